@@ -1,0 +1,13 @@
+/** @type {import('jest').Config} */
+export default {
+  rootDir: '.',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testEnvironment: 'node',
+  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs' },
+  // Published as ES modules only, so they go through the transform too.
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|preact)/)'],
+  globalSetup: '<rootDir>/tests/support/build-once.cjs',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { assertRunsInAppsScript } from './apps-script-gate.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const OUTPUT = `${ROOT}build/apps-script`;
+
+/**
+ * Bundles src/main.ts into one classic script and puts the manifest beside it.
+ *
+ * Apps Script calls top-level `function` declarations by name, so each export of src/main.ts gets one that hands its
+ * arguments on; the list comes from esbuild's metafile and can't drift from the source.
+ *
+ * @returns {Promise<{ file: string, bytes: number, entryPoints: string[], inputs: Record<string, number> }>}
+ */
+export async function buildAddOn({ minify = true } = {}) {
+  const main = 'src/main.ts';
+  const listed = await build({
+    absWorkingDir: ROOT, entryPoints: [main], bundle: true, format: 'esm', write: false, metafile: true, outdir: 'build', logLevel: 'silent',
+  });
+  const entryPoints = Object.values(listed.metafile.outputs).flatMap((output) => output.exports).sort();
+  if (entryPoints.length === 0) throw new Error(`${main} exports nothing; Apps Script would have no function to call.`);
+
+  const bundled = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [main],
+    bundle: true,
+    format: 'iife',
+    globalName: 'matta_',
+    target: 'es2021',
+    charset: 'utf8',
+    minify,
+    write: false,
+    metafile: true,
+    outfile: 'build/apps-script/Code.js',
+    footer: { js: entryPoints.map((name) => `function ${name}() { return matta_.${name}.apply(this, arguments); }`).join('\n') },
+    logLevel: 'silent',
+  });
+  const [output] = bundled.outputFiles;
+  assertRunsInAppsScript(output.text, entryPoints);
+
+  rmSync(OUTPUT, { recursive: true, force: true });
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(`${OUTPUT}/Code.js`, output.text);
+  writeFileSync(`${OUTPUT}/appsscript.json`, readFileSync(`${ROOT}appsscript.json`));
+  const [meta] = Object.values(bundled.metafile.outputs);
+  return {
+    file: `${OUTPUT}/Code.js`,
+    bytes: output.contents.byteLength,
+    entryPoints,
+    inputs: Object.fromEntries(Object.entries(meta.inputs).map(([path, input]) => [path, input.bytesInOutput])),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { file, bytes, entryPoints } = await buildAddOn();
+  console.log(`${file.slice(ROOT.length)}: ${(bytes / 1024).toFixed(1)} KB, entry points ${entryPoints.join(', ')}`);
+}

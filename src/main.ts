@@ -1,0 +1,1 @@
+export function onHomepage(): unknown { return CardService.newCardBuilder().setName('x').build(); }

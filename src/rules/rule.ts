@@ -1,0 +1,79 @@
+import type * as v from 'valibot';
+import type { Draft } from '../draft/draft';
+import type { Facts } from '../facts/facts';
+import type { Lang, Values } from '../messages/lang';
+import type { Severity } from '../policy/severity';
+
+/** What a finding points at. Recipients by address in lower case, attachments by decoded name. */
+export type At = `recipient:${string}` | `attachment:${string}` | 'subject' | 'body' | 'draft';
+
+/** A change that one press can make to the draft in the compose window. */
+export type Fix =
+  | { readonly kind: 'move-to-bcc'; readonly addresses: readonly string[] }
+  | { readonly kind: 'remove-recipient'; readonly address: string }
+  | { readonly kind: 'replace-recipient'; readonly address: string; readonly by: string }
+  | { readonly kind: 'set-subject'; readonly subject: string };
+
+/** One thing found, before it is put into words. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** At least one; the first is what the card shows it beside. */
+  readonly at: readonly At[];
+  /** Key into the rule's messages. */
+  readonly message: string;
+  readonly values: Values;
+  /** What was seen, word for word: the word, the address, the line. Never empty. */
+  readonly evidence: readonly string[];
+  readonly fix?: Fix;
+}
+
+/** What is wrong (`says`) and what the sender should do or press (`todo`), with `{placeholders}`. */
+export interface RuleMessage {
+  readonly says: string;
+  readonly todo: string;
+}
+
+export interface RuleWords {
+  /** A few words that name the mistake on a card: 「添付し忘れ」. */
+  readonly title: string;
+  readonly messages: Readonly<Record<string, RuleMessage>>;
+}
+
+/** What a rule reports; severity is the rule's own unless it says otherwise. */
+export interface Reported {
+  readonly at: At | readonly At[];
+  readonly message: string;
+  readonly values?: Values;
+  readonly evidence: readonly string[];
+  readonly fix?: Fix;
+  /** Lower or raise this one finding against the rule's severity, where the evidence is weaker or stronger. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext<Options> {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly options: Options;
+  readonly report: (found: Reported) => void;
+}
+
+export interface Rule<Options = unknown> {
+  /** kebab-case; says what is wrong. */
+  readonly id: string;
+  /** Default; policy can change it or switch the rule off. */
+  readonly severity: Severity;
+  /** valibot object schema in which every field has a default. */
+  readonly options: v.GenericSchema<unknown, Options>;
+  readonly words: Readonly<Record<Lang, RuleWords>>;
+  /** Pure and synchronous; must not throw on odd input. */
+  check(context: RuleContext<Options>): void;
+}
+
+/** A rule whose options no longer matter to whoever lists or runs it. */
+export type AnyRule = Rule<never>;
+
+/** Types a rule by its options' schema. */
+export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}
