@@ -1,0 +1,59 @@
+import type { Fetcher, HttpRequest } from '../ports/fetcher';
+
+/** One Gmail API call as a value: what to send, and how to read what comes back. */
+export interface Call<T> {
+  /** Name in the API reference, e.g. `users.drafts.list`. */
+  readonly name: string;
+  readonly request: HttpRequest;
+  /** Reads the JSON of a 2xx answer; throws an Error that says what was expected where it isn't there. */
+  readonly parse: (json: unknown) => T;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Why a call did not do what it should. */
+export interface Refusal {
+  readonly call: string;
+  /** HTTP status, or 0 where no answer came: the effect is then unknown. */
+  readonly status: number;
+  /** `error.errors[0].reason` of Google's answer, e.g. `notFound`, `rateLimitExceeded`, `invalidArgument`; '' where it has none. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+type Answers<Calls extends readonly Call<unknown>[]> = { [K in keyof Calls]: Calls[K] extends Call<infer T> ? Answer<T> : never };
+
+/** Makes all calls at once, as one round over the network; no call, no round. */
+export function round<Calls extends readonly Call<unknown>[]>(fetcher: Fetcher, calls: readonly [...Calls]): Answers<Calls> {
+  const bodies = calls.length === 0 ? [] : fetcher.round(calls.map((call) => call.request));
+  return calls.map((call, index) => read(call, bodies[index] ?? { status: 0, body: '' })) as Answers<Calls>;
+}
+
+export function ask<T>(fetcher: Fetcher, call: Call<T>): Answer<T> {
+  return round(fetcher, [call])[0];
+}
+
+function read<T>(call: Call<T>, { status, body }: { status: number; body: string }): Answer<T> {
+  const refuse = (reason: string, message: string): Answer<T> => ({ ok: false, refusal: { call: call.name, status, reason, message } });
+  if (status < 200 || status > 299) return refuse(...errorIn(body));
+  try {
+    return { ok: true, value: call.parse(body === '' ? {} : JSON.parse(body)) };
+  } catch (error) {
+    return refuse('unreadableAnswer', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Google's error body: `{ error: { code, message, errors: [{ reason }] } }`. */
+function errorIn(body: string): [reason: string, message: string] {
+  try {
+    const { error } = JSON.parse(body) as { error?: { message?: unknown; errors?: { reason?: unknown }[] } };
+    return [String(error?.errors?.[0]?.reason ?? ''), String(error?.message ?? '')];
+  } catch {
+    return ['', body.slice(0, 200)];
+  }
+}
+
+/** Whether asking again later can help: no answer, too many requests, or a fault of the server's. */
+export function mayPass(refusal: Refusal): boolean {
+  return refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rateLimitExceeded/i.test(refusal.reason);
+}

@@ -1,0 +1,23 @@
+import type { Account } from './account';
+import type { Clock } from './clock';
+import type { Fetcher } from './fetcher';
+import type { Lock } from './lock';
+import type { Log } from './log';
+import type { Properties } from './properties';
+import type { Timer } from './timer';
+import type { Zone } from './zone';
+
+/** Everything outside that the product may touch, for one user in one execution. */
+export interface Surroundings {
+  readonly account: Account;
+  readonly clock: Clock;
+  readonly fetcher: Fetcher;
+  readonly lock: Lock;
+  readonly log: Log;
+  /** The user's own store. */
+  readonly properties: Properties;
+  readonly timer: Timer;
+  readonly zone: Zone;
+  /** A new id nobody can guess (UUID). */
+  readonly newId: () => string;
+}

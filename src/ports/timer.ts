@@ -1,0 +1,14 @@
+export interface Alarm {
+  readonly id: string;
+  /** Name of the function that it calls. */
+  readonly handler: string;
+}
+
+/** The user's time triggers (ScriptApp). Any call may throw: limits, missing consent, add-on restrictions. */
+export interface Timer {
+  list(): Alarm[];
+  /** One shot, not before `at` (ms since the epoch). Returns the new alarm's id. */
+  once(handler: string, at: number): string;
+  hourly(handler: string): string;
+  cancel(id: string): void;
+}
