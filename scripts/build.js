@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { assertRunsInAppsScript } from './apps-script-gate.js';
@@ -14,10 +16,11 @@ export const OUTPUT = `${ROOT}build/apps-script`;
  *
  * @returns {Promise<{ file: string, bytes: number, entryPoints: string[], inputs: Record<string, number> }>}
  */
-export async function buildAddOn({ minify = true } = {}) {
+export async function buildAddOn({ minify = true, policyDir = null } = {}) {
+  const define = { POLICY_TABLES: JSON.stringify(policyDir === null ? {} : policyTables(policyDir)) };
   const main = 'src/main.ts';
   const listed = await build({
-    absWorkingDir: ROOT, entryPoints: [main], bundle: true, format: 'esm', write: false, metafile: true, outdir: 'build', logLevel: 'silent',
+    absWorkingDir: ROOT, entryPoints: [main], bundle: true, format: 'esm', write: false, metafile: true, outdir: 'build', define, logLevel: 'silent',
   });
   const entryPoints = Object.values(listed.metafile.outputs).flatMap((output) => output.exports).sort();
   if (entryPoints.length === 0) throw new Error(`${main} exports nothing; Apps Script would have no function to call.`);
@@ -30,6 +33,7 @@ export async function buildAddOn({ minify = true } = {}) {
     globalName: 'matta_',
     target: 'es2021',
     charset: 'utf8',
+    define,
     minify,
     write: false,
     metafile: true,
@@ -53,7 +57,15 @@ export async function buildAddOn({ minify = true } = {}) {
   };
 }
 
+/** CSV texts of a policy folder by table name. */
+function policyTables(dir) {
+  const files = readdirSync(dir).filter((file) => file.endsWith('.csv'));
+  if (files.length === 0) throw new Error(`--policy ${dir}: expected a folder with CSV files (settings.csv, counterparties.csv, …), found none.`);
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.csv'.length), readFileSync(join(dir, file), 'utf8')]));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { file, bytes, entryPoints } = await buildAddOn();
+  const { values } = parseArgs({ options: { policy: { type: 'string' } } });
+  const { file, bytes, entryPoints } = await buildAddOn({ policyDir: values.policy ?? null });
   console.log(`${file.slice(ROOT.length)}: ${(bytes / 1024).toFixed(1)} KB, entry points ${entryPoints.join(', ')}`);
 }

@@ -1,1 +1,90 @@
-export function onHomepage(): unknown { return CardService.newCardBuilder().setName('x').build(); }
+import { act, home } from './app/act';
+import type { App } from './app/app';
+import { checkComposed } from './app/compose';
+import { readEvent, type AddOnEvent } from './app/event';
+import { notice } from './app/reactions';
+import { errorCard } from './cards/error-card';
+import type { Card, Reaction } from './cards/ui';
+import { draftReader } from './gmail/read-raw';
+import { ACTION, buildCard, buildReaction } from './google/card-service';
+import { charsets } from './google/charsets';
+import { surroundings } from './google/surroundings';
+import type { Lang } from './messages/lang';
+import { say } from './messages/say';
+import { Outbox } from './outbox/outbox';
+import { parsePolicy } from './policy/parse-policy';
+import { KNOWN_RULES } from './rules';
+
+/** Tries before a mail that Gmail keeps refusing for a passing reason is given up. */
+const ATTEMPTS = 8;
+
+/** Called when the sender opens the add-on in a compose window. */
+export function onCompose(e: unknown): unknown {
+  return card(e, (app, event) =>
+    event.compose ? checkComposed(app, event.compose) : errorCard(say(app.lang, 'error.event', { reason: 'recipients' }), app.lang));
+}
+
+/** Called when the add-on is opened in the sidebar with no message. */
+export function onHomepage(e: unknown): unknown {
+  return card(e, home);
+}
+
+/** Called when a message is opened. */
+export function onMessage(e: unknown): unknown {
+  return card(e, home);
+}
+
+/** Called by every press on a card. */
+export function onAction(e: unknown): unknown {
+  let lang: Lang = 'en';
+  try {
+    const event = readEvent(e);
+    lang = event.lang;
+    const { [ACTION]: action = '', ...parameters } = event.parameters;
+    return buildReaction(act(appFor(event), { action, parameters, form: event.form }));
+  } catch (error) {
+    console.error(error);
+    return buildReaction(notice(say(lang, 'error.unexpected', { reason: messageOf(error) })) satisfies Reaction);
+  }
+}
+
+/** Called by the one-shot trigger for the next mail that is due. */
+export function onTick(): void {
+  appFor(null).outbox.ring();
+}
+
+/** Called every hour while mail waits: finds whatever a lost trigger left. */
+export function onSweep(): void {
+  appFor(null).outbox.sweep();
+}
+
+function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown {
+  let lang: Lang = 'en';
+  try {
+    const event = readEvent(e);
+    lang = event.lang;
+    return buildCard(make(appFor(event), event));
+  } catch (error) {
+    console.error(error);
+    return buildCard(errorCard(say(lang, 'error.unexpected', { reason: messageOf(error) }), lang));
+  }
+}
+
+function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
+  const outside = surroundings(event?.timeZone ?? null);
+  const { policy, faults } = parsePolicy(POLICY_TABLES, KNOWN_RULES);
+  const read = draftReader(charsets);
+  return {
+    outside,
+    mailbox: { fetcher: outside.fetcher, read, charsets },
+    outbox: new Outbox(outside, read, { lateLimitHours: policy.settings.lateLimitHours, attempts: ATTEMPTS }),
+    policy,
+    policyFaults: faults.length,
+    lang: event?.lang ?? 'en',
+    zone: outside.zone,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -21,16 +21,38 @@ export interface Refusal {
   readonly message: string;
 }
 
-type Answers<Calls extends readonly Call<unknown>[]> = { [K in keyof Calls]: Calls[K] extends Call<infer T> ? Answer<T> : never };
+/**
+ * Calls collected from several places and made at once, as one round over the network. What `add` returns gives the
+ * answer once the batch was sent.
+ */
+export class Batch {
+  private readonly calls: Call<unknown>[] = [];
+  private answers: Answer<unknown>[] | null = null;
 
-/** Makes all calls at once, as one round over the network; no call, no round. */
-export function round<Calls extends readonly Call<unknown>[]>(fetcher: Fetcher, calls: readonly [...Calls]): Answers<Calls> {
+  add<T>(call: Call<T>): () => Answer<T> {
+    const index = this.calls.push(call) - 1;
+    return () => {
+      const answer = this.answers?.[index];
+      if (!answer) throw new Error(`${call.name} was asked for its answer before its batch was sent.`);
+      return answer as Answer<T>;
+    };
+  }
+
+  /** No calls, no round. */
+  send(fetcher: Fetcher): void {
+    this.answers = round(fetcher, this.calls);
+  }
+}
+
+/** Makes calls of one kind at once; answers in their order. */
+export function round<T>(fetcher: Fetcher, calls: readonly Call<T>[]): Answer<T>[] {
   const bodies = calls.length === 0 ? [] : fetcher.round(calls.map((call) => call.request));
-  return calls.map((call, index) => read(call, bodies[index] ?? { status: 0, body: '' })) as Answers<Calls>;
+  return calls.map((call, index) => read(call, bodies[index] ?? { status: 0, body: '' }));
 }
 
 export function ask<T>(fetcher: Fetcher, call: Call<T>): Answer<T> {
-  return round(fetcher, [call])[0];
+  const [answer] = round(fetcher, [call]);
+  return answer ?? { ok: false, refusal: { call: call.name, status: 0, reason: '', message: '' } };
 }
 
 function read<T>(call: Call<T>, { status, body }: { status: number; body: string }): Answer<T> {

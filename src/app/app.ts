@@ -1,0 +1,19 @@
+import type { Mailbox } from '../compose/find-draft';
+import type { Lang } from '../messages/lang';
+import type { Outbox } from '../outbox/outbox';
+import type { Policy } from '../policy/policy';
+import type { Surroundings } from '../ports/surroundings';
+import type { Zone } from '../ports/zone';
+
+/** One execution for one user: everything the ways through the product need. */
+export interface App {
+  readonly outside: Surroundings;
+  readonly mailbox: Mailbox;
+  readonly outbox: Outbox;
+  readonly policy: Policy;
+  /** Rows of the policy that could not be read. */
+  readonly policyFaults: number;
+  readonly lang: Lang;
+  /** The sender's time zone. */
+  readonly zone: Zone;
+}

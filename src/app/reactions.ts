@@ -1,0 +1,18 @@
+import type { Reaction } from '../cards/ui';
+import { say } from '../messages/say';
+import type { Outcome } from '../outbox/outbox';
+import type { App } from './app';
+
+export function notice(text: string): Reaction {
+  return { kind: 'notice', notice: text };
+}
+
+/** Says why the outbox did not do what was asked. */
+export function outcomeNotice({ lang }: App, outcome: Exclude<Outcome, { kind: 'done' }>): Reaction {
+  switch (outcome.kind) {
+    case 'busy': return notice(say(lang, 'error.busy'));
+    case 'unknown': return notice(say(lang, 'held.unknown'));
+    case 'no-clock': return notice(say(lang, 'hold.noClock'));
+    case 'refused': return notice(say(lang, 'held.tooLate', { state: say(lang, `state.${outcome.entry.state}`) }));
+  }
+}

@@ -1,0 +1,191 @@
+import { attachmentKey, findingKey, MOST_EXTERNALS, MOST_FINDINGS } from '../check/acknowledge';
+import type { Report } from '../check/report';
+import { wordsOf } from '../check/words';
+import type { Draft } from '../draft/draft';
+import type { RecipientFacts } from '../facts/facts';
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import { choiceFor } from '../outbox/delay';
+import type { Zone } from '../ports/zone';
+import type { Finding, Fix } from '../rules/rule';
+import { button } from './actions';
+import { delayFields } from './delay-fields';
+import { FIELD } from './form';
+import { size, subjectOr } from './texts';
+import { bold, lines, markup, plain, raw, type Card, type Html, type Item, type Section, type Widget } from './ui';
+
+export interface ReportView {
+  readonly report: Report;
+  readonly draft: Draft;
+  readonly draftId: string;
+  /** Where to look for the draft again when the sender has edited it. */
+  readonly compose: string | null;
+  readonly holdMinutes: number;
+  readonly policyFaults: number;
+  readonly now: number;
+  readonly zone: Zone;
+  readonly lang: Lang;
+}
+
+/** A SelectionInput takes at most 100 items. */
+const ITEMS = 100;
+/** From so many external domains on, they share a list instead of having one each: a card takes 100 widgets. */
+const OWN_LISTS = 12;
+
+/** What was found in a draft, what to tick and answer, and when to send it. */
+export function reportCard(view: ReportView): Card {
+  const { report, draft, lang } = view;
+  const again = view.compose === null
+    ? button(say(lang, 'report.again'), 'check', { draft: view.draftId })
+    : button(say(lang, 'report.again'), 'find', { compose: view.compose });
+  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && externalsOf(report).length <= MOST_EXTERNALS;
+  return {
+    name: 'report',
+    title: verdictLine(report, lang),
+    subtitle: subjectOr(lang, draft.subject),
+    sections: [
+      ...warnings(view),
+      ...recipients(view),
+      ...attachments(view),
+      ...notes(view),
+      ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(choiceFor(view.holdMinutes), view.now, view.zone, lang, say(lang, 'report.delay')) }] : []),
+      { widgets: [{ kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
+    ],
+    footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest }), secondary: again } : { primary: again },
+  };
+}
+
+function externalsOf(report: Report): RecipientFacts[] {
+  return report.recipients.filter((recipient) => recipient.external);
+}
+
+function verdictLine({ verdict, findings }: Report, lang: Lang): string {
+  if (verdict === 'clear') return say(lang, 'report.clear');
+  if (verdict === 'stop') return say(lang, 'report.stop');
+  return say(lang, 'report.warn', { count: findings.filter((finding) => finding.severity === 'warn').length });
+}
+
+function warnings(view: ReportView): Section[] {
+  const { report, lang } = view;
+  const found = report.findings.filter((finding) => finding.severity !== 'note');
+  const shown = found.slice(0, MOST_FINDINGS);
+  const troubles = [
+    ...(view.draft.defects.length > 0 ? [say(lang, 'report.defects', { where: view.draft.defects.map((defect) => defect.where).join(', ') })] : []),
+    ...(view.policyFaults > 0 ? [say(lang, 'report.policyFaults', { count: view.policyFaults })] : []),
+  ];
+  const widgets: Widget[] = [
+    ...troubles.map((text): Widget => ({ kind: 'text', html: plain(text) })),
+    ...shown.flatMap((finding, index) => [...(index > 0 ? [{ kind: 'divider' } as const] : []), ...findingWidgets(finding, view)]),
+    ...(found.length > shown.length ? [{ kind: 'text', html: plain(say(lang, 'report.more', { count: found.length - shown.length })) } as const] : []),
+  ];
+  return widgets.length === 0 ? [] : [{ header: say(lang, 'report.findings'), widgets }];
+}
+
+function findingWidgets(finding: Finding, { draftId, lang }: ReportView): Widget[] {
+  const { title, says, todo } = wordsOf(finding, lang);
+  return [
+    { kind: 'text', html: lines(bold(title), plain(says), ...evidence(finding), plain(todo)) },
+    ...(finding.fix ? [{ kind: 'buttons', buttons: [button(fixLabel(finding.fix, lang), 'fix', { draft: draftId, finding: findingKey(finding) })] } as const] : []),
+    finding.severity === 'stop'
+      ? { kind: 'text', html: markup`<i>${say(lang, 'report.stopped')}</i>` }
+      : { kind: 'checks', name: `${FIELD.answer}-${findingKey(finding)}`, items: [{ text: say(lang, 'report.confirm'), value: findingKey(finding) }] },
+  ];
+}
+
+/** At most three pieces, each short: a card is no place to read the mail again. */
+function evidence({ evidence: pieces }: Finding): Html[] {
+  const shown = pieces.slice(0, 3).map((piece) => (piece.length > 80 ? `${piece.slice(0, 79)}…` : piece));
+  return shown.length === 0 ? [] : [markup`<font color="#5f6368">${shown.join(' / ')}</font>`];
+}
+
+function fixLabel(fix: Fix, lang: Lang): string {
+  switch (fix.kind) {
+    case 'move-to-bcc': return say(lang, 'fix.move-to-bcc', { count: fix.addresses.length });
+    case 'remove-recipient': return say(lang, 'fix.remove-recipient');
+    case 'replace-recipient': return say(lang, 'fix.replace-recipient', { by: fix.by });
+    case 'set-subject': return say(lang, 'fix.set-subject');
+  }
+}
+
+function recipients({ report, lang }: ReportView): Section[] {
+  if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.noRecipients')) }] }];
+  const externals = externalsOf(report);
+  const internals = report.recipients.filter((recipient) => !recipient.external);
+  const sections: Section[] = [];
+  if (externals.length > MOST_EXTERNALS) {
+    sections.push({ widgets: [{ kind: 'text', html: plain(say(lang, 'report.tooMany', { count: externals.length, limit: MOST_EXTERNALS })) }] });
+  } else if (externals.length > 0) {
+    sections.push({
+      header: say(lang, 'report.externals', { count: externals.length }),
+      widgets: [{ kind: 'text', html: plain(say(lang, 'report.externalsHint')) }, ...tickLists(externals)],
+    });
+  }
+  if (internals.length > 0) {
+    sections.push({
+      header: say(lang, 'report.internals', { count: internals.length }),
+      shown: 1,
+      widgets: internals.slice(0, 20).map((recipient) => ({ kind: 'text', html: markup`${shownRecipient(recipient)}` })),
+    });
+  }
+  return sections;
+}
+
+/** A list for each domain, so that one stranger among many stands out. */
+function tickLists(externals: readonly RecipientFacts[]): Widget[] {
+  const byDomain = new Map<string, RecipientFacts[]>();
+  for (const recipient of externals) {
+    const list = byDomain.get(recipient.address.domain) ?? [];
+    byDomain.set(recipient.address.domain, [...list, recipient]);
+  }
+  const groups: [title: string | null, members: RecipientFacts[]][] = byDomain.size <= OWN_LISTS
+    ? [...byDomain].map(([domain, members]) => [domainTitle(domain, members), members])
+    : [[null, [...byDomain.values()].flat()]];
+  return groups
+    .flatMap(([title, members]) => chunks(members, ITEMS).map((part) => ({ title, part })))
+    .map(({ title, part }, index): Widget => ({
+      kind: 'checks',
+      name: `${FIELD.recipients}-${index}`,
+      ...(title === null ? {} : { title }),
+      items: part.map((recipient): Item => ({ text: shownRecipient(recipient), value: recipient.key })),
+    }));
+}
+
+function domainTitle(domain: string, [first]: readonly RecipientFacts[]): string {
+  const at = domain === '' ? '?' : `@${domain}`;
+  return first?.counterparty ? `${at} (${first.counterparty.name})` : at;
+}
+
+function shownRecipient({ field, address }: RecipientFacts): string {
+  const label = field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc';
+  const shown = address.domain === '' ? address.raw : address.address;
+  return `${label}: ${address.name === '' || address.name === shown ? shown : `${address.name} <${shown}>`}`;
+}
+
+function attachments({ report, lang }: ReportView): Section[] {
+  if (report.attachments.length === 0) return [];
+  const items = report.attachments.map((attachment): Item => ({ text: `${attachment.name === '' ? '?' : attachment.name} (${size(attachment.size)})`, value: attachmentKey(attachment) }));
+  return [{
+    header: say(lang, 'report.attachments', { count: items.length }),
+    widgets: [
+      { kind: 'text', html: plain(say(lang, 'report.attachmentsHint')) },
+      ...chunks(items, ITEMS).map((part, index): Widget => ({ kind: 'checks', name: `${FIELD.attachments}-${index}`, items: part })),
+    ],
+  }];
+}
+
+function notes({ report, lang }: ReportView): Section[] {
+  const found = report.findings.filter((finding) => finding.severity === 'note').slice(0, MOST_FINDINGS);
+  if (found.length === 0) return [];
+  return [{
+    header: say(lang, 'report.notes', { count: found.length }),
+    shown: 1,
+    widgets: found.map((finding) => {
+      const { title, says } = wordsOf(finding, lang);
+      return { kind: 'text', html: markup`${raw(bold(title))} ${says}` };
+    }),
+  }];
+}
+
+function chunks<T>(list: readonly T[], length: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, index) => list.slice(index * length, (index + 1) * length));
+}

@@ -1,0 +1,65 @@
+import type { Attachment } from '../draft/draft';
+import type { Finding } from '../rules/rule';
+import type { Report } from './report';
+
+/**
+ * More external recipients than this can't be looked at one by one, nor shown: a selection input takes 100 items, and a
+ * card that grows past its widgets loses its end silently.
+ */
+export const MOST_EXTERNALS = 300;
+/** Findings shown, and so answered, at a time. */
+export const MOST_FINDINGS = 20;
+
+/** What the sender has ticked and answered, by the keys below. */
+export interface Acknowledged {
+  readonly recipients: ReadonlySet<string>;
+  readonly attachments: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+}
+
+/** What is still missing before the mail may be held; everything empty and not blocked means go. */
+export interface Missing {
+  /** External addresses not ticked. */
+  readonly recipients: readonly string[];
+  /** File names not ticked. */
+  readonly attachments: readonly string[];
+  readonly answers: readonly Finding[];
+  readonly blocked: 'no-recipients' | 'too-many-externals' | 'stop' | null;
+}
+
+/** Names an attachment by its content, so that a tick never carries over to another file. */
+export function attachmentKey({ sha256, name, size }: Attachment): string {
+  return `${sha256.slice(0, 16)}:${size}:${name}`;
+}
+
+/** Names a finding by all that it says: an answer never carries over to other evidence. FNV-1a, 2 × 32 bits. */
+export function findingKey({ rule, message, at, values, evidence, severity }: Finding): string {
+  const text = JSON.stringify([rule, message, at, values, evidence, severity]);
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + index), 0x811c9dc5);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}
+
+export function missingFrom(report: Report, given: Acknowledged): Missing {
+  const externals = report.recipients.filter((recipient) => recipient.external);
+  const warnings = report.findings.filter((finding) => finding.severity === 'warn');
+  return {
+    recipients: [...new Set(externals.map((recipient) => recipient.key))].filter((key) => !given.recipients.has(key)),
+    attachments: report.attachments.filter((attachment) => !given.attachments.has(attachmentKey(attachment))).map((attachment) => attachment.name),
+    answers: warnings.filter((finding) => !given.answers.has(findingKey(finding))),
+    blocked:
+      report.recipients.length === 0 ? 'no-recipients'
+      : externals.length > MOST_EXTERNALS ? 'too-many-externals'
+      : report.verdict === 'stop' ? 'stop'
+      : null,
+  };
+}
+
+export function nothingMissing({ recipients, attachments, answers, blocked }: Missing): boolean {
+  return blocked === null && recipients.length === 0 && attachments.length === 0 && answers.length === 0;
+}

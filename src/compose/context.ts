@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { keyOf } from '../draft/address';
+import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
+import { parseAddressList } from '../draft/parse-addresses';
+
+/** What Gmail says of the mail being written: recipients, and the subject where it is given. There is no draft id. */
+export type ComposeContext = Readonly<Record<RecipientField, readonly string[]>> & {
+  /** null where the event does not say. */
+  readonly subject: string | null;
+};
+
+const list = v.optional(v.array(v.string()), []);
+const schema = v.object({ to: list, cc: list, bcc: list, subject: v.optional(v.nullable(v.string()), null) });
+
+/** Texts of a context, as an action parameter carries them back; null where they are no context. */
+export function parseContext(text: string): ComposeContext | null {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Lower-case addresses of a field, sorted, so that two readings of the same recipients are equal. */
+export function keysOf(recipients: readonly string[]): string[] {
+  return recipients.flatMap((one) => parseAddressList(one)).map(keyOf).sort();
+}
+
+export function sameRecipients(a: Readonly<Record<RecipientField, readonly string[]>>, b: Readonly<Record<RecipientField, readonly string[]>>): boolean {
+  return RECIPIENT_FIELDS.every((field) => keysOf(a[field]).join('\n') === keysOf(b[field]).join('\n'));
+}

@@ -1,0 +1,104 @@
+import type { CharsetDecoder } from '../draft/charset';
+import { RECIPIENT_FIELDS, type Draft } from '../draft/draft';
+import { decodeEncodedWords } from '../draft/encoded-words';
+import { ask, Batch, type Answer, type Refusal } from '../gmail/call';
+import { getDraftHeaders, getRawDraft, listDrafts, type DraftHeaders, type DraftRef, type RawDraft } from '../gmail/calls';
+import type { DraftReader } from '../gmail/read-raw';
+import { quoted } from '../gmail/search';
+import type { Fetcher } from '../ports/fetcher';
+import { keysOf, sameRecipients, type ComposeContext } from './context';
+
+/** How many drafts are looked at: the newest, and those that a search by recipient finds. */
+const NEWEST = 8;
+const SEARCHED = 8;
+/** Recipients that go into the search; more would not narrow it. */
+const SEARCH_WORDS = 3;
+
+export interface ReadDraft {
+  readonly ref: RawDraft;
+  readonly draft: Draft;
+}
+
+export type Candidate = DraftHeaders & { readonly subject: string };
+
+export type Found =
+  | { readonly kind: 'one'; readonly found: ReadDraft }
+  | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreachable'; readonly refusal: Refusal };
+
+export interface Mailbox {
+  readonly fetcher: Fetcher;
+  readonly read: DraftReader;
+  readonly charsets: CharsetDecoder;
+}
+
+/**
+ * Finds the draft that is open in the compose window by its recipients, and by its subject where that is known.
+ *
+ * Two rounds when the likeliest draft is the one: the lists (together with what is in `alongside` already), then the
+ * likeliest whole and the headers of the others. A third round only when another one turns out to be meant.
+ */
+export function findDraft(mailbox: Mailbox, context: ComposeContext, alongside: Batch): Found {
+  const search = searchFor(context);
+  const newest = alongside.add(listDrafts({ maxResults: NEWEST }));
+  const searched = search === null ? null : alongside.add(listDrafts({ q: search, maxResults: SEARCHED }));
+  alongside.send(mailbox.fetcher);
+
+  const recent = newest();
+  if (!recent.ok) return { kind: 'unreachable', refusal: recent.refusal };
+  // The search index may lag behind, so a search that fails or finds nothing takes nothing away.
+  const hits = searched?.() ?? null;
+  const refs = ordered(recent.value, hits?.ok ? hits.value : []);
+  const [likeliest, ...others] = refs;
+  if (!likeliest) return { kind: 'none' };
+
+  const second = new Batch();
+  const whole = second.add(getRawDraft(likeliest.id));
+  const heads = [likeliest, ...others].map((ref) => second.add(getDraftHeaders(ref.id)));
+  second.send(mailbox.fetcher);
+
+  const answers = heads.map((head) => head());
+  const refused = answers.find((answer) => !answer.ok && answer.refusal.status !== 404);
+  if (refused && !refused.ok) return { kind: 'unreachable', refusal: refused.refusal };
+  const matches = matching(context, answers, mailbox.charsets);
+  const [first, ...more] = matches;
+  if (!first) return { kind: 'none' };
+  if (more.length > 0) return { kind: 'several', candidates: matches };
+  return first.id === likeliest.id ? opened(mailbox, whole()) : openDraft(mailbox, first.id);
+}
+
+/** Reads a draft that is known by its id. */
+export function openDraft(mailbox: Mailbox, id: string): Found {
+  return opened(mailbox, ask(mailbox.fetcher, getRawDraft(id)));
+}
+
+function opened({ read }: Mailbox, answer: Answer<RawDraft>): Found {
+  if (answer.ok) return { kind: 'one', found: { ref: answer.value, draft: read(answer.value.raw) } };
+  return answer.refusal.status === 404 ? { kind: 'gone' } : { kind: 'unreachable', refusal: answer.refusal };
+}
+
+function searchFor(context: ComposeContext): string | null {
+  const words = RECIPIENT_FIELDS.flatMap((field) => keysOf(context[field]).map((key) => `${field}:${quoted(key)}`));
+  return words.length === 0 ? null : words.slice(0, SEARCH_WORDS).join(' ');
+}
+
+/** Drafts that both lists name come first, then the newest, then the rest of the search. */
+function ordered(newest: readonly DraftRef[], hits: readonly DraftRef[]): DraftRef[] {
+  const inHits = new Set(hits.map((ref) => ref.id));
+  const all = [...newest.filter((ref) => inHits.has(ref.id)), ...newest, ...hits];
+  return [...new Map(all.map((ref) => [ref.id, ref])).values()];
+}
+
+function matching(context: ComposeContext, answers: readonly Answer<DraftHeaders>[], charsets: CharsetDecoder): Candidate[] {
+  const fitting = answers.flatMap((answer) => {
+    if (!answer.ok) return [];
+    const { headers } = answer.value.message;
+    const recipients = { to: headers.to ?? [], cc: headers.cc ?? [], bcc: headers.bcc ?? [] };
+    return sameRecipients(context, recipients) ? [{ ...answer.value, subject: decodeEncodedWords((headers.subject ?? []).join(' '), charsets) }] : [];
+  });
+  // The subject is undocumented in the event and may lag behind what is saved: it can only narrow a choice.
+  const sameSubject = fitting.filter((candidate) => candidate.subject.trim() === context.subject?.trim());
+  return sameSubject.length > 0 ? sameSubject : fitting;
+}

@@ -1,0 +1,11 @@
+import { decodeBase64 } from '../draft/base64';
+import type { CharsetDecoder } from '../draft/charset';
+import type { Draft } from '../draft/draft';
+import { readDraft } from '../draft/read-draft';
+
+/** Reads the base64url text of a Gmail `raw` field. */
+export type DraftReader = (raw: string) => Draft;
+
+export function draftReader(charsets: CharsetDecoder): DraftReader {
+  return (raw) => readDraft(decodeBase64(raw).bytes, charsets);
+}
