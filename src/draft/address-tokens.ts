@@ -56,7 +56,6 @@ export function tokenizeAddressList(text: string): Item[] {
   let inAngle = false;
   let sawAt = false;
   let glued = false;
-  let quoteEnd: number | null = null;
   let i = 0;
 
   const add = (kind: Token['kind'], start: number, end: number): void => {
@@ -96,9 +95,6 @@ export function tokenizeAddressList(text: string): Item[] {
       const end = closing.get(i) ?? i;
       add('comment', i + 1, end);
       i = end + 1;
-    } else if (character === '"' && (quoteEnd = quotedEnd(text, i)) !== null) {
-      add('quoted', i + 1, quoteEnd);
-      i = quoteEnd + 1;
     } else if (character === ':' && !inAngle && !sawAt) {
       const first = tokens[0];
       const scheme = tokens.length === 1 && first !== undefined && URI_SCHEME.test(text.slice(first.start, first.end));
@@ -107,6 +103,12 @@ export function tokenizeAddressList(text: string): Item[] {
       if (!scheme) itemStart = i + 1;
       i += 1;
     } else {
+      const closed = character === '"' ? quotedEnd(text, i) : null;
+      if (closed !== null) {
+        add('quoted', i + 1, closed);
+        i = closed + 1;
+        continue;
+      }
       const end = matchAt(ENCODED_WORD, text, i) ?? textEnd(text, i, closing, inAngle || sawAt);
       sawAt ||= text.slice(i, end).includes('@');
       add('text', i, end);
