@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const SRC = resolve(__dirname, '../../src');
+
+/** Floors of the house, top first (docs/design.md, "The plan of the house"). A file imports from its own floor or a lower one. */
+const FLOORS = [['main.ts'], ['app'], ['google'], ['cards'], ['outbox'], ['compose'], ['check'], ['rules'], ['facts'], ['policy'], ['gmail'], ['draft'], ['time'], ['messages'], ['ports']];
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+function floorOf(file: string): number {
+  const [room = ''] = file.split('/');
+  const floor = FLOORS.findIndex((rooms) => rooms.includes(room));
+  if (floor < 0) throw new Error(`src/${file} stands in no room of the plan; rooms are ${FLOORS.flat().join(', ')}`);
+  return floor;
+}
+
+describe('The house', () => {
+  it('has files in every room of the plan and in no other', () => {
+    const rooms = new Set(files.map((file) => FLOORS[floorOf(file)]?.[0]));
+    expect([...rooms].sort()).toEqual(FLOORS.map(([room]) => room).sort());
+  });
+
+  it.each(files)('src/%s imports nothing from a higher floor', (file) => {
+    const code = readFileSync(join(SRC, file), 'utf8');
+    const imported = [...code.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => relative(SRC, resolve(SRC, dirname(file), path)));
+    const upwards = imported.filter((path) => floorOf(path) < floorOf(file));
+    expect(upwards).toEqual([]);
+  });
+
+  it.each(files.filter((file) => !file.startsWith('google/') && file !== 'main.ts'))('src/%s knows nothing of Apps Script', (file) => {
+    expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/from '[^']*\/google\//);
+    const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(/\b(CardService|UrlFetchApp|PropertiesService|CacheService|LockService|ScriptApp|Session|Utilities|HtmlService|GmailApp)\./);
+  });
+});
