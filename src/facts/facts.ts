@@ -2,6 +2,14 @@ import type { Address } from '../draft/address';
 import type { Draft, RecipientField } from '../draft/draft';
 import type { Counterparty, Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';
+import type { WallTime } from '../time/zoned';
+import type { Correspondents } from './correspondents';
+import type { Greeting } from './greeting';
+import type { NearDomains } from './near-domain';
+import type { Organisations } from './organisations';
+import type { People } from './people';
+import type { PersonName } from './person';
+import type { QuotedMail } from './quoted';
 
 /** アドレス帳: a person or office the sender can look up. Any field but the address may be ''. */
 export interface Contact {
@@ -34,6 +42,12 @@ export interface ThreadMessage {
   readonly text: string;
 }
 
+/** "Not for this pair": the sender said that this rule's warning is right to ignore for this address (lower case). */
+export interface Muted {
+  readonly rule: string;
+  readonly address: string;
+}
+
 /** All that a check is given. */
 export interface CheckInput {
   readonly draft: Draft;
@@ -45,6 +59,8 @@ export interface CheckInput {
   /** When the sender asks, ms since the epoch. */
   readonly now: number;
   readonly zone: Zone;
+  /** Warnings the sender has switched off for single addresses; none where missing. */
+  readonly muted?: readonly Muted[];
 }
 
 /** A recipient with everything the rules ask about one. */
@@ -60,10 +76,44 @@ export interface RecipientFacts {
   readonly contact: Contact | null;
   /** Mails sent to it before; null where history could not be asked. */
   readonly sentBefore: number | null;
+  /** Which organisation it belongs to, as `Organisations` names it. */
+  readonly org: string;
+  /** At a service where anyone can have an address. */
+  readonly freemail: boolean;
+  /** Outside by its address, but one of the sender's own people by the address book (a colleague's or officer's private address). */
+  readonly own: boolean;
+  /** Whose it is by the address book, or else by its display name; null where that is no person. */
+  readonly person: PersonName | null;
+  /** A function's address (info@, 購買部) rather than a person's. */
+  readonly role: boolean;
+  /** What shows that it reaches many people (`all`, 会員一斉); null where nothing does. */
+  readonly listWord: string | null;
+  /** Somebody in the conversation that the draft answers. */
+  readonly inThread: boolean;
+  /** Its person is named in the subject or in what the sender wrote. */
+  readonly named: boolean;
 }
+
+/** Companies named in a text: keys of `Organisations` to the word as it stands there. */
+export type NamedOrganisations = ReadonlyMap<string, string>;
 
 /** Computed once for a draft and shared by all rules. */
 export interface Facts extends CheckInput {
   readonly recipients: readonly RecipientFacts[];
   readonly externals: readonly RecipientFacts[];
+  readonly organisations: Organisations;
+  readonly people: People;
+  readonly correspondents: Correspondents;
+  readonly nearDomains: NearDomains;
+  readonly greeting: Greeting;
+  /** What the sender wrote without the greeting lines, normalised (`normalise`). */
+  readonly prose: string;
+  /** Companies named in the greeting, and in subject and text below it. */
+  readonly greetedOrganisations: NamedOrganisations;
+  readonly namedOrganisations: NamedOrganisations;
+  readonly quotedMails: readonly QuotedMail[];
+  /** Everybody in the conversation, lower case; empty where there is none. */
+  readonly threadAddresses: ReadonlySet<string>;
+  /** The sender's day and time. */
+  readonly today: WallTime;
 }

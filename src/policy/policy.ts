@@ -1,3 +1,4 @@
+import type { Fault } from './fault';
 import type { Severity } from './severity';
 
 /** 取引先: a company and the mail domains that belong to it. */
@@ -14,6 +15,23 @@ export interface AddressEntry {
   readonly pattern: string;
   readonly list: 'blocked' | 'watched' | 'allowed';
   /** Why, in the administrator's words, shown to the sender; may be ''. */
+  readonly reason: string;
+}
+
+/** A row of `words.csv`: a word that must not leave, or only after a thought. */
+export interface WordEntry {
+  /** Compared with width, case and kanji variants folded; `*` and `?` as wildcards. */
+  readonly word: string;
+  readonly where: 'any' | 'subject' | 'body' | 'attachment';
+  readonly severity: Severity;
+  /** What to tell the sender, in the administrator's words; may be ''. */
+  readonly reason: string;
+}
+
+/** A row of `apart.csv`: two sides that must not be on one mail. Each a counterparty's name or an address pattern. */
+export interface ApartEntry {
+  readonly one: string;
+  readonly other: string;
   readonly reason: string;
 }
 
@@ -39,4 +57,8 @@ export interface Policy {
   readonly counterparties: readonly Counterparty[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly addresses: readonly AddressEntry[];
+  readonly words: readonly WordEntry[];
+  readonly apart: readonly ApartEntry[];
+  /** Rows that could not be read as they stand. Kept with the policy, so that a check can say what it could not look at. */
+  readonly faults: readonly Fault[];
 }

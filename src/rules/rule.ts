@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../facts/facts';
 import type { Lang, Values } from '../messages/lang';
@@ -71,9 +71,28 @@ export interface Rule<Options = unknown> {
 }
 
 /** A rule whose options no longer matter to whoever lists or runs it. */
-export type AnyRule = Rule<never>;
+export interface AnyRule extends Omit<Rule<never>, 'options'> {
+  readonly options: v.GenericSchema<unknown, object>;
+}
 
 /** Types a rule by its options' schema. */
-export function defineRule<Options>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
   return rule;
+}
+
+/** For rules that have nothing to set. */
+export const NO_OPTIONS = v.object({});
+
+export function atRecipient({ key }: { readonly key: string }): At {
+  return `recipient:${key}`;
+}
+
+export function atAttachment({ name }: { readonly name: string }): At {
+  return `attachment:${name}`;
+}
+
+/** A few of many, to be put into a sentence: `a、b ほか 3 件` would need a language, so a plain list ends in `…`. */
+export function listed(items: readonly string[], most = 5): string {
+  const unique = [...new Set(items)];
+  return unique.length <= most ? unique.join(', ') : `${unique.slice(0, most).join(', ')} …`;
 }

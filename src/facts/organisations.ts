@@ -1,0 +1,127 @@
+import type { Counterparty, Policy } from '../policy/policy';
+import { AddressPatterns } from '../policy/pattern';
+import type { Contact, NamedOrganisations } from './facts';
+import { Counterparties, sameCompany, withoutForm } from './company';
+import { Dictionary } from './dictionary';
+import { domainParts } from './domain';
+import { foldKey } from './fold';
+import { isFreemail } from './freemail';
+
+/** The key of the sender's own organisation. */
+export const INTERNAL = 'internal';
+
+/** The shortest company name from an address book that is looked for in texts; shorter ones are words like 理事. */
+const LEAST_NAME = 3;
+
+const prepared = new WeakMap<readonly Counterparty[], Counterparties>();
+
+/** A policy is read once and checked against many times: its names are made ready once. */
+function counterpartiesOf({ counterparties }: Policy): Counterparties {
+  let ready = prepared.get(counterparties);
+  if (ready === undefined) {
+    ready = new Counterparties(counterparties);
+    prepared.set(counterparties, ready);
+  }
+  return ready;
+}
+
+/**
+ * Tells which organisation an address belongs to: `internal`, `cp:NAME` for a counterparty of the policy (by domain, or
+ * by the company the address book gives), `co:NAME` for another company of the address book, `addr:ADDRESS` for a person at a
+ * public mail service, `dom:DOMAIN` for everyone else.
+ */
+export class Organisations {
+  readonly counterparties: Counterparties;
+  private readonly internal: AddressPatterns<true>;
+  private readonly contacts = new Map<string, Contact>();
+  private readonly names = new Dictionary<string>();
+  private readonly cache = new Map<string, string>();
+  /** The sender's company as the address book writes it; '' where it doesn't say. */
+  private readonly ownCompany: string;
+
+  constructor(policy: Policy, contacts: readonly Contact[], sender: string) {
+    this.counterparties = counterpartiesOf(policy);
+    const senderDomain = sender.slice(sender.lastIndexOf('@') + 1).toLowerCase();
+    const listed = policy.settings.internalDomains;
+    const own = listed.length > 0 ? listed : sender === '' ? [] : isFreemail(senderDomain) ? [sender] : [senderDomain];
+    this.internal = new AddressPatterns(own.map((pattern) => ({ pattern, value: true })));
+    let ownCompany = '';
+    for (const contact of contacts) {
+      const key = contact.address.toLowerCase();
+      if (!this.contacts.has(key)) this.contacts.set(key, contact);
+      if (contact.company !== '' && this.isInternal(key) && (ownCompany === '' || key === sender)) ownCompany = contact.company;
+    }
+    this.ownCompany = ownCompany;
+    for (const contact of contacts) {
+      if (contact.company === '' || this.isInternal(contact.address)) continue;
+      const name = withoutForm(contact.company).split(/\s+/)[0] ?? '';
+      const org = this.ofCompany(contact.company);
+      if (org.startsWith('co:') && name.length >= LEAST_NAME) this.names.add(withoutForm(contact.company), org);
+    }
+  }
+
+  isInternal(address: string): boolean {
+    return this.internal.match(address).length > 0;
+  }
+
+  contactOf(address: string): Contact | null {
+    return this.contacts.get(address.toLowerCase()) ?? null;
+  }
+
+  counterpartyOf(address: string): Counterparty | null {
+    return this.counterparties.ofDomain(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+  }
+
+  /** Outside by its address, but by the address book of the sender's own organisation. */
+  isOwnPerson(address: string): boolean {
+    const contact = this.contactOf(address);
+    return contact !== null && this.ownCompany !== '' && !this.isInternal(address) && sameCompany(contact.company, this.ownCompany);
+  }
+
+  of(address: string): string {
+    const key = address.toLowerCase();
+    let org = this.cache.get(key);
+    if (org === undefined) {
+      org = this.find(key);
+      this.cache.set(key, org);
+    }
+    return org;
+  }
+
+  private find(address: string): string {
+    if (this.isInternal(address) || this.isOwnPerson(address)) return INTERNAL;
+    const counterparty = this.counterpartyOf(address);
+    if (counterparty !== null) return `cp:${counterparty.name}`;
+    const company = this.contactOf(address)?.company ?? '';
+    if (company !== '') return this.ofCompany(company);
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    return isFreemail(domain) ? `addr:${address}` : `dom:${domainParts(domain).registrable}`;
+  }
+
+  private ofCompany(company: string): string {
+    const counterparty = this.counterparties.ofName(company);
+    return counterparty !== null ? `cp:${counterparty.name}` : `co:${foldKey(withoutForm(company))}`;
+  }
+
+  /** The companies named in a text. A name that several counterparties go by means all of them. */
+  namedIn(text: string): NamedOrganisations {
+    const found = new Map<string, string>();
+    const taken: { start: number; end: number }[] = [];
+    for (const { values, word, start, end } of this.counterparties.mentionsIn(text)) {
+      taken.push({ start, end });
+      for (const { name } of values) if (!found.has(`cp:${name}`)) found.set(`cp:${name}`, word);
+    }
+    for (const { values, word, start, end } of this.names.find(text)) {
+      // A counterparty's name inside another company's (`ヤマブキ` in `ヤマブキ 運輸`) is one of both; the counterparty's wins.
+      if (taken.some((other) => other.start < end && start < other.end)) continue;
+      for (const org of values) if (!found.has(org)) found.set(org, word);
+    }
+    return found;
+  }
+
+  /** What to call an organisation in a sentence. */
+  nameOf(org: string): string {
+    if (org.startsWith('cp:')) return org.slice(3);
+    return org.slice(org.indexOf(':') + 1);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Policy, Settings } from './policy';
+
+export const DEFAULT_SETTINGS: Settings = { internalDomains: [], holdMinutes: 10, lateLimitHours: 12 };
+
+/** What holds where an organisation has set nothing. */
+export function defaultPolicy(): Policy {
+  return {
+    version: 'default',
+    settings: DEFAULT_SETTINGS,
+    counterparties: [],
+    rules: new Map(),
+    addresses: [],
+    words: [],
+    apart: [],
+    faults: [],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Lang } from '../messages/lang';
+
+/** The tables a policy is read from; as files, `NAME.csv`. */
+export type TableName = 'settings' | 'counterparties' | 'rules' | 'words' | 'addresses' | 'apart';
+export const TABLES: readonly TableName[] = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart'];
+
+/** Something said in both languages. */
+export type InBoth = Readonly<Record<Lang, string>>;
+
+/** One cell (or row, or table) of the policy that could not be read as it stands. */
+export interface Fault {
+  readonly table: TableName;
+  /** Line in the sheet, the header being 1; 0 for the table as a whole. */
+  readonly row: number;
+  /** The column's English name; '' where the row as a whole is at fault. */
+  readonly column: string;
+  /** What stands there. */
+  readonly value: string;
+  readonly expected: InBoth;
+  /** What is done as long as it stands there. */
+  readonly instead: InBoth;
+  /** The row was to keep mail from leaving, and can't: a check must say so. */
+  readonly guards: boolean;
+}
+
+/** One fault as a sentence: table, row, column, value, what was expected, and what happens until it is put right. */
+export function describeFault(fault: Fault, lang: Lang): string {
+  const { table, row, column, value } = fault;
+  if (lang === 'ja') {
+    const where = row === 0 ? `${table} 表` : `${table} 表 ${row} 行目${column === '' ? '' : `「${column}」列`}`;
+    return `${where}: 「${value}」は読み取れません。${fault.expected.ja}。直すまでは、${fault.instead.ja}。`;
+  }
+  const where = row === 0 ? `Table ${table}` : `Table ${table}, row ${row}${column === '' ? '' : `, column ${column}`}`;
+  return `${where}: "${value}" can't be read. Expected ${fault.expected.en}. Until it is corrected, ${fault.instead.en}.`;
+}

@@ -1,0 +1,53 @@
+import type { Fault, InBoth } from './fault';
+import type { KnownRule } from './known-rules';
+import type { RuleSetting } from './policy';
+import { readSeverity, SEVERITY_EXPECTED } from './read-severity';
+import type { Row } from './tables';
+
+const KEEPS_DEFAULT: InBoth = { ja: 'ルールは初めからの設定のまま働きます', en: 'the rule goes on with its built-in setting' };
+
+/**
+ * Reads `rules`: a row sets a rule's severity, one of its options, or both; several rows may name one rule.
+ * What can't be read changes nothing, so that no slip of the pen switches a rule off.
+ */
+export function readRules(rows: readonly Row[], rules: readonly KnownRule[], faults: Fault[]): ReadonlyMap<string, RuleSetting> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const found = new Map<string, RuleSetting>();
+  for (const { line, cells } of rows) {
+    const id = (cells['rule'] ?? '').normalize('NFKC').toLowerCase();
+    const fault = (column: string, value: string, expected: InBoth, instead: InBoth = KEEPS_DEFAULT): void => {
+      faults.push({ table: 'rules', row: line, column, value, expected, instead, guards: false });
+    };
+    const rule = byId.get(id);
+    if (rule === undefined) {
+      const ids = [...byId.keys()].join(', ');
+      fault('rule', cells['rule'] ?? '', { ja: `ルールの名前は次のどれかです: ${ids}`, en: `one of the rules ${ids}` }, { ja: 'この行は使いません', en: 'this row is not used' });
+      continue;
+    }
+    const before = found.get(id) ?? { severity: null, options: {} };
+    let { severity } = before;
+    const typed = cells['severity'] ?? '';
+    if (typed !== '') {
+      const read = readSeverity(typed);
+      if (read === null) fault('severity', typed, SEVERITY_EXPECTED);
+      else severity = read;
+    }
+    let { options } = before;
+    const option = cells['option'] ?? '';
+    if (option !== '') {
+      if (!rule.options.includes(option)) {
+        const known = rule.options.length === 0 ? { ja: 'このルールに設定項目はありません', en: 'no option: this rule has none' }
+          : { ja: `設定項目は ${rule.options.join('、')} です`, en: `one of ${rule.options.join(', ')}` };
+        fault('option', option, known);
+      } else {
+        const read = rule.readOption(option, cells['value'] ?? '');
+        if ('expected' in read) fault('value', cells['value'] ?? '', read.expected);
+        else options = { ...options, [option]: read.value };
+      }
+    } else if (typed === '') {
+      fault('severity', '', SEVERITY_EXPECTED);
+    }
+    found.set(id, { severity, options });
+  }
+  return found;
+}

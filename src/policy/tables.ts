@@ -1,0 +1,92 @@
+import Papa from 'papaparse';
+import type { Fault, InBoth, TableName } from './fault';
+
+/** A row as read: cells by English column name, trimmed; `line` is its line in the sheet, the header being 1. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Columns of each table: the English name and the Japanese ones a header may carry instead. The first of a table must be filled in. */
+export const COLUMNS: Readonly<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
+  settings: { name: ['項目', '設定項目'], value: ['値', '設定値'], note: ['備考'] },
+  counterparties: { name: ['取引先', '取引先名', '会社名'], aliases: ['別名', '略称'], domains: ['ドメイン'], note: ['備考'] },
+  rules: { rule: ['ルール'], severity: ['重さ', '重要度'], option: ['項目', '設定項目'], value: ['値', '設定値'], note: ['備考'] },
+  words: { word: ['語', '言葉', '単語'], where: ['場所'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
+  addresses: { pattern: ['アドレス', 'アドレスまたはドメイン', 'ドメイン'], list: ['区分', '扱い'], reason: ['理由'], note: ['備考'] },
+  apart: { one: ['一方', '取引先1', '取引先A'], other: ['他方', '取引先2', '取引先B'], reason: ['理由'], note: ['備考'] },
+};
+
+function headerKey(text: string): string {
+  return text.normalize('NFKC').replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[\s_]+/g, '');
+}
+
+function columnOf(table: TableName, header: string): string | null {
+  const key = headerKey(header);
+  for (const [name, others] of Object.entries(COLUMNS[table])) {
+    if (headerKey(name) === key || others.some((other) => headerKey(other) === key)) return name;
+  }
+  return null;
+}
+
+function namesOf(table: TableName): InBoth {
+  const names = Object.entries(COLUMNS[table]).map(([en, ja]) => `${ja[0] ?? en}(${en})`).join('、');
+  return { ja: `使える列は ${names} です`, en: `the columns ${Object.keys(COLUMNS[table]).join(', ')}` };
+}
+
+const IGNORED_COLUMN: InBoth = { ja: 'この列は読みません', en: 'this column is not read' };
+
+/**
+ * Reads one table's CSV text (RFC 4180; a header row; a line whose first cell starts with `#` is a comment).
+ * Headers that are not known are faults; cells of known columns come back trimmed, missing ones as ''.
+ */
+export function readTable(table: TableName, text: string): { rows: Row[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const rows: Row[] = [];
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  for (const error of parsed.errors) {
+    if (error.code === 'UndetectableDelimiter') continue;
+    faults.push({
+      table, row: (error.row ?? 0) + 1, column: '', value: error.message,
+      expected: { ja: '引用符を閉じてください', en: 'quotes that are closed' },
+      instead: { ja: 'この行から後は読み違えることがあります', en: 'rows from here on may be misread' },
+      guards: table === 'addresses' || table === 'apart' || table === 'words',
+    });
+  }
+  let columns: (string | null)[] | null = null;
+  let first = '';
+  parsed.data.forEach((cells, index) => {
+    const line = index + 1;
+    if (cells.every((cell) => cell.trim() === '') || (cells[0] ?? '').trim().startsWith('#')) return;
+    if (columns === null) {
+      columns = cells.map((cell) => columnOf(table, cell));
+      first = Object.keys(COLUMNS[table])[0] ?? '';
+      cells.forEach((cell, at) => {
+        if (columns?.[at] === null && cell.trim() !== '') {
+          faults.push({ table, row: line, column: '', value: cell.trim(), expected: namesOf(table), instead: IGNORED_COLUMN, guards: false });
+        }
+      });
+      if (!columns.includes(first)) {
+        faults.push({
+          table, row: line, column: first, value: cells.join(','), expected: namesOf(table),
+          instead: { ja: 'この表は 1 行も読めません', en: 'no row of this table is read' },
+          guards: table === 'addresses' || table === 'apart' || table === 'words',
+        });
+      }
+      return;
+    }
+    if (!columns.includes(first)) return;
+    const byName: Record<string, string> = {};
+    for (const name of Object.keys(COLUMNS[table])) byName[name] = '';
+    columns.forEach((name, at) => {
+      if (name !== null) byName[name] = (cells[at] ?? '').trim();
+    });
+    rows.push({ line, cells: byName });
+  });
+  return { rows, faults };
+}
+
+/** Several values in one cell: separated by `;`, `、`, `|` or a line break (a comma would already have ended the cell). */
+export function listOf(cell: string): string[] {
+  return cell.split(/[;；、|｜\n,，]/).map((item) => item.trim()).filter((item) => item !== '');
+}

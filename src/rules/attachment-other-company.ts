@@ -1,0 +1,60 @@
+import type { Attachment } from '../draft/draft';
+import type { Facts } from '../facts/facts';
+import { foldKey, normalise } from '../facts/fold';
+import { INTERNAL } from '../facts/organisations';
+import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
+
+/** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */
+const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}?)(?:様|御中|殿)(?:$|[_\-\s.()（）【】[\]向宛用])/g;
+
+/** A company in a file's name that the mail does not go to and does not speak of. */
+function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
+  const orgs = new Set(facts.recipients.map(({ org }) => org));
+  const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
+  // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
+  if (named.some(([org]) => orgs.has(org))) return null;
+  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org));
+  if (stranger !== undefined) return { word: stranger[1], certain: true };
+  if (named.length > 0) return null;
+  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`);
+  for (const [, name = ''] of base.matchAll(MADE_FOR)) {
+    const key = foldKey(name).replace(/^\d+/, '');
+    const forRecipient = facts.recipients.some(({ contact, address, person }) =>
+      [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].some((one) => one !== '' && (foldKey(one).replace(/\s/g, '').includes(key) || key.includes(foldKey(one).replace(/\s/g, '')))));
+    if (key.length >= 2 && !forRecipient && !text.includes(key) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
+  }
+  return null;
+}
+
+/** A file whose name says that it is another company's. */
+export const attachmentOtherCompany = defineRule({
+  id: 'attachment-other-company',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '別の会社の添付ファイル',
+      messages: { other: { says: '添付「{file}」の名前に「{company}」とありますが、宛先({recipients})にその会社の人はおらず、本文にも出てきません。', todo: 'ファイルを開いて、この相手に渡してよいものか確かめてください。' } },
+    },
+    en: {
+      title: 'Another company’s file',
+      messages: { other: { says: 'The attachment “{file}” names “{company}”, but nobody of it is among the recipients ({recipients}), and the text does not mention it.', todo: 'Open the file and make sure that it is meant for them.' } },
+    },
+  },
+  check({ draft, facts, report }) {
+    // Between colleagues other companies' files are the daily work.
+    if (facts.externals.length === 0) return;
+    for (const file of draft.attachments) {
+      const stranger = strangerIn(file, facts);
+      if (stranger === null) continue;
+      report({
+        at: atAttachment(file),
+        message: 'other',
+        values: { file: file.name, company: stranger.word, recipients: listed(facts.externals.map(({ address }) => address.address), 3) },
+        evidence: [file.name, stranger.word],
+        ...(stranger.certain ? {} : { severity: 'note' as const }),
+      });
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { INTERNAL } from '../facts/organisations';
+import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
+
+/** The mail greets a company that none of its recipients belongs to. */
+export const greetedCompany = defineRule({
+  id: 'greeted-company',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '宛名の会社と宛先の食い違い',
+      messages: { other: { says: '宛名に「{company}」とありますが、宛先は {recipients} で、{company}の人はいません。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' } },
+    },
+    en: {
+      title: 'Greets another company',
+      messages: { other: { says: 'The greeting names “{company}”, but the mail goes to {recipients}, nobody of {company}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' } },
+    },
+  },
+  check({ facts, report }) {
+    const { recipients, greetedOrganisations, organisations } = facts;
+    if (recipients.length === 0) return;
+    const orgs = new Set(recipients.map(({ org }) => org));
+    // The sender's own company in a greeting: the text of a mail to colleagues, or one kept from a mail to oneself.
+    const named = [...greetedOrganisations].filter(([org]) => org !== INTERNAL);
+    if (named.length === 0 || named.some(([org]) => orgs.has(org))) return;
+    // Somebody whose organisation nobody knows may well be of that company.
+    const to = recipients.filter(({ field }) => field === 'to');
+    const addressed = to.length > 0 ? to : recipients;
+    const knownElsewhere = addressed.filter(({ org }) => org === INTERNAL || org.startsWith('cp:') || org.startsWith('co:'));
+    const [org, word] = named[0] ?? ['', ''];
+    const domains = organisations.counterparties.all.find(({ name }) => `cp:${name}` === org)?.domains ?? [];
+    // An unknown domain against a company whose domains are listed is as wrong as another company's.
+    const doubtful = domains.length > 0 ? addressed.filter(({ freemail, person, org: own }) => !(freemail && person === null && own.startsWith('addr:'))) : knownElsewhere;
+    const [first, ...others] = doubtful;
+    if (first === undefined || doubtful.length < addressed.length) return;
+    report({
+      at: [atRecipient(first), ...others.slice(0, 9).map(atRecipient), 'body'],
+      message: 'other',
+      values: { company: word, recipients: listed(addressed.map(({ address }) => address.address), 3) },
+      evidence: [word, ...addressed.slice(0, 5).map(({ address }) => address.address)],
+    });
+  },
+});

@@ -1,0 +1,58 @@
+import { judgeAddressee } from '../facts/addressee';
+import type { RecipientFacts } from '../facts/facts';
+import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
+
+/** The mail greets a person that it does not go to. */
+export const greetedNotRecipient = defineRule({
+  id: 'greeted-not-recipient',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '宛名と宛先の食い違い',
+      messages: {
+        somebodyElse: { says: '宛名は「{greeted}」ですが、{person}({address})は宛先に入っていません。宛先は {recipients} です。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' },
+        nobody: { says: '宛名は「{greeted}」ですが、宛先の {recipients} にその名前の人はいません。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' },
+      },
+    },
+    en: {
+      title: 'Greets somebody else',
+      messages: {
+        somebodyElse: { says: 'The mail greets “{greeted}”, but {person} ({address}) is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+        nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}, none of whom has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    const { greeting, recipients } = facts;
+    const to = recipients.filter(({ field }) => field === 'to');
+    const addressed = to.length > 0 ? to : recipients;
+    if (addressed.length === 0) return;
+    for (const greeted of greeting.people) {
+      const judged = judgeAddressee(greeted, facts);
+      if (judged.is === 'fine') continue;
+      // Whoever is greeted as well is no mistake; the others are.
+      const doubtful = addressed.filter((recipient) => !isGreeted(recipient, facts.greeting.text));
+      const at: At[] = doubtful.slice(0, 10).map(atRecipient);
+      const values = { greeted: greeted.raw, recipients: listed(addressed.map(({ address, person }) => person?.full ?? address.address), 3) };
+      if (judged.is === 'somebody-else') {
+        const [known] = judged.known;
+        if (known === undefined) continue;
+        const only = judged.known.length === 1 && doubtful.length === 1 ? doubtful[0] : undefined;
+        report({
+          at: [...at, 'body'],
+          message: 'somebodyElse',
+          values: { ...values, person: known.name.full, address: known.address },
+          evidence: [greeted.raw, known.address, ...addressed.slice(0, 5).map(({ address }) => address.address)],
+          ...(only === undefined ? {} : { fix: { kind: 'replace-recipient' as const, address: only.address.address, by: known.address } }),
+        });
+      } else {
+        report({ at: [...at, 'body'], message: 'nobody', values, evidence: [greeted.raw, ...addressed.slice(0, 5).map(({ address }) => address.address)] });
+      }
+    }
+  },
+});
+
+function isGreeted({ person }: RecipientFacts, greeting: string): boolean {
+  return person !== null && person.family.length > 0 && (greeting.includes(person.family) || (person.given !== '' && greeting.includes(person.given)));
+}

@@ -1,0 +1,43 @@
+import { decodeDomain, mixesScripts } from '../facts/lookalike';
+import { NO_OPTIONS, atRecipient, defineRule } from './rule';
+
+/** A domain that reads like a known one but is another: `l` for `i`, `rn` for `m`, a Cyrillic letter. */
+export const lookalikeDomain = defineRule({
+  id: 'lookalike-domain',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '紛らわしいドメイン',
+      messages: {
+        twin: { says: '「{domain}」は「{known}」とよく似た、別のドメインです。', todo: '相手の正しいアドレスを確かめ、「直す」を押すと {corrected} になります。' },
+        mixed: { says: '「{domain}」には、ほかの文字に見せかけた外国の文字が混ざっています。', todo: '偽のアドレスでないか、電話などで確かめてください。' },
+      },
+    },
+    en: {
+      title: 'Look-alike domain',
+      messages: {
+        twin: { says: '“{domain}” looks like “{known}” but is another domain.', todo: 'Make sure of the right address; press “Correct” to make it {corrected}.' },
+        mixed: { says: '“{domain}” mixes in foreign letters that pose as others.', todo: 'Make sure by phone that the address is genuine.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    for (const recipient of facts.externals) {
+      const { address } = recipient;
+      const near = facts.nearDomains.near(address.domain);
+      if (near?.how === 'lookalike') {
+        const corrected = `${address.local}@${near.known}`;
+        report({
+          at: atRecipient(recipient),
+          message: 'twin',
+          values: { domain: decodeDomain(address.domain), known: near.known, corrected },
+          evidence: [address.address, near.known],
+          fix: { kind: 'replace-recipient', address: address.address, by: corrected },
+        });
+      } else if (mixesScripts(address.domain)) {
+        report({ at: atRecipient(recipient), message: 'mixed', values: { domain: decodeDomain(address.domain) }, evidence: [address.address, decodeDomain(address.domain)] });
+      }
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { atRecipient, defineRule, listed } from './rule';
+
+/** Words by which a mail addresses people who have nothing in common but the sender. */
+const STRANGERS = /お客|会員|寄付|購読|お取引先|取引先各位|関係者|出展者|参加者|保護者|応募者|ご利用|ご登録|オーナー様各位|customers?\b|members?\b|subscribers?\b|supporters?\b|donors?\b|guests?\b|participants?\b|applicants?\b|parents?\b|clients?\b|tenants?\b|friends\b/i;
+
+/** Share of the recipients that must have been written to together before for the group to count as an old one. */
+const SAME_GROUP = 0.8;
+
+function writtenToTogether(visible: readonly RecipientFacts[], facts: Facts): boolean {
+  const keys = new Set(visible.map(({ key }) => key));
+  const [first, second] = visible;
+  if (first === undefined || second === undefined) return false;
+  const groups = [...facts.correspondents.groupsWith(first.key), ...facts.correspondents.groupsWith(second.key)];
+  return groups.some(({ addresses }) => addresses.filter((address) => keys.has(address.toLowerCase())).length >= keys.size * SAME_GROUP);
+}
+
+/** Many organisations see each other's addresses in To and Cc, where Bcc would keep them apart. */
+export const manyExternalDomains = defineRule({
+  id: 'many-external-domains',
+  severity: 'warn',
+  options: v.object({
+    /** Outside organisations in To and Cc from which on it warns. */
+    threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 5),
+    /** The same, where the mail addresses customers, members and the like. */
+    strangersThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 3),
+  }),
+  words: {
+    ja: {
+      title: 'Bcc にすべき宛先',
+      messages: {
+        many: {
+          says: '別々の {count} の組織・個人({domains})が To と Cc に並び、互いのアドレスが見えます。',
+          todo: '互いに知らない人同士なら「Bcc に移す」を押してください。',
+        },
+      },
+    },
+    en: {
+      title: 'Should be Bcc',
+      messages: {
+        many: {
+          says: '{count} separate organisations or people ({domains}) stand in To and Cc and see each other’s addresses.',
+          todo: 'If they don’t know each other, press “Move to Bcc”.',
+        },
+      },
+    },
+  },
+  check({ draft, facts, options, report }) {
+    const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
+    const orgs = new Set(visible.map(({ org }) => org));
+    const toStrangers = STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
+    if (orgs.size < (toStrangers ? Math.min(options.strangersThreshold, options.threshold) : options.threshold)) return;
+    const [first, ...others] = visible;
+    if (first === undefined) return;
+    const known = !toStrangers && (writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
+    report({
+      at: ['draft', atRecipient(first), ...others.map(atRecipient)],
+      message: 'many',
+      values: { count: orgs.size, domains: listed(visible.map(({ address }) => address.domain)) },
+      evidence: visible.slice(0, 20).map(({ address }) => address.address),
+      fix: { kind: 'move-to-bcc', addresses: visible.map(({ address }) => address.address) },
+      ...(known || draft.to.length + draft.cc.length === 0 ? { severity: 'note' as const } : {}),
+    });
+  },
+});
