@@ -50,7 +50,7 @@ export function readAddrSpecs(word: string, quotedLocal?: string): { specs: Addr
     start = end;
     at = text.indexOf('@', end);
   }
-  return { specs, rest: text.slice(start).replace(/^[\s>\])}"'.:,]+|[\s"']+$/g, '') };
+  return { specs, rest: text.slice(start).replace(/^[\s>\])}"'.:,]+/, '') };
 }
 
 function domainEnd(text: string, start: number): number {
@@ -78,7 +78,16 @@ export function foldWidth(text: string): string {
 
 /** Lower case, no root dot, every label with other than ASCII letters as its A-label (RFC 5890, 2.3.2.1). */
 export function toAsciiDomain(domain: string): string {
-  return domain.toLowerCase().replace(/^\.+|\.+$/g, '').split('.').map(toAsciiLabel).join('.');
+  return withoutEdges(domain.toLowerCase(), '.').split('.').map(toAsciiLabel).join('.');
+}
+
+/** Without that character at either end. (A pattern ending in `+$` would take quadratic time on long runs within.) */
+export function withoutEdges(text: string, character: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text[start] === character) start += 1;
+  while (end > start && text[end - 1] === character) end -= 1;
+  return text.slice(start, end);
 }
 
 function toAsciiLabel(label: string): string {

@@ -109,7 +109,7 @@ export function tokenizeAddressList(text: string): Item[] {
         i = closed + 1;
         continue;
       }
-      const end = matchAt(ENCODED_WORD, text, i) ?? textEnd(text, i, closing, inAngle || sawAt);
+      const end: number = matchAt(ENCODED_WORD, text, i) ?? textEnd(text, i, closing, inAngle || sawAt);
       sawAt ||= text.slice(i, end).includes('@');
       add('text', i, end);
       i = end;

@@ -1,4 +1,4 @@
-import { type AddrSpec, readAddrSpecs } from './addr-spec';
+import { type AddrSpec, readAddrSpecs, withoutEdges } from './addr-spec';
 import type { Token } from './address-tokens';
 
 /** What is needed to read one header. */
@@ -36,7 +36,7 @@ export function wordsOf(tokens: readonly Token[], reading: Reading): Word[] {
       continue;
     }
     let quotedLocal: string | undefined;
-    const before = words.at(-1);
+    const before = words[words.length - 1];
     if (typed.startsWith('@') && before?.specs.length === 0 && before.kind !== 'comment' && !isEncodedWord(before.text)) {
       if (before.kind === 'quoted') quotedLocal = unescaped(before.text);
       else typed = before.text + typed;
@@ -71,7 +71,7 @@ export function nameOf(words: readonly Word[], { decode }: Reading): string {
   for (const { kind, text, glued } of words) {
     if (run !== '' || name !== '') run += glued ? '' : ' ';
     if (kind === 'text') {
-      run += text.replace(/^"+|"+$/g, '');
+      run += withoutEdges(text, '"');
     } else {
       flush();
       const content = decode(text, unescaped);

@@ -81,7 +81,7 @@ function mailboxesOf({ tokens }: Item, reading: Reading): Found[] {
     start = i + 1;
   }
   if (found.length === 0 || outside.some(({ specs }) => specs.length > 0)) found.push(...bareMailboxes(outside));
-  else found.at(-1)?.name.push(...outside);
+  else found[found.length - 1]?.name.push(...outside);
   return found;
 }
 
@@ -114,7 +114,7 @@ function bareMailboxes(words: readonly Word[]): Found[] {
     found.push({ spec: first, name: [...name, ...rest] }, ...others.map((spec) => ({ spec, name: [] })));
     name = [];
   }
-  found.at(-1)?.name.push(...name);
+  found[found.length - 1]?.name.push(...name);
   return found;
 }
 

@@ -134,7 +134,7 @@ function hasContact(line: string): boolean {
 }
 
 /** Kanji or Latin letters only, as a name or a firm is written; no verb endings, no particles. */
-const looksLikeName = (line: string): boolean => /^[\s　]*(?=.*[\p{L}])[\p{Script=Han}\p{Script=Katakana}A-Za-zー・々ヶ&.,'’()（）/|\s　-]{2,50}$/u.test(line);
+const looksLikeName = (line: string): boolean => /^\s*(?=.*[\p{L}])[\p{Script=Han}\p{Script=Katakana}A-Za-zー・々ヶ&.,'’()（）/|\s-]{2,50}$/u.test(line);
 
 /** One person's data: few numbers, and a name or an office beside them. A table of people has a number on every line. */
 function isContactParagraph(lines: readonly string[]): boolean {

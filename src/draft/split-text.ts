@@ -44,11 +44,11 @@ export function labelLines(lines: readonly string[]): TextPart[] {
 /** Labels one stretch between quotes, from its end upwards: notices, the signature, notices above it. */
 function labelStretch(lines: readonly string[], labels: TextPart[], start: number, end: number): void {
   const from = Math.max(start, end - REACH);
-  let rest = labelNotices(lines, labels, from, end);
+  const rest = labelNotices(lines, labels, from, end);
   const signature = signatureStart(lines.slice(from, rest));
   if (signature !== null && (signature > 0 || isMarked(lines[from] ?? ''))) {
     labels.fill('signature', from + signature, rest);
-    rest = labelNotices(lines, labels, from, trimmedEnd(lines, from, from + signature));
+    labelNotices(lines, labels, from, from + signature);
   } else if (rest < trimmedEnd(lines, from, end) && isRule(lines[rest - 1] ?? '')) {
     // A rule left above a notice set it off.
     labels[rest - 1] = 'disclaimer';

@@ -1,0 +1,11 @@
+import type { CharsetDecoder } from '../src/draft/charset';
+
+/** Node's own decoder as what src/draft asks for. Names are the Encoding Standard's labels. */
+export const charsets: CharsetDecoder = (bytes, charset) => {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};

@@ -1,0 +1,142 @@
+import type { Address } from './address';
+import { textOf } from './body-text';
+import type { CharsetDecoder } from './charset';
+import type { Attachment, Defect, Draft } from './draft';
+import { decodeEncodedWords } from './encoded-words';
+import { type Field, readFields } from './header-fields';
+import { htmlToText } from './html-text';
+import { fieldOf, type Part, readMime } from './mime';
+import { parseAddressList } from './parse-addresses';
+import { type Sha256, sha256Hex } from './sha256';
+import { splitText } from './split-text';
+import { decodeTransfer } from './transfer-encoding';
+import { bytesOfBinaryString } from './utf8';
+
+/** So many of a file's first bytes are kept. */
+const HEAD = 64;
+
+/** What is collected on the way through the parts. */
+interface Reading {
+  readonly charsets: CharsetDecoder;
+  readonly sha256: Sha256;
+  readonly defects: Defect[];
+  readonly files: Part[];
+}
+
+/** The text of a part or of several: what to show as plain text, and the HTML behind it. */
+interface Body {
+  readonly text: string;
+  readonly html: readonly string[];
+}
+
+/**
+ * Reads a mail (RFC 5322 with MIME) as a draft. Never throws: whatever can't be read as it should be is in `defects`, and
+ * what is no mail at all gives an empty draft with the defect `not-mail`.
+ *
+ * @param mime the mail's bytes, or a binary string of them (one byte a code unit)
+ */
+export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, sha256: Sha256 = sha256Hex): Draft {
+  const { root, defects } = readMime(typeof mime === 'string' ? bytesOfBinaryString(mime) : mime, charsets);
+  const reading: Reading = { charsets, sha256, defects: [...defects], files: [] };
+  const { text, html } = root === null ? { text: '', html: [] } : bodyOf(root, reading);
+  const wholeHtml = html.length === 0 ? null : html.join('\n');
+  const shown = imagesShownBy(wholeHtml ?? '');
+  const isInline = (part: Part): boolean => part.contentId !== '' && shown.has(part.contentId.toLowerCase());
+  const fields = root?.fields ?? [];
+  const addresses = (name: string): Address[] => addressesIn(fields, name, reading);
+  return {
+    from: addresses('from')[0] ?? null,
+    to: addresses('to'),
+    cc: addresses('cc'),
+    bcc: addresses('bcc'),
+    replyTo: addresses('reply-to'),
+    subject: decodeHeader(fields, 'subject', reading),
+    body: text,
+    text: splitText(text),
+    html: wholeHtml,
+    attachments: reading.files.filter((part) => !isInline(part)).map((part) => fileOf(part, reading)),
+    inlineImages: reading.files.filter(isInline).map((part) => fileOf(part, reading)),
+    messageId: idsIn(fields, 'message-id')[0] ?? '',
+    inReplyTo: idsIn(fields, 'in-reply-to')[0] ?? '',
+    references: idsIn(fields, 'references'),
+    defects: reading.defects,
+  };
+}
+
+/** All fields of that name are read: a second To is forbidden (RFC 5322, 3.6) but delivered to. */
+function addressesIn(fields: readonly Field[], name: string, { charsets, defects }: Reading): Address[] {
+  const list = fields.filter((field) => field.name === name).map(({ value }) => value).join(', ');
+  return parseAddressList(list, charsets, () => defects.push({ kind: 'unknown-charset', where: name }));
+}
+
+function decodeHeader(fields: readonly Field[], name: string, { charsets, defects }: Reading): string {
+  const decoded = decodeEncodedWords(fieldOf({ fields }, name) ?? '', charsets, () => defects.push({ kind: 'unknown-charset', where: name }));
+  return decoded.replace(/[\r\n\t]+/g, ' ').trim();
+}
+
+const idsIn = (fields: readonly Field[], name: string): string[] => fieldOf({ fields }, name)?.match(/<[^<>\s]+>/g) ?? [];
+
+/** The text in a part, its files put aside. */
+function bodyOf(part: Part, reading: Reading): Body {
+  if (part.children.length > 0) {
+    const bodies = part.children.map((child) => ({ child, body: bodyOf(child, reading) }));
+    const html = bodies.flatMap(({ body }) => body.html);
+    if (part.mimeType !== 'multipart/alternative') {
+      return { text: bodies.map(({ body }) => body.text).filter((text) => text.trim() !== '').join('\n'), html };
+    }
+    // The plain part says the same as the HTML, without the layout; where it is empty the HTML speaks.
+    const plain = bodies.find(({ child, body }) => child.mimeType === 'text/plain' && body.text.trim() !== '');
+    const best = plain ?? bodies.filter(({ body }) => body.text.trim() !== '').pop();
+    return { text: best?.body.text ?? '', html };
+  }
+  if (!isText(part)) {
+    if (!part.mimeType.startsWith('multipart/') || part.body.length > 0) reading.files.push(part);
+    return { text: '', html: [] };
+  }
+  const { text, defects } = textOf(part, reading.charsets);
+  reading.defects.push(...defects.map((kind) => ({ kind, where: part.number === '' ? 'body' : part.number })));
+  return part.mimeType === 'text/html' ? { text: htmlToText(text), html: [text] } : { text, html: [] };
+}
+
+/** Text to read rather than a file: no name, not marked as an attachment. A multipart without parts is read as text too. */
+function isText(part: Part): boolean {
+  if (part.mimeType.startsWith('multipart/')) return part.number === '';
+  return (part.mimeType === 'text/plain' || part.mimeType === 'text/html') && part.disposition !== 'attachment' && part.fileName === '';
+}
+
+/** Content-IDs, in lower case, of the parts that the HTML shows. */
+function imagesShownBy(html: string): Set<string> {
+  const ids = new Set<string>();
+  for (const [, id = ''] of html.matchAll(/\bcid:([^"'\s<>)]+)/gi)) {
+    ids.add(id.toLowerCase());
+    ids.add(percentDecoded(id).toLowerCase());
+  }
+  return ids;
+}
+
+function percentDecoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+function fileOf(part: Part, { charsets, sha256, defects }: Reading): Attachment {
+  const { bytes, valid } = decodeTransfer(part.body, part.transferEncoding);
+  if (!valid) defects.push({ kind: 'bad-encoding', where: part.number === '' ? 'body' : part.number });
+  return {
+    name: part.fileName !== '' ? part.fileName : part.mimeType === 'message/rfc822' ? nameOfMail(bytes, charsets) : '',
+    mimeType: part.mimeType,
+    size: bytes.length,
+    sha256: sha256(bytes),
+    head: Array.from(bytes.subarray(0, HEAD)),
+  };
+}
+
+/** An attached mail goes by its subject, as Gmail shows it. */
+function nameOfMail(bytes: Uint8Array, charsets: CharsetDecoder): string {
+  const { fields } = readFields(bytes, { start: 0, end: bytes.length }, charsets, false);
+  const subject = decodeEncodedWords(fieldOf({ fields }, 'subject') ?? '', charsets).replace(/[\s\p{Cc}/\\:*?"<>|]+/gu, ' ').trim();
+  return `${subject === '' ? 'noname' : subject}.eml`;
+}
