@@ -23,7 +23,7 @@ function renderNode(node: TextNode, index: number): JSX.Element | string {
       return <time key={index}>{children}</time>;
     case 'font':
       // The colour is a variable, so that the style sheet can lighten it on a dark ground.
-      return node.color === null ? <span key={index}>{children}</span> : <span key={index} class="card-font" style={{ '--font': node.color }}>{children}</span>;
+      return node.color === null ? <span key={index}>{children}</span> : <span key={index} class="card-font" style={{ '--font-color': node.color }}>{children}</span>;
     case 'a':
       return node.href === null ? <span key={index}>{children}</span> : <a key={index} href={node.href} target="_blank" rel="noopener noreferrer">{children}</a>;
   }

@@ -48,18 +48,17 @@ export function SelectionView({ widget }: { widget: SelectionInput }): JSX.Eleme
         const value = item.value ?? '';
         const checked = chosen.includes(value);
         const itemId = domId(prefix, `${field.id}\n${value}`);
+        const toggled = items.map((one) => one.value ?? '').filter((one) => (one === value ? !checked : chosen.includes(one)));
+        const shared = { id: itemId, checked, onChange: () => set(single ? [value] : toggled) };
         return (
           <div class={`card-choice ${widget.type === 'SWITCH' ? 'is-switch' : ''}`} key={value}>
-            <input
-              type={single ? 'radio' : 'checkbox'}
-              role={widget.type === 'SWITCH' ? 'switch' : undefined}
-              class={single ? 'card-radio' : widget.type === 'SWITCH' ? 'card-switch' : 'card-checkbox'}
-              id={itemId}
-              name={single ? id : undefined}
-              checked={checked}
-              disabled={!checked && chosen.length >= max}
-              onChange={() => set(single ? [value] : items.map((one) => one.value ?? '').filter((one) => (one === value ? !checked : chosen.includes(one))))}
-            />
+            {single ? (
+              <input type="radio" class="card-radio" name={id} {...shared} />
+            ) : widget.type === 'SWITCH' ? (
+              <input type="checkbox" role="switch" class="card-switch" {...shared} />
+            ) : (
+              <input type="checkbox" class="card-checkbox" disabled={!checked && chosen.length >= max} {...shared} />
+            )}
             <label for={itemId}>
               {item.text ?? ''}
               {item.bottomText ? <span class="card-bottom-label">{item.bottomText}</span> : null}

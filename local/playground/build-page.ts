@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { repositoryRoot } from './repository';
+
+/** The page's files, by the path that they are served under. */
+export interface Page {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles the page in memory: preact and everything under page/ and card/, nothing from elsewhere. */
+export async function buildPage(): Promise<Page> {
+  const root = repositoryRoot();
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, 'local/playground/page/main.tsx')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: join(root, 'build/playground'),
+    write: false,
+    logLevel: 'silent',
+  });
+  const text = (extension: string): string => {
+    const file = outputFiles.find((one) => one.path.endsWith(extension));
+    if (!file) throw new Error(`esbuild made no ${extension} file of the playground's page.`);
+    return file.text;
+  };
+  return { script: text('.js'), style: text('.css') };
+}

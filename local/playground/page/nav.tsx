@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Glyph } from './icons';
+import { usePage } from './page-context';
+import { writePlace, type Place } from './place';
+
+export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+  const { state, words, place, go, lang, client, attempt } = usePage();
+  const file = useRef<HTMLInputElement>(null);
+  const link = (to: Place, icon: string, label: string, count: number): JSX.Element => {
+    const current = place.view === to.view;
+    return (
+      <a class="nav-link" href={writePlace(to)} aria-current={current ? 'page' : undefined}>
+        <Glyph name={icon} />
+        <span>{label}</span>
+        {count > 0 ? <span class="nav-count">{count}</span> : null}
+      </a>
+    );
+  };
+  // Samples of the page's language first.
+  const samples = [...state.samples].sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+  return (
+    <nav class="nav" aria-label={words.mailboxes}>
+      <button type="button" class="compose-button" onClick={() => go({ view: 'compose', draftId: null })}>
+        <Glyph name="edit" />
+        {words.compose}
+      </button>
+      <div class="nav-links">
+        {link({ view: 'inbox', messageId: null }, 'inbox', words.inbox, state.inbox.length)}
+        {link({ view: 'drafts' }, 'draft', words.drafts, state.drafts.length)}
+        {link({ view: 'sent', messageId: null }, 'send', words.sent, 0)}
+        {link({ view: 'received', messageId: null }, 'world', words.received, state.received.length)}
+      </div>
+      <div class="nav-more">
+        <h2>{words.samples}</h2>
+        <ul class="samples">
+          {samples.map((sample) => (
+            <li key={sample.id} lang={sample.lang}>
+              <button
+                type="button"
+                onClick={() =>
+                  void attempt(async () => {
+                    const { draftId } = await client.openSample(sample.id);
+                    go({ view: 'compose', draftId });
+                  })
+                }
+              >
+                {sample.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="button is-small" onClick={() => file.current?.click()}>
+          <Glyph name="folder" />
+          {words.openFile}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".eml,message/rfc822"
+          hidden
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) onFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { LANGS } from '../../../src/messages/lang';
+import { showClock } from './format';
+import { usePage } from './page-context';
+
+const MINUTE = 60_000;
+const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
+
+export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Element {
+  const { state, words, lang, client, attempt } = usePage();
+  return (
+    <header class="top-bar">
+      <div class="brand">
+        <span class="host-logo" aria-hidden="true">待</span>
+        <span class="brand-name">Matta <span lang="ja">待った</span></span>
+        <span class="brand-place">{words.playground}</span>
+      </div>
+      <Clock />
+      <div class="who">
+        <label class="pick">
+          <span class="visually-hidden">{words.language}</span>
+          <select value={lang} onChange={(event) => void attempt(() => client.setLocale(event.currentTarget.value === 'ja' ? 'ja' : 'en'))}>
+            {LANGS.map((one) => <option key={one} value={one} selected={one === lang} lang={one}>{LANGUAGE_NAMES[one]}</option>)}
+          </select>
+        </label>
+        <label class="pick">
+          <span class="avatar" aria-hidden="true">{state.user.name.slice(0, 1)}</span>
+          <span class="visually-hidden">{words.user}</span>
+          <select value={state.user.email} onChange={(event) => onUser(event.currentTarget.value)}>
+            {state.people.map((person) => (
+              <option key={person.email} value={person.email} selected={person.email === state.user.email}>{`${person.name} (${person.role[lang]})`}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}
+
+function Clock(): JSX.Element {
+  const { state, words, lang, client, attempt } = usePage();
+  const { date, time } = showClock(state.now, state.user.timeZone, lang);
+  const pending = state.triggers.filter((trigger) => trigger.nextAt !== null && !trigger.disabled).length;
+  const step = (label: string, ms: number): JSX.Element => (
+    <button type="button" class="button is-small" onClick={() => void attempt(() => client.advance(ms))}>{label}</button>
+  );
+  return (
+    <div class="clock" role="group" aria-label={words.clock}>
+      <div class="clock-face">
+        <span class="clock-date">{date}</span>
+        <span class="clock-time">{time}</span>
+      </div>
+      <div class="clock-steps">
+        {step(words.plusMinute, MINUTE)}
+        {step(words.plusTenMinutes, 10 * MINUTE)}
+        {step(words.plusHour, 60 * MINUTE)}
+      </div>
+      <label class="clock-run">
+        <input type="checkbox" role="switch" class="card-switch" checked={state.ticking} onChange={(event) => void attempt(() => client.setTicking(event.currentTarget.checked))} />
+        {words.realTime}
+      </label>
+      <span class="clock-pending">{words.triggersPending}: <b>{pending}</b></span>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http';
+import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
+import { Refusal, type Office } from './office';
+import { readClock, readContent, readEventShape, readLocale, readRun } from './requests';
+
+interface Call {
+  readonly office: Office;
+  readonly request: IncomingMessage;
+  /** `?user=` of the address; whose mailbox it is about. */
+  readonly user: string;
+  /** What stands in the place of `:id`. */
+  readonly id: string;
+  readonly query: URLSearchParams;
+}
+
+type Handler = (call: Call) => Promise<Reply> | Reply;
+
+/** The playground's interface for its page: method and path, `:id` for one piece. Instants are virtual ms. */
+const ROUTES: Readonly<Record<string, Handler>> = {
+  'GET /api/state': async ({ office, user }) => json(await office.state(user)),
+  'GET /api/inspect': ({ office, user }) => json(office.inspect(user)),
+  'POST /api/run': async ({ office, request }) => json(office.run(readRun(await readJson(request)))),
+  'POST /api/clock': async ({ office, request }) => {
+    const change = readClock(await readJson(request));
+    if ('ticking' in change) office.setTicking(change.ticking);
+    else office.advance(change.advanceMs);
+    return json({});
+  },
+  'POST /api/locale': async ({ office, request, user }) => {
+    office.setLocale(user, readLocale(await readJson(request)));
+    return json({});
+  },
+  'POST /api/event-shape': async ({ office, request }) => {
+    office.setEventShape(readEventShape(await readJson(request)));
+    return json({});
+  },
+
+  'POST /api/drafts': async ({ office, request, user }) => json(await office.createDraft(user, readContent(await readJson(request))), 201),
+  'GET /api/drafts/:id': async ({ office, user, id }) => json(await office.draft(user, id)),
+  'PUT /api/drafts/:id': async ({ office, request, user, id }) => json(await office.updateDraft(user, id, readContent(await readJson(request)))),
+  'DELETE /api/drafts/:id': ({ office, user, id }) => {
+    office.deleteDraft(user, id);
+    return json({});
+  },
+  'POST /api/drafts/:id/send': async ({ office, user, id }) => {
+    await office.sendDraft(user, id);
+    return json({});
+  },
+  'POST /api/samples/:id': async ({ office, user, id }) => json(await office.openSample(user, id), 201),
+  'POST /api/mail-files': async ({ office, request, user }) => json(await office.openMailFile(user, await readBody(request)), 201),
+  'POST /api/parts': async ({ office, request, query }) => {
+    const mimeType = request.headers['content-type'] ?? 'application/octet-stream';
+    return json(office.putPart({ name: query.get('name') ?? '', mimeType, content: await readBody(request) }), 201);
+  },
+  'GET /api/parts/:id': ({ office, id }) => {
+    const { name, mimeType, content } = office.part(id);
+    return download(content, mimeType, name);
+  },
+
+  'GET /api/messages/:id': async ({ office, user, id }) => json(await office.message(user, id)),
+  'POST /api/messages/:id/reply': async ({ office, user, id }) => json(await office.reply(user, id), 201),
+  'GET /api/messages/:id/html': async ({ office, user, id }) => ({
+    type: 'text/html; charset=utf-8',
+    body: await office.html(user, id),
+    headers: { 'content-security-policy': MAIL_POLICY },
+  }),
+  'GET /api/messages/:id/source': ({ office, user, id }) => download(office.raw(user, id), 'message/rfc822', `${id}.eml`),
+};
+
+/** @throws Refusal when there is no such address, or what the handler refuses */
+export async function route(office: Office, request: IncomingMessage, url: URL): Promise<Reply> {
+  for (const [pattern, handler] of Object.entries(ROUTES)) {
+    const [method, path = ''] = pattern.split(' ');
+    if (method !== request.method) continue;
+    const match = new RegExp(`^${path.replace(':id', '([^/]+)')}$`).exec(url.pathname);
+    if (match) return handler({ office, request, user: url.searchParams.get('user') ?? '', id: decodeURIComponent(match[1] ?? ''), query: url.searchParams });
+  }
+  throw new Refusal(404, `There is nothing at ${request.method ?? ''} ${url.pathname}.`);
+}
+
+/** Never shown by the browser as a page of this origin: what is in mail comes from strangers. */
+function download(body: Buffer, mimeType: string, name: string): Reply {
+  const type = /^[\w.+-]+\/[\w.+-]+$/.test(mimeType) ? mimeType : 'application/octet-stream';
+  const encoded = encodeURIComponent(name || 'attachment').replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return { type, body, headers: { 'content-disposition': `attachment; filename*=UTF-8''${encoded}`, 'content-security-policy': "default-src 'none'; sandbox" } };
+}
