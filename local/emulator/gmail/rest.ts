@@ -1,0 +1,265 @@
+import type { Gmail, Mail } from './bridge';
+import { MOST_BYTES } from './bridge';
+import { Content } from './content';
+import { GmailError, insufficientScopes, invalid, notFound, tooLarge, unauthorized } from './errors';
+import { applyFields, parseFields } from './fields';
+import type { Mask } from './fields';
+import { matchesQuery, reachesTrash } from './matches';
+import { attachmentBytes, buildPayload } from './payload';
+import { parseQuery } from './query';
+import { findRoute, isAllowed } from './routes';
+import type { Match } from './routes';
+
+export interface GmailRequest {
+  method: string;
+  url: URL;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer;
+}
+
+export interface GmailAnswer {
+  status: number;
+  /** JSON text, or ''. */
+  body: string;
+}
+
+/** Who asks, and in which circumstances. */
+export interface Caller {
+  email: string;
+  timeZone: string;
+  scopes: ReadonlySet<string>;
+  /** The token that a request must carry. */
+  token: string;
+  now: number;
+  /** Notes what the emulator does not know or Gmail would silently ignore. */
+  limit(message: string): void;
+}
+
+export type Handled = { status: number; json?: unknown };
+
+/** The route of a request, before anything is done: it names the method for counting and faults. */
+export function routeOf(request: GmailRequest): Match | undefined {
+  return findRoute(request.method.toUpperCase(), request.url.pathname);
+}
+
+/** Answers a request as gmail.googleapis.com would, errors included. */
+export function answer(gmail: Gmail, caller: Caller, request: GmailRequest, charge: (match: Match) => GmailError | undefined): GmailAnswer {
+  try {
+    const { status, json } = handle(gmail, caller, request, charge);
+    return { status, body: json === undefined ? '' : JSON.stringify(json) };
+  } catch (error) {
+    if (!(error instanceof GmailError)) throw error;
+    return { status: error.status, body: JSON.stringify(error.toJson()) };
+  }
+}
+
+function handle(gmail: Gmail, caller: Caller, request: GmailRequest, charge: (match: Match) => GmailError | undefined): Handled {
+  const match = routeOf(request);
+  if (header(request, 'authorization') !== `Bearer ${caller.token}`) throw unauthorized();
+  if (!match) throw notFound();
+  if (!isAllowed(match.route, caller.scopes)) throw insufficientScopes(`caribou.api.proto.MailboxService.${match.route.name}`);
+  if (match.userId !== 'me' && match.userId.toLowerCase() !== caller.email) throw new GmailError(403, `Delegation denied for ${caller.email}`, 'forbidden', 'PERMISSION_DENIED');
+  const refused = charge(match);
+  if (refused) throw refused;
+
+  const query = request.url.searchParams;
+  const fields = query.get('fields');
+  const resource = RESOURCES[match.route.name] ?? 'Message';
+  let mask: Mask | true;
+  try {
+    mask = fields === null ? true : parseFields(fields, resource);
+  } catch (error) {
+    throw new GmailError(400, (error as Error).message, 'invalidParameter', 'INVALID_ARGUMENT');
+  }
+  const handled = METHODS[match.route.name]?.({ gmail, caller, request, match, query }) ?? { status: 501, json: { error: { code: 501, message: `The emulator does not answer ${match.route.name}.` } } };
+  return handled.json === undefined ? handled : { ...handled, json: applyFields(handled.json, mask) };
+}
+
+const RESOURCES: Record<string, string> = {
+  'drafts.list': 'ListDraftsResponse', 'drafts.create': 'Draft', 'drafts.get': 'Draft', 'drafts.update': 'Draft', 'messages.list': 'ListMessagesResponse',
+  'messages.attachments.get': 'MessagePartBody', 'threads.list': 'ListThreadsResponse', 'threads.get': 'Thread', 'labels.list': 'ListLabelsResponse',
+  'settings.sendAs.list': 'ListSendAsResponse', getProfile: 'Profile',
+};
+
+interface Call {
+  gmail: Gmail;
+  caller: Caller;
+  request: GmailRequest;
+  match: Match;
+  query: URLSearchParams;
+}
+
+const ok = (json: unknown): Handled => ({ status: 200, json });
+
+const METHODS: Record<string, (call: Call) => Handled> = {
+  'drafts.list': (call) => ok(page(call, 'drafts', search(call, call.gmail.list(call.caller.email).filter((mail) => mail.draftId !== null)), (mail) => ({ id: mail.draftId, message: { id: mail.id, threadId: mail.threadId } }))),
+  'drafts.get': (call) => {
+    const mail = call.gmail.findDraft(call.caller.email, param(call, 'id'));
+    return ok({ id: mail.draftId, message: message(call, mail) });
+  },
+  'drafts.create': (call) => {
+    const { raw, threadId } = sourceOf(call);
+    if (!raw) throw invalid('Missing draft message');
+    const ids = call.gmail.createDraft(call.caller.email, raw, threadId);
+    return ok({ id: ids.draftId, message: { id: ids.messageId, threadId: ids.threadId, labelIds: ['DRAFT'] } });
+  },
+  'drafts.update': (call) => {
+    const { raw, threadId } = sourceOf(call);
+    if (!raw) throw invalid('Missing draft message');
+    const ids = call.gmail.saveDraft(call.caller.email, param(call, 'id'), raw, threadId);
+    return ok({ id: ids.draftId, message: { id: ids.messageId, threadId: ids.threadId, labelIds: ['DRAFT'] } });
+  },
+  'drafts.delete': (call) => {
+    call.gmail.deleteDraft(call.caller.email, param(call, 'id'));
+    return { status: 204 };
+  },
+  'drafts.send': (call) => {
+    const { raw, id } = sourceOf(call);
+    if (id === undefined) throw invalid('Missing draft id');
+    const ids = call.gmail.sendDraft(call.caller.email, id, raw);
+    return ok({ id: ids.messageId, threadId: ids.threadId, labelIds: call.gmail.find(call.caller.email, ids.messageId).labelIds });
+  },
+  'messages.send': (call) => {
+    const { raw, threadId } = sourceOf(call);
+    if (!raw) throw invalid("'raw' RFC822 payload message string or uploading message via /upload/* URL required");
+    const ids = call.gmail.sendMessage(call.caller.email, raw, threadId);
+    return ok({ id: ids.messageId, threadId: ids.threadId, labelIds: call.gmail.find(call.caller.email, ids.messageId).labelIds });
+  },
+  'messages.insert': (call) => insert(call, []),
+  'messages.import': (call) => insert(call, ['INBOX', 'UNREAD']),
+  'messages.list': (call) => {
+    const labels = call.query.getAll('labelIds');
+    const found = search(call, call.gmail.list(call.caller.email)).filter((mail) => labels.every((label) => mail.labelIds.includes(label)));
+    return ok(page(call, 'messages', found, (mail) => ({ id: mail.id, threadId: mail.threadId })));
+  },
+  'messages.get': (call) => ok(message(call, call.gmail.find(call.caller.email, param(call, 'id')))),
+  'messages.attachments.get': (call) => {
+    const mail = call.gmail.find(call.caller.email, param(call, 'messageId'));
+    const bytes = attachmentBytes(mail.content, mail.id, param(call, 'id'));
+    if (!bytes) throw invalid('Invalid attachment token');
+    return ok({ size: bytes.length, data: bytes.toString('base64url') });
+  },
+  'messages.modify': (call) => {
+    const body = jsonOf(call.request);
+    call.gmail.rest(call.caller.email, 'POST', `/messages/${param(call, 'id')}/modify`, body);
+    return ok(brief(call.gmail.find(call.caller.email, param(call, 'id'))));
+  },
+  'messages.trash': (call) => moved(call, 'trash'),
+  'messages.untrash': (call) => moved(call, 'untrash'),
+  'messages.delete': (call) => {
+    call.gmail.rest(call.caller.email, 'DELETE', `/messages/${param(call, 'id')}`);
+    call.gmail.forget(call.caller.email, param(call, 'id'));
+    return { status: 204 };
+  },
+  'threads.list': (call) => {
+    const newest = new Map<string, Mail>();
+    for (const mail of search(call, call.gmail.list(call.caller.email))) if (!newest.has(mail.threadId)) newest.set(mail.threadId, mail);
+    return ok(page(call, 'threads', [...newest.values()], (mail) => ({ id: mail.threadId, snippet: mail.content.snippet, historyId: mail.historyId })));
+  },
+  'threads.get': (call) => {
+    const mails = call.gmail.list(call.caller.email).filter((mail) => mail.threadId === param(call, 'id')).reverse();
+    const last = mails.at(-1);
+    if (!last) throw notFound();
+    return ok({ id: last.threadId, historyId: last.historyId, messages: mails.map((mail) => message(call, mail)) });
+  },
+  'labels.list': (call) => ok(call.gmail.rest(call.caller.email, 'GET', '/labels')),
+  'settings.sendAs.list': (call) => ok(call.gmail.rest(call.caller.email, 'GET', '/settings/sendAs')),
+  getProfile: (call) => {
+    const mails = call.gmail.list(call.caller.email);
+    return ok({ emailAddress: call.caller.email, messagesTotal: mails.length, threadsTotal: new Set(mails.map((mail) => mail.threadId)).size, historyId: mails[0]?.historyId ?? '1' });
+  },
+};
+
+function insert(call: Call, otherwise: readonly string[]): Handled {
+  const { raw, threadId, labelIds } = sourceOf(call);
+  if (!raw) throw invalid("'raw' RFC822 payload message string or uploading message via /upload/* URL required");
+  const ids = call.gmail.put(call.caller.email, new Content(raw), labelIds ?? otherwise, call.caller.now, threadId);
+  return ok({ id: ids.messageId, threadId: ids.threadId, labelIds: labelIds ?? otherwise });
+}
+
+function moved(call: Call, step: 'trash' | 'untrash'): Handled {
+  call.gmail.rest(call.caller.email, 'POST', `/messages/${param(call, 'id')}/${step}`);
+  return ok(brief(call.gmail.find(call.caller.email, param(call, 'id'))));
+}
+
+const param = (call: Call, name: string): string => call.match.params[name] ?? '';
+const brief = (mail: Mail): Record<string, unknown> => ({ id: mail.id, threadId: mail.threadId, labelIds: mail.labelIds });
+
+/** A Message resource in the format asked for (…/users.messages/get#format). */
+function message(call: Call, mail: Mail): unknown {
+  const format = call.query.get('format') ?? 'full';
+  const base = {
+    ...brief(mail), snippet: mail.content.snippet, sizeEstimate: mail.content.size, historyId: mail.historyId, internalDate: String(mail.internalDate),
+  };
+  switch (format.toLowerCase()) {
+    case 'minimal': return base;
+    case 'raw': return { ...base, raw: Buffer.from(mail.content.raw).toString('base64url') };
+    case 'full': case 'metadata': return { ...base, payload: buildPayload(mail.content, mail.id, { ...call.gmail.options, format: format.toLowerCase() as 'full' | 'metadata', metadataHeaders: call.query.getAll('metadataHeaders') }) };
+    default: throw invalid(`Invalid value at 'format' (type.googleapis.com/caribou.api.proto.Format), "${format}"`);
+  }
+}
+
+/** What `q` leaves; spam and trash only where they are asked for. */
+function search(call: Call, mails: Mail[]): Mail[] {
+  const { query, unknown } = parseQuery(call.query.get('q') ?? '');
+  for (const term of unknown) call.caller.limit(`Gmail's search has no operator for ${JSON.stringify(term)} that the emulator knows; it is looked for as plain words.`);
+  const everywhere = call.query.get('includeSpamTrash') === 'true' || reachesTrash(query);
+  return mails.filter((mail) => (everywhere || !mail.labelIds.some((label) => label === 'SPAM' || label === 'TRASH')) && matchesQuery(query, mail, { now: call.caller.now, timeZone: call.caller.timeZone }));
+}
+
+function page(call: Call, field: string, mails: Mail[], show: (mail: Mail) => unknown): unknown {
+  const wanted = call.query.get('maxResults');
+  const most = wanted === null ? 100 : Number(wanted);
+  if (!Number.isInteger(most) || most < 1) throw invalid(`Invalid value at 'max_results' (TYPE_UINT32), "${wanted ?? ''}"`);
+  const from = Number(call.query.get('pageToken') ?? 0);
+  if (!Number.isInteger(from) || from < 0) throw invalid('Invalid pageToken');
+  const size = Math.min(most, 500);
+  const shown = mails.slice(from, from + size).map(show);
+  return { ...(shown.length > 0 ? { [field]: shown } : {}), ...(from + size < mails.length ? { nextPageToken: String(from + size) } : {}), resultSizeEstimate: mails.length };
+}
+
+const header = (request: GmailRequest, name: string): string | undefined => Object.entries(request.headers).find(([key]) => key.toLowerCase() === name)?.[1];
+
+function jsonOf(request: GmailRequest): Record<string, unknown> {
+  if (request.body.length === 0) return {};
+  const type = header(request, 'content-type') ?? '';
+  if (!/^application\/json\b/i.test(type)) throw invalid(`Invalid JSON payload received: Content-Type is ${type || 'missing'}, not application/json.`);
+  try {
+    const value = JSON.parse(request.body.toString('utf8')) as unknown;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Google's own words follow.
+  }
+  throw invalid('Invalid JSON payload received. Unexpected token.');
+}
+
+interface Source {
+  raw?: Buffer;
+  threadId?: string;
+  id?: string;
+  labelIds?: string[];
+}
+
+/** The message that a request carries: JSON with `raw`, or, on an upload path, the MIME text itself. */
+function sourceOf(call: Call): Source {
+  const { request, match } = call;
+  const id = typeof match.params['id'] === 'string' ? match.params['id'] : undefined;
+  if (match.upload) {
+    if (!/^message\/rfc822\b/i.test(header(request, 'content-type') ?? '')) throw invalid('Media type must be message/rfc822.');
+    if (call.query.get('uploadType') !== 'media') throw invalid('The emulator takes uploadType=media only.');
+    if (request.body.length > MOST_BYTES) throw tooLarge();
+    return { raw: request.body, ...(id === undefined ? {} : { id }) };
+  }
+  const body = jsonOf(request);
+  const isDraft = match.route.name.startsWith('drafts.');
+  const inner = (isDraft ? body['message'] : body) as Record<string, unknown> | undefined;
+  const source: Source = {};
+  if (typeof body['id'] === 'string' && isDraft) source.id = body['id'];
+  if (typeof inner?.['threadId'] === 'string') source.threadId = inner['threadId'];
+  if (Array.isArray(inner?.['labelIds'])) source.labelIds = inner['labelIds'].map(String);
+  const raw = inner?.['raw'];
+  if (raw === undefined) return source;
+  if (typeof raw !== 'string' || !/^[A-Za-z0-9+/_-]*={0,2}$/.test(raw)) throw invalid("Invalid value at 'message.raw' (TYPE_BYTES), Base64 decoding failed.");
+  source.raw = Buffer.from(raw, 'base64');
+  return source;
+}
