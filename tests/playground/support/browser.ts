@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where Chromium is: MATTA_BROWSER, or Debian's place for it. */
+export const BROWSER_PATH = process.env.MATTA_BROWSER ?? '/usr/bin/chromium';
+
+/** `describe`, or a skip that says why on the console. */
+export const describeWithBrowser: typeof describe | typeof describe.skip = existsSync(BROWSER_PATH)
+  ? describe
+  : (console.warn(`Browser tests are skipped: there is no ${BROWSER_PATH}. Set MATTA_BROWSER to a Chromium to run them.`), describe.skip);
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: BROWSER_PATH, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'] });
+}
