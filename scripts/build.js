@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sheetOf } from './csv.js';
 import { assertRunsInAppsScript } from './apps-script-gate.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -57,11 +58,11 @@ export async function buildAddOn({ minify = true, policyDir = null } = {}) {
   };
 }
 
-/** CSV texts of a policy folder by table name. */
+/** The tables of a policy folder by name. */
 function policyTables(dir) {
   const files = readdirSync(dir).filter((file) => file.endsWith('.csv'));
   if (files.length === 0) throw new Error(`--policy ${dir}: expected a folder with CSV files (settings.csv, counterparties.csv, …), found none.`);
-  return Object.fromEntries(files.map((file) => [file.slice(0, -'.csv'.length), readFileSync(join(dir, file), 'utf8')]));
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.csv'.length), sheetOf(readFileSync(join(dir, file), 'utf8'))]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,2 +1,2 @@
-/** CSV texts by table name, put in by the build (`--policy DIR`); `{}` where no policy was given. */
-declare const POLICY_TABLES: Readonly<Record<string, string>>;
+/** The policy that the build put in (`--policy DIR`), sheets by table name; `{}` where none was given. */
+declare const POLICY_TABLES: import('./policy/parse-policy').Tables;

@@ -8,6 +8,7 @@ import { describeFault } from '../../src/policy/fault';
 import { parsePolicy, type Tables } from '../../src/policy/parse-policy';
 import type { Policy } from '../../src/policy/policy';
 import { KNOWN_RULES } from '../../src/rules';
+import { sheetOf } from '../../scripts/csv.js';
 import { readCases, type Case } from '../cases';
 import { charsets } from '../charset';
 import { zoneOf } from '../zone';
@@ -33,7 +34,7 @@ function tablesIn(dir: string): Tables {
     throw new BadUsage(`--policy ${dir}: expected a folder that can be read, with CSV files such as settings.csv`);
   }
   if (files.length === 0) throw new BadUsage(`--policy ${dir}: expected CSV files such as settings.csv, found none`);
-  return Object.fromEntries(files.map((file) => [basename(file, '.csv'), readFileSync(join(dir, file), 'utf8')]));
+  return Object.fromEntries(files.map((file) => [basename(file, '.csv'), sheetOf(readFileSync(join(dir, file), 'utf8'))]));
 }
 
 /** The drafts in a file: one in a mail file, one a line in a case file. */

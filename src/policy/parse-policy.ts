@@ -9,10 +9,10 @@ import type { Counterparty, Policy } from './policy';
 import { readAddresses, readApart, readWords } from './read-lists';
 import { readRules } from './read-rules';
 import { readSettings } from './read-settings';
-import { listOf, readTable, type Row } from './tables';
+import { listOf, readTable, type Row, type Sheet } from './tables';
 
-/** CSV text by table; a table that is missing leaves the built-in defaults. */
-export type Tables = Partial<Readonly<Record<TableName, string>>>;
+/** A sheet by table; a table that is missing leaves the built-in defaults. */
+export type Tables = Partial<Readonly<Record<TableName, Sheet>>>;
 
 export interface ParsedPolicy {
   readonly policy: Policy;
@@ -50,11 +50,11 @@ function readCounterparties(rows: readonly Row[], faults: Fault[]): Counterparty
   return found;
 }
 
-/** A short digest of the tables' text: two policies with the same version were read from the same text. */
+/** A short digest of the tables' cells: two policies with the same version were read from the same cells. */
 function versionOf(tables: Tables): string {
   const named = TABLES.filter((name) => tables[name] !== undefined);
   if (named.length === 0) return 'default';
-  const text = named.map((name) => `${name}\0${tables[name] ?? ''}`).join('\0');
+  const text = JSON.stringify(named.map((name) => [name, tables[name]?.cells]));
   return bytesToHex(sha256(encodeUtf8(text))).slice(0, 12);
 }
 
@@ -65,9 +65,9 @@ function versionOf(tables: Tables): string {
 export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): ParsedPolicy {
   const faults: Fault[] = [];
   const rowsOf = (table: TableName): Row[] => {
-    const text = tables[table];
-    if (text === undefined) return [];
-    const read = readTable(table, text);
+    const sheet = tables[table];
+    if (sheet === undefined) return [];
+    const read = readTable(table, sheet);
     faults.push(...read.faults);
     return read.rows;
   };

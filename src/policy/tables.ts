@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Fault, InBoth, TableName } from './fault';
 
 /** A row as read: cells by English column name, trimmed; `line` is its line in the sheet, the header being 1. */
@@ -36,26 +35,27 @@ function namesOf(table: TableName): InBoth {
 
 const IGNORED_COLUMN: InBoth = { ja: 'この列は読みません', en: 'this column is not read' };
 
+/** A table as it came, from a CSV file or a spreadsheet's tab: cells row by row, and the rows that could not be read. */
+export interface Sheet {
+  readonly cells: readonly (readonly string[])[];
+  readonly broken: readonly { readonly row: number; readonly what: string }[];
+}
+
 /**
- * Reads one table's CSV text (RFC 4180; a header row; a line whose first cell starts with `#` is a comment).
+ * Reads one table (a header row; a row whose first cell starts with `#` is a comment).
  * Headers that are not known are faults; cells of known columns come back trimmed, missing ones as ''.
  */
-export function readTable(table: TableName, text: string): { rows: Row[]; faults: Fault[] } {
-  const faults: Fault[] = [];
+export function readTable(table: TableName, sheet: Sheet): { rows: Row[]; faults: Fault[] } {
   const rows: Row[] = [];
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
-  for (const error of parsed.errors) {
-    if (error.code === 'UndetectableDelimiter') continue;
-    faults.push({
-      table, row: (error.row ?? 0) + 1, column: '', value: error.message,
-      expected: { ja: '引用符を閉じてください', en: 'quotes that are closed' },
-      instead: { ja: 'この行から後は読み違えることがあります', en: 'rows from here on may be misread' },
-      guards: table === 'addresses' || table === 'apart' || table === 'words',
-    });
-  }
+  const faults: Fault[] = sheet.broken.map(({ row, what }) => ({
+    table, row, column: '', value: what,
+    expected: { ja: '引用符を閉じてください', en: 'quotes that are closed' },
+    instead: { ja: 'この行から後は読み違えることがあります', en: 'rows from here on may be misread' },
+    guards: table === 'addresses' || table === 'apart' || table === 'words',
+  }));
   let columns: (string | null)[] | null = null;
   let first = '';
-  parsed.data.forEach((cells, index) => {
+  sheet.cells.forEach((cells, index) => {
     const line = index + 1;
     if (cells.every((cell) => cell.trim() === '') || (cells[0] ?? '').trim().startsWith('#')) return;
     if (columns === null) {

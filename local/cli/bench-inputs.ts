@@ -1,0 +1,46 @@
+import { readDraft } from '../../src/draft/read-draft';
+import { recipientsOf } from '../../src/draft/draft';
+import type { CheckInput } from '../../src/facts/facts';
+import { emptyHistory } from '../../src/facts/history';
+import { defaultPolicy } from '../../src/policy/default-policy';
+import { charsets } from '../charset';
+import { zoneOf } from '../zone';
+
+/** The n-th recipient of a benchmark mail. */
+export const RECIPIENT = (index: number): string => `person${index}@company${index}.example`;
+
+const LINE = 'いつもお世話になっております。先日ご相談した件につきまして、下記のとおりご連絡いたします。';
+
+export function benchMail(from: string, to: readonly string[], lines = 40): string {
+  return [
+    `From: ${from}`, `To: ${to.join(',\r\n ')}`, 'Subject: =?UTF-8?B?44GU6YCj57Wh?=', 'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: base64', '',
+    Buffer.from(Array.from({ length: lines }, (_, index) => `${LINE}${index}`).join('\n')).toString('base64').replace(/.{76}/g, '$&\r\n'), '',
+  ].join('\r\n');
+}
+
+export function benchInput({ lines, recipients, counterparties }: { lines: number; recipients: number; counterparties: number }): CheckInput {
+  const to = Array.from({ length: recipients }, (_, index) => RECIPIENT(index));
+  return {
+    draft: readDraft(Buffer.from(benchMail('sato@aozora.example', to, lines), 'latin1'), charsets),
+    policy: {
+      ...defaultPolicy(),
+      counterparties: Array.from({ length: counterparties }, (_, index) => ({ name: `株式会社取引先${index}`, aliases: [`取引先${index}`], domains: [`company${index}.example`] })),
+    },
+    contacts: [], history: emptyHistory(), thread: null, now: Date.parse('2026-11-24T10:15:00+09:00'), zone: zoneOf('Asia/Tokyo'),
+  };
+}
+
+const WORDS = ['社外秘', '極秘', 'マイナンバー', 'パスワード', 'confidential', 'secret'];
+const SUFFIXES = ['.exe', '.js', '.vbs', '.xlsm'];
+
+/** What a list-based confirmation tool does: is each recipient's domain trusted, is a word in the text, a suffix on a file. */
+export function plainListCheck({ draft, policy }: CheckInput): string[] {
+  const known = new Set(policy.counterparties.flatMap((one) => one.domains));
+  const text = `${draft.subject}\n${draft.body}`.toLowerCase();
+  return [
+    ...recipientsOf(draft).filter(({ address }) => !known.has(address.domain)).map(({ address }) => address.address),
+    ...WORDS.filter((word) => text.includes(word)),
+    ...draft.attachments.filter(({ name }) => SUFFIXES.some((suffix) => name.toLowerCase().endsWith(suffix))).map(({ name }) => name),
+  ];
+}

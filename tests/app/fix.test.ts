@@ -1,0 +1,38 @@
+import { office } from '../support/office';
+
+const actionOf = (at: ReturnType<typeof office>, mail: Parameters<ReturnType<typeof office>['save']>[0]): ReturnType<ReturnType<typeof office>['act']> => {
+  const report = at.compose(at.save(mail).mail);
+  const button = report.buttons.find((one) => one.parameters.action === 'fix');
+  if (!button) throw new Error(`no fix on the card:\n${report.text}`);
+  return at.act(button.parameters);
+};
+
+describe('A fix button', () => {
+  it('corrects a mistyped domain in the compose window and keeps the name', () => {
+    const screen = actionOf(office(), { to: ['山口 <yamaguchi@gmial.com>'], cc: ['other@x.example'] });
+    expect(JSON.stringify(screen.draftUpdate)).toContain('yamaguchi@gmail.com');
+    expect(JSON.stringify(screen.draftUpdate)).toContain('山口');
+    expect(JSON.stringify(screen.draftUpdate)).toContain('other@x.example');
+    expect(JSON.stringify(screen.draftUpdate)).not.toContain('gmial');
+  });
+
+  it('moves the outsiders of many companies to Bcc and loses none of them', () => {
+    const to = Array.from({ length: 12 }, (_, index) => `person${index}@company${index}.example`);
+    const screen = actionOf(office(), { to: ['sato@aozora.example', ...to] });
+    const update = JSON.stringify(screen.draftUpdate);
+    for (const address of to) expect(update).toContain(address);
+    expect(screen.draftUpdate).toMatchObject({});
+    expect(update).toMatch(/bcc/i);
+  });
+
+  it('changes nothing when the draft was edited in between', () => {
+    const at = office();
+    const saved = at.save({ to: ['yamaguchi@gmial.com'] });
+    const report = at.compose(saved.mail);
+    const fix = report.buttons.find((one) => one.parameters.action === 'fix');
+    at.gmail().updateDraft(saved.draftId, 'From: sato@aozora.example\r\nTo: yamaguchi@x.example\r\nSubject: x\r\n\r\nx\r\n');
+    const screen = at.act(fix?.parameters ?? {});
+    expect(screen.draftUpdate).toBeNull();
+    expect(screen.notice).toBe('確かめたあとに下書きが変わりました。もう一度確かめてください。');
+  });
+});
