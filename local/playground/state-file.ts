@@ -20,7 +20,7 @@ export function loadState(file: string): SavedState | null {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`The playground's state in ${file} is not JSON (${error instanceof Error ? error.message : String(error)}); ${advice}.`);
+    throw new Error(`The playground's state in ${file} is not JSON (${error instanceof Error ? error.message : String(error)}); ${advice}.`, { cause: error });
   }
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) {
     throw new Error(`The playground's state in ${file} is not of version 1; ${advice}.`);

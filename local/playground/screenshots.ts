@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Lang } from '../../src/messages/lang';
+import { PAGE_WORDS } from './page/words';
+import { startPlayground } from './server';
+
+/** A Tuesday morning in Tokyo, so that every run shows the same day. */
+const START = Date.UTC(2026, 10, 24, 1, 20);
+
+export interface ShotOptions {
+  /** Where the PNG files go; made when it is not there. */
+  readonly folder: string;
+  /** A Chromium. */
+  readonly browserPath: string;
+}
+
+interface Stage {
+  readonly page: Page;
+  shoot(name: string): Promise<void>;
+  readonly words: (typeof PAGE_WORDS)[Lang];
+}
+
+/**
+ * Walks through the playground as a new user would, in both languages, and keeps a picture of each step.
+ *
+ * @returns the files written
+ */
+export async function takeScreenshots({ folder, browserPath }: ShotOptions): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'] });
+  const files: string[] = [];
+  try {
+    for (const lang of ['ja', 'en'] as const) files.push(...(await walk(browser, lang, folder)));
+    files.push(...(await variants(browser, folder)));
+  } finally {
+    await browser.close();
+  }
+  return files;
+}
+
+async function walk(browser: Browser, lang: Lang, folder: string): Promise<string[]> {
+  return onStage(browser, lang, folder, { width: 1360, height: 860 }, async ({ page, shoot, words }) => {
+    await sample(page, lang === 'ja' ? '宛先ドメインの打ち間違い' : 'Recipient domain mistyped');
+    await shoot('compose');
+    await openAddOn(page);
+    await shoot('check-typo');
+    await page.keyboard.press('Escape');
+    await sample(page, lang === 'ja' ? '添付を忘れている' : 'Attachment forgotten');
+    await openAddOn(page);
+    await shoot('check-attachment');
+    await page.keyboard.press('Escape');
+    await sample(page, lang === 'ja' ? '多くの取引先を To に並べている' : 'Many customers side by side in To');
+    await openAddOn(page);
+    await shoot('check-many');
+    await page.keyboard.press('Escape');
+    await sample(page, lang === 'ja' ? '問題のないメール' : 'Nothing wrong with it');
+    await openAddOn(page);
+    await shoot('check-fine');
+    for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
+    await shoot('check-ticked');
+    await page.getByRole('dialog').locator('.card-footer .card-button').first().click();
+    await idle(page);
+    await shoot('held');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.plusHour }).click();
+    await page.getByRole('link', { name: words.received }).click();
+    await page.locator('.mails a').first().waitFor();
+    await shoot('received');
+    await page.locator('.mails a').first().click();
+    await page.locator('.message-subject').waitFor();
+    await page.getByRole('button', { name: words.inspector }).click();
+    await shoot('received-message');
+    await page.getByRole('button', { name: words.inspector }).click();
+    await page.getByRole('link', { name: words.inbox }).click();
+    await page.locator('.mails a').first().click();
+    await page.locator('.message-subject').waitFor();
+    await idle(page);
+    await shoot('message');
+  });
+}
+
+async function variants(browser: Browser, folder: string): Promise<string[]> {
+  const dark = await onStage(
+    browser,
+    'ja',
+    folder,
+    { width: 1360, height: 860 },
+    async ({ page, shoot }) => {
+      await sample(page, '別の会社の同姓の人に送ろうとしている');
+      await openAddOn(page);
+      await shoot('dark');
+    },
+    'dark',
+  );
+  const narrow = await onStage(browser, 'ja', folder, { width: 360, height: 760 }, async ({ page, shoot }) => {
+    await shoot('narrow');
+    await sample(page, '宛先ドメインの打ち間違い');
+    await shoot('narrow-compose');
+    await openAddOn(page);
+    await shoot('narrow-check');
+  });
+  return [...dark, ...narrow];
+}
+
+async function onStage(
+  browser: Browser,
+  lang: Lang,
+  folder: string,
+  viewport: { width: number; height: number },
+  act: (stage: Stage) => Promise<void>,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<string[]> {
+  const playground = await startPlayground({ port: 0, startAt: START });
+  const page = await browser.newPage({ viewport, colorScheme, locale: lang === 'ja' ? 'ja-JP' : 'en-GB' });
+  const files: string[] = [];
+  try {
+    await page.goto(playground.url);
+    await page.locator('.app').waitFor();
+    if (lang === 'en') {
+      await page.locator('.who select').first().selectOption('en');
+      await page.getByRole('link', { name: 'Inbox' }).waitFor();
+    }
+    await idle(page);
+    await act({
+      page,
+      words: PAGE_WORDS[lang],
+      shoot: async (name) => {
+        const file = join(folder, `${name}-${lang}.png`);
+        await page.screenshot({ path: file });
+        files.push(file);
+      },
+    });
+  } finally {
+    await page.close();
+    await playground.close();
+  }
+  return files;
+}
+
+async function sample(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: title, exact: true }).click();
+  await page.waitForURL(/#\/compose\/.+/);
+  await page.locator('.save-line.is-saved').waitFor();
+}
+
+async function openAddOn(page: Page): Promise<void> {
+  await page.locator('.button.is-addon').click();
+  await page.getByRole('dialog').waitFor();
+  await idle(page);
+}
+
+/** Until no card is being built. */
+async function idle(page: Page): Promise<void> {
+  await page.locator('.host-body[aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.locator('.host-busy').first().waitFor({ state: 'detached' });
+}

@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { buildAddOn } from './build.js';
+
+// Pictures of the playground for README and review: node scripts/screenshots.js [FOLDER]. MATTA_BROWSER may name a Chromium.
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const bundled = `${ROOT}build/local/screenshots.mjs`;
+mkdirSync(`${ROOT}build/local`, { recursive: true });
+await buildAddOn();
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: ['local/playground/screenshots.ts'],
+  outfile: bundled,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+});
+const { takeScreenshots } = await import(pathToFileURL(bundled).href);
+const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium' });
+for (const file of files) console.log(file);
