@@ -1,28 +1,86 @@
+import { attachmentGenericName } from './attachment-generic-name';
+import { attachmentNameParts } from './attachment-name-parts';
 import { attachmentOtherCompany } from './attachment-other-company';
+import { attachmentOtherPeriod } from './attachment-other-period';
+import { attachmentTooLarge } from './attachment-too-large';
+import { attachmentTypeMismatch } from './attachment-type-mismatch';
 import { blockedAddress } from './blocked-address';
+import { companiesApart } from './companies-apart';
+import { confidentialGoingOut } from './confidential-going-out';
+import { dangerousAttachment } from './dangerous-attachment';
+import { distributionList } from './distribution-list';
 import { domainTypo } from './domain-typo';
+import { emptyBody } from './empty-body';
+import { emptySubject } from './empty-subject';
+import { encryptedZip } from './encrypted-zip';
 import { externalRecipient } from './external-recipient';
 import { firstMail } from './first-mail';
+import { forgottenAttachment } from './forgotten-attachment';
 import { greetedCompany } from './greeted-company';
 import { greetedNotRecipient } from './greeted-not-recipient';
 import { knownRulesOf } from './known-rules';
+import { lookalikeCorrespondent } from './lookalike-correspondent';
 import { lookalikeDomain } from './lookalike-domain';
 import { manyExternalDomains } from './many-external-domains';
+import { manyRecipients } from './many-recipients';
+import { nightOrHoliday } from './night-or-holiday';
+import { notInThread } from './not-in-thread';
+import { outsiderOnInternalThread } from './outsider-on-internal-thread';
+import { personalData } from './personal-data';
+import { personalListAttachment } from './personal-list-attachment';
+import { placeholderLeft } from './placeholder-left';
+import { policyFaulty } from './policy-faulty';
+import { policyWord } from './policy-word';
+import { privateAddress } from './private-address';
+import { quotedInternal } from './quoted-internal';
+import { quotedOtherCustomer } from './quoted-other-customer';
 import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
+import { senderAlias } from './sender-alias';
+import { unusualGroup } from './unusual-group';
+import { weekdayMismatch } from './weekday-mismatch';
 
 /** Every rule there is, in the order in which a card lists their findings. */
 export const RULES: readonly AnyRule[] = [
   blockedAddress,
+  companiesApart,
   lookalikeDomain,
   domainTypo,
+  lookalikeCorrespondent,
+  privateAddress,
   greetedNotRecipient,
   greetedCompany,
   sameSurname,
+  outsiderOnInternalThread,
+  notInThread,
+  unusualGroup,
   manyExternalDomains,
-  attachmentOtherCompany,
+  distributionList,
+  manyRecipients,
   firstMail,
   externalRecipient,
+  quotedInternal,
+  quotedOtherCustomer,
+  confidentialGoingOut,
+  policyWord,
+  personalData,
+  emptySubject,
+  emptyBody,
+  placeholderLeft,
+  weekdayMismatch,
+  forgottenAttachment,
+  attachmentOtherCompany,
+  attachmentOtherPeriod,
+  attachmentGenericName,
+  attachmentNameParts,
+  personalListAttachment,
+  dangerousAttachment,
+  attachmentTypeMismatch,
+  encryptedZip,
+  attachmentTooLarge,
+  senderAlias,
+  nightOrHoliday,
+  policyFaulty,
 ];
 
 /** The same for whoever reads a policy. */

@@ -1,0 +1,84 @@
+/** Numbers and lists that identify people. Told by check digit, by what is written beside them, or by number, never by length alone. */
+
+/** Digits, perhaps grouped by blanks or hyphens, of the given total length. */
+const GROUPED = /(?<![\d-])\d(?:[ -]?\d){11,18}(?![\d-])/g;
+
+/**
+ * Check digit of an individual number (個人番号): 行政手続における特定の個人を識別するための番号の利用等に関する法律の規定による通知カード
+ * 及び個人番号カード並びに情報提供ネットワークシステムによる特定個人情報の提供等に関する省令 (2014), article 5.
+ */
+export function isMyNumber(digits: string): boolean {
+  if (!/^\d{12}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
+  let sum = 0;
+  for (let n = 1; n <= 11; n++) sum += Number(digits.charAt(11 - n)) * (n <= 6 ? n + 1 : n - 5);
+  const rest = sum % 11;
+  return Number(digits.charAt(11)) === (rest <= 1 ? 0 : 11 - rest);
+}
+
+/** Luhn's check digit (ISO/IEC 7812-1, annex B) and an issuer range of the large card brands at its length. */
+export function isCardNumber(digits: string): boolean {
+  const { length } = digits;
+  const brand = /^4/.test(digits) ? length === 13 || length === 16 || length === 19
+    : /^(?:5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720))/.test(digits) ? length === 16
+    : /^3[47]/.test(digits) ? length === 15
+    : /^35(?:2[89]|[3-8])/.test(digits) ? length === 16
+    : /^3(?:0[0-5]|[689])/.test(digits) ? length === 14
+    : /^6(?:011|4[4-9]|5)/.test(digits) ? length === 16
+    : false;
+  if (!brand || /^(\d)\1+$/.test(digits)) return false;
+  let sum = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = Number(digits.charAt(length - 1 - at));
+    sum += at % 2 === 1 ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/** Words beside a number that make it something else: a parcel, an order, a phone, an account. */
+const OTHER_NUMBER = /送り状|伝票|追跡|問い?合わせ番号|お問合せ|注文|受注|発注|管理番号|請求書?番号|会員番号|顧客番号|契約番号|シリアル|製造番号|型番|品番|登録番号|法人番号|JAN|ISBN|IBAN|口座|電話|TEL|FAX|内線|携帯|tracking|waybill|order|invoice|serial|reference|\bref\b|case|ticket|account|phone|\bfax\b|\bVAT\b|\bIMEI\b|\bID\b/i;
+const MY_NUMBER_WORD = /マイナンバー|個人番号|my ?number|individual number/i;
+const CARD_WORD = /カード|クレジット|card|visa|master|amex|jcb|有効期限|expir|cvc|cvv/i;
+
+export interface PersonalNumber {
+  readonly kind: 'my-number' | 'card';
+  /** With all but its last four digits hidden: evidence must not repeat what must not be repeated. */
+  readonly shown: string;
+  /** Named as such beside it, not only by its check digit. */
+  readonly named: boolean;
+}
+
+/** Individual numbers and card numbers in a text. */
+export function personalNumbers(text: string): PersonalNumber[] {
+  const found: PersonalNumber[] = [];
+  const lines = text.split('\n');
+  lines.forEach((raw, index) => {
+    const line = raw.slice(0, 4_000);
+    const near = `${(lines[index - 1] ?? '').slice(0, 200)}\n${line}`;
+    for (const [run] of line.matchAll(GROUPED)) {
+      const digits = run.replace(/\D/g, '');
+      const shown = `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`;
+      const parcel = OTHER_NUMBER.test(line);
+      if (digits.length === 12 && isMyNumber(digits) && (MY_NUMBER_WORD.test(near) || !parcel)) {
+        found.push({ kind: 'my-number', shown, named: MY_NUMBER_WORD.test(near) });
+      } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)) {
+        found.push({ kind: 'card', shown, named: CARD_WORD.test(near) });
+      }
+    }
+  });
+  return found;
+}
+
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
+const PHONE = /(?<!\d)(?:0\d{1,4}[-( ]?\d{1,4}[-) ]?\d{3,4}|\+\d{1,3}[ -]?\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)/;
+const BIRTH = /(?:19|20)\d\d[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}|(?:昭和|平成|[SHTR])\s?\d{1,2}[年.]/;
+const ADDRESS = /〒\s?\d{3}-?\d{4}|[都道府県][^\s\d]{1,12}[市区町村][^\s]{1,20}\d/;
+
+/** Lines that each hold what identifies or reaches a person: an address, a phone, a birth date with a name before it. */
+export function linesOfPeople(text: string): string[] {
+  return text.split('\n').map((line) => line.slice(0, 500).trim()).filter((line) => {
+    const kinds = [MAIL, PHONE, BIRTH, ADDRESS].filter((pattern) => pattern.test(line)).length;
+    if (kinds === 0) return false;
+    const named = /[\u3400-\u9fff]{2,}|[\u30a1-\u30ff]{3,}|[A-Z][a-z]+ [A-Z][a-z]+/.test(line.replace(MAIL, ''));
+    return kinds >= 2 || named;
+  });
+}

@@ -1,0 +1,105 @@
+import type { Attachment } from '../draft/draft';
+import { normalise } from '../facts/fold';
+import { NO_OPTIONS, atAttachment, defineRule } from './rule';
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const EN_MONTH = `(${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
+
+/** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */
+const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])月(?:分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
+const TEXT_EN = new RegExp(`\\b${EN_MONTH}\\b(?: 20\\d\\d)?(?:'s)? (?:invoice|statement|report|figures|timesheets?|accounts|results|newsletter|payslips?|bill|numbers)\\b|\\b(?:invoice|statement|report|figures|timesheets?|accounts|results|bill)s? for (?:the month of )?${EN_MONTH}\\b`, 'gi');
+
+/** Months in a file's name: `202610`, `2026-10`, `10月分`. A day after the month makes it the date of making, which tells nothing. */
+const FILE_DIGITS = /(?<!\d)20\d\d[-_.]?(0[1-9]|1[0-2])(?![-_.]?\d)/g;
+const FILE_JA = /(?<!\d)(1[0-2]|0?[1-9])月(?!\d{1,2}日)(?:分|度|号|期)?/g;
+const FILE_EN = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH}(?:$|[^A-Za-z])`, 'gi');
+
+function monthOf(word: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
+}
+
+function monthsOfText(text: string): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const [whole, month] of text.matchAll(TEXT_JA)) found.set(Number(month), whole);
+  for (const [whole, before, after] of text.matchAll(TEXT_EN)) found.set(monthOf(before ?? after ?? ''), whole);
+  return found;
+}
+
+function monthsOfFile(name: string): Set<number> {
+  const base = normalise(name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const found = new Set<number>();
+  for (const pattern of [FILE_DIGITS, FILE_JA]) for (const [, month] of base.matchAll(pattern)) found.add(Number(month));
+  for (const [, month = ''] of base.matchAll(FILE_EN)) found.add(monthOf(month));
+  return found;
+}
+
+const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?![\d年月回次期条章号])/i;
+const OLD = /(?:^|[_\-\s(（【[])(?:old|旧版?|旧バージョン|bak|backup|前回(?:分|版)?|ボツ|没|廃止|破棄|使用不可)(?:$|[_\-\s)）】\].])/i;
+
+function versionIn(text: string): number | null {
+  const match = VERSION.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
+/** The same file but for its version number, so that the older of two can be told. */
+function stemOf({ name }: Attachment): string {
+  return normalise(name).toLowerCase().replace(VERSION, '#').replace(/\s/g, '');
+}
+
+/** A file of another month, or of an older version, than the mail speaks of. */
+export const attachmentOtherPeriod = defineRule({
+  id: 'attachment-other-period',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '別の月・古い版の添付',
+      messages: {
+        month: { says: '本文は「{text}」ですが、添付「{file}」は {month} 月のもののようです。', todo: 'ファイルを開いて、正しい月のものか確かめてください。' },
+        version: { says: '本文は「{text}」ですが、添付は「{file}」です。', todo: 'ファイルを開いて、正しい版か確かめてください。' },
+        old: { says: '添付「{file}」の名前に「{word}」とあります。', todo: '古い版でないか確かめてください。' },
+        both: { says: '添付に、版の違う「{file}」と「{other}」があります。', todo: '古いほうを外してください。' },
+      },
+    },
+    en: {
+      title: 'Other month or old version',
+      messages: {
+        month: { says: 'The text says “{text}”, but “{file}” seems to be of month {month}.', todo: 'Open it and make sure that it is of the right month.' },
+        version: { says: 'The text says “{text}”, but the file is “{file}”.', todo: 'Open it and make sure that it is the right version.' },
+        old: { says: 'The name of “{file}” says “{word}”.', todo: 'Make sure that it is not an old version.' },
+        both: { says: 'Two versions are attached, “{file}” and “{other}”.', todo: 'Take off the older one.' },
+      },
+    },
+  },
+  check({ draft, facts, report }) {
+    if (draft.attachments.length === 0) return;
+    const weak = facts.externals.length === 0 ? { severity: 'note' as const } : {};
+    const text = normalise(`${draft.subject}\n${draft.text.fresh.slice(0, 50_000)}`);
+    const months = monthsOfText(text);
+    const wanted = versionIn(text);
+    const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
+    const byStem = new Map<string, { file: Attachment; version: number }>();
+    for (const file of draft.attachments) {
+      const own = monthsOfFile(file.name);
+      const [month] = own;
+      const [said] = months.values();
+      if (month !== undefined && said !== undefined && !matched && ![...own].some((one) => months.has(one))) {
+        report({ at: atAttachment(file), message: 'month', values: { text: said, file: file.name, month }, evidence: [said, file.name], ...weak });
+      }
+      const version = versionIn(file.name);
+      if (version !== null && wanted !== null && version < wanted && !text.includes(file.name)) {
+        report({ at: atAttachment(file), message: 'version', values: { text: VERSION.exec(text)?.[0].trim() ?? '', file: file.name }, evidence: [`${wanted}`, file.name], ...weak });
+      }
+      const old = OLD.exec(normalise(file.name));
+      if (old !== null && !/旧|old|前回|以前|previous/i.test(text)) {
+        report({ at: atAttachment(file), message: 'old', values: { file: file.name, word: old[0].replace(/[_\-\s()（）【】[\].]/g, '') }, evidence: [file.name], ...weak });
+      }
+      if (version === null) continue;
+      const other = byStem.get(stemOf(file));
+      if (other !== undefined && other.version !== version) {
+        const [older, newer] = other.version < version ? [other.file, file] : [file, other.file];
+        report({ at: atAttachment(older), message: 'both', values: { file: older.name, other: newer.name }, evidence: [older.name, newer.name], ...weak });
+      } else byStem.set(stemOf(file), { file, version });
+    }
+  },
+});

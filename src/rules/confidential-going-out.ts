@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { normalise } from '../facts/fold';
+import type { Facts } from '../facts/facts';
+import { defineRule, type At, type Reported } from './rule';
+
+/** Marks that say "not for outsiders", whoever wrote them. */
+const MARKS = ['社外秘', '部外秘', '極秘', '㊙', '関係者外秘', '社内限定', '社内限り', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
+const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly confidential|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
+/** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
+const EN_LABEL = /(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
+
+/** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
+const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:information|until)|marked? (?:as )?["“]?confidential|ではありません|ではない|解除|外しました|削除済|除いて|除いた|not confidential/i;
+
+function markIn(text: string, own: readonly string[], asLabel: boolean): string | null {
+  const normal = normalise(text);
+  for (const mark of [...own, ...MARKS]) if (normal.includes(normalise(mark))) return mark;
+  const english = new RegExp(EN_MARKS.source, 'i').exec(normal);
+  if (english !== null) return english[0];
+  return asLabel ? EN_LABEL.exec(normal)?.[1] ?? null : null;
+}
+
+/** A line of the text that is itself marked, rather than speaking of marks. */
+function markedLine(facts: Facts, own: readonly string[]): { mark: string; line: string } | null {
+  for (const raw of facts.draft.text.fresh.split('\n')) {
+    const line = raw.slice(0, 1_000);
+    const mark = markIn(line, own, false);
+    if (mark !== null && !SPEAKS_OF.test(normalise(line)) && !/[「『"]/.test(line.charAt(line.indexOf(mark) - 1))) return { mark, line: line.trim() };
+  }
+  return null;
+}
+
+/** Something marked as not for outsiders is about to leave. */
+export const confidentialGoingOut = defineRule({
+  id: 'confidential-going-out',
+  severity: 'warn',
+  options: v.object({
+    /** Further marks of the house. */
+    words: v.optional(v.array(v.string()), []),
+  }),
+  words: {
+    ja: {
+      title: '社外秘を社外へ',
+      messages: {
+        file: { says: '社外に送る添付「{file}」の名前に「{mark}」とあります。', todo: '渡してよいファイルか確かめ、違えば添付から外してください。' },
+        subject: { says: '社外に送るメールの件名に「{mark}」とあります。', todo: '宛先と件名を確かめてください。' },
+        body: { says: '社外に送る本文に「{mark}」とあります。', todo: '社外に出してよい内容か確かめてください。' },
+      },
+    },
+    en: {
+      title: 'Confidential going out',
+      messages: {
+        file: { says: 'The name of “{file}”, which goes outside, says “{mark}”.', todo: 'Make sure that they may have it, or take it off.' },
+        subject: { says: 'The subject of this mail to the outside says “{mark}”.', todo: 'Check recipients and subject.' },
+        body: { says: 'The text of this mail to the outside says “{mark}”.', todo: 'Make sure that it may leave.' },
+      },
+    },
+  },
+  check({ draft, facts, options, report }) {
+    if (facts.externals.every(({ own }) => own)) return;
+    const say = (at: At, message: string, values: NonNullable<Reported['values']>, evidence: readonly string[], weak: boolean): void => {
+      report({ at, message, values, evidence, ...(weak ? { severity: 'note' as const } : {}) });
+    };
+    const speaks = SPEAKS_OF.test(normalise(draft.text.fresh.slice(0, 20_000)));
+    for (const { name } of draft.attachments) {
+      const mark = markIn(name, options.words, true);
+      // A file on secrecy (`秘密保持契約書`) is none; where the text itself asks for secrecy, the sender knows what is sent.
+      if (mark !== null && !/秘密保持|機密保持|NDA|non-?disclosure|confidentiality/i.test(name)) {
+        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], speaks && /confidential/i.test(mark));
+      }
+    }
+    const subject = markIn(draft.subject, options.words, true);
+    if (subject !== null && !SPEAKS_OF.test(normalise(draft.subject))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], false);
+    const marked = markedLine(facts, options.words);
+    if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
+  },
+});

@@ -1,0 +1,95 @@
+import { distanceUpTo, slipBetween } from '../facts/distance';
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { localPartKeys } from '../facts/person';
+import { NO_OPTIONS, atRecipient, defineRule } from './rule';
+
+/** Shorter local parts are one letter away from too many others. */
+const LEAST_LOCAL = 4;
+/** Groups of the history that are looked at for one recipient. */
+const MOST_GROUPS = 200;
+const MOST_CANDIDATES = 5_000;
+
+function localOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}
+
+/** A known address at the same domain that is one slip away from one that nobody knows. */
+function slipOfKnown({ key, address }: RecipientFacts, facts: Facts): string | null {
+  const local = localOf(key);
+  if (local.length < LEAST_LOCAL) return null;
+  return facts.correspondents.atDomain(address.domain).slice(0, MOST_CANDIDATES).find((known) => known !== key && localOf(known).length >= LEAST_LOCAL && slipBetween(local, localOf(known)) !== null) ?? null;
+}
+
+/** Whether a hand reaching for one address in a list may take the other. */
+function areNeighbours(one: string, other: string, facts: Facts): boolean {
+  const a = facts.people.ofAddress(one)?.name;
+  const b = facts.people.ofAddress(other)?.name;
+  if (a !== undefined && b !== undefined && [...a.familyKeys].some((key) => b.familyKeys.has(key))) return true;
+  const [x, y] = [localOf(one), localOf(other)];
+  const keys = new Set(localPartKeys(x).filter((key) => key.length >= 3));
+  return x.slice(0, 4) === y.slice(0, 4) || distanceUpTo(x, y, 2) <= 2 || localPartKeys(y).some((key) => keys.has(key));
+}
+
+/** The usual member of a group whose place a look-alike has taken: all others of the group are recipients. */
+function displaced(recipient: RecipientFacts, facts: Facts): string | null {
+  const keys = new Set(facts.recipients.map(({ key }) => key));
+  const others = [...keys].filter((key) => key !== recipient.key);
+  if (others.length < 2) return null;
+  const groups = others.slice(0, 20).flatMap((key) => facts.correspondents.groupsWith(key)).slice(0, MOST_GROUPS);
+  for (const { addresses, count } of groups) {
+    const members = addresses.map((address) => address.toLowerCase());
+    if (count < 2 || members.length > 50 || members.includes(recipient.key)) continue;
+    const missing = members.filter((address) => !keys.has(address));
+    const [only] = missing;
+    if (missing.length !== 1 || only === undefined || members.length - 1 < others.length * 0.6) continue;
+    if (areNeighbours(recipient.key, only, facts)) return only;
+  }
+  return null;
+}
+
+/** A recipient that looks like another one whom the sender usually writes to. */
+export const lookalikeCorrespondent = defineRule({
+  id: 'lookalike-correspondent',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: 'よく似た別のアドレス',
+      messages: {
+        slip: { says: '{address} は初めての宛先で、ご存じの {known} と 1 文字違いです。', todo: '打ち間違いなら「直す」を押してください。' },
+        displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「直す」を押してください。' },
+        displayName: { says: '表示名は「{name}」ですが、{address} は {owner} のアドレスです。', todo: 'どちらの方に送るのか確かめてください。' },
+      },
+    },
+    en: {
+      title: 'Look-alike address',
+      messages: {
+        slip: { says: '{address} is new to you and one letter away from {known}, which you know.', todo: 'If it is a slip, press “Correct”.' },
+        displaced: { says: 'Where {known} usually is, this mail has the similar {address}.', todo: 'See whether completion put in somebody else; “Correct” puts that right.' },
+        displayName: { says: 'The name says “{name}”, but {address} is the address of {owner}.', todo: 'Make sure whom it is for.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    for (const recipient of facts.recipients.slice(0, 500)) {
+      const { address, contact, sentBefore, inThread, key } = recipient;
+      const unknown = contact === null && !inThread && (sentBefore ?? 0) === 0 && facts.correspondents.whenceAddress(key) === null;
+      const fixTo = (by: string): { kind: 'replace-recipient'; address: string; by: string } => ({ kind: 'replace-recipient', address: address.address, by });
+      const slip = unknown ? slipOfKnown(recipient, facts) : null;
+      if (slip !== null) {
+        report({ at: atRecipient(recipient), message: 'slip', values: { address: address.address, known: slip }, evidence: [address.address, slip], fix: fixTo(slip) });
+        continue;
+      }
+      const usual = displaced(recipient, facts);
+      if (usual !== null) {
+        report({ at: atRecipient(recipient), message: 'displaced', values: { address: address.address, known: usual }, evidence: [address.address, usual], fix: fixTo(usual) });
+        continue;
+      }
+      const owner = facts.people.ofAddress(key);
+      const typed = address.name.trim() === '' || owner === null ? [] : facts.people.named(address.name);
+      if (owner !== null && typed.length > 0 && !typed.some(({ name }) => [...name.keys].some((one) => owner.name.keys.has(one)))) {
+        report({ at: atRecipient(recipient), message: 'displayName', values: { name: address.name, address: address.address, owner: owner.name.full }, evidence: [address.name, address.address, owner.name.full] });
+      }
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { amongColleagues } from './quoted-internal';
+import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
+
+/** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */
+const INSIDE = /先方|社内(?!報)|庁内|院内で|学内で|所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\bin-house\b|\boff the record\b|\b(?:don't|do not|not to) (?:tell|share with|mention (?:it|this) to|let) (?:the |them|him|her)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
+
+/** Outsiders whom the greeting doesn't address. */
+function notAddressed(facts: Facts): RecipientFacts[] {
+  const greeted = facts.greeting;
+  return facts.externals.filter(({ own, person, org, listWord }) => !own && listWord === null
+    && !facts.greetedOrganisations.has(org)
+    && !(person !== null && person.family !== '' && greeted.people.some(({ name }) => name !== '' && (name.includes(person.family) || (person.given !== '' && name.includes(person.given))))));
+}
+
+/** Whether at least one colleague is greeted, and nobody from outside or everybody at once. */
+function greetsColleague(facts: Facts): boolean {
+  const colleagues = facts.recipients.filter(({ external, own }) => !external || own);
+  return facts.greeting.people.length > 0 && facts.greeting.collective === '' && facts.greeting.people.every(({ name }) =>
+    colleagues.some(({ key, person }) => person !== null ? person.family !== '' && (name.includes(person.family) || name.includes(person.given || '\0')) : facts.people.ofAddress(key) === null) || name === '');
+}
+
+/** A talk among colleagues with an outsider among the recipients. */
+export const outsiderOnInternalThread = defineRule({
+  id: 'outsider-on-internal-thread',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '社内の話に社外の人',
+      messages: {
+        thread: { says: '直前のメールは社内だけのやり取りですが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば「宛先から外す」を押してください。' },
+        words: { says: '社内の人に宛てた「{word}」などの言葉がありますが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば「宛先から外す」を押してください。' },
+      },
+    },
+    en: {
+      title: 'Outsider in an internal talk',
+      messages: {
+        thread: { says: 'The mail before this went to colleagues only, but {outsiders} from outside would get this one.', todo: 'Make sure that they may see it, or press “Remove recipient”.' },
+        words: { says: 'The mail is addressed to colleagues and says “{word}”, but {outsiders} from outside would get it.', todo: 'Make sure that they may see it, or press “Remove recipient”.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    const outsiders = notAddressed(facts);
+    const [first, ...others] = outsiders;
+    if (first === undefined || outsiders.length < facts.externals.filter(({ own }) => !own).length) return;
+    const colleagues = facts.recipients.some(({ external, own }) => !external || own);
+    const last = facts.thread?.[facts.thread.length - 1];
+    const inside = INSIDE.exec(facts.prose);
+    const fix = others.length === 0 ? { fix: { kind: 'remove-recipient' as const, address: first.address.address } } : {};
+    const at = [atRecipient(first), ...others.slice(0, 9).map(atRecipient), 'body' as const, 'draft' as const];
+    const values = { outsiders: listed(outsiders.map(({ address, person }) => person?.full ?? address.address), 3) };
+    if (last !== undefined && amongColleagues(last, facts) && colleagues && !outsiders.some(({ named }) => named && !greetsColleague(facts))) {
+      report({ at, message: 'thread', values, evidence: [last.from?.address ?? '', ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
+    } else if (inside !== null && colleagues && greetsColleague(facts)) {
+      report({ at, message: 'words', values: { ...values, word: inside[0] }, evidence: [inside[0], ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { normalise } from '../facts/fold';
+import { linesOfPeople, personalNumbers } from '../facts/personal-data';
+import { defineRule } from './rule';
+
+/** Individual numbers, card numbers, or a list of people in the text of a mail that leaves. */
+export const personalData = defineRule({
+  id: 'personal-data',
+  severity: 'warn',
+  options: v.object({
+    /** Lines about people from which on a text counts as a list of them. */
+    people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 6),
+  }),
+  words: {
+    ja: {
+      title: '個人情報',
+      messages: {
+        myNumber: { says: '本文にマイナンバーと思われる番号({shown})があります。', todo: '番号を消すか、定められた方法で渡してください。' },
+        card: { says: '本文にクレジットカード番号と思われる番号({shown})があります。', todo: '番号を消してください。' },
+        people: { says: '本文に {count} 人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
+      },
+    },
+    en: {
+      title: 'Personal data',
+      messages: {
+        myNumber: { says: 'The text has what seems to be an individual number (My Number, {shown}).', todo: 'Take it out, or hand it over in the way laid down for it.' },
+        card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Take it out.' },
+        people: { says: 'The text lists contact or other personal data of {count} people.', todo: 'Make sure that they may have all of it.' },
+      },
+    },
+  },
+  check({ draft, facts, options, report }) {
+    const outside = facts.externals.length > 0;
+    const numbers = personalNumbers(normalise(draft.body));
+    for (const kind of ['my-number', 'card'] as const) {
+      const ofKind = numbers.filter((number) => number.kind === kind);
+      const [first] = ofKind;
+      if (first === undefined) continue;
+      // One number in ten passes a check digit by chance: a single one that nothing names is only pointed out.
+      const sure = ofKind.some(({ named }) => named) || ofKind.length >= 2 || kind === 'card';
+      report({
+        at: 'body', message: kind === 'card' ? 'card' : 'myNumber', values: { shown: first.shown }, evidence: ofKind.slice(0, 5).map(({ shown }) => shown),
+        ...(outside && sure ? {} : { severity: 'note' as const }),
+      });
+    }
+    if (!outside) return;
+    const people = linesOfPeople(normalise(draft.text.fresh));
+    const [line] = people;
+    if (people.length < options.people || line === undefined) return;
+    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`, `${people.length} lines`] });
+  },
+});

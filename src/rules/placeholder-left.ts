@@ -1,0 +1,89 @@
+import { normalise } from '../facts/fold';
+import { NO_OPTIONS, defineRule } from './rule';
+
+/** What a template asks to have filled in. */
+const FIELD_JA = '(?:お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名|日付|日時|年月日|期日|期限|金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間|要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み|TODO|TBD|XX+|[〇○●◯△*]+)';
+const FIELD_EN = '(?:(?:your|client|customer|company|first|last|full|recipient|contact|project|product|firm|their|sender)[ _]?(?:name|company)?|name|company|client|customer|recipient|date|time|amount|address|title|position|number|insert[^\\]>}]{0,40}|add[^\\]>}]{0,40}|enter[^\\]>}]{0,40}|fill in[^\\]>}]{0,40}|tbd|tbc|todo|xx+|placeholder|salutation)';
+const BRACKETED = new RegExp(
+  [
+    `【\\s?${FIELD_JA}\\s?】`, `\\[\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?\\]`, `<\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?>`, `《\\s?${FIELD_JA}\\s?》`,
+    `\\(\\s?(?:ここに[^()]{0,30}|要確認|要記入|要修正|後で(?:記入|書く|確認)|insert [^()]{0,30}|tbd|tbc)\\s?\\)`,
+    `\\{\\{?\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?\\}?\\}`,
+  ].join('|'),
+  'gi',
+);
+/** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
+const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|円|件|先生|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
+const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?\w{2,40}\s?\]\]/g;
+const LATIN_FILLER = /\blorem ipsum\b|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
+
+/** A mail that speaks about templates shows placeholders on purpose. */
+const ABOUT_TEMPLATES = /テンプレ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
+const QUOTES: readonly (readonly [string, string])[] = [['「', '」'], ['『', '』'], ['"', '"'], ['`', '`'], ["'", "'"]];
+
+/** Whether a place in a line lies between quotation marks. */
+function isQuoted(line: string, start: number, end: number): boolean {
+  return QUOTES.some(([open, close]) => {
+    const before = line.lastIndexOf(open, start - 1);
+    if (before < 0) return false;
+    if (open !== close) return line.indexOf(close, before) >= end;
+    return line.slice(0, start).split(open).length % 2 === 0 && line.indexOf(close, end) >= 0;
+  });
+}
+
+function isCode(line: string): boolean {
+  return /^(?: {4}|\t)|^\s*[-+]\s*<|^\s*(?:<\/?[a-z]+|\/\/|#\s|\$\s|```)/.test(line);
+}
+
+/** The first placeholders on a line; `sure` where nothing else can be meant. */
+function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
+  const found: string[] = [];
+  const take = (pattern: RegExp, allowed: (match: RegExpMatchArray) => boolean): void => {
+    for (const match of line.matchAll(pattern)) {
+      const start = match.index ?? 0;
+      if (!isQuoted(line, start, start + match[0].length) && allowed(match)) found.push(match[0]);
+    }
+  };
+  const greets = /^\s*(?:dear|hi|hello)\b|(?:様|さん|殿|御中)[、,]?\s*$/i.test(line);
+  take(BRACKETED, () => greets || !aboutTemplates);
+  take(CIRCLES, ({ 0: text }) => /[^〇○●◯△]/.test(text) || greets);
+  take(BRACES, () => !aboutTemplates);
+  take(LATIN_FILLER, () => true);
+  return found;
+}
+
+/** A part of a template that was to be filled in. */
+export const placeholderLeft = defineRule({
+  id: 'placeholder-left',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: 'ひな形の書き残し',
+      messages: { left: { says: 'ひな形の「{placeholder}」が埋められずに残っています。', todo: '正しい名前や日付に書き換えてください。' } },
+    },
+    en: {
+      title: 'Placeholder left',
+      messages: { left: { says: 'The placeholder “{placeholder}” has not been filled in.', todo: 'Put the right name or date in its place.' } },
+    },
+  },
+  check({ draft, report }) {
+    const aboutTemplates = ABOUT_TEMPLATES.test(draft.text.fresh) || ABOUT_TEMPLATES.test(draft.subject);
+    for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
+      const found: { placeholder: string; line: string }[] = [];
+      for (const raw of text.split('\n')) {
+        if (isCode(raw)) continue;
+        const line = normalise(raw.slice(0, 1_000));
+        for (const placeholder of placeholdersIn(line, aboutTemplates)) found.push({ placeholder, line: line.trim() });
+        if (found.length >= 5) break;
+      }
+      const [first] = found;
+      if (first === undefined) continue;
+      report({
+        at, message: 'left',
+        values: { placeholder: found.slice(0, 3).map(({ placeholder }) => placeholder).join(' ') },
+        evidence: [...new Set(found.map(({ line }) => line.slice(0, 100)))],
+      });
+    }
+  },
+});

@@ -1,0 +1,102 @@
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { INTERNAL } from '../facts/organisations';
+import type { KnownPerson } from '../facts/people';
+import { localPartKeys, saysPrivate } from '../facts/person';
+import { NO_OPTIONS, atRecipient, defineRule } from './rule';
+
+/** From this many mails on, an address at a public service is the one the sender uses for this person. */
+const USUAL = 5;
+
+/** The same person's address at a company, by full name, by the greeting, or by the name in the local part of somebody who is in the matter. */
+function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
+  const { people, organisations, greeting, threadAddresses } = facts;
+  const isWork = ({ address }: KnownPerson): boolean => {
+    const org = organisations.of(address);
+    return address !== recipient.key && !org.startsWith('addr:') && org !== recipient.org && organisations.isInternal(address) === false;
+  };
+  const recipients = new Set(facts.recipients.map(({ key }) => key));
+  if (recipient.person !== null) {
+    const { full } = recipient.person;
+    const same = people.named(full.replace(/\s/g, '')).filter(({ name }) => name.full === full).find(isWork);
+    if (same !== undefined) return same;
+  }
+  const local = new Set(localPartKeys(recipient.address.local));
+  const involved = [
+    ...greeting.people.flatMap(({ name }) => (name === '' ? [] : people.named(name))),
+    ...[...threadAddresses].flatMap((address) => people.ofAddress(address) ?? []),
+  ];
+  const known = recipient.person !== null;
+  return involved.filter(isWork).find((person) => !recipients.has(person.address)
+    && ([...person.name.keys].some((key) => key.length >= 3 && (local.has(key) || [...local].some((part) => part.length >= 5 && key.length >= 5 && part.includes(key))))
+      || (!known && saysPrivate(recipient.contact?.name ?? '')))) ?? null;
+}
+
+/** The sender's own name in an address at a public mail service. */
+function isSendersOwn({ address, person, key }: RecipientFacts, facts: Facts): boolean {
+  const { from } = facts.draft;
+  if (from === null || from.address.toLowerCase() === key) return false;
+  const sender = facts.people.ofAddress(from.address)?.name;
+  const local = localPartKeys(address.local);
+  if (person !== null) return sender !== undefined && person.full === sender.full;
+  if (sender === undefined) return local.join('') !== '' && local.join('') === localPartKeys(from.local).join('') && local.join('').length >= 6;
+  const family = [...sender.familyKeys].filter((one) => /^[a-z]{4,}$/.test(one));
+  const given = [...sender.keys].filter((one) => /^[a-z]{3,}$/.test(one) && !sender.familyKeys.has(one));
+  const joined = local.join('');
+  return family.some((one) => joined.includes(one)) && given.some((one) => joined.replace(family.find((name) => joined.includes(name)) ?? '', '').includes(one));
+}
+
+/** Business mail on its way to an address at a public mail service that is not the usual one for this person. */
+export const privateAddress = defineRule({
+  id: 'private-address',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '私用のアドレス',
+      messages: {
+        instead: { says: '{address} は私用のアドレスのようです。{person}には会社のアドレス {work} があります。', todo: '「直す」を押すと会社のアドレスになります。' },
+        marked: { says: '{address} はアドレス帳に「{name}」とあり、私用のアドレスです。', todo: '仕事の内容を私用のアドレスに送ってよいか確かめてください。' },
+        company: { says: '宛名は「{company}」ですが、{address} は誰でも取れるメールサービスのアドレスです。', todo: '相手の会社のアドレスがないか確かめてください。' },
+        own: { says: '{address} はあなた自身の私用のアドレスのようです。', todo: '仕事の内容を社外の私用アドレスに送ってよいか確かめてください。' },
+      },
+    },
+    en: {
+      title: 'Private address',
+      messages: {
+        instead: { says: '{address} seems to be a private address; {person} has {work} at work.', todo: 'Press “Correct” to use the address at work.' },
+        marked: { says: '{address} is in the address book as “{name}”, a private address.', todo: 'Make sure that business may go there.' },
+        company: { says: 'The mail greets “{company}”, but {address} is at a service where anyone can have an address.', todo: 'See whether there is an address at the company.' },
+        own: { says: '{address} seems to be a private address of your own.', todo: 'Make sure that business may go there.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    const { correspondents, greetedOrganisations, organisations } = facts;
+    for (const recipient of facts.externals) {
+      if (!recipient.freemail || recipient.own || recipient.inThread) continue;
+      const { address, contact, key } = recipient;
+      const at = atRecipient(recipient);
+      const marked = saysPrivate(contact?.name ?? '') || saysPrivate(address.name);
+      const work = atWork(recipient, facts);
+      const sent = correspondents.sentTo(key);
+      const usual = sent >= USUAL && (work === null || sent >= correspondents.sentTo(work.address));
+      if (work !== null && !usual) {
+        report({
+          at, message: 'instead', values: { address: address.address, person: work.name.full, work: work.address }, evidence: [address.address, work.address],
+          fix: { kind: 'replace-recipient', address: address.address, by: work.address },
+        });
+      } else if (marked && !usual) {
+        report({ at, message: 'marked', values: { address: address.address, name: contact?.name ?? address.name }, evidence: [address.address, contact?.name ?? address.name] });
+      } else if (isSendersOwn(recipient, facts)) {
+        report({ at, message: 'own', values: { address: address.address }, evidence: [address.address, facts.draft.from?.address ?? address.address] });
+      } else if (contact === null && recipient.sentBefore === 0) {
+        const [org, word] = [...greetedOrganisations].find(([one]) => one !== INTERNAL) ?? [null, ''];
+        const domains = org === null ? [] : organisations.counterparties.all.find(({ name }) => `cp:${name}` === org)?.domains ?? [];
+        const somebodyThere = facts.recipients.some((other) => other.org === org);
+        if (org !== null && domains.length > 0 && !domains.includes(address.domain) && !somebodyThere) {
+          report({ at, message: 'company', values: { address: address.address, company: word }, evidence: [address.address, word] });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { Facts } from '../facts/facts';
+import { addressesIn } from '../facts/quoted';
+import { isFreemail } from '../facts/freemail';
+import { NO_OPTIONS, defineRule } from './rule';
+
+function localOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}
+
+/** The address that the conversation was held with, where it is another of the sender's than the one now used. */
+function usedBefore(from: string, facts: Facts): string | null {
+  if (facts.threadAddresses.has(from)) return null;
+  const mine = facts.people.ofAddress(from)?.name.full ?? facts.draft.from?.name ?? '';
+  const signed = new Set(addressesIn(facts.draft.text.signature.slice(-4_000).replace(/\n/g, ' ')));
+  const recipients = new Set(facts.recipients.map(({ key }) => key));
+  for (const address of facts.threadAddresses) {
+    if (recipients.has(address) || !facts.organisations.isInternal(address)) continue;
+    const name = facts.people.ofAddress(address)?.name.full ?? '';
+    if (signed.has(address) || localOf(address) === localOf(from) || (mine !== '' && name === mine)) return address;
+  }
+  return null;
+}
+
+/** The mail would leave from another of the sender's addresses than the conversation was held with. */
+export const senderAlias = defineRule({
+  id: 'sender-alias',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '差出人のアドレス違い',
+      messages: {
+        other: { says: 'このやり取りは {used} でしていますが、差出人が {from} になっています。', todo: '差出人を選び直してください。' },
+        private: { says: '差出人が私用のアドレス {from} になっています。', todo: '会社のアドレスを差出人に選び直してください。' },
+      },
+    },
+    en: {
+      title: 'Other sender address',
+      messages: {
+        other: { says: 'This conversation is held with {used}, but the mail would leave from {from}.', todo: 'Choose the sender again.' },
+        private: { says: 'The mail would leave from the private address {from}.', todo: 'Choose your address at work as the sender.' },
+      },
+    },
+  },
+  check({ draft, facts, report }) {
+    if (draft.from === null) return;
+    const from = draft.from.address.toLowerCase();
+    const used = usedBefore(from, facts);
+    if (used !== null) {
+      report({ at: 'draft', message: 'other', values: { used, from }, evidence: [from, used] });
+    } else if (isFreemail(draft.from.domain) && facts.policy.settings.internalDomains.length > 0 && !facts.organisations.isInternal(from)) {
+      report({ at: 'draft', message: 'private', values: { from }, evidence: [from] });
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import type { Facts } from '../facts/facts';
+import { INTERNAL } from '../facts/organisations';
+import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
+
+/** Pairs of outside organisations that have been on one mail, in history or in the conversation. */
+function tiesOf(orgs: ReadonlySet<string>, facts: Facts): (one: string, other: string) => boolean {
+  const together = new Set<string>();
+  const note = (addresses: readonly string[]): void => {
+    const present = [...new Set(addresses.slice(0, 200).map((address) => facts.organisations.of(address)))].filter((org) => orgs.has(org));
+    for (const one of present) for (const other of present) together.add(`${one}\n${other}`);
+  };
+  for (const { addresses } of facts.history.groups) note(addresses);
+  for (const { from, to, cc } of facts.thread ?? []) note([from, ...to, ...cc].flatMap((one) => (one === null ? [] : [one.address])));
+  return (one, other) => together.has(`${one}\n${other}`);
+}
+
+/** More organisations than this on one mail are `many-external-domains`'s matter. */
+const MOST_ORGS = 12;
+
+/** One organisation among several that has never been on a mail with the others, and that this mail doesn't speak to or of. */
+export const unusualGroup = defineRule({
+  id: 'unusual-group',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: 'いつもと違う組み合わせ',
+      messages: { odd: { says: '{odd} を {others} と同じメールの宛先にしたことはなく、本文にも出てきません。', todo: '互いに見せてよい相手か確かめ、違えば「宛先から外す」を押してください。' } },
+    },
+    en: {
+      title: 'Unusual group',
+      messages: { odd: { says: '{odd} has never been on a mail together with {others}, and the text does not mention them.', todo: 'Make sure that they may see each other, or press “Remove recipient”.' } },
+    },
+  },
+  check({ facts, report }) {
+    const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
+    const orgs = new Set(visible.map(({ org }) => org).filter((org) => org !== INTERNAL));
+    // Without groups in the history nothing can be called unusual.
+    if (orgs.size < 2 || orgs.size > MOST_ORGS || (facts.history.groups.length === 0 && facts.thread === null)) return;
+    const tied = tiesOf(orgs, facts);
+    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && one.named);
+    const spokenTo = [...orgs].filter(named);
+    for (const org of orgs) {
+      const others = [...orgs].filter((other) => other !== org);
+      const members = visible.filter((one) => one.org === org);
+      const [first, ...rest] = members;
+      if (first === undefined || named(org) || spokenTo.length === 0 || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other))) continue;
+      report({
+        at: [atRecipient(first), ...rest.map(atRecipient), 'draft'], message: 'odd',
+        values: { odd: facts.organisations.nameOf(org), others: listed(others.map((other) => facts.organisations.nameOf(other)), 3) },
+        evidence: members.map(({ address }) => address.address),
+        ...(rest.length === 0 ? { fix: { kind: 'remove-recipient' as const, address: first.address.address } } : {}),
+      });
+    }
+  },
+});

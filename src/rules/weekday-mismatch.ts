@@ -1,0 +1,73 @@
+import { datedWeekdays, type DatedWeekday } from '../facts/dates';
+import type { WallTime } from '../time/zoned';
+import { weekdayOf } from '../time/zoned';
+import { NO_OPTIONS, defineRule } from './rule';
+
+const NAMES = { ja: ['日', '月', '火', '水', '木', '金', '土'], en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] } as const;
+
+/** From this many days on, a date without a year may as well be last year's or next year's. */
+const FAR = 120;
+const DAY_MS = 86_400_000;
+
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Days that a date may mean, the likeliest first. */
+function candidates(date: DatedWeekday, today: WallTime): { year: number; month: number; day: number }[] {
+  const now = Date.UTC(today.year, today.month - 1, today.day);
+  const months = date.monthTaken ? [date.month, (date.month % 12) + 1] : [date.month];
+  const years = date.year !== null ? [date.year] : [today.year, today.year + 1, today.year - 1];
+  const all = months.flatMap((month) => years.map((year) => ({ year, month, day: date.day }))).filter(({ year, month, day }) => exists(year, month, day));
+  const away = ({ year, month, day }: { year: number; month: number; day: number }): number => Math.abs(Date.UTC(year, month - 1, day) - now) / DAY_MS;
+  all.sort((a, b) => away(a) - away(b));
+  const [nearest] = all;
+  if (nearest === undefined || date.year !== null || date.monthTaken) return all.slice(0, date.monthTaken ? 2 : 1);
+  return away(nearest) <= FAR ? [nearest] : all.slice(0, 2);
+}
+
+/** A date and the weekday written with it disagree. */
+export const weekdayMismatch = defineRule({
+  id: 'weekday-mismatch',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '日付と曜日の食い違い',
+      messages: {
+        wrong: { says: '「{text}」とありますが、{year}年{month}月{day}日は{ja}曜日です。', todo: '日付と曜日のどちらが正しいか確かめて直してください。' },
+        noSuchDay: { says: '「{text}」とありますが、{month}月に{day}日はありません。', todo: '日付を確かめて直してください。' },
+      },
+    },
+    en: {
+      title: 'Date and weekday disagree',
+      messages: {
+        wrong: { says: 'It says “{text}”, but {year}-{month}-{day} is a {en}.', todo: 'See which is right, the date or the weekday, and correct the other.' },
+        noSuchDay: { says: 'It says “{text}”, but month {month} has no day {day}.', todo: 'Correct the date.' },
+      },
+    },
+  },
+  check({ draft, facts, report }) {
+    const seen = new Set<string>();
+    for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
+      for (const date of datedWeekdays(text)) {
+        const days = candidates(date, facts.today);
+        const [likeliest] = days;
+        if (days.some((day) => weekdayOf(day) === date.weekday) || seen.has(date.text) || seen.size >= 5) continue;
+        seen.add(date.text);
+        if (likeliest === undefined) {
+          report({ at, message: 'noSuchDay', values: { text: date.text, month: date.month, day: date.day }, evidence: [date.text, date.line.trim().slice(0, 100)] });
+          continue;
+        }
+        const weekday = weekdayOf(likeliest);
+        report({
+          at,
+          message: 'wrong',
+          values: { text: date.text, ...likeliest, ja: NAMES.ja[weekday] ?? '', en: NAMES.en[weekday] ?? '' },
+          evidence: [date.text, date.line.trim().slice(0, 100)],
+        });
+      }
+    }
+  },
+});
