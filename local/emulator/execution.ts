@@ -206,7 +206,8 @@ export class Execution {
 }
 
 function describe(error: unknown): RunError {
-  if (!(error instanceof Object)) return { name: 'Error', message: String(error) };
+  // Not instanceof: what is thrown may be of the context's realm.
+  if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
   const { name, message, stack, code } = error as { name?: unknown; message?: unknown; stack?: unknown; code?: unknown };
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { name: 'Exception', message: `${TOO_LONG}: the script ran on in real time and was stopped.` };
   return { name: String(name ?? 'Error'), message: String(message ?? ''), ...(typeof stack === 'string' ? { stack } : {}) };
