@@ -26,8 +26,8 @@ const ROUTE = /\s*@[^\s<>:,@"]+(?:[\s,]*@[^\s<>:,@"]+)*\s*:/y;
 const ENCODED_WORD = /=\?[^\s?<>"]+\?[bq]\?[^?\s<>"]*\?=/iy;
 const DOMAIN_LITERAL = /\[[^\]\s,;<>"]*\]/y;
 const URI_SCHEME = /^["'[(]*(?:mailto|smtp)$/i;
-/** Words of a display name, then the bracket that they belong to. */
-const WORDS_TO_BRACKET = /[^<>,;"@\r\n]*</y;
+/** Words of a display name, then the bracket that they belong to. A word glued to a quote shows that the quote opens one. */
+const WORDS_TO_BRACKET = /(?=[\s<(])[^<>,;"@\r\n]*</y;
 const END_OF_TEXT = /[\s<>,;\0]/;
 
 /**
@@ -77,7 +77,7 @@ export function tokenizeAddressList(text: string): Item[] {
       i += 1;
     } else if (character === '\r' || character === '\n') {
       const next = skipBreak(text, i);
-      if (endsItem(text, i, next, sawAt)) endItem(i);
+      if (endsItem(text, next, sawAt)) endItem(i);
       glued = false;
       i = next;
     } else if (/\s/.test(character)) {
@@ -153,14 +153,14 @@ function skipBreak(text: string, at: number): number {
 
 /**
  * A line break separates, unless it folds the header: then white space follows, and either no address has come yet or
- * what follows belongs to the one that has.
+ * a comment on the one that has.
  */
-function endsItem(text: string, at: number, next: number, sawAt: boolean): boolean {
+function endsItem(text: string, next: number, sawAt: boolean): boolean {
   if (!/[ \t]/.test(text[next] ?? '')) return true;
   if (!sawAt) return false;
   let i = next;
   while (text[i] === ' ' || text[i] === '\t') i += 1;
-  return text[i] !== '(' && text[i] !== '<' && at < text.length;
+  return text[i] !== '(';
 }
 
 /** For each `(` the place of its `)`; parentheses nest, and `\` takes the meaning from the next character. */

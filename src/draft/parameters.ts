@@ -57,7 +57,7 @@ function joinPieces(parts: readonly Piece[], charsets: CharsetDecoder, onUnknown
   if (!inOrder.some(({ encoded }) => encoded)) return decodeEncodedWords(inOrder.map(({ text }) => text).join(''), charsets, onUnknown);
   let charset = 'utf-8';
   let named = false;
-  const chunks = inOrder.map(({ encoded, text }) => {
+  const chunks = inRuns(inOrder).map(({ encoded, text }) => {
     if (!encoded) return encodeUtf8(text);
     const [, label, rest] = (named ? null : /^([^']*)'[^']*'(.*)$/s.exec(text)) ?? [];
     if (label !== undefined) charset = label === '' ? 'utf-8' : label;
@@ -67,6 +67,17 @@ function joinPieces(parts: readonly Piece[], charsets: CharsetDecoder, onUnknown
   const { text, known } = decodeText(concatBytes(chunks), charset, charsets);
   if (!known) onUnknown(charset);
   return text;
+}
+
+/** Neighbours of one kind joined, since some mailers cut in the middle of a `%E3`. */
+function inRuns(pieces: readonly Piece[]): { encoded: boolean; text: string }[] {
+  const runs: { encoded: boolean; texts: string[] }[] = [];
+  for (const { encoded, text } of pieces) {
+    const last = runs[runs.length - 1];
+    if (last?.encoded === encoded) last.texts.push(text);
+    else runs.push({ encoded, texts: [text] });
+  }
+  return runs.map(({ encoded, texts }) => ({ encoded, text: texts.join('') }));
 }
 
 function percentDecoded(text: string): Uint8Array {

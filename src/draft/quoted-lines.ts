@@ -98,8 +98,7 @@ function attributionEnd(lines: readonly string[], i: number): number | null {
 
 /** Outlook draws a line above its header block; it belongs to it. (A line of dashes may be a signature's lower edge.) */
 function ruleAbove(lines: readonly string[], i: number): number {
-  const above = (lines[i - 1] ?? '').trim() === '' ? i - 2 : i - 1;
-  return /^\s*_{8,}\s*$/.test(lines[above] ?? '') ? above : i;
+  return /^\s*_{8,}\s*$/.test(lines[i - 1] ?? '') ? i - 1 : i;
 }
 
 function nextNonBlank(lines: readonly string[], from: number): number {
