@@ -9,7 +9,8 @@ const OUT = `${ROOT}build/local`;
 mkdirSync(OUT, { recursive: true });
 await build({
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'local/cli/main.ts', 'gmail-worker': 'local/emulator/gmail/worker.ts' },
+  entryPoints: { cli: 'local/cli/main.ts' },
+  splitting: true,
   outdir: OUT,
   outExtension: { '.js': '.mjs' },
   bundle: true,

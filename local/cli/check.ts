@@ -21,7 +21,7 @@ export function check(args: string[]): number {
   for (const path of positionals) {
     for (const subject of subjectsIn(path, values.policy === undefined ? null : policy, Date.now())) {
       if ('fault' in subject) {
-        console.error(`matta: ${subject.fault}.`);
+        console.error(`matta: ${subject.id}: ${subject.fault}.`);
         if (values.json) console.log(JSON.stringify({ id: subject.id, error: subject.fault }));
         exit = EXIT.unreadable;
         continue;

@@ -1,8 +1,4 @@
 import { BadUsage } from './bad-usage';
-import { check } from './check';
-import { score } from './score';
-import { playground } from './playground';
-import { bench } from './bench';
 
 const USAGE = `Usage: npx matta COMMAND …
 
@@ -17,7 +13,15 @@ const USAGE = `Usage: npx matta COMMAND …
         Measures rounds of calls, quota units, bundle size, load time and rules per second.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = { check, score, playground, bench };
+type Command = (args: string[]) => number | Promise<number>;
+
+/** Loaded when called: checking a file needs no playground. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check')).check,
+  score: async () => (await import('./score')).score,
+  playground: async () => (await import('./playground')).playground,
+  bench: async () => (await import('./bench')).bench,
+};
 
 /** Runs one command and gives its exit code; 64 (EX_USAGE of sysexits.h) for a call that makes no sense. */
 export async function main(args: string[]): Promise<number> {
@@ -26,10 +30,10 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return name === '' ? 64 : 0;
   }
-  const command = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const load = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!command) throw new BadUsage(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
-    return await command(rest);
+    if (!load) throw new BadUsage(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+    return await (await load())(rest);
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
     console.error(`matta: ${error.message}. "npx matta help" lists the commands.`);

@@ -35,7 +35,7 @@ const moment = v.object({ dateTimeInput: v.object({ msSinceEpoch: v.union([v.str
  * An event that is no object at all throws.
  */
 export function readEvent(event: unknown): AddOnEvent {
-  if (typeof event !== 'object' || event === null) throw new Error(`expected an event object, got ${event === null ? 'null' : typeof event}`);
+  if (typeof event !== 'object' || event === null) throw new Error(`expected an event object, got ${event === null || event === undefined ? 'nothing' : `a ${typeof event}`}`);
   const parts = event as Readonly<Record<string, unknown>>;
   const base = part(common, parts.commonEventObject ?? {}) ?? { parameters: {}, formInputs: {} };
   return {
