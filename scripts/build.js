@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -7,7 +7,8 @@ import { sheetOf } from './csv.js';
 import { assertRunsInAppsScript } from './apps-script-gate.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const OUTPUT = `${ROOT}build/apps-script`;
+/** What clasp pushes (rootDir of .clasp.json). */
+const OUTPUT = `${ROOT}build/apps-script`;
 
 /**
  * Bundles src/main.ts into one classic script and puts the manifest beside it.
@@ -17,7 +18,7 @@ export const OUTPUT = `${ROOT}build/apps-script`;
  *
  * @returns {Promise<{ file: string, bytes: number, entryPoints: string[], inputs: Record<string, number> }>}
  */
-export async function buildAddOn({ minify = true, policyDir = null } = {}) {
+export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT } = {}) {
   const define = { POLICY_TABLES: JSON.stringify(policyDir === null ? {} : policyTables(policyDir)) };
   const main = 'src/main.ts';
   const listed = await build({
@@ -45,13 +46,13 @@ export async function buildAddOn({ minify = true, policyDir = null } = {}) {
   const [output] = bundled.outputFiles;
   assertRunsInAppsScript(output.text, entryPoints);
 
-  rmSync(OUTPUT, { recursive: true, force: true });
-  mkdirSync(OUTPUT, { recursive: true });
-  writeFileSync(`${OUTPUT}/Code.js`, output.text);
-  writeFileSync(`${OUTPUT}/appsscript.json`, readFileSync(`${ROOT}appsscript.json`));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(`${out}/Code.js`, output.text);
+  writeFileSync(`${out}/appsscript.json`, readFileSync(`${ROOT}appsscript.json`));
   const [meta] = Object.values(bundled.metafile.outputs);
   return {
-    file: `${OUTPUT}/Code.js`,
+    file: `${out}/Code.js`,
     bytes: output.contents.byteLength,
     entryPoints,
     inputs: Object.fromEntries(Object.entries(meta.inputs).map(([path, input]) => [path, input.bytesInOutput])),
@@ -66,7 +67,7 @@ function policyTables(dir) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { policy: { type: 'string' } } });
-  const { file, bytes, entryPoints } = await buildAddOn({ policyDir: values.policy ?? null });
-  console.log(`${file.slice(ROOT.length)}: ${(bytes / 1024).toFixed(1)} KB, entry points ${entryPoints.join(', ')}`);
+  const { values } = parseArgs({ options: { policy: { type: 'string' }, out: { type: 'string' } } });
+  const { file, bytes, entryPoints } = await buildAddOn({ policyDir: values.policy ?? null, ...(values.out ? { out: values.out } : {}) });
+  console.log(`${relative(ROOT, file)}: ${(bytes / 1024).toFixed(1)} KB, entry points ${entryPoints.join(', ')}`);
 }

@@ -1,12 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildAddOn } from './build.js';
+import { buildAddOn, OUTPUT } from './build.js';
 
 // Pictures of the playground for README and review: node scripts/screenshots.js [FOLDER]. MATTA_BROWSER may name a Chromium.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const bundled = `${ROOT}build/local/screenshots.mjs`;
 mkdirSync(`${ROOT}build/local`, { recursive: true });
+// With the policy of the invented office; the build output itself is put back without it, so that it can't be pushed.
+const addOn = `${ROOT}build/screenshots-add-on`;
+await buildAddOn({ policyDir: `${ROOT}local/playground/policy` });
+cpSync(OUTPUT, addOn, { recursive: true });
 await buildAddOn();
 await build({
   absWorkingDir: ROOT,
@@ -22,5 +26,5 @@ await build({
   logLevel: 'warning',
 });
 const { takeScreenshots } = await import(pathToFileURL(bundled).href);
-const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium' });
+const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium', bundle: addOn });
 for (const file of files) console.log(file);

@@ -1,4 +1,7 @@
 declare module 'japanese-holidays' {
-  /** The holiday's name in Japanese, or undefined. Reads the Date's local year, month and day. */
-  export function isHoliday(date: Date): string | undefined;
+  const holidays: {
+    /** The holiday's name in Japanese, or undefined. Reads the Date's local year, month and day. */
+    isHoliday(date: Date): string | undefined;
+  };
+  export default holidays;
 }

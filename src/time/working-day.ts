@@ -1,4 +1,4 @@
-import { isHoliday } from 'japanese-holidays';
+import holidays from 'japanese-holidays';
 import type { Zone } from '../ports/zone';
 import { momentOf, wallTimeAt, weekdayOf, type WallTime } from './zoned';
 
@@ -8,7 +8,7 @@ type Day = Pick<WallTime, 'year' | 'month' | 'day'>;
 export function isWorkingDay(day: Day): boolean {
   const weekday = weekdayOf(day);
   // The library reads a Date's local fields, so it is given one made from them: no time zone comes into it.
-  return weekday !== 0 && weekday !== 6 && !isHoliday(new Date(day.year, day.month - 1, day.day));
+  return weekday !== 0 && weekday !== 6 && !holidays.isHoliday(new Date(day.year, day.month - 1, day.day));
 }
 
 /** The first working day after today, at that time of day in the zone. */

@@ -111,7 +111,7 @@ describe('A held mail', () => {
 
 describe('The outbox', () => {
   const WHENS = ['before', 'after'] as const;
-  const CALLS = ['gmail.drafts.get', 'gmail.drafts.send', 'properties.setProperty', 'properties.getProperty', 'properties.getProperties', 'properties.deleteProperty', 'lock.tryLock', 'script.newTrigger', 'script.deleteTrigger', 'script.getProjectTriggers', 'lock.releaseLock'];
+  const CALLS = ['gmail.drafts.get', 'gmail.drafts.send', 'properties.setProperty', 'properties.getProperty', 'properties.getProperties', 'properties.deleteProperty', 'lock.tryLock', 'script.create', 'script.deleteTrigger', 'script.getProjectTriggers', 'lock.releaseLock'];
 
   it('makes each of the outside calls whose loss is tried below', () => {
     const at = office();
@@ -147,7 +147,7 @@ describe('The outbox', () => {
   it('holds nothing and says so when no trigger can be set', () => {
     const at = office();
     const report = at.compose(at.save().mail);
-    at.workspace.faults.add({ at: 'script.newTrigger', when: 'before', what: 'throw', times: 9 });
+    at.workspace.faults.add({ at: 'script.create', when: 'before', what: 'throw', times: 9 });
     expect(at.press(report, '送信待ちにする').notice).toContain('時計(トリガー)を設定できない');
     expect(stateOf(at)).toEqual([]);
   });
