@@ -1,17 +1,15 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildAddOn, OUTPUT } from './build.js';
+import { buildAddOn } from './build.js';
 
 // Pictures of the playground for README and review: node scripts/screenshots.js [FOLDER]. MATTA_BROWSER may name a Chromium.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const bundled = `${ROOT}build/local/screenshots.mjs`;
 mkdirSync(`${ROOT}build/local`, { recursive: true });
-// With the policy of the invented office; the build output itself is put back without it, so that it can't be pushed.
-const addOn = `${ROOT}build/screenshots-add-on`;
-await buildAddOn({ policyDir: `${ROOT}local/playground/policy` });
-cpSync(OUTPUT, addOn, { recursive: true });
-await buildAddOn();
+// A build of its own, with the invented office's policy: what is pushed has the administrator's.
+const addOn = `${ROOT}build/playground/screenshots-add-on`;
+await buildAddOn({ policyDir: `${ROOT}local/playground/policy`, out: addOn });
 await build({
   absWorkingDir: ROOT,
   entryPoints: ['local/playground/screenshots.ts'],

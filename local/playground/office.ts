@@ -76,7 +76,8 @@ export class Office {
   }
 
   async close(): Promise<void> {
-    this.setTicking(false);
+    if (this.ticking) clearInterval(this.ticking.timer);
+    this.ticking = null;
     await this.delivery.close();
     this.workspace.close();
   }

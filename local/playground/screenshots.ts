@@ -13,6 +13,8 @@ export interface ShotOptions {
   readonly folder: string;
   /** A Chromium. */
   readonly browserPath: string;
+  /** Folder of the built add-on. */
+  readonly bundle: string;
 }
 
 interface Stage {
@@ -26,21 +28,32 @@ interface Stage {
  *
  * @returns the files written
  */
-export async function takeScreenshots({ folder, browserPath }: ShotOptions): Promise<string[]> {
+export async function takeScreenshots({ folder, browserPath, bundle }: ShotOptions): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'] });
   const files: string[] = [];
-  try {
-    for (const lang of ['ja', 'en'] as const) files.push(...(await walk(browser, lang, folder)));
-    files.push(...(await variants(browser, folder)));
-  } finally {
-    await browser.close();
+  for (const lang of ['ja', 'en'] as const) {
+    // Date fields follow the browser's own language, whatever the page's.
+    const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run', `--lang=${lang}`];
+    const browser = await chromium.launch({ executablePath: browserPath, args, env: { ...process.env, LANGUAGE: lang } });
+    try {
+      const studio = { browser, folder, bundle };
+      files.push(...(await walk(studio, lang)));
+      if (lang === 'ja') files.push(...(await variants(studio)));
+    } finally {
+      await browser.close();
+    }
   }
   return files;
 }
 
-async function walk(browser: Browser, lang: Lang, folder: string): Promise<string[]> {
-  return onStage(browser, lang, folder, { width: 1360, height: 860 }, async ({ page, shoot, words }) => {
+interface Studio {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly bundle: string;
+}
+
+async function walk(studio: Studio, lang: Lang): Promise<string[]> {
+  return onStage(studio, lang, { width: 1360, height: 860 }, async ({ page, shoot, words }) => {
     await sample(page, lang === 'ja' ? '宛先ドメインの打ち間違い' : 'Recipient domain mistyped');
     await shoot('compose');
     await openAddOn(page);
@@ -63,6 +76,10 @@ async function walk(browser: Browser, lang: Lang, folder: string): Promise<strin
     await idle(page);
     await shoot('held');
     await page.keyboard.press('Escape');
+    await page.locator('.sidebar .menu .icon-button').click();
+    await page.getByRole('menuitem').filter({ hasText: lang === 'ja' ? '更新' : 'Refresh' }).click();
+    await idle(page);
+    await shoot('outbox');
     await page.getByRole('button', { name: words.plusHour }).click();
     await page.getByRole('link', { name: words.received }).click();
     await page.locator('.mails a').first().waitFor();
@@ -80,11 +97,10 @@ async function walk(browser: Browser, lang: Lang, folder: string): Promise<strin
   });
 }
 
-async function variants(browser: Browser, folder: string): Promise<string[]> {
+async function variants(studio: Studio): Promise<string[]> {
   const dark = await onStage(
-    browser,
+    studio,
     'ja',
-    folder,
     { width: 1360, height: 860 },
     async ({ page, shoot }) => {
       await sample(page, '別の会社の同姓の人に送ろうとしている');
@@ -93,7 +109,7 @@ async function variants(browser: Browser, folder: string): Promise<string[]> {
     },
     'dark',
   );
-  const narrow = await onStage(browser, 'ja', folder, { width: 360, height: 760 }, async ({ page, shoot }) => {
+  const narrow = await onStage(studio, 'ja', { width: 360, height: 760 }, async ({ page, shoot }) => {
     await shoot('narrow');
     await sample(page, '宛先ドメインの打ち間違い');
     await shoot('narrow-compose');
@@ -104,14 +120,13 @@ async function variants(browser: Browser, folder: string): Promise<string[]> {
 }
 
 async function onStage(
-  browser: Browser,
+  { browser, folder, bundle }: Studio,
   lang: Lang,
-  folder: string,
   viewport: { width: number; height: number },
   act: (stage: Stage) => Promise<void>,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<string[]> {
-  const playground = await startPlayground({ port: 0, startAt: START });
+  const playground = await startPlayground({ port: 0, startAt: START, bundle });
   const page = await browser.newPage({ viewport, colorScheme, locale: lang === 'ja' ? 'ja-JP' : 'en-GB' });
   const files: string[] = [];
   try {

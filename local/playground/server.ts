@@ -86,6 +86,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     url: `http://${host === '::1' ? '[::1]' : host}:${String(portOf(server))}/`,
     close: async () => {
       for (const one of streams) one.end();
+      streams.clear();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();

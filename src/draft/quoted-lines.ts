@@ -47,6 +47,7 @@ export function findQuotedLines(lines: readonly string[]): boolean[] {
 /** Line after the introduction of a quoted mail that begins at `i`; null where none does. */
 function introductionEnd(lines: readonly string[], i: number): number | null {
   const line = lines[i] ?? '';
+  if (line.trim() === '') return null;
   if (line.length <= LONGEST_LINE && MARKER.test(line)) {
     const next = nextNonBlank(lines, i + 1);
     return headerBlock(lines, next)?.end ?? i + 1;
@@ -58,6 +59,7 @@ function introductionEnd(lines: readonly string[], i: number): number | null {
 
 /** Header lines from `i` on. Complete when they could only be a mail's: a sender, and a subject or a date with recipients. */
 function headerBlock(lines: readonly string[], i: number): { end: number; complete: boolean } | null {
+  if (!HEADER_LINES.some(([, pattern]) => pattern.test(lines[i] ?? ''))) return null;
   const kinds = new Set<HeaderKind>();
   let address = false;
   let end = i;
@@ -67,11 +69,10 @@ function headerBlock(lines: readonly string[], i: number): { end: number; comple
     const kind = HEADER_LINES.find(([, pattern]) => pattern.test(line))?.[0];
     if (kind !== undefined) kinds.add(kind);
     // A long list of recipients wraps; its further lines hold addresses or are indented.
-    else if (kinds.size === 0 || line.trim() === '' || wrapped || !(/^\s/.test(line) || line.includes('@'))) break;
+    else if (line.trim() === '' || wrapped || !(/^\s/.test(line) || line.includes('@'))) break;
     wrapped = kind === undefined && !line.includes('@');
     address ||= line.includes('@');
   }
-  if (kinds.size === 0) return null;
   return { end, complete: kinds.has('from') && kinds.size >= 2 && (kinds.has('subject') || (address && kinds.has('date') && kinds.has('to'))) };
 }
 

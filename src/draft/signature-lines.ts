@@ -48,8 +48,7 @@ function betweenRules(lines: readonly string[]): number | null {
     rules += 1;
     const inside = lines.slice(i + 1, last).filter((line) => !isBlank(line) && !isRule(line));
     if (inside.length > LONGEST) break;
-    const upper = start === null ? inside : lines.slice(i + 1, start).filter((line) => !isBlank(line));
-    if (isContactBlock(inside) && (start === null || (upper.length > 0 && isContactBlock(upper)))) start = i;
+    if (start === null ? isContactBlock(inside) : goesWith(lines.slice(i + 1, start).filter((line) => !isBlank(line)))) start = i;
     else if (start !== null) break;
   }
   return start;
@@ -95,18 +94,22 @@ function lastParagraph(lines: readonly string[]): number | null {
   const start = paragraphStart(lines, lines.length);
   const own = entriesAtEnd(lines, start, lines.length);
   if (own === null || !isContactParagraph(lines.slice(own)) || !followsText(lines, own)) return null;
+  if (own > start && isMatter(lines[own - 1] ?? '')) return null;
   let from = own;
   // A name or an address block above, set apart by a blank line.
   while (from === paragraphStart(lines, from + 1) && from > 0) {
     let end = from;
     while (end > 0 && isBlank(lines[end - 1])) end -= 1;
     const above = paragraphStart(lines, end);
-    const paragraph = lines.slice(above, end);
-    const goesWith = paragraph.length > 0 && paragraph.length <= 4 && paragraph.every(isEntry) && paragraph.some((line) => namesOffice(line) || hasContact(line));
-    if (!goesWith || lines.length - above > LONGEST + 3 || !followsText(lines, above)) break;
+    if (!goesWith(lines.slice(above, end)) || lines.length - above > LONGEST + 3 || !followsText(lines, above)) break;
     from = above;
   }
   return from;
+}
+
+/** A few lines that belong to the contact data below them. */
+function goesWith(lines: readonly string[]): boolean {
+  return lines.length > 0 && lines.length <= 4 && lines.every(isEntry) && lines.some((line) => namesOffice(line) || hasContact(line));
 }
 
 function paragraphStart(lines: readonly string[], end: number): number {
@@ -123,7 +126,7 @@ function entriesAtEnd(lines: readonly string[], start: number, end: number): num
 }
 
 function isEntry(line: string): boolean {
-  return line.trim().length <= 80 && !isProse(line) && !isAddressed(line) && !isMatter(line) && !isPostscript(line) && !isValediction(line) && !/[:：、,]\s*$/.test(line);
+  return line.trim().length <= 80 && !isRule(line) && !isProse(line) && !isAddressed(line) && !isMatter(line) && !isPostscript(line) && !isValediction(line) && !/[:：、,]\s*$/.test(line);
 }
 
 const isPostscript = (line: string): boolean => /^\s*(?:p\.? ?s\.?\b|追伸|追記|n\.?b\.?\b)/i.test(line);
@@ -133,8 +136,12 @@ function hasContact(line: string): boolean {
   return phone || mail || postcode;
 }
 
-/** Kanji or Latin letters only, as a name or a firm is written; no verb endings, no particles. */
-const looksLikeName = (line: string): boolean => /^\s*(?=.*[\p{L}])[\p{Script=Han}\p{Script=Katakana}A-Za-zー・々ヶ&.,'’()（）/|\s-]{2,50}$/u.test(line);
+/** As a name or a firm is written: kanji, katakana or Latin letters; hiragana beside a surname, and without particles. */
+function looksLikeName(line: string): boolean {
+  if (WITHOUT_HIRAGANA.test(line)) return true;
+  return line.length <= 40 && !/[をはがにへご]|お|まで|から|こちら|です|ます/.test(line) && line.split(/\s+/).some((word) => /^\p{Script=Han}{1,4}$/u.test(word));
+}
+const WITHOUT_HIRAGANA = /^\s*(?=.*[\p{L}])[\p{Script=Han}\p{Script=Katakana}A-Za-zー・々ヶ&.,'’()（）/|\s-]{2,50}$/u;
 
 /** One person's data: few numbers, and a name or an office beside them. A table of people has a number on every line. */
 function isContactParagraph(lines: readonly string[]): boolean {

@@ -78,8 +78,11 @@ function labelNotices(lines: readonly string[], labels: TextPart[], start: numbe
     while (top > start && (lines[top - 1] ?? '').trim() !== '' && !isRule(lines[top - 1] ?? '')) top -= 1;
     const notice = disclaimerStart(lines.slice(top, bottom));
     if (notice === null) return rest;
-    labels.fill('disclaimer', top + notice, rest);
-    rest = trimmedEnd(lines, start, top + notice);
+    let first = top + notice;
+    // Between two rules, both are the notice's.
+    if (first === top && bottom < rest && first > start && isRule(lines[first - 1] ?? '')) first -= 1;
+    labels.fill('disclaimer', first, rest);
+    rest = trimmedEnd(lines, start, first);
   }
 }
 

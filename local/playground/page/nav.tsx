@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { LANGS, type Lang } from '../../../src/messages/lang';
 import { Glyph } from './icons';
 import { usePage } from './page-context';
 import { writePlace, type Place } from './place';
+import { PAGE_WORDS } from './words';
 
 export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
   const { state, words, place, go, lang, client, attempt } = usePage();
@@ -17,8 +19,22 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
       </a>
     );
   };
-  // Samples of the page's language first.
-  const samples = [...state.samples].sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+  const open = (id: string): Promise<void> =>
+    attempt(async () => {
+      const { draftId } = await client.openSample(id);
+      go({ view: 'compose', draftId });
+    });
+  const samples = (of: Lang): JSX.Element => (
+    <ul class="samples" lang={of}>
+      {state.samples
+        .filter((sample) => sample.lang === of)
+        .map((sample) => (
+          <li key={sample.id}>
+            <button type="button" onClick={() => void open(sample.id)}>{sample.title}</button>
+          </li>
+        ))}
+    </ul>
+  );
   return (
     <nav class="nav" aria-label={words.mailboxes}>
       <button type="button" class="compose-button" onClick={() => go({ view: 'compose', draftId: null })}>
@@ -33,23 +49,13 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
       </div>
       <div class="nav-more">
         <h2>{words.samples}</h2>
-        <ul class="samples">
-          {samples.map((sample) => (
-            <li key={sample.id} lang={sample.lang}>
-              <button
-                type="button"
-                onClick={() =>
-                  void attempt(async () => {
-                    const { draftId } = await client.openSample(sample.id);
-                    go({ view: 'compose', draftId });
-                  })
-                }
-              >
-                {sample.title}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {samples(lang)}
+        {LANGS.filter((other) => other !== lang).map((other) => (
+          <details key={other} class="samples-other">
+            <summary lang={other}>{PAGE_WORDS[other].samples}</summary>
+            {samples(other)}
+          </details>
+        ))}
         <button type="button" class="button is-small" onClick={() => file.current?.click()}>
           <Glyph name="folder" />
           {words.openFile}

@@ -50,6 +50,17 @@ export const JA_SAMPLES: readonly Sample[] = [
     to: KAEDE.yamamoto,
     text: letter('株式会社かえで製作所', '○○様', '', 'お世話になっております。青空工業の佐藤です。', '', '先日お問い合わせいただいた件、下記のとおりご回答いたします。'),
   }),
+  sample(
+    'ja-blocked',
+    'ja',
+    '送信禁止の相手と「社外秘」の添付',
+    {
+      to: '中村 誠 <nakamura@old-partner.example>',
+      subject: '資料の送付',
+      text: letter('中村様', '', 'お世話になっております。青空工業の佐藤です。', '', '先日お話しした資料を添付いたします。'),
+    },
+    ['社外秘_原価表.pdf'],
+  ),
   sample('ja-internal', 'ja', '社内だけのメール', {
     to: '鈴木 一郎 <suzuki@aozora.example>',
     subject: '明日の会議の資料',
