@@ -9,8 +9,6 @@ const USAGE = `Usage: npx matta COMMAND …
         Compares what the rules find with the labels of a case file: mistakes caught, false alarms.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
-  screenshots DIR
-        Walks through the playground in a browser (MATTA_BROWSER or /usr/bin/chromium) and keeps pictures.
   bench [--json]
         Measures rounds of calls, quota units, bundle size, load time and rules per second.
 `;
@@ -22,7 +20,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   score: async () => (await import('./score')).score,
   playground: async () => (await import('./playground')).playground,
-  screenshots: async () => (await import('./screenshots')).screenshots,
   bench: async () => (await import('./bench')).bench,
 };
 

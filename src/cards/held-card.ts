@@ -25,7 +25,6 @@ export function heldCard(entry: HeldMail, now: number, zone: Zone, lang: Lang): 
   const change: Section[] = waiting || entry.state === 'late' || entry.state === 'failed'
     ? [{
         header: say(lang, 'held.change'),
-        shown: 1,
         widgets: [...delayFields(choiceFor(10), now, zone, lang, say(lang, 'held.changeTo')), { kind: 'buttons', buttons: [button(say(lang, 'held.change'), 'postpone', { mail: entry.id })] }],
       }]
     : [];
@@ -41,7 +40,7 @@ export function heldCard(entry: HeldMail, now: number, zone: Zone, lang: Lang): 
       ...(waiting ? [{ widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'held.now'), 'sendNow', { mail: entry.id })] }] } as const] : []),
     ],
     footer: decided
-      ? { primary: button(say(lang, 'home.title'), 'home', {}) }
-      : { primary: button(say(lang, 'held.cancel'), 'cancel', { mail: entry.id }), secondary: button(say(lang, 'home.title'), 'home', {}) },
+      ? { primary: button(say(lang, 'held.list'), 'home', {}) }
+      : { primary: button(say(lang, 'held.cancel'), 'cancel', { mail: entry.id }), secondary: button(say(lang, 'held.list'), 'home', {}) },
   };
 }

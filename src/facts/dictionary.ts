@@ -45,7 +45,7 @@ export class Dictionary<T> {
   /** Adds a word; words too short to mean anything (one character; two Latin letters) are left out. */
   add(word: string, value: T): void {
     const key = squeeze(word);
-    const least = /^[\x00-\u024f]*$/.test(key) ? 3 : 2;
+    const least = /^[^\u0250-\uffff]*$/.test(key) ? 3 : 2;
     if (key.length < least || key.length > LONGEST) return;
     let node = this.root;
     for (let at = 0; at < key.length; at++) {

@@ -86,6 +86,7 @@ export const en: Readonly<Record<Key, string>> = {
   'held.cancelled': 'Cancelled. The mail is still in Drafts.',
   'held.sent': 'Sent.',
   'held.tooLate': 'That can’t be done any more. It is now: {state}',
+  'held.list': 'See all',
   'held.unknown': 'This held mail can’t be found. Open the list anew.',
 
   'home.title': 'Held mail',

@@ -85,6 +85,7 @@ export const ja = {
   'held.cancelled': '送信をやめました。メールは下書きに残っています。',
   'held.sent': '送信しました。',
   'held.tooLate': 'この操作はできません。いまの状態: {state}',
+  'held.list': '一覧を見る',
   'held.unknown': 'この送信待ちは見つかりません。一覧を開き直してください。',
 
   'home.title': '送信待ち',

@@ -29,8 +29,7 @@ afterEach(() => { for (const workspace of opened.splice(0)) workspace.close(); }
 
 /** A workspace of two colleagues that is closed when the test ends. */
 export function openWorkspace(code: string, parts: ManifestParts & Partial<WorkspaceOptions> = {}): Workspace {
-  const { scopes: _s, urlFetchWhitelist: _u, homepage: _h, ...options } = parts;
-  const workspace = Workspace.open({ code, manifest: manifestWith(parts), startAt: START, ...options });
+  const workspace = Workspace.open({ startAt: START, ...parts, code, manifest: manifestWith(parts) });
   workspace.addUser({ email: SATO, name: '佐藤 花子', locale: 'ja', timeZone: 'Asia/Tokyo' });
   workspace.addUser({ email: ITO, name: 'Ito Ken', locale: 'en', timeZone: 'Asia/Tokyo' });
   opened.push(workspace);

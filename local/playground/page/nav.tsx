@@ -52,7 +52,7 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
         {samples(lang)}
         {LANGS.filter((other) => other !== lang).map((other) => (
           <details key={other} class="samples-other">
-            <summary lang={other}>{PAGE_WORDS[other].samples}</summary>
+            <summary lang={other}>{PAGE_WORDS[other].samplesInThis}</summary>
             {samples(other)}
           </details>
         ))}

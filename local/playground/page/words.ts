@@ -10,6 +10,8 @@ export interface PageWords {
   readonly sent: string;
   readonly received: string;
   readonly samples: string;
+  /** The same, for those in this language on a page of the other. */
+  readonly samplesInThis: string;
   readonly openFile: string;
   readonly dropHint: string;
   readonly user: string;
@@ -112,6 +114,7 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     sent: '送信済み',
     received: '相手に届いたメール',
     samples: '下書きの例',
+    samplesInThis: '日本語の下書きの例',
     openFile: '.eml ファイルを開く',
     dropHint: 'ファイルをここに放すと開きます',
     user: '利用者',
@@ -210,8 +213,9 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     inbox: 'Inbox',
     drafts: 'Drafts',
     sent: 'Sent',
-    received: 'Recipients got',
+    received: 'Delivered mail',
     samples: 'Sample drafts',
+    samplesInThis: 'Sample drafts in English',
     openFile: 'Open an .eml file',
     dropHint: 'Drop the file to open it',
     user: 'User',
