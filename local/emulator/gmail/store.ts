@@ -55,7 +55,8 @@ function call(op: string, args: Record<string, unknown>): unknown {
   const { port, signal } = worker();
   Atomics.store(signal, 0, 0);
   port.postMessage({ op, args });
-  if (Atomics.wait(signal, 0, 0, PATIENCE) === 'timed-out') throw new Error(`The Gmail store gave no answer to ${op} in ${PATIENCE / 1000} s.`);
+  // The notice of the last answer may come after this call has begun to wait, so only the value says that it is answered.
+  while (Atomics.load(signal, 0) === 0) if (Atomics.wait(signal, 0, 0, PATIENCE) === 'timed-out') throw new Error(`The Gmail store gave no answer to ${op} in ${PATIENCE / 1000} s.`);
   const answer = receiveMessageOnPort(port) as { message: { value?: unknown; error?: string } } | undefined;
   if (!answer) throw new Error(`The Gmail store's answer to ${op} was lost.`);
   if (answer.message.error !== undefined) throw new Error(`The Gmail store can't ${op}: ${answer.message.error}`);
