@@ -15,14 +15,22 @@ const DROPPED = new Set(['style', 'script', 'title', 'noframes', 'xml']);
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   // Once a tag was found not to end, quotes are not trusted again: looking for their end each time would be quadratic.
   let trustQuotes = true;
+  // Likewise for the end of a comment, and for a tag's.
+  let commentsEnd = true;
+  const lastEnd = html.lastIndexOf('>');
   let i = 0;
   while (i < html.length) {
     const open = html.indexOf('<', i);
     if (open > i || open === -1) yield { kind: 'text', text: html.slice(i, open === -1 ? html.length : open) };
     if (open === -1) return;
     i = open;
+    if (i > lastEnd) {
+      yield { kind: 'text', text: html.slice(i).replaceAll('<!--', '') };
+      return;
+    }
     if (html.startsWith('<!--', i)) {
-      const end = html.indexOf('-->', i + 4);
+      const end = commentsEnd ? html.indexOf('-->', i + 4) : -1;
+      commentsEnd = end !== -1;
       // A comment that never ends would hide the rest; better to read too much.
       i = end === -1 ? i + 4 : end + 3;
       continue;
