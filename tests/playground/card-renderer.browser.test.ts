@@ -1,6 +1,6 @@
-import AxeBuilderSource from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { RunOutcome } from '../../local/playground/card/use-host';
+import { seriousFindings } from './support/axe';
 import { describeWithBrowser, launchBrowser } from './support/browser';
 import { rendererPage } from './support/renderer-page';
 
@@ -139,12 +139,6 @@ describeWithBrowser('the card renderer in a browser', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing serious in %s colours', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: 'Show more' }).last().click();
-    await page.evaluate(AxeBuilderSource.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run();
-      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
-    expect(found).toEqual([]);
-    if (process.env.SHOT) await page.screenshot({ path: `/tmp/shots/cards-${colorScheme}.png`, fullPage: true });
+    expect(await seriousFindings(page)).toEqual([]);
   });
 });
