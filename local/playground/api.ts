@@ -153,6 +153,9 @@ export interface AppState {
   readonly triggers: readonly (TriggerInfo & { readonly user: string })[];
 }
 
+/** What the server tells its pages of its own accord: something changed, or the clock alone moved. */
+export type Change = { readonly kind: 'state' } | { readonly kind: 'clock'; readonly now: number };
+
 export interface Inspection {
   readonly userProperties: Readonly<Record<string, string>>;
   readonly scriptProperties: Readonly<Record<string, string>>;

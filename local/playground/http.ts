@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Refusal } from './office';
+import { Refusal } from './refusal';
 
 /** Gmail takes 35 MiB; a JSON body carries less, a file up to that and a little more. */
 const MAX_BODY = 48 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AttachmentRef } from './api';
+import { Refusal } from './refusal';
 
 /** A file with its content. */
 export interface Part extends AttachmentRef {
@@ -24,10 +25,10 @@ export class PartStore {
     return { id, name, mimeType, size: content.length, inline };
   }
 
-  /** @throws Error when no file has this id (the server was restarted since the page was loaded) */
+  /** @throws Refusal 409 when no file has this id (the server was restarted since the page was loaded) */
   get(id: string): Part {
     const part = this.parts.get(id);
-    if (part === undefined) throw new Error(`No attachment ${id} is known here; reload the page and attach the file again.`);
+    if (part === undefined) throw new Refusal(409, `No attachment ${id} is known here; reload the page and attach the file again.`);
     return part;
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ComposeContent, EventShape, RunRequest } from './api';
-import { Refusal } from './office';
+import { Refusal } from './refusal';
 
 const strings = v.record(v.string(), v.string());
 const attachment = v.object({ id: v.string(), name: v.string(), mimeType: v.string(), size: v.number(), inline: v.boolean() });

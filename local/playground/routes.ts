@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
-import { Refusal, type Office } from './office';
+import type { Office } from './office';
+import { Refusal } from './refusal';
 import { readClock, readContent, readEventShape, readLocale, readRun } from './requests';
 
 interface Call {
@@ -35,19 +36,19 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     return json({});
   },
 
-  'POST /api/drafts': async ({ office, request, user }) => json(await office.createDraft(user, readContent(await readJson(request))), 201),
-  'GET /api/drafts/:id': async ({ office, user, id }) => json(await office.draft(user, id)),
-  'PUT /api/drafts/:id': async ({ office, request, user, id }) => json(await office.updateDraft(user, id, readContent(await readJson(request)))),
+  'POST /api/drafts': async ({ office, request, user }) => json(await office.desk(user).createDraft(readContent(await readJson(request))), 201),
+  'GET /api/drafts/:id': async ({ office, user, id }) => json(await office.desk(user).draft(id)),
+  'PUT /api/drafts/:id': async ({ office, request, user, id }) => json(await office.desk(user).updateDraft(id, readContent(await readJson(request)))),
   'DELETE /api/drafts/:id': ({ office, user, id }) => {
-    office.deleteDraft(user, id);
+    office.desk(user).deleteDraft(id);
     return json({});
   },
   'POST /api/drafts/:id/send': async ({ office, user, id }) => {
-    await office.sendDraft(user, id);
+    await office.desk(user).sendDraft(id);
     return json({});
   },
-  'POST /api/samples/:id': async ({ office, user, id }) => json(await office.openSample(user, id), 201),
-  'POST /api/mail-files': async ({ office, request, user }) => json(await office.openMailFile(user, await readBody(request)), 201),
+  'POST /api/samples/:id': async ({ office, user, id }) => json(await office.desk(user).openSample(id), 201),
+  'POST /api/mail-files': async ({ office, request, user }) => json(await office.desk(user).openMailFile(await readBody(request)), 201),
   'POST /api/parts': async ({ office, request, query }) => {
     const mimeType = request.headers['content-type'] ?? 'application/octet-stream';
     return json(office.putPart({ name: query.get('name') ?? '', mimeType, content: await readBody(request) }), 201);
@@ -57,14 +58,14 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     return download(content, mimeType, name);
   },
 
-  'GET /api/messages/:id': async ({ office, user, id }) => json(await office.message(user, id)),
-  'POST /api/messages/:id/reply': async ({ office, user, id }) => json(await office.reply(user, id), 201),
+  'GET /api/messages/:id': async ({ office, user, id }) => json(await office.desk(user).message(id)),
+  'POST /api/messages/:id/reply': async ({ office, user, id }) => json(await office.desk(user).reply(id), 201),
   'GET /api/messages/:id/html': async ({ office, user, id }) => ({
     type: 'text/html; charset=utf-8',
-    body: await office.html(user, id),
+    body: await office.desk(user).html(id),
     headers: { 'content-security-policy': MAIL_POLICY },
   }),
-  'GET /api/messages/:id/source': ({ office, user, id }) => download(office.raw(user, id), 'message/rfc822', `${id}.eml`),
+  'GET /api/messages/:id/source': ({ office, user, id }) => download(office.desk(user).raw(id), 'message/rfc822', `${id}.eml`),
 };
 
 /** @throws Refusal when there is no such address, or what the handler refuses */

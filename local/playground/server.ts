@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Change } from './api';
 import { buildPage, type Page } from './build-page';
 import { refusal } from './guard';
 import { answer, json } from './http';
-import { Office, Refusal } from './office';
+import { Office } from './office';
+import { Refusal } from './refusal';
 import { repositoryRoot } from './repository';
 import { route } from './routes';
 import { loadState, saveState } from './state-file';
 
 export const DEFAULT_PORT = 8787;
-/** Changes are written this long after the last one, so that a run of them costs one write. */
-const SAVE_DELAY = 500;
+/** Changes are written this long after the first one, so that a run of them costs one write. */
+const SAVE_DELAY = { state: 500, clock: 30_000 };
 
 export interface PlaygroundOptions {
   /** 0 takes any free port; DEFAULT_PORT where left out. */
@@ -42,17 +44,18 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const page = await buildPage();
   const saved = stateFile === undefined ? null : loadState(stateFile);
   const streams = new Set<ServerResponse>();
-  let saving: NodeJS.Timeout | null = null;
+  let saving: { readonly timer: NodeJS.Timeout; readonly for: Change['kind'] } | null = null;
 
   const save = (): void => {
-    if (saving) clearTimeout(saving);
+    if (saving) clearTimeout(saving.timer);
     saving = null;
     if (stateFile !== undefined) saveState(stateFile, office.save());
   };
-  const onChange = (): void => {
-    for (const stream of streams) stream.write('data: changed\n\n');
-    if (stateFile === undefined) return;
-    saving ??= setTimeout(save, SAVE_DELAY);
+  const onChange = (change: Change): void => {
+    for (const stream of streams) stream.write(`data: ${JSON.stringify(change)}\n\n`);
+    if (stateFile === undefined || saving?.for === 'state' || saving?.for === change.kind) return;
+    if (saving) clearTimeout(saving.timer);
+    saving = { timer: setTimeout(save, SAVE_DELAY[change.kind]), for: change.kind };
   };
   const office = await Office.open({ code: readBundle(bundle, 'Code.js'), manifest: JSON.parse(readBundle(bundle, 'appsscript.json')) as unknown, startAt, saved, onChange });
 
@@ -121,7 +124,7 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Server-sent events: one "changed" whenever the page should ask for the state again. */
+/** Server-sent events: one Change as JSON whenever the page should ask for the state again, or show another time. */
 function stream(streams: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   response.write('retry: 1000\n\n');

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { AppState } from '../api';
+import type { AppState, Change } from '../api';
 import type { Client } from './client';
 import { readPlace, writePlace, type Place } from './place';
 
@@ -36,7 +36,11 @@ export function useAppState(client: Client): { state: AppState | null; lost: boo
     asking.current = 'no';
     refresh();
     const changes = new EventSource('/api/changes');
-    changes.onmessage = refresh;
+    changes.onmessage = (event: MessageEvent<string>) => {
+      const change = JSON.parse(event.data) as Change;
+      if (change.kind === 'clock') setState((before) => before && { ...before, now: change.now });
+      else refresh();
+    };
     changes.onopen = refresh;
     changes.onerror = () => setLost(true);
     return () => changes.close();
