@@ -1,6 +1,6 @@
 import { decodeWords } from './words';
 
-export interface Mailbox {
+interface Mailbox {
   name: string;
   address: string;
 }

@@ -65,7 +65,7 @@ export function leaves(part: MimePart): MimePart[] {
 }
 
 /** Where the header ends: the first empty line, CRLF or LF. */
-export function splitHead(source: Buffer): { head: Buffer; body: Buffer } {
+function splitHead(source: Buffer): { head: Buffer; body: Buffer } {
   if (source.subarray(0, 2).toString('latin1') === '\r\n') return { head: Buffer.alloc(0), body: source.subarray(2) };
   if (source[0] === 0x0a) return { head: Buffer.alloc(0), body: source.subarray(1) };
   const crlf = source.indexOf('\r\n\r\n');
@@ -75,7 +75,7 @@ export function splitHead(source: Buffer): { head: Buffer; body: Buffer } {
   return { head: source.subarray(0, lf + 1), body: source.subarray(lf + 2) };
 }
 
-export function parseHeaders(head: Buffer): Header[] {
+function parseHeaders(head: Buffer): Header[] {
   const text = isUtf8(head) ? head.toString('utf8') : head.toString('latin1');
   const headers: Header[] = [];
   for (const line of text.replace(/\r\n/g, '\n').replace(/\n[ \t]+/g, ' ').split('\n')) {

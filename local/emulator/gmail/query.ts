@@ -9,7 +9,7 @@ export type Query =
   /** `operator` is '' for plain words. */
   | { kind: 'term'; operator: string; value: string; exact: boolean };
 
-export const OPERATORS = ['from', 'to', 'cc', 'bcc', 'subject', 'in', 'is', 'label', 'has', 'filename', 'rfc822msgid', 'deliveredto', 'after', 'before', 'newer', 'older', 'newer_than', 'older_than', 'larger', 'smaller'] as const;
+const OPERATORS = ['from', 'to', 'cc', 'bcc', 'subject', 'in', 'is', 'label', 'has', 'filename', 'rfc822msgid', 'deliveredto', 'after', 'before', 'newer', 'older', 'newer_than', 'older_than', 'larger', 'smaller'] as const;
 
 interface Token {
   text: string;

@@ -1,21 +1,13 @@
 import type { Gmail, Mail } from './bridge';
-import { MOST_BYTES } from './bridge';
 import { Content } from './content';
-import { GmailError, insufficientScopes, invalid, notFound, tooLarge, unauthorized } from './errors';
+import { GmailError, insufficientScopes, invalid, notFound, unauthorized } from './errors';
 import { applyFields, parseFields } from './fields';
 import type { Mask } from './fields';
-import { matchesQuery, reachesTrash } from './matches';
 import { attachmentBytes, buildPayload } from './payload';
-import { parseQuery } from './query';
+import { header, jsonOf, page, search, sourceOf } from './requests';
+import type { Call, Caller, GmailRequest } from './requests';
 import { findRoute, isAllowed } from './routes';
 import type { Match } from './routes';
-
-export interface GmailRequest {
-  method: string;
-  url: URL;
-  headers: Readonly<Record<string, string>>;
-  body: Buffer;
-}
 
 export interface GmailAnswer {
   status: number;
@@ -23,19 +15,7 @@ export interface GmailAnswer {
   body: string;
 }
 
-/** Who asks, and in which circumstances. */
-export interface Caller {
-  email: string;
-  timeZone: string;
-  scopes: ReadonlySet<string>;
-  /** The token that a request must carry. */
-  token: string;
-  now: number;
-  /** Notes what the emulator does not know or Gmail would silently ignore. */
-  limit(message: string): void;
-}
-
-export type Handled = { status: number; json?: unknown };
+type Handled = { status: number; json?: unknown };
 
 /** The route of a request, before anything is done: it names the method for counting and faults. */
 export function routeOf(request: GmailRequest): Match | undefined {
@@ -80,14 +60,6 @@ const RESOURCES: Record<string, string> = {
   'messages.attachments.get': 'MessagePartBody', 'threads.list': 'ListThreadsResponse', 'threads.get': 'Thread', 'labels.list': 'ListLabelsResponse',
   'settings.sendAs.list': 'ListSendAsResponse', getProfile: 'Profile',
 };
-
-interface Call {
-  gmail: Gmail;
-  caller: Caller;
-  request: GmailRequest;
-  match: Match;
-  query: URLSearchParams;
-}
 
 const ok = (json: unknown): Handled => ({ status: 200, json });
 
@@ -197,69 +169,4 @@ function message(call: Call, mail: Mail): unknown {
     case 'full': case 'metadata': return { ...base, payload: buildPayload(mail.content, mail.id, { ...call.gmail.options, format: format.toLowerCase() as 'full' | 'metadata', metadataHeaders: call.query.getAll('metadataHeaders') }) };
     default: throw invalid(`Invalid value at 'format' (type.googleapis.com/caribou.api.proto.Format), "${format}"`);
   }
-}
-
-/** What `q` leaves; spam and trash only where they are asked for. */
-function search(call: Call, mails: Mail[]): Mail[] {
-  const { query, unknown } = parseQuery(call.query.get('q') ?? '');
-  for (const term of unknown) call.caller.limit(`Gmail's search has no operator for ${JSON.stringify(term)} that the emulator knows; it is looked for as plain words.`);
-  const everywhere = call.query.get('includeSpamTrash') === 'true' || reachesTrash(query);
-  return mails.filter((mail) => (everywhere || !mail.labelIds.some((label) => label === 'SPAM' || label === 'TRASH')) && matchesQuery(query, mail, { now: call.caller.now, timeZone: call.caller.timeZone }));
-}
-
-function page(call: Call, field: string, mails: Mail[], show: (mail: Mail) => unknown): unknown {
-  const wanted = call.query.get('maxResults');
-  const most = wanted === null ? 100 : Number(wanted);
-  if (!Number.isInteger(most) || most < 1) throw invalid(`Invalid value at 'max_results' (TYPE_UINT32), "${wanted ?? ''}"`);
-  const from = Number(call.query.get('pageToken') ?? 0);
-  if (!Number.isInteger(from) || from < 0) throw invalid('Invalid pageToken');
-  const size = Math.min(most, 500);
-  const shown = mails.slice(from, from + size).map(show);
-  return { ...(shown.length > 0 ? { [field]: shown } : {}), ...(from + size < mails.length ? { nextPageToken: String(from + size) } : {}), resultSizeEstimate: mails.length };
-}
-
-const header = (request: GmailRequest, name: string): string | undefined => Object.entries(request.headers).find(([key]) => key.toLowerCase() === name)?.[1];
-
-function jsonOf(request: GmailRequest): Record<string, unknown> {
-  if (request.body.length === 0) return {};
-  const type = header(request, 'content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) throw invalid(`Invalid JSON payload received: Content-Type is ${type || 'missing'}, not application/json.`);
-  try {
-    const value = JSON.parse(request.body.toString('utf8')) as unknown;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Google's own words follow.
-  }
-  throw invalid('Invalid JSON payload received. Unexpected token.');
-}
-
-interface Source {
-  raw?: Buffer;
-  threadId?: string;
-  id?: string;
-  labelIds?: string[];
-}
-
-/** The message that a request carries: JSON with `raw`, or, on an upload path, the MIME text itself. */
-function sourceOf(call: Call): Source {
-  const { request, match } = call;
-  const id = typeof match.params['id'] === 'string' ? match.params['id'] : undefined;
-  if (match.upload) {
-    if (!/^message\/rfc822\b/i.test(header(request, 'content-type') ?? '')) throw invalid('Media type must be message/rfc822.');
-    if (call.query.get('uploadType') !== 'media') throw invalid('The emulator takes uploadType=media only.');
-    if (request.body.length > MOST_BYTES) throw tooLarge();
-    return { raw: request.body, ...(id === undefined ? {} : { id }) };
-  }
-  const body = jsonOf(request);
-  const isDraft = match.route.name.startsWith('drafts.');
-  const inner = (isDraft ? body['message'] : body) as Record<string, unknown> | undefined;
-  const source: Source = {};
-  if (typeof body['id'] === 'string' && isDraft) source.id = body['id'];
-  if (typeof inner?.['threadId'] === 'string') source.threadId = inner['threadId'];
-  if (Array.isArray(inner?.['labelIds'])) source.labelIds = inner['labelIds'].map(String);
-  const raw = inner?.['raw'];
-  if (raw === undefined) return source;
-  if (typeof raw !== 'string' || !/^[A-Za-z0-9+/_-]*={0,2}$/.test(raw)) throw invalid("Invalid value at 'message.raw' (TYPE_BYTES), Base64 decoding failed.");
-  source.raw = Buffer.from(raw, 'base64');
-  return source;
 }

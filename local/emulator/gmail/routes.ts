@@ -20,7 +20,7 @@ const READ = [FULL, 'gmail.modify', 'gmail.readonly'];
  * Scopes: "Authorization scopes" of each page of developers.google.com/workspace/gmail/api/reference/rest/v1.
  * Units: the figures of …/gmail/api/reference/quota that hold from May 2026.
  */
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   { name: 'drafts.list', verb: 'GET', path: '/drafts', scopes: [...WRITE, 'gmail.readonly'], units: 5 },
   { name: 'drafts.create', verb: 'POST', path: '/drafts', scopes: WRITE, units: 10, upload: true },
   { name: 'drafts.send', verb: 'POST', path: '/drafts/send', scopes: WRITE, units: 100, upload: true },

@@ -91,7 +91,7 @@ function unquote(text: string): string {
 }
 
 /** Splits at a separator that stands outside double quotes. */
-export function splitOutsideQuotes(text: string, separator: string): string[] {
+function splitOutsideQuotes(text: string, separator: string): string[] {
   const parts: string[] = [];
   let quoted = false;
   let start = 0;

@@ -1,7 +1,7 @@
 import type { CallFault } from '../faults';
 import { GmailError } from '../gmail/errors';
 import { answer, routeOf } from '../gmail/rest';
-import type { Caller, GmailRequest } from '../gmail/rest';
+import type { Caller, GmailRequest } from '../gmail/requests';
 import type { Gmail } from '../gmail/bridge';
 import type { Manifest } from '../manifest';
 import { isCovered } from '../manifest';
