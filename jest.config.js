@@ -7,6 +7,7 @@ export default {
   transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs' },
   // Published as ES modules only, so they go through the transform too.
   transformIgnorePatterns: ['/node_modules/(?!(@noble|preact)/)'],
+  reporters: ['default', '<rootDir>/tests/support/count-reporter.cjs'],
   globalSetup: '<rootDir>/tests/support/build-once.cjs',
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -29,7 +29,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       return;
     }
     if (html.startsWith('<!--', i)) {
-      const end = commentsEnd ? html.indexOf('-->', i + 4) : -1;
+      const end: number = commentsEnd ? html.indexOf('-->', i + 4) : -1;
       commentsEnd = end !== -1;
       // A comment that never ends would hide the rest; better to read too much.
       i = end === -1 ? i + 4 : end + 3;

@@ -1,12 +1,10 @@
 import type { Key } from './ja';
 
 export const en: Readonly<Record<Key, string>> = {
-  'product.name': 'Matta',
 
   'report.clear': 'Nothing stands out',
   'report.warn': 'Check before sending: {count}',
   'report.stop': 'This can’t be sent as it is',
-  'report.noSubject': '(no subject)',
   'report.findings': 'To check',
   'report.confirm': 'I checked this. It is right as it is',
   'report.stopped': 'Matta won’t send this until it is put right.',
@@ -27,13 +25,11 @@ export const en: Readonly<Record<Key, string>> = {
   'report.gmailSend': 'Gmail’s own Send button can’t be blocked. After “Hold, then send”, close this window and wait.',
   'report.defects': 'Part of this mail can’t be read ({where}). That part has not been checked.',
   'report.policyFaults': 'Some rows of the administrator’s settings can’t be read ({count}) and have no effect. Tell your administrator.',
-  'report.checkedAt': 'Checked as the draft was saved at {time}. If you edit it, check again.',
 
   'fix.move-to-bcc': 'Move {count} to Bcc',
   'fix.remove-recipient': 'Remove this recipient',
   'fix.replace-recipient': 'Change to {by}',
   'fix.set-subject': 'Change the subject',
-  'fix.done': 'Changed. Wait a few seconds, then press “Check again”.',
 
   'delay.minutes': 'In {count} minutes',
   'delay.hour': 'In an hour',
@@ -71,8 +67,6 @@ export const en: Readonly<Record<Key, string>> = {
   'hold.stored': 'The held mail could not be recorded ({reason}). It was not sent.',
 
   'held.title': 'Leaves at {time}',
-  'held.subtitle': 'Held',
-  'held.subject': 'Subject',
   'held.to': 'Recipients ({count})',
   'held.attachments': 'Attachments',
   'held.files': '{count}',

@@ -1,11 +1,9 @@
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
-  'product.name': 'Matta 待った',
 
   'report.clear': '気になる点は見つかりませんでした',
   'report.warn': '送る前に確かめたい点が{count}件あります',
   'report.stop': 'このままでは送れません',
-  'report.noSubject': '(件名なし)',
   'report.findings': '確かめること',
   'report.confirm': '確かめました。このままで間違いありません',
   'report.stopped': 'ここが直るまで、Mattaからは送れません。',
@@ -26,13 +24,11 @@ export const ja = {
   'report.gmailSend': 'Gmailの「送信」ボタンを止めることはできません。「送信待ちにする」を押したあとは、このウィンドウを閉じてお待ちください。',
   'report.defects': 'このメールには読み取れない部分があります({where})。その部分は確かめられていません。',
   'report.policyFaults': '管理者の設定に読めない行があります({count}件)。その行は働いていません。管理者に知らせてください。',
-  'report.checkedAt': '{time} に保存された下書きを確かめました。書き直したら、もう一度確かめてください。',
 
   'fix.move-to-bcc': '{count}件をBccに移す',
   'fix.remove-recipient': 'この宛先を外す',
   'fix.replace-recipient': '{by} に直す',
   'fix.set-subject': '件名を直す',
-  'fix.done': '直しました。数秒待って「もう一度確かめる」を押してください。',
 
   'delay.minutes': '{count}分後',
   'delay.hour': '1時間後',
@@ -70,8 +66,6 @@ export const ja = {
   'hold.stored': '送信待ちを記録できませんでした({reason})。メールは送られていません。',
 
   'held.title': '{time} に送ります',
-  'held.subtitle': '送信待ち',
-  'held.subject': '件名',
   'held.to': '宛先({count}件)',
   'held.attachments': '添付ファイル',
   'held.files': '{count}件',
