@@ -36,6 +36,7 @@ describeWithBrowser('the playground in a browser', () => {
   beforeEach(async () => {
     playground = await start({ bundle });
     page = await browser.newPage({ viewport: { width: 1360, height: 860 }, locale: 'ja-JP' });
+    page.setDefaultTimeout(15_000);
     faults.length = 0;
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
