@@ -74,5 +74,5 @@ function replace(card: Card): Reaction {
 
 function after(app: App, outcome: Outcome, said: (entry: HeldMail) => string): Reaction {
   if (outcome.kind !== 'done') return outcomeNotice(app, outcome);
-  return { kind: 'card', as: 'replace', card: held(app, outcome.entry), notice: said(outcome.entry) };
+  return { kind: 'card', as: 'replace', card: held(app, outcome.entry), notice: said(outcome.entry), changed: true };
 }

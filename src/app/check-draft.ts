@@ -36,9 +36,9 @@ export function reportOn(app: App, { draft }: ReadDraft, history: History): Repo
   return report;
 }
 
-export function reportCardOf(app: App, found: ReadDraft, report: Report, compose: string | null): Card {
+export function reportCardOf(app: App, found: ReadDraft, report: Report): Card {
   return reportCard({
-    report, draft: found.draft, draftId: found.ref.id, compose,
+    report, draft: found.draft, draftId: found.ref.id,
     holdMinutes: app.policy.settings.holdMinutes, policyFaults: app.policyFaults,
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });

@@ -41,7 +41,7 @@ function cardFor(app: App, found: Found, history: (draft: Draft) => History, com
     case 'one': {
       const held = app.outbox.waitingFor(found.found.ref.id);
       if (held) return heldCard(held, outside.clock.now(), zone, lang);
-      return reportCardOf(app, found.found, reportOn(app, found.found, history(found.found.draft)), compose);
+      return reportCardOf(app, found.found, reportOn(app, found.found, history(found.found.draft)));
     }
   }
 }

@@ -26,7 +26,7 @@ export function hold(app: App, draftId: string, digest: string, form: Form): Rea
 
   const report = reportOn(app, found.found, historyOf(app, found.found.draft));
   if (report.digest !== digest) {
-    return { kind: 'card', as: 'replace', card: reportCardOf(app, found.found, report, null), notice: say(lang, 'hold.changed') };
+    return { kind: 'card', as: 'replace', card: reportCardOf(app, found.found, report), notice: say(lang, 'hold.changed') };
   }
   const missing = missingFrom(report, acknowledgedIn(form));
   if (!nothingMissing(missing)) return notice(missingText(app, missing));
@@ -39,7 +39,7 @@ export function hold(app: App, draftId: string, digest: string, form: Form): Rea
   } catch (error) {
     return notice(say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
   }
-  if (outcome.kind === 'done') return { kind: 'card', as: 'replace', card: heldCard(outcome.entry, outside.clock.now(), zone, lang) };
+  if (outcome.kind === 'done') return { kind: 'card', as: 'replace', card: heldCard(outcome.entry, outside.clock.now(), zone, lang), changed: true };
   if (outcome.kind === 'refused') {
     return { kind: 'card', as: 'replace', card: heldCard(outcome.entry, outside.clock.now(), zone, lang), notice: say(lang, 'hold.already') };
   }

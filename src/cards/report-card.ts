@@ -18,8 +18,6 @@ export interface ReportView {
   readonly report: Report;
   readonly draft: Draft;
   readonly draftId: string;
-  /** Where to look for the draft again when the sender has edited it. */
-  readonly compose: string | null;
   readonly holdMinutes: number;
   readonly policyFaults: number;
   readonly now: number;
@@ -35,9 +33,8 @@ const OWN_LISTS = 12;
 /** What was found in a draft, what to tick and answer, and when to send it. */
 export function reportCard(view: ReportView): Card {
   const { report, draft, lang } = view;
-  const again = view.compose === null
-    ? button(say(lang, 'report.again'), 'check', { draft: view.draftId })
-    : button(say(lang, 'report.again'), 'find', { compose: view.compose });
+  // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
+  const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
   const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && externalsOf(report).length <= MOST_EXTERNALS;
   return {
     name: 'report',

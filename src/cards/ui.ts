@@ -89,6 +89,6 @@ export interface DraftUpdate {
 
 /** What a press leads to. A draft update goes alone: the platform knows no answer that does both. */
 export type Reaction =
-  | { readonly kind: 'card'; readonly card: Card; readonly as: 'push' | 'replace' | 'root'; readonly notice?: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly as: 'push' | 'replace' | 'root'; readonly notice?: string; /** Other open cards of ours (the sidebar's list) are stale now. */ readonly changed?: true }
   | { readonly kind: 'notice'; readonly notice: string }
   | { readonly kind: 'update-draft'; readonly update: DraftUpdate };

@@ -32,6 +32,7 @@ export function buildReaction(reaction: Reaction): GoogleAppsScript.Card_Service
       else navigation.popToRoot().updateCard(card);
       const response = CardService.newActionResponseBuilder().setNavigation(navigation);
       if (reaction.notice !== undefined) response.setNotification(CardService.newNotification().setText(reaction.notice));
+      if (reaction.changed) response.setStateChanged(true);
       return response.build();
     }
   }

@@ -12,7 +12,7 @@ export const externalRecipient = defineRule({
     },
     en: {
       title: 'Goes outside',
-      messages: { external: { says: 'This mail goes to {count} recipients outside ({domains}).', todo: 'Check them one by one in the list.' } },
+      messages: { external: { says: 'Recipients outside: {count} ({domains}).', todo: 'Check them one by one in the list.' } },
     },
   },
   check({ facts, report }) {

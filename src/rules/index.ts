@@ -25,6 +25,7 @@ import { manyExternalDomains } from './many-external-domains';
 import { manyRecipients } from './many-recipients';
 import { nightOrHoliday } from './night-or-holiday';
 import { notInThread } from './not-in-thread';
+import { otherNameInBody } from './other-name-in-body';
 import { outsiderOnInternalThread } from './outsider-on-internal-thread';
 import { personalData } from './personal-data';
 import { personalListAttachment } from './personal-list-attachment';
@@ -51,6 +52,7 @@ export const RULES: readonly AnyRule[] = [
   greetedNotRecipient,
   greetedCompany,
   sameSurname,
+  otherNameInBody,
   outsiderOnInternalThread,
   notInThread,
   unusualGroup,

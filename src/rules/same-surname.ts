@@ -4,30 +4,54 @@ import { canBe } from '../facts/addressee';
 import type { KnownPerson } from '../facts/people';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
-/** Others of the address book with the same family name, who are not recipients. */
+/** Others of the address book whom the same greeting could mean, and who are not recipients. */
 function namesakesOf({ person, key }: RecipientFacts, facts: Facts): KnownPerson[] {
   if (person === null || person.family === '') return [];
   const recipients = new Set(facts.recipients.map((recipient) => recipient.key));
-  return facts.people.named(person.family).filter(({ address, name }) =>
-    address !== key && !recipients.has(address) && name.full !== person.full && [...name.familyKeys].some((one) => person.familyKeys.has(one)));
+  const greeted = facts.greeting.people.filter(({ name }) => name !== '' && canBe(name, person));
+  const bySurname = facts.people.named(person.family).filter(({ name }) => [...name.familyKeys].some((one) => person.familyKeys.has(one)));
+  // `Hi Sarah` means any Sarah, whatever the surname.
+  const byGreeting = greeted.flatMap(({ name }) => facts.people.named(name));
+  return [...new Set([...bySurname, ...byGreeting])].filter(({ address, name }) => address !== key && !recipients.has(address) && name.full !== person.full);
+}
+
+const AMONG_COLLEAGUES = /^[\s\n]*(?:お疲れ|おつかれ|ご苦労)/;
+const TO_OUTSIDERS = /^[\s\n]*(?:(?:いつも|平素|大変|日頃)[^。\n]{0,12})?(?:お世話にな|格別の)/;
+
+/** Department words an address book gives behind the company's name. */
+function departmentsOf(company: string): string[] {
+  return company.split(/\s+/).slice(1).filter((word) => word.length >= 2);
 }
 
 /**
- * What speaks for the namesake rather than for the recipient, in words of the mail itself: their company is named and the
- * recipient's is not; they are in the conversation and the recipient is not.
+ * What speaks for the namesake rather than for the recipient, in the mail itself: their company, their department or
+ * somebody of their company is named or on the mail, and nothing of the recipient's is; they are in the conversation and the
+ * recipient is not; the mail opens as one does to colleagues (to outsiders), and only the namesake is one.
  */
 function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Facts): string[] {
   const org = facts.organisations.of(namesake.address);
   const found: string[] = [];
-  if (org === recipient.org) {
-    if (facts.threadAddresses.has(namesake.address) && !recipient.inThread) found.push(namesake.address);
-    return found;
-  }
-  const word = facts.namedOrganisations.get(org) ?? facts.greetedOrganisations.get(org);
-  const own = facts.namedOrganisations.has(recipient.org) || facts.greetedOrganisations.has(recipient.org);
-  if (word !== undefined && !own && org !== INTERNAL) found.push(word);
   if (facts.threadAddresses.has(namesake.address) && !recipient.inThread) found.push(namesake.address);
+  const context = facts.greeting.people.map((greeted) => greeted.context).join(' ');
+  const department = departmentsOf(namesake.company).find((word) => context.includes(word));
+  if (department !== undefined && !departmentsOf(recipient.contact?.company ?? '').some((word) => context.includes(word))) found.push(department);
+  if (org === recipient.org) return found;
+  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? fileNaming(one, facts);
+  const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
+  if (!ownIsNamed && org !== INTERNAL) {
+    const word = speaksFor(org);
+    if (word !== null) found.push(word);
+    const colleague = facts.recipients.find((other) => other !== recipient && other.org === org);
+    if (colleague !== undefined) found.push(colleague.address.address);
+  }
+  const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);
+  if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && AMONG_COLLEAGUES.test(facts.prose) === (org === INTERNAL)) found.push(opening[0].trim());
   return found;
+}
+
+/** The name of a file that names an organisation; null where none does. */
+function fileNaming(org: string, facts: Facts): string | null {
+  return facts.draft.attachments.slice(0, 50).find(({ name }) => facts.organisations.namedIn(name).has(org))?.name ?? null;
 }
 
 /** The right family name, but the mail speaks of another person of that name. */

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/facts';
 import { addressesIn } from '../facts/quoted';
+import { normalise } from '../facts/fold';
 import { isFreemail } from '../facts/freemail';
+import { isRoleLocal } from '../facts/person';
 import { NO_OPTIONS, defineRule } from './rule';
 
 function localOf(address: string): string {
@@ -16,9 +18,24 @@ function usedBefore(from: string, facts: Facts): string | null {
   for (const address of facts.threadAddresses) {
     if (recipients.has(address) || !facts.organisations.isInternal(address)) continue;
     const name = facts.people.ofAddress(address)?.name.full ?? '';
-    if (signed.has(address) || localOf(address) === localOf(from) || (mine !== '' && name === mine)) return address;
+    if (signed.has(address) || localOf(address) === localOf(from) || (mine !== '' && name === mine) || isSignedFor(address, facts)) return address;
   }
   return null;
+}
+
+/** Whether the mail is signed in the name that the address book has for one of the house's addresses (`サポート窓口`). */
+function isSignedFor(address: string, facts: Facts): boolean {
+  const name = normalise(facts.organisations.contactOf(address)?.name ?? '').replace(/\s/g, '');
+  const end = normalise(`${facts.draft.text.fresh.slice(-300)}${facts.draft.text.signature}`).replace(/\s/g, '');
+  return name.length >= 3 && end.includes(name);
+}
+
+/** A colleague-like address of the house in the signature, where the mail leaves from another domain of the house. */
+function signedElsewhere(from: string, facts: Facts): string | null {
+  const signed = addressesIn(facts.draft.text.signature.slice(-4_000).replace(/\n/g, ' '));
+  if (signed.includes(from)) return null;
+  const domain = from.slice(from.lastIndexOf('@'));
+  return signed.find((address) => facts.organisations.isInternal(address) && !isRoleLocal(localOf(address)) && (!address.endsWith(domain) || facts.people.ofAddress(from) !== null)) ?? null;
 }
 
 /** The mail would leave from another of the sender's addresses than the conversation was held with. */
@@ -31,6 +48,7 @@ export const senderAlias = defineRule({
       title: '差出人のアドレス違い',
       messages: {
         other: { says: 'このやり取りは {used} でしていますが、差出人が {from} になっています。', todo: '差出人を選び直してください。' },
+        signed: { says: '署名のアドレスは {signed} ですが、差出人が {from} になっています。', todo: '差出人か署名を選び直してください。' },
         private: { says: '差出人が私用のアドレス {from} になっています。', todo: '会社のアドレスを差出人に選び直してください。' },
       },
     },
@@ -38,6 +56,7 @@ export const senderAlias = defineRule({
       title: 'Other sender address',
       messages: {
         other: { says: 'This conversation is held with {used}, but the mail would leave from {from}.', todo: 'Choose the sender again.' },
+        signed: { says: 'The signature has {signed}, but the mail would leave from {from}.', todo: 'Choose the sender, or the signature, again.' },
         private: { says: 'The mail would leave from the private address {from}.', todo: 'Choose your address at work as the sender.' },
       },
     },
@@ -48,6 +67,11 @@ export const senderAlias = defineRule({
     const used = usedBefore(from, facts);
     if (used !== null) {
       report({ at: 'draft', message: 'other', values: { used, from }, evidence: [from, used] });
+      return;
+    }
+    const signed = signedElsewhere(from, facts);
+    if (signed !== null && !facts.threadAddresses.has(from)) {
+      report({ at: 'draft', message: 'signed', values: { signed, from }, evidence: [from, signed] });
     } else if (isFreemail(draft.from.domain) && facts.policy.settings.internalDomains.length > 0 && !facts.organisations.isInternal(from)) {
       report({ at: 'draft', message: 'private', values: { from }, evidence: [from] });
     }

@@ -8,6 +8,16 @@ const actionOf = (at: ReturnType<typeof office>, mail: Parameters<ReturnType<typ
 };
 
 describe('A fix button', () => {
+  it('leads on: after it the same draft is checked again, although its recipients are others now', () => {
+    const at = office();
+    const saved = at.save({ to: ['yamaguchi@gmial.com'] });
+    const report = at.compose(saved.mail);
+    at.gmail().updateDraft(saved.draftId, 'From: sato@aozora.example\r\nTo: yamaguchi@gmail.com\r\nSubject: x\r\n\r\nx\r\n');
+    const again = at.press(report, 'もう一度確かめる');
+    expect(again.text).toContain('yamaguchi@gmail.com');
+    expect(again.buttons.some((one) => one.parameters.action === 'hold')).toBe(true);
+  });
+
   it('corrects a mistyped domain in the compose window and keeps the name', () => {
     const screen = actionOf(office(), { to: ['山口 <yamaguchi@gmial.com>'], cc: ['other@x.example'] });
     expect(JSON.stringify(screen.draftUpdate)).toContain('yamaguchi@gmail.com');

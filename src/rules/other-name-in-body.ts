@@ -1,0 +1,67 @@
+import { canBe, judgeAddressee } from '../facts/addressee';
+import type { Facts } from '../facts/facts';
+import type { KnownPerson } from '../facts/people';
+import { NO_OPTIONS, defineRule } from './rule';
+
+/** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */
+const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿)(?=におかれ|には(?:いつも|大変|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
+/** A name that opens a paragraph or closes thanks in English: `Anna, could you …`, `Thanks again, Tom.` */
+const VOCATIVE = /(?:^|\n)[ \t]*([A-Z][a-zÀ-ɏ'-]{1,20}), (?=(?:could|can|would|will|please|do|are|is|have|thank|may|let|if|as|I|we|it)\b)|\b(?:[Tt]hanks?(?: you)?(?: again| so much| very much)?|[Ss]orry(?: again)?|[Cc]ongratulations|[Ww]elcome|[Pp]lease let me know), ([A-Z][a-zÀ-ɏ'-]{1,20})(?=[.!,\n])/g;
+
+/** Who is spoken to by a name that is neither a recipient's nor the sender's: somebody of the address book, or null. */
+function stranger(name: string, facts: Facts): KnownPerson | null {
+  const greeted = facts.greeting.people;
+  if (greeted.some((one) => one.name.includes(name) || name.includes(one.name || '\0'))) return null;
+  const judged = judgeAddressee({ name, honorific: '', raw: name, context: '' }, facts);
+  return judged.is === 'somebody-else' ? judged.known[0] ?? null : null;
+}
+
+/** Whether the name is written a little differently from that of the person greeted: `高梨` for `高橋`. */
+function misspelt(name: string, facts: Facts): string | null {
+  const [only, ...others] = facts.greeting.people.filter((one) => one.name !== '');
+  if (only === undefined || others.length > 0 || only.name.includes(name) || facts.organisations.namedIn(name).size > 0) return null;
+  // Nobody of that name is known, and everyone written to goes by another.
+  const readable = facts.recipients.every(({ person }) => person === null || !canBe(name, person));
+  return readable && /^[\u3400-\u9fff々]{2,4}$/.test(name) && /^[\u3400-\u9fff々]{1,4}$/.test(only.name) ? only.raw : null;
+}
+
+/** The text speaks to its reader by another name than the greeting's: what is left of the mail it was made from. */
+export const otherNameInBody = defineRule({
+  id: 'other-name-in-body',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '本文中の名前違い',
+      messages: {
+        known: { says: '本文で「{name}」と呼びかけていますが、{person}({address})は宛先に入っていません。', todo: '前のメールの名前が残っていないか確かめて直してください。' },
+        differs: { says: '宛名は「{greeted}」ですが、本文では「{name}」と呼びかけています。', todo: 'どちらの名前が正しいか確かめて直してください。' },
+      },
+    },
+    en: {
+      title: 'Another name in the text',
+      messages: {
+        known: { says: 'The text speaks to “{name}”, but {person} ({address}) is not a recipient.', todo: 'See whether the name is left from an earlier mail, and correct it.' },
+        differs: { says: 'The mail greets “{greeted}”, but the text speaks to “{name}”.', todo: 'See which name is right, and correct the other.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    if (facts.recipients.length === 0 || facts.greeting.collective !== '') return;
+    const prose = facts.prose.slice(0, 100_000);
+    const seen = new Set<string>();
+    for (const match of [...prose.matchAll(SPOKEN_TO), ...prose.matchAll(VOCATIVE)]) {
+      const name = match[1] ?? match[2] ?? '';
+      if (name === '' || seen.has(name) || seen.size > 20) continue;
+      seen.add(name);
+      const line = prose.slice(Math.max(0, match.index - 10), match.index + 30).replace(/\s+/g, ' ').trim();
+      const person = stranger(name, facts);
+      const greeted = person === null ? misspelt(name, facts) : null;
+      if (person !== null) {
+        report({ at: 'body', message: 'known', values: { name: match[0].trim(), person: person.name.full, address: person.address }, evidence: [match[0].trim(), line] });
+      } else if (greeted !== null) {
+        report({ at: 'body', message: 'differs', values: { greeted, name: match[0].trim() }, evidence: [greeted, match[0].trim(), line] });
+      }
+    }
+  },
+});
