@@ -8,6 +8,9 @@ const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|�
 /** A name that opens a paragraph or closes thanks in English: `Anna, could you …`, `Thanks again, Tom.` */
 const VOCATIVE = /(?:^|\n)[ \t]*([A-Z][a-zÀ-ɏ'-]{1,20}), (?=(?:could|can|would|will|please|do|are|is|have|thank|may|let|if|as|I|we|it)\b)|\b(?:[Tt]hanks?(?: you)?(?: again| so much| very much)?|[Ss]orry(?: again)?|[Cc]ongratulations|[Ww]elcome|[Pp]lease let me know), ([A-Z][a-zÀ-ɏ'-]{1,20})(?=[.!,\n])/g;
 
+/** Endings of words for readers in general and for organisations: 保護者様, 会員様, 貴社. */
+const NO_SURNAME = /[者員客方社店主人課係局会校園院所組室等達]$/;
+
 /** Who is spoken to by a name that is neither a recipient's nor the sender's: somebody of the address book, or null. */
 function stranger(name: string, facts: Facts): KnownPerson | null {
   const greeted = facts.greeting.people;
@@ -22,7 +25,7 @@ function misspelt(name: string, facts: Facts): string | null {
   if (only === undefined || others.length > 0 || only.name.includes(name) || facts.organisations.namedIn(name).size > 0) return null;
   // Nobody of that name is known, and everyone written to goes by another.
   const readable = facts.recipients.every(({ person }) => person === null || !canBe(name, person));
-  return readable && /^[\u3400-\u9fff々]{2,4}$/.test(name) && /^[\u3400-\u9fff々]{1,4}$/.test(only.name) ? only.raw : null;
+  return readable && /^[\u3400-\u9fff々]{2,3}$/.test(name) && !NO_SURNAME.test(name) && /^[\u3400-\u9fff々]{1,4}$/.test(only.name) ? only.raw : null;
 }
 
 /** The text speaks to its reader by another name than the greeting's: what is left of the mail it was made from. */
