@@ -1,0 +1,14 @@
+import { attachmentGenericName } from '../../src/rules/attachment-generic-name';
+import { ruleTable } from './table';
+
+ruleTable(attachmentGenericName, {
+  silent: [
+    { name: 'a name with the company', draft: { attachments: [{ name: '20261124_山田商事_御見積書.pdf', size: 9 }] } },
+    { name: 'the same name to a colleague', draft: { to: ['abe@aozora.example'], attachments: [{ name: '御見積書.pdf', size: 9 }] } },
+    { name: 'a drawing whose name speaks for itself', draft: { attachments: [{ name: '北棟配管図_改訂3.pdf', size: 9 }] } },
+  ],
+  finds: [
+    { name: 'a quotation that could be anybody’s', draft: { attachments: [{ name: '御見積書.pdf', size: 9 }] }, at: 'attachment:御見積書.pdf', severity: 'warn', evidence: '御見積書.pdf' },
+    { name: 'an invoice that could be anybody’s', draft: { text: 'Dear Tanaka-san,\n\nthe invoice is attached.', attachments: [{ name: 'invoice.pdf', size: 9 }] }, at: 'attachment:invoice.pdf' },
+  ],
+});

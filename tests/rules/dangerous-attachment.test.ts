@@ -1,0 +1,14 @@
+import { dangerousAttachment } from '../../src/rules/dangerous-attachment';
+import { ruleTable } from './table';
+
+ruleTable(dangerousAttachment, {
+  silent: [
+    { name: 'a PDF', draft: { attachments: [{ name: 'a.pdf', size: 9 }] } },
+    { name: 'a spreadsheet without macros', draft: { attachments: [{ name: 'a.xlsx', size: 9 }] } },
+  ],
+  finds: [
+    { name: 'a program', draft: { attachments: [{ name: '集計.exe', size: 9 }] }, at: 'attachment:集計.exe', message: 'runs' },
+    { name: 'a program behind a document’s extension', draft: { attachments: [{ name: '請求書.pdf.js', size: 9 }] }, at: 'attachment:請求書.pdf.js', message: 'runs' },
+    { name: 'a file with macros', draft: { attachments: [{ name: '集計.xlsm', size: 9 }] }, at: 'attachment:集計.xlsm', message: 'macro' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { distributionList } from '../../src/rules/distribution-list';
+import { ruleTable } from './table';
+
+const contacts = [{ name: '会員一斉', email: 'kaiin-all@guild.example', company: '商工会' }, { name: '岸 学', kana: 'きし まなぶ', email: 'kishi@guild.example', company: '商工会' }];
+
+ruleTable(distributionList, {
+  silent: [
+    { name: 'a person’s address' },
+    { name: 'a function’s address', draft: { to: ['info@harbor.example'] } },
+    { name: 'a list of the house addressed as a list', draft: { to: ['all@aozora.example'], text: '各位\n\n明日は点検です。' } },
+    { name: 'a name that only contains the letters', draft: { to: ['allen@harbor.example'], text: 'Dear Allen,\n\nHello.' } },
+  ],
+  finds: [
+    { name: 'a list outside, as a note', contacts, draft: { to: ['kaiin-all@guild.example'], text: '会員の皆様\n\n総会のご案内です。' }, at: 'recipient:kaiin-all@guild.example', severity: 'note', message: 'list' },
+    { name: 'a list where one person is greeted', contacts, draft: { to: ['kaiin-all@guild.example'], text: '岸さん\n\n内々のご相談です。' }, at: 'recipient:kaiin-all@guild.example', severity: 'warn', message: 'onePerson' },
+    { name: 'a list where one person is greeted in English', draft: { to: ['members@club.example'], text: 'Dear Ms Pike,\n\nbetween the two of us.' }, at: 'recipient:members@club.example', severity: 'warn', message: 'onePerson' },
+    { name: 'everyone in the house where one colleague is greeted', draft: { to: ['all@aozora.example'], text: '上田さん\n\n評価の件です。' }, at: 'recipient:all@aozora.example', severity: 'warn' },
+    { name: 'a list known by its name in the address book', contacts: [{ name: 'PTA役員 全員', email: 'pta@school.example' }], draft: { to: ['pta@school.example'], text: '皆様\n\n資料です。' }, at: 'recipient:pta@school.example', evidence: '全員' },
+  ],
+});

@@ -1,0 +1,14 @@
+import { placeholderLeft } from '../../src/rules/placeholder-left';
+import { ruleTable } from './table';
+
+ruleTable(placeholderLeft, {
+  silent: [
+    { name: 'a heading in brackets', draft: { text: '田中様\n\n【日時】11月25日(水) 10:00\n【場所】本社会議室\n' } },
+    { name: 'a text without any' },
+  ],
+  finds: [
+    { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },
+    { name: 'braces of a template', draft: { text: 'Dear {{first_name}},\n\nthank you.' }, at: 'body' },
+    { name: 'a placeholder in the subject', draft: { subject: '【要変更】XX株式会社様 ご提案' }, at: 'subject' },
+  ],
+});

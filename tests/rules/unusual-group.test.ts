@@ -1,0 +1,24 @@
+import { unusualGroup } from '../../src/rules/unusual-group';
+import { ruleTable } from './table';
+
+const text = '株式会社山田商事\n田中様\n\nお世話になっております。\n次の単価でお願いします。';
+const both = { to: ['tanaka@yamada-shoji.example'], cc: ['ichiro@suzuki-works.example'], text };
+
+ruleTable(unusualGroup, {
+  silent: [
+    { name: 'one company', draft: { text } },
+    { name: 'two companies often written to together', draft: both, history: [{ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], count: 5 }] },
+    { name: 'two companies known together by other people of theirs', draft: both, history: [{ to: ['mori@yamada-shoji.example', 'hara@suzuki-works.example'], count: 2 }] },
+    { name: 'a second company that the text names', draft: { ...both, text: `${text}\n鈴木製作所様にもCcでお送りしています。` } },
+    { name: 'a second company whose person is greeted too', draft: { ...both, text: '田中様、鈴木様\n\n打ち合わせの件です。' } },
+    { name: 'a second company in Bcc', draft: { to: both.to, bcc: both.cc, text } },
+    { name: 'two companies where nothing is known of the past', draft: both, adapt: (input) => ({ ...input, history: { sent: new Map(), groups: [] } }) },
+    { name: 'a colleague’s private address', draft: { to: both.to, cc: ['ogata@gmail.com'], text }, contacts: [{ name: '緒方 進', email: 'ogata@gmail.com', company: '青空工業 理事' }, { name: '佐藤 花子', email: 'sato@aozora.example', company: '青空工業' }] },
+  ],
+  finds: [
+    { name: 'a company never on a mail with the other, nor in the text', draft: both, at: 'recipient:ichiro@suzuki-works.example', severity: 'warn', fix: { kind: 'remove-recipient', address: 'ichiro@suzuki-works.example' } },
+    { name: 'an unknown company beside one that is greeted', draft: { ...both, cc: ['x@harbor.example'] }, at: 'recipient:x@harbor.example' },
+    { name: 'the odd one among three', draft: { ...both, cc: ['ichiro@suzuki-works.example', 'x@harbor.example'] }, history: [{ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], count: 3 }], at: 'recipient:x@harbor.example' },
+    { name: 'the same in an English mail', draft: { to: ['a@pine.example'], cc: ['b@maple.example'], text: 'Dear Pine team,\n\nAs promised, the price for Pine.' }, org: { counterparties: [{ name: 'Pine Ltd', aliases: ['Pine'], domains: ['pine.example'] }, { name: 'Maple Inc', domains: ['maple.example'] }] }, at: 'recipient:b@maple.example' },
+  ],
+});
