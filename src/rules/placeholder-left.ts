@@ -35,6 +35,14 @@ function isCode(line: string): boolean {
   return /^(?: {4}|\t)|^\s*[-+]\s*<|^\s*(?:<\/?[a-z]+|\/\/|#\s|\$\s|```)/.test(line);
 }
 
+/**
+ * A bracketed label at the beginning of a line is a heading (`【日時】11月25日`, or alone over what belongs to it), unless what
+ * follows makes it part of a sentence: another bracket, or the title of the person who was to be named.
+ */
+function isHeading(line: string, start: number, end: number): boolean {
+  return /^[\s・●■◆*\-]*$/.test(line.slice(0, start)) && /^[【《[]/.test(line.slice(start)) && !/^\s*(?:[【《[]|様|さま|さん|殿|御中|先生|の|を|に|は|が|で|と|より|から|まで)/.test(line.slice(end));
+}
+
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
 function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   const found: string[] = [];
@@ -45,7 +53,7 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
     }
   };
   const greets = /^\s*(?:dear|hi|hello)\b|(?:様|さん|殿|御中)[、,]?\s*$/i.test(line);
-  take(BRACKETED, () => greets || !aboutTemplates);
+  take(BRACKETED, ({ 0: text, index }) => !isHeading(line, index ?? 0, (index ?? 0) + text.length) && (greets || !aboutTemplates));
   take(CIRCLES, ({ 0: text }) => /[^〇○●◯△]/.test(text) || greets);
   take(BRACES, () => !aboutTemplates);
   take(LATIN_FILLER, () => true);

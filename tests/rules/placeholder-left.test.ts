@@ -9,6 +9,7 @@ ruleTable(placeholderLeft, {
   finds: [
     { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },
     { name: 'braces of a template', draft: { text: 'Dear {{first_name}},\n\nthank you.' }, at: 'body' },
-    { name: 'a placeholder in the subject', draft: { subject: '【要変更】XX株式会社様 ご提案' }, at: 'subject' },
+    { name: 'circles in the subject', draft: { subject: '〇〇株式会社様 ご提案' }, at: 'subject' },
+    { name: 'brackets where a name belongs', draft: { text: '【会社名】\n【ご担当者名】様\n\nお世話になっております。' }, at: 'body', evidence: '【ご担当者名】様' },
   ],
 });

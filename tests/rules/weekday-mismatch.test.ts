@@ -10,7 +10,7 @@ ruleTable(weekdayMismatch, {
   finds: [
     { name: 'a weekday that is another day’s', draft: { text: '11月25日(木) 10:00 に伺います。' }, at: 'body', severity: 'warn', message: 'wrong' },
     { name: 'a Japanese year', draft: { text: '令和8年11月25日(金)に伺います。' }, at: 'body' },
-    { name: 'a date in English', draft: { text: 'Let us meet on Tuesday, 25 November 2026.' }, at: 'body' },
+    { name: 'an English date on another day', draft: { text: 'Let us meet on Tuesday, 25 November 2026.' }, at: 'body' },
     { name: 'a day that no month has', draft: { text: '11月31日(火)までにお願いします。' }, at: 'body', message: 'noSuchDay' },
   ],
 });
