@@ -28,7 +28,7 @@ describe('A mail from any client', () => {
     const draft = readDraft(fixture('outlook-ja-iso-2022-jp.eml'), charsets);
     expect(draft.from?.name).toBe('小田 誠');
     expect(draft.body).toContain('株式会社つばめ精機の小田です');
-    expect(draft.to.map(({ name }) => name)).toEqual(['和田 洋子', '工務課']);
+    expect(draft.to.map(({ name }) => name)).toEqual(['和田 京子', '工務課']);
   });
 
   it('keeps new text, signature and quote apart', () => {
