@@ -1,14 +1,39 @@
 import { greetedNotRecipient } from '../../src/rules/greeted-not-recipient';
 import { ruleTable } from './table';
 
+const contacts = [
+  { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' },
+  { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事' },
+  { name: '真辺 巧', kana: 'まなべ たくみ', email: 'manabe@aozora.example', company: '青空工業' },
+  { name: '渡邊 浩', kana: 'わたなべ ひろし', email: 'k-w@harbor.example', company: 'ハーバー' },
+  { name: '山田商事 購買部', email: 'purchase@yamada-shoji.example', company: '株式会社山田商事' },
+  { name: 'Robert Hale', email: 'r.hale@pine.example', company: 'Pine' },
+  { name: 'Imogen Carrow', email: 'i.carrow@maple.example', company: 'Maple' },
+];
+const mail = (to: string, text: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts, draft: { to: [to], text, ...more } });
+
 ruleTable(greetedNotRecipient, {
   silent: [
     { name: 'the recipient' },
-    { name: 'everybody', draft: { text: '各位\n\nお知らせです。' } },
-    { name: 'the recipient by first name', contacts: [{ name: 'Tom Reed', email: 'tom@harbor.example', company: 'Harbor' }], draft: { to: ['Tom Reed <tom@harbor.example>'], text: 'Hi Tom,\n\nthanks.' } },
+    { name: 'the recipient with another form of the same kanji', ...mail('k-w@harbor.example', '渡辺様\n\nお世話になっております。') },
+    { name: 'the recipient in kana', ...mail('tanaka@yamada-shoji.example', 'たなかさん\n\nこんにちは。') },
+    { name: 'the recipient in Latin letters', ...mail('tanaka@yamada-shoji.example', 'Dear Tanaka-san,\n\nHello.') },
+    { name: 'a nickname', ...mail('r.hale@pine.example', 'Hi Bob,\n\nHello.') },
+    { name: 'a title and surname in English', ...mail('i.carrow@maple.example', 'Dear Dr Carrow,\n\nHello.') },
+    { name: 'somebody in Cc as well', ...mail('tanaka@yamada-shoji.example', '田中様、日高様\n\n資料です。', { cc: ['hidaka@yamada-shoji.example'] }) },
+    { name: 'somebody reached through their department’s address', ...mail('purchase@yamada-shoji.example', '山田商事 購買部\n日高様\n\n資料です。') },
+    { name: 'an unknown address that spells the name', ...mail('k.tokuda@harbor.example', '徳田様\n\n初めてご連絡いたします。') },
+    { name: 'everybody', ...mail('tanaka@yamada-shoji.example', '各位\n\n資料です。') },
+    { name: 'a title without a name', ...mail('tanaka@yamada-shoji.example', '部長\n\n資料です。') },
+    { name: 'thanks that look like a greeting', ...mail('tanaka@yamada-shoji.example', 'お疲れさまです。\n資料です。') },
+    { name: 'a company greeted like a person', ...mail('purchase@yamada-shoji.example', '山田商事 様\n\n資料です。') },
   ],
   finds: [
-    { name: 'somebody of the address book who is no recipient', draft: { text: '鈴木様\n\nお世話になっております。' }, at: 'recipient:tanaka@yamada-shoji.example', severity: 'warn', message: 'somebodyElse' },
-    { name: 'an English name that is no recipient’s', contacts: [{ name: 'Tom Reed', email: 'tom@harbor.example', company: 'Harbor' }, { name: 'Anna Wells', email: 'anna@fern.example', company: 'Fern' }], draft: { to: ['Tom Reed <tom@harbor.example>'], text: 'Dear Anna,\n\nthanks for your call.' }, at: 'recipient:tom@harbor.example' },
+    { name: 'a colleague of the recipient', ...mail('hidaka@yamada-shoji.example', '株式会社山田商事\n田中様\n\nお世話になっております。'), at: 'recipient:hidaka@yamada-shoji.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hidaka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },
+    { name: 'somebody of the house in a mail to an outsider', ...mail('tanaka@yamada-shoji.example', '真辺先生\n\n評価の件です。'), at: 'body', message: 'somebodyElse', evidence: 'manabe@aozora.example' },
+    { name: 'a name that nobody among the recipients has', ...mail('tanaka@yamada-shoji.example', '高橋様\n\nお世話になっております。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'nobody' },
+    { name: 'the full name of another of the same surname', contacts: [{ name: '高橋 実', kana: 'たかはし みのる', email: 'm@harbor.example' }, { name: '高橋 直美', kana: 'たかはし なおみ', email: 'n@pine.example' }], draft: { to: ['n@pine.example'], text: '高橋 実様\n\n資料です。' }, at: 'recipient:n@pine.example', message: 'somebodyElse' },
+    { name: 'another customer in English', ...mail('r.hale@pine.example', 'Dear Imogen,\n\nHere is the quotation.'), at: 'recipient:r.hale@pine.example', message: 'somebodyElse' },
+    { name: 'one of two who is missing', ...mail('tanaka@yamada-shoji.example', '田中様、日高様\n\n資料です。'), at: 'body', message: 'somebodyElse', evidence: '日高' },
   ],
 });

@@ -1,12 +1,31 @@
 import { otherNameInBody } from '../../src/rules/other-name-in-body';
 import { ruleTable } from './table';
 
+const contacts = [
+  { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' },
+  { name: '鈴木 一郎', kana: 'すずき いちろう', email: 'ichiro@suzuki-works.example', company: '鈴木製作所株式会社' },
+  { name: 'Anna Reed', email: 'anna@pine.example', company: 'Pine' },
+  { name: 'Tom Hale', email: 'tom@maple.example', company: 'Maple' },
+];
+const ja = (line: string) => ({ contacts, draft: { text: `田中様\n\nお世話になっております。\n${line}` } });
+const en = (line: string) => ({ contacts, draft: { to: ['tom@maple.example'], text: `Dear Tom,\n\n${line}` } });
+
 ruleTable(otherNameInBody, {
   silent: [
-    { name: 'the reader’s own name' },
-    { name: 'somebody else mentioned', draft: { text: '田中様\n\n鈴木様にもよろしくお伝えください。' } },
+    { name: 'the reader’s own name', ...ja('田中様におかれましては、ご多忙のことと存じます。') },
+    { name: 'somebody else spoken of, not to', ...ja('鈴木様から伺った件ですが、明日お返事します。') },
+    { name: 'regards to somebody else', ...ja('鈴木様にもよろしくお伝えください。') },
+    { name: 'readers in general', ...ja('お客様にはご迷惑をおかけします。皆様のご意見をお聞かせください。') },
+    { name: 'members and parents', ...ja('会員様におかれましては、保護者様のご意見もお聞かせください。') },
+    { name: 'a mail to everybody', contacts, draft: { text: '各位\n\n鈴木様におかれましてはご確認ください。' } },
+    { name: 'a word that opens a sentence in English', ...en('However, we can do it.\nSorry, but no.') },
+    { name: 'the reader named again in English', ...en('Tom, could you sign it?') },
   ],
   finds: [
-    { name: 'the name of another customer’s person where the reader is spoken to', draft: { text: '株式会社山田商事\n田中様\n\nお世話になっております。\n納期につきまして、鈴木様のご都合はいかがでしょうか。\n' }, at: 'body', severity: 'warn' },
+    { name: 'another customer’s name in a wish', ...ja('鈴木様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'known', severity: 'warn', evidence: '鈴木様' },
+    { name: 'another customer’s convenience asked for', ...ja('納期につきまして、鈴木様のご都合はいかがでしょうか。'), at: 'body', message: 'known' },
+    { name: 'a name that nobody has', ...ja('田仲様のご希望をお知らせください。'), at: 'body', message: 'differs', evidence: '田仲様' },
+    { name: 'another customer spoken to in English', ...en('Anna, could you sign it?'), at: 'body', message: 'known', evidence: 'Anna' },
+    { name: 'another customer thanked in English', ...en('That is all. Thanks again, Anna.'), at: 'body', message: 'known' },
   ],
 });
