@@ -40,7 +40,7 @@ function isCode(line: string): boolean {
  * follows makes it part of a sentence: another bracket, or the title of the person who was to be named.
  */
 function isHeading(line: string, start: number, end: number): boolean {
-  return /^[\s・●■◆*\-]*$/.test(line.slice(0, start)) && /^[【《[]/.test(line.slice(start)) && !/^\s*(?:[【《[]|様|さま|さん|殿|御中|先生|の|を|に|は|が|で|と|より|から|まで)/.test(line.slice(end));
+  return /^[\s・●■◆*-]*$/.test(line.slice(0, start)) && /^[【《[]/.test(line.slice(start)) && !/^\s*(?:[【《[]|様|さま|さん|殿|御中|先生|の|を|に|は|が|で|と|より|から|まで)/.test(line.slice(end));
 }
 
 /** The first placeholders on a line; `sure` where nothing else can be meant. */

@@ -36,7 +36,7 @@ describe('A check', () => {
 
   it('warns when a rule could not run, instead of passing the mail as checked', () => {
     const rule = RULES.find(({ id }) => id === 'empty-subject');
-    const spy = jest.spyOn(rule as { check: () => void }, 'check').mockImplementation(() => { throw new Error('out of order'); });
+    const spy = jest.spyOn(rule as unknown as { check: () => void }, 'check').mockImplementation(() => { throw new Error('out of order'); });
     try {
       const report = check(inputOf({ name: '' }));
       expect(report.verdict).toBe('warn');
