@@ -45,7 +45,7 @@ const log: Log = {
 /** Apps Script, as the product sees it. */
 export function surroundings(timeZone: string | null): Surroundings {
   return {
-    account: { email: Session.getEffectiveUser().getEmail().toLowerCase() },
+    account: { get email() { return Session.getEffectiveUser().getEmail().toLowerCase(); } },
     clock: { now: () => Date.now() },
     fetcher, lock, log, properties, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),

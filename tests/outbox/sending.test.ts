@@ -173,7 +173,7 @@ describe('The outbox', () => {
     const at = office();
     const { usage } = at.workspace.run(SATO, 'onTick');
     expect(usage.rounds).toBe(0);
-    expect(usage.calls).toMatchObject({ 'properties.getProperty': 1 });
+    expect(usage.calls).toEqual({ 'properties.getProperty': 1 });
   });
 
   it('never keeps more than two triggers, and none when nothing waits', () => {
