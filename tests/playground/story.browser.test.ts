@@ -76,8 +76,7 @@ describeWithBrowser('the playground in a browser', () => {
     await press(say('ja', 'fix.replace-recipient', { by: 'tanaka@midori-shoji.example' }));
     await page.waitForFunction(() => (document.getElementById('compose-to') as HTMLInputElement | null)?.value === 'tanaka@midori-shoji.example');
     await saved();
-    await page.keyboard.press('Escape');
-    await openMatta();
+    await press(say('ja', 'report.again'));
     await dialog().getByRole('heading', { name: say('ja', 'report.clear') }).waitFor();
     await picture('2-mended');
 
