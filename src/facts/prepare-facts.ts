@@ -32,7 +32,9 @@ function namedIn(recipients: readonly Unnamed[], text: string): Set<string> {
     }
     for (const word of localPartKeys(address.local)) if (word.length >= 4) names.add(word, key);
   }
-  return new Set(names.find(text).flatMap((mention) => mention.values));
+  const orgOf = new Map(recipients.map(({ key, org }) => [key, org]));
+  // A name that recipients of several organisations share names none of them.
+  return new Set(names.find(text).flatMap(({ values }) => (new Set(values.map((key) => orgOf.get(key))).size === 1 ? values : [])));
 }
 
 /** What the sender wrote below the greeting lines, normalised. */

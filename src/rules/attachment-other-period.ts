@@ -36,6 +36,9 @@ function monthsOfFile(name: string): Set<number> {
 const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?![\d年月回次期条章号])/i;
 const OLD = /(?:^|[_\-\s(（【[])(?:old|旧版?|旧バージョン|bak|backup|前回(?:分|版)?|ボツ|没|廃止|破棄|使用不可)(?:$|[_\-\s)）】\].])/i;
 
+const DRAFT = /(?:^|[^A-Za-z])(?:draft|wip)(?:$|[^A-Za-z])|下書き|ドラフト|たたき台/i;
+const FINAL = /\bfinal(?:ised|ized)?\b|\bfor (?:your )?signature\b|\bsigned\b|\bexecut(?:ed|ion) (?:copy|version)\b|確定版|最終版|正式版|正式な|清書|押印|ご?捺印|署名/i;
+
 function versionIn(text: string): number | null {
   const match = VERSION.exec(text);
   return match === null ? null : Number(match[1]);
@@ -93,6 +96,10 @@ export const attachmentOtherPeriod = defineRule({
       const old = OLD.exec(normalise(file.name));
       if (old !== null && !/旧|old|前回|以前|previous/i.test(text)) {
         report({ at: atAttachment(file), message: 'old', values: { file: file.name, word: old[0].replace(/[_\-\s()（）【】[\].]/g, '') }, evidence: [file.name], ...weak });
+      }
+      const final = FINAL.exec(text);
+      if (final !== null && DRAFT.test(normalise(file.name).replace(/_/g, ' ')) && !DRAFT.test(text)) {
+        report({ at: atAttachment(file), message: 'version', values: { text: final[0], file: file.name }, evidence: [final[0], file.name], ...weak });
       }
       if (version === null) continue;
       const other = byStem.get(stemOf(file));

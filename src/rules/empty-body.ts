@@ -1,5 +1,8 @@
 import { NO_OPTIONS, defineRule } from './rule';
 
+/** White space and characters without a width, which is what deleted or pasted text leaves behind. */
+const SOMETHING = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 /** Nothing was written above signature and quotation. */
 export const emptyBody = defineRule({
   id: 'empty-body',
@@ -16,9 +19,9 @@ export const emptyBody = defineRule({
     },
   },
   check({ draft, facts, report }) {
-    if (draft.text.fresh.trim() !== '' || draft.inlineImages.length > 0 || facts.recipients.length === 0) return;
+    if (SOMETHING.test(draft.text.fresh) || draft.inlineImages.length > 0 || facts.recipients.length === 0) return;
     // A forwarded mail may speak for itself; so may a file sent to a colleague.
-    const forwarded = draft.text.quoted.trim() !== '' && /^(?:fwd?|転送)\s*[:：]/i.test(draft.subject.trim());
+    const forwarded = draft.text.quoted.trim() !== '' && /^(?:fwd?|転送)\s*[:：]/i.test(draft.subject.slice(0, 1_000).normalize('NFKC').trim());
     const weak = facts.externals.length === 0 || forwarded;
     report({
       at: ['body', 'draft'],

@@ -1,7 +1,9 @@
 import { NO_OPTIONS, defineRule } from './rule';
 
-/** What mail programs put where a subject was forgotten. */
-const NOTHING = /^(?:(?:re|fw|fwd)\s*[:：]\s*)*(?:[(（<【[]?(?:件名なし|件名無し|無題|題名なし|no subject|subject|untitled)[)）>】\]]?)?\s*$/i;
+/** What mail programs put where a subject was forgotten, after signs of answering and forwarding in the languages they speak. */
+const NOTHING = /^(?:(?:re|fwd?|aw|wg|返信|転送)(?:\[\d{1,2}\])?\s*:\s*)*(?:[(<【[]?(?:件名(?:なし|無し)?|無題|題名なし|タイトルなし|no subject|no title|subject|untitled)[)>】\]]?)?\s*$/i;
+/** Characters without a width, which pasted text brings along. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** The subject is empty, or says no more than that it is. */
 export const emptySubject = defineRule({
@@ -25,8 +27,8 @@ export const emptySubject = defineRule({
     },
   },
   check({ draft, facts, report }) {
-    const subject = draft.subject.normalize('NFKC').trim();
-    if (!NOTHING.test(subject.slice(0, 200))) return;
+    const subject = draft.subject.slice(0, 1_000).normalize('NFKC').replace(INVISIBLE, '').trim();
+    if (!NOTHING.test(subject)) return;
     report({
       at: ['subject', 'draft'],
       message: subject === '' ? 'empty' : 'nothing',

@@ -9,9 +9,65 @@ function isEncryptedZip({ head }: Attachment): boolean {
 }
 
 const ARCHIVES = new Set(['zip', '7z', 'rar', 'lzh', 'exe']);
-const FOLLOWS = /(?:パスワード|PW|pass ?word|passcode|解凍キー|暗証)[^。\n]{0,40}(?:別途|別メール|別のメール|後ほど|のちほど|追って|この後|次のメール|次便|改めて)|(?:別途|別メール|別のメール|後ほど|のちほど|追って|この後|次のメール|改めて)[^。\n]{0,40}(?:パスワード|PW|解凍)|password[^.\n]{0,60}(?:separate(?:ly)?|follow|another|next|second|later)\b[^.\n]{0,20}(?:e-?mail|mail|message)?|(?:separate|another|next|second|following) (?:e-?mail|mail|message)[^.\n]{0,40}password/i;
-const OTHER_WAY = /電話|口頭|SMS|ショートメッセージ|FAX|チャット|Teams|Slack|あらかじめ|事前に|取り決め|既にお伝え|以前お伝え|phone|call|text message|\bSMS\b|in person|agreed|signal|whatsapp/i;
-const IN_MAIL = /(?:パスワード|PW|解凍キー|password|passcode)\s?(?:は|[:=]|is)\s?[「"']?([A-Za-z0-9!-/:-@[-`{-~]{4,40})/i;
+/** What a password is called; not where one is to be changed or reset. */
+const JA_WORD = '(?:パスワード(?!の?(?:変更|再設定|再発行|リセット|管理|入力))|(?<![A-Za-z])PW(?![A-Za-z])|解凍キー|暗証)';
+const EN_WORD = '(?<!\\b(?:change|reset|update|renew|forget|forgot) (?:your|the|my|a|their) )\\bpass ?(?:word|code)s?\\b(?! (?:reset|change|polic|manager|expir))';
+const JA_LATER = '(?:別途|別便|別メール|別のメール|後ほど|のちほど|追って|この後|次のメール|次便|改めて)';
+const FOLLOWS = new RegExp(
+  [
+    `(?:${JA_WORD}|${EN_WORD})[^。\\n]{0,40}${JA_LATER}`, `${JA_LATER}[^。\\n]{0,40}${JA_WORD}`,
+    `${EN_WORD}[^.\\n]{0,60}\\b(?:separate(?:ly)?|follows?|another|next|second|later)\\b[^.\\n]{0,20}(?:e-?mail|mail|message)?`,
+    `\\b(?:separate|another|next|second|following) (?:e-?mail|mail|message)[^.\\n]{0,40}${EN_WORD}`,
+  ].join('|'),
+  'gi',
+);
+const OTHER_WAY = /電話|口頭|SMS|ショート(?:メッセージ|メール)|FAX|チャット|Teams|Slack|あらかじめ|事前に|取り決め|既にお伝え|以前お伝え|phone|call|text message|in person|agreed|signal|whatsapp/i;
+const NOT_BY_MAIL = /ショートメール|メール(?:では?なく|ではありません|アドレス)|not (?:by|via|in an?) (?:e-?mail|mail)/gi;
+const BY_MAIL = /メール|mail/i;
+
+/** Where the text says that the password follows. A phone in the same sentence is another way, unless the sentence speaks of mail as well. */
+function followsIn(text: string): string | null {
+  for (const { 0: word, index } of text.matchAll(FOLLOWS)) {
+    const [rest = ''] = /^[^。.\n]{0,120}/.exec(text.slice(index + word.length, index + word.length + 120)) ?? [];
+    const sentence = `${word}${rest}`;
+    const otherWay = OTHER_WAY.test(word) || (OTHER_WAY.test(sentence) && !BY_MAIL.test(sentence.replace(NOT_BY_MAIL, '')));
+    if (!otherWay) return word;
+  }
+  return null;
+}
+
+const CALLED = '(?:パスワード|解凍キー|(?<![A-Za-z])PW|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code))';
+const TOKEN = '([!-~]{4,40})';
+/** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below `以下のとおり` or `as follows`. */
+const GIVEN = new RegExp(
+  [
+    `${CALLED}[ \\t]?[:=]\\s?${TOKEN}([ \\t]*[。」)]?[ \\t]*(?=\\n|$))?`,
+    `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
+    `${CALLED} is:?\\s?${TOKEN}`,
+    `${CALLED}(?:は|を)?(?: is)?[ \\t]?(?:(?:以下|下記|次)の?(?:とおり|通り)?|as follows|below)[^\\n]{0,12}\\n\\s{0,4}${TOKEN}[ \\t]*(?=\\n|$)`,
+  ].join('|'),
+  'gi',
+);
+/** Words that stand where a password would, and say that there is none here. */
+const NO_PASSWORD = /^(?:none|n\/a|nil|unchanged|later|separate(?:ly)?|same|https?:.*|(.)\1+)[.,;]?$/i;
+
+/** A digit, a capital within a word or a sign before more: no English word. */
+function looksLikePassword(token: string): boolean {
+  return /\d|[a-z][A-Z]|[!@#$%^&*_=+~]./.test(token) || /^["'].{3,}["'][.,;]?$/.test(token);
+}
+
+/** Where the text gives the password itself. */
+function givenIn(text: string): string | null {
+  for (const found of text.matchAll(GIVEN)) {
+    const [all, labelled, restOfLine, told, is, below] = found;
+    const token = labelled ?? told ?? is ?? below ?? '';
+    if (NO_PASSWORD.test(token)) continue;
+    // Below a label that ends its line, a word may be the next paragraph's or a signature's.
+    const wholeLine = restOfLine !== undefined && !all.trim().includes('\n');
+    if (told !== undefined || below !== undefined || wholeLine || looksLikePassword(token)) return all;
+  }
+  return null;
+}
 
 /** An encrypted archive whose password goes the same way: who gets the one gets the other (PPAP). */
 export const encryptedZip = defineRule({
@@ -40,16 +96,16 @@ export const encryptedZip = defineRule({
     if (facts.externals.length === 0) return;
     const archive = draft.attachments.find((file) => isEncryptedZip(file)) ?? draft.attachments.find(({ name }) => ARCHIVES.has(extensionOf(name)));
     const text = normalise(draft.text.fresh.slice(0, 50_000));
-    const follows = FOLLOWS.exec(text);
-    const inMail = IN_MAIL.exec(text);
+    const follows = followsIn(text);
+    const inMail = givenIn(text);
     // A protected document goes the same way as a protected archive.
     const file = archive ?? (inMail !== null || follows !== null ? draft.attachments[0] : undefined);
     if (file === undefined) return;
     const values = { file: file.name };
-    if (follows !== null && !OTHER_WAY.test(follows[0])) {
-      report({ at: [atAttachment(file), 'body'], message: 'follows', values: { ...values, word: follows[0] }, evidence: [file.name, follows[0]] });
+    if (follows !== null) {
+      report({ at: [atAttachment(file), 'body'], message: 'follows', values: { ...values, word: follows }, evidence: [file.name, follows] });
     } else if (inMail !== null) {
-      report({ at: [atAttachment(file), 'body'], message: 'inMail', values, evidence: [file.name, inMail[0].slice(0, 14)] });
+      report({ at: [atAttachment(file), 'body'], message: 'inMail', values, evidence: [file.name, inMail.slice(0, 14)] });
     } else if (isEncryptedZip(file)) {
       report({ at: atAttachment(file), message: 'encrypted', values, evidence: [file.name], severity: 'note' });
     }

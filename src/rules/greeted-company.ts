@@ -1,5 +1,23 @@
+import type { Facts } from '../facts/facts';
+import { normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
+
+/** Papers that are made for one customer. */
+const PAPER = /見積|請求|契約|納品|提案|注文|発注|領収|覚書|quot(?:e|ation)|invoice|proposal|contract|agreement/i;
+
+/** A customer whom the subject addresses (`北風商会様 お見積りの件`), while recipients and text are another's. */
+function companyInSubject(subject: string, facts: Facts): string | null {
+  const { organisations, recipients, externals } = facts;
+  const text = normalise(subject);
+  if (externals.length === 0 || !PAPER.test(text) || !externals.every(({ org }) => org.startsWith('cp:'))) return null;
+  const orgs = new Set(recipients.map(({ org }) => org));
+  const named = [...organisations.namedIn(text)].filter(([org]) => org !== INTERNAL);
+  if (named.some(([org]) => orgs.has(org))) return null;
+  const inText = organisations.namedIn(facts.prose);
+  const found = named.find(([org, word]) => !inText.has(org) && !facts.greetedOrganisations.has(org) && /^\s?(?:様|さま|御中|殿)/.test(text.slice(text.indexOf(word) + word.length)));
+  return found?.[1] ?? null;
+}
 
 /** The mail greets a company that none of its recipients belongs to. */
 export const greetedCompany = defineRule({
@@ -9,14 +27,30 @@ export const greetedCompany = defineRule({
   words: {
     ja: {
       title: '宛名の会社と宛先の食い違い',
-      messages: { other: { says: '宛名に「{company}」とありますが、宛先は {recipients} で、{company}の人はいません。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' } },
+      messages: {
+        other: { says: '宛名に「{company}」とありますが、宛先は {recipients} で、{company}の人はいません。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' },
+        subject: { says: '件名は「{company}」宛てのようですが、宛先は {recipients} です。', todo: '宛先と件名のどちらが正しいか確かめ、間違っているほうを直してください。' },
+      },
     },
     en: {
       title: 'Greets another company',
-      messages: { other: { says: 'The greeting names “{company}”, but the mail goes to {recipients}, nobody of {company}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' } },
+      messages: {
+        other: { says: 'The greeting names “{company}”, but the mail goes to {recipients}, nobody of {company}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+        subject: { says: 'The subject is made out to “{company}”, but the mail goes to {recipients}.', todo: 'See which is right, the subject or the recipient, and correct the other.' },
+      },
     },
   },
-  check({ facts, report }) {
+  check({ draft, facts, report }) {
+    const subject = companyInSubject(draft.subject, facts);
+    if (subject !== null) {
+      const outside = facts.externals;
+      report({
+        at: ['subject', ...outside.slice(0, 10).map(atRecipient)],
+        message: 'subject',
+        values: { company: subject, recipients: listed(outside.map(({ address }) => address.address), 3) },
+        evidence: [subject, draft.subject],
+      });
+    }
     const { recipients, greetedOrganisations, organisations } = facts;
     if (recipients.length === 0) return;
     const orgs = new Set(recipients.map(({ org }) => org));

@@ -1,6 +1,7 @@
 import { canBe, judgeAddressee } from '../facts/addressee';
 import type { Facts } from '../facts/facts';
 import type { KnownPerson } from '../facts/people';
+import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */
@@ -17,6 +18,21 @@ function stranger(name: string, facts: Facts): KnownPerson | null {
   if (greeted.some((one) => one.name.includes(name) || name.includes(one.name || '\0'))) return null;
   const judged = judgeAddressee({ name, honorific: '', raw: name, context: '' }, facts);
   return judged.is === 'somebody-else' ? judged.known[0] ?? null : null;
+}
+
+/** Wishes and thanks that are said to a company one writes to, never of another. */
+const TO_A_COMPANY = /^(?:様|さま|さん)?(?:におかれ|には(?:いつも|平素|日頃|大変お世話|格別)|の(?:ますます|益々|いよいよ|ご発展|ご清栄|ご健勝|ご繁栄|ご隆盛))/;
+
+/** A company that the text speaks to and that no recipient belongs to. */
+function strangeCompany(prose: string, facts: Facts): string | null {
+  const orgs = new Set(facts.recipients.map(({ org }) => org));
+  for (const [org, word] of facts.namedOrganisations) {
+    if (org === INTERNAL || orgs.has(org)) continue;
+    for (let at = prose.indexOf(word), turn = 0; at >= 0 && turn < 50; at = prose.indexOf(word, at + 1), turn++) {
+      if (TO_A_COMPANY.test(prose.slice(at + word.length, at + word.length + 20))) return word;
+    }
+  }
+  return null;
 }
 
 /** Whether the name is written a little differently from that of the person greeted: `高梨` for `高橋`. */
@@ -38,6 +54,7 @@ export const otherNameInBody = defineRule({
       title: '本文中の名前違い',
       messages: {
         known: { says: '本文で「{name}」と呼びかけていますが、{person}({address})は宛先に入っていません。', todo: '前のメールの名前が残っていないか確かめて直してください。' },
+        company: { says: '本文で「{name}」に宛てた書き方をしていますが、宛先にその会社の人はいません。', todo: '前のメールの会社名が残っていないか確かめて直してください。' },
         differs: { says: '宛名は「{greeted}」ですが、本文では「{name}」と呼びかけています。', todo: 'どちらの名前が正しいか確かめて直してください。' },
       },
     },
@@ -45,6 +62,7 @@ export const otherNameInBody = defineRule({
       title: 'Another name in the text',
       messages: {
         known: { says: 'The text speaks to “{name}”, but {person} ({address}) is not a recipient.', todo: 'See whether the name is left from an earlier mail, and correct it.' },
+        company: { says: 'The text speaks to “{name}”, but nobody of that company is a recipient.', todo: 'See whether the company is left from an earlier mail, and correct it.' },
         differs: { says: 'The mail greets “{greeted}”, but the text speaks to “{name}”.', todo: 'See which name is right, and correct the other.' },
       },
     },
@@ -52,6 +70,8 @@ export const otherNameInBody = defineRule({
   check({ facts, report }) {
     if (facts.recipients.length === 0 || facts.greeting.collective !== '') return;
     const prose = facts.prose.slice(0, 100_000);
+    const company = strangeCompany(prose, facts);
+    if (company !== null) report({ at: 'body', message: 'company', values: { name: company }, evidence: [company] });
     const seen = new Set<string>();
     for (const match of [...prose.matchAll(SPOKEN_TO), ...prose.matchAll(VOCATIVE)]) {
       const name = match[1] ?? match[2] ?? '';

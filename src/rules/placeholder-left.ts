@@ -2,7 +2,7 @@ import { normalise } from '../facts/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** What a template asks to have filled in. */
-const FIELD_JA = '(?:お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名|日付|日時|年月日|期日|期限|金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間|要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み|TODO|TBD|XX+|[〇○●◯△*]+)';
+const FIELD_JA = '(?:お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名|日付|日時|年月日|期日|期限|金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間|要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み|TODO|TBD|XX+|[〇○●◯△*]+|[^<>【】《》{}\\[\\]]{1,20}を(?:ご?記入|入力|追記|差し替え|挿入))';
 const FIELD_EN = '(?:(?:your|client|customer|company|first|last|full|recipient|contact|project|product|firm|their|sender)[ _]?(?:name|company)?|name|company|client|customer|recipient|date|time|amount|address|title|position|number|insert[^\\]>}]{0,40}|add[^\\]>}]{0,40}|enter[^\\]>}]{0,40}|fill in[^\\]>}]{0,40}|tbd|tbc|todo|xx+|placeholder|salutation)';
 const BRACKETED = new RegExp(
   [
@@ -15,7 +15,7 @@ const BRACKETED = new RegExp(
 /** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
 const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|円|件|先生|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
 const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?\w{2,40}\s?\]\]/g;
-const LATIN_FILLER = /\blorem ipsum\b|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
+const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
 const ABOUT_TEMPLATES = /テンプレ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
