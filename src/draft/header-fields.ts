@@ -1,5 +1,6 @@
 import { type CharsetDecoder, decodeUnlabelled } from './charset';
 import type { Defect } from './draft';
+import { binaryString } from './utf8';
 
 /** One header field (RFC 5322, 2.2), unfolded. */
 export interface Field {
@@ -11,6 +12,9 @@ export interface Field {
 
 /** A header goes on no longer, in bytes; one with thousands of recipients stays far below. */
 const LONGEST_HEADER = 8_000_000;
+
+/** A field's name and colon come within so many bytes of its line (RFC 5322, 2.1.1). */
+const LONGEST_NAME = 998;
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -39,10 +43,9 @@ export function readFields(
   charsets: CharsetDecoder,
   inner: boolean,
 ): { fields: Field[]; bodyStart: number; defects: Defect[] } {
+  if (inner && !beginsWithField(bytes, range)) return { fields: [], bodyStart: range.start, defects: [] };
   const { headerEnd, bodyStart } = headerRange(bytes, range.start, Math.min(range.end, range.start + LONGEST_HEADER));
   const lines = decodeUnlabelled(bytes.subarray(range.start, headerEnd), charsets).split(/\r\n|\n|\r/);
-  if (inner && headerEnd > range.start && !FIELD.test(lines[0] ?? '')) return { fields: [], bodyStart: range.start, defects: [] };
-
   const fields: Field[] = [];
   let defective = false;
   let name = '';
@@ -68,6 +71,13 @@ export function readFields(
   }
   flush();
   return { fields, bodyStart, defects: defective ? [{ kind: 'bad-header', where: 'header' }] : [] };
+}
+
+/** Whether the first line is a field, or the empty line that says there is none. */
+function beginsWithField(bytes: Uint8Array, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const lf = bytes.indexOf(LF, start);
+  const line = binaryString(bytes.subarray(start, Math.min(lf === -1 ? end : lf, end, start + LONGEST_NAME)));
+  return line.trim() === '' || FIELD.test(line);
 }
 
 function headerRange(bytes: Uint8Array, start: number, end: number): { headerEnd: number; bodyStart: number } {

@@ -97,27 +97,22 @@ function readChildren(reader: Reader, body: Range, number: string, mimeType: str
   const delimiter = boundary === undefined || boundary.trim() === '' ? guessedBoundary(reader, body) : encodeUtf8(boundary.trimEnd());
   if (boundary === undefined || delimiter === null) reader.defects.push({ kind: 'bad-header', where });
   if (delimiter === null) return [];
-  const { ranges, closed } = splitAtBoundary(reader.bytes, body, delimiter);
-  if (!closed) reader.defects.push({ kind: 'truncated', where });
+  const { ranges, ending } = splitAtBoundary(reader.bytes, body, delimiter, MOST_PARTS - reader.parts);
+  if (ending !== 'closed') reader.defects.push({ kind: ending, where });
   const defaultType = mimeType === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
-  const children: Part[] = [];
-  for (const [i, range] of ranges.entries()) {
-    const last = ranges[ranges.length - 1] ?? range;
-    const cut = reader.parts >= MOST_PARTS;
-    if (cut) reader.defects.push({ kind: 'too-deep', where });
-    const child = `${number === '' ? '' : `${number}.`}${i + 1}`;
-    children.push(readPart(reader, cut ? { start: range.start, end: last.end } : range, child, defaultType, depth + 1));
-    if (cut) break;
-  }
-  return children;
+  return ranges.map((range, i) => readPart(reader, range, `${number === '' ? '' : `${number}.`}${i + 1}`, defaultType, depth + 1));
 }
 
 const LF = 0x0a;
 const CR = 0x0d;
 const DASH = 0x2d;
 
-/** The parts between delimiter lines (RFC 2046, 5.1.1). Text before the first and after the last is not part of the mail. */
-function splitAtBoundary(bytes: Uint8Array, { start, end }: Range, boundary: Uint8Array): { ranges: Range[]; closed: boolean } {
+/**
+ * The parts between delimiter lines (RFC 2046, 5.1.1). Text before the first and after the last is not part of the mail.
+ *
+ * @param most so many parts at most; the last of them then goes on to the end
+ */
+function splitAtBoundary(bytes: Uint8Array, { start, end }: Range, boundary: Uint8Array, most: number): { ranges: Range[]; ending: 'closed' | 'truncated' | 'too-deep' } {
   const ranges: Range[] = [];
   let partStart = -1;
   for (let i = start; i < end; i += 1) {
@@ -127,13 +122,14 @@ function splitAtBoundary(bytes: Uint8Array, { start, end }: Range, boundary: Uin
     const closing = bytes[after] === DASH && bytes[after + 1] === DASH && after + 2 <= end;
     const lineEnd = lineEndAfter(bytes, closing ? after + 2 : after, end);
     if (lineEnd === null) continue;
+    if (partStart !== -1 && !closing && ranges.length + 1 >= most) return { ranges: [...ranges, { start: partStart, end }], ending: 'too-deep' };
     if (partStart !== -1) ranges.push({ start: partStart, end: Math.max(partStart, withoutLineBreak(bytes, i)) });
-    if (closing) return { ranges, closed: true };
+    if (closing) return { ranges, ending: 'closed' };
     partStart = lineEnd;
     i = lineEnd - 1;
   }
   if (partStart !== -1) ranges.push({ start: partStart, end });
-  return { ranges, closed: false };
+  return { ranges, ending: 'truncated' };
 }
 
 function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {

@@ -41,6 +41,9 @@ export class NearDomains {
     const { byLength, byLabel, bySkeleton } = (this.index ??= indexOf(this.correspondents));
     const twin = bySkeleton.get(skeletonOf(domain)) ?? bySkeleton.get(skeletonOf(decodeDomain(domain)));
     if (twin !== undefined && twin !== domain) return { known: twin, how: 'lookalike' };
+    // A host below the twin of a known domain: `mail.` before it makes it no less a twin.
+    const parent = parts.registrable === domain ? undefined : bySkeleton.get(skeletonOf(parts.registrable)) ?? bySkeleton.get(skeletonOf(decodeDomain(parts.registrable)));
+    if (parent !== undefined) return { known: parent, how: 'lookalike' };
     for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
       for (const known of byLength.get(length) ?? []) {
         if (labelLength(known) >= LEAST_LABEL && slipBetween(domain, known) !== null) return { known, how: 'slip' };

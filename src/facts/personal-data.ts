@@ -70,15 +70,34 @@ export function personalNumbers(text: string): PersonalNumber[] {
 
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 const PHONE = /(?<!\d)(?:0\d{1,4}[-( ]?\d{1,4}[-) ]?\d{3,4}|\+\d{1,3}[ -]?\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)/;
-const BIRTH = /(?:19|20)\d\d[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}|(?:昭和|平成|[SHTR])\s?\d{1,2}[年.]/;
+/** A date by the Western calendar, or a year by a Japanese era. */
+const DATE = /(?<!\d)((?:19|20)\d\d)[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}|(大正|昭和|平成|令和|(?<![A-Za-z])[TSHR])\s?(\d{1,2})[年.]/;
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = { 大正: 1911, T: 1911, 昭和: 1925, S: 1925, 平成: 1988, H: 1988, 令和: 2018, R: 2018 };
+/** Dates less than so many years ago are of appointments, deliveries and contracts far more often than of births. */
+const LEAST_AGE = 10;
+const BIRTH_WORD = /生年月日|誕生日|生まれ|\b(?:born|birth|dob)\b/i;
 const ADDRESS = /〒\s?\d{3}-?\d{4}|[都道府県][^\s\d]{1,12}[市区町村][^\s]{1,20}\d/;
 
-/** Lines that each hold what identifies or reaches a person: an address, a phone, a birth date with a name before it. */
-export function linesOfPeople(text: string): string[] {
+/** Names of offices, whose phones and addresses are nobody's own. Endings of one character are left out: 阿部 and 古室 are people. */
+const OFFICE = /[\u3400-\u9fff\u30a1-\u30ff]{0,20}(?:支店|支社|支所|本店|本社|本部|営業所|出張所|事務所|事業所|センター|工場|倉庫|窓口|受付|(?:営業|総務|経理|人事|購買|広報)[部課係])(?![\u3400-\u9fff\u30a1-\u30ff])/g;
+
+/** Whether a line has a date that may be a birth's. `said`: the text speaks of births, so that any date may be one. */
+function holdsBirth(line: string, year: number, said: boolean): boolean {
+  const [, western, era, yearOfEra] = DATE.exec(line) ?? [];
+  const born = western !== undefined ? Number(western) : era !== undefined ? (ERAS[era] ?? 0) + Number(yearOfEra) : null;
+  return born !== null && (said || year - born >= LEAST_AGE);
+}
+
+/** Lines that each hold what identifies or reaches a person: an address, a phone, a birth date with a name before it. `year`: the sender's. */
+export function linesOfPeople(text: string, year: number): string[] {
+  const said = BIRTH_WORD.test(text);
   return text.split('\n').map((line) => line.slice(0, 500).trim()).filter((line) => {
-    const kinds = [MAIL, PHONE, BIRTH, ADDRESS].filter((pattern) => pattern.test(line)).length;
+    const kinds = [MAIL, PHONE, ADDRESS].filter((pattern) => pattern.test(line)).length + (holdsBirth(line, year, said) ? 1 : 0);
     if (kinds === 0) return false;
-    const named = /[\u3400-\u9fff]{2,}|[\u30a1-\u30ff]{3,}|[A-Z][a-z]+ [A-Z][a-z]+/.test(line.replace(MAIL, ''));
-    return kinds >= 2 || named;
+    const bare = line.replace(MAIL, ' ');
+    const others = bare.replace(OFFICE, ' ');
+    const named = /[\u3400-\u9fff]{2,}|[\u30a1-\u30ff]{3,}|[A-Z][a-z]+ [A-Z][a-z]+/.test(others);
+    return named || (kinds >= 2 && (others === bare || /[\u3400-\u9fff]/.test(others)));
   });
 }

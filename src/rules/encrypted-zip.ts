@@ -41,9 +41,9 @@ const TOKEN = '([!-~]{4,40})';
 /** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below `以下のとおり` or `as follows`. */
 const GIVEN = new RegExp(
   [
-    `${CALLED}[ \\t]?[:=]\\s?${TOKEN}([ \\t]*[。」)]?[ \\t]*(?=\\n|$))?`,
+    `${CALLED}[ \\t]?[:=]\\s?「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
     `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
-    `${CALLED} is:?\\s?${TOKEN}`,
+    `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
     `${CALLED}(?:は|を)?(?: is)?[ \\t]?(?:(?:以下|下記|次)の?(?:とおり|通り)?|as follows|below)[^\\n]{0,12}\\n\\s{0,4}${TOKEN}[ \\t]*(?=\\n|$)`,
   ].join('|'),
   'gi',

@@ -56,16 +56,16 @@ export const lookalikeCorrespondent = defineRule({
     ja: {
       title: 'よく似た別のアドレス',
       messages: {
-        slip: { says: '{address} は初めての宛先で、ご存じの {known} と 1 文字違いです。', todo: '打ち間違いなら「直す」を押してください。' },
-        displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「直す」を押してください。' },
+        slip: { says: '{address} は初めての宛先で、ご存じの {known} と 1 文字違いです。', todo: '打ち間違いなら「{known} に直す」を押してください。' },
+        displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「{known} に直す」を押してください。' },
         displayName: { says: '表示名は「{name}」ですが、{address} は {owner} のアドレスです。', todo: 'どちらの方に送るのか確かめてください。' },
       },
     },
     en: {
       title: 'Look-alike address',
       messages: {
-        slip: { says: '{address} is new to you and one letter away from {known}, which you know.', todo: 'If it is a slip, press “Correct”.' },
-        displaced: { says: 'Where {known} usually is, this mail has the similar {address}.', todo: 'See whether completion put in somebody else; “Correct” puts that right.' },
+        slip: { says: '{address} is new to you and one letter away from {known}, which you know.', todo: 'If it is a slip, press “Change to {known}”.' },
+        displaced: { says: 'Where {known} usually is, this mail has the similar {address}.', todo: 'See whether completion put in somebody else; if so, press “Change to {known}”.' },
         displayName: { says: 'The name says “{name}”, but {address} is the address of {owner}.', todo: 'Make sure whom it is for.' },
       },
     },

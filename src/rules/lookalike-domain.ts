@@ -10,14 +10,14 @@ export const lookalikeDomain = defineRule({
     ja: {
       title: '紛らわしいドメイン',
       messages: {
-        twin: { says: '「{domain}」は「{known}」とよく似た、別のドメインです。', todo: '相手の正しいアドレスを確かめ、「直す」を押すと {corrected} になります。' },
+        twin: { says: '「{domain}」は「{known}」とよく似た、別のドメインです。', todo: '相手の正しいアドレスを確かめ、違えば「{corrected} に直す」を押してください。' },
         mixed: { says: '「{domain}」には、ほかの文字に見せかけた外国の文字が混ざっています。', todo: '偽のアドレスでないか、電話などで確かめてください。' },
       },
     },
     en: {
       title: 'Look-alike domain',
       messages: {
-        twin: { says: '“{domain}” looks like “{known}” but is another domain.', todo: 'Make sure of the right address; press “Correct” to make it {corrected}.' },
+        twin: { says: '“{domain}” looks like “{known}” but is another domain.', todo: 'Make sure of the right address; if this one is wrong, press “Change to {corrected}”.' },
         mixed: { says: '“{domain}” mixes in foreign letters that pose as others.', todo: 'Make sure by phone that the address is genuine.' },
       },
     },

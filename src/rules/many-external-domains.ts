@@ -10,9 +10,9 @@ const SAME_GROUP = 0.8;
 
 function writtenToTogether(visible: readonly RecipientFacts[], facts: Facts): boolean {
   const keys = new Set(visible.map(({ key }) => key));
-  const [first, second] = visible;
-  if (first === undefined || second === undefined) return false;
-  const groups = [...facts.correspondents.groupsWith(first.key), ...facts.correspondents.groupsWith(second.key)];
+  // A group that holds the share holds at least one of so many recipients, whichever they are.
+  const enough = visible.slice(0, Math.floor(keys.size * (1 - SAME_GROUP)) + 1);
+  const groups = enough.flatMap(({ key }) => facts.correspondents.groupsWith(key));
   return groups.some(({ addresses }) => addresses.filter((address) => keys.has(address.toLowerCase())).length >= keys.size * SAME_GROUP);
 }
 
@@ -32,7 +32,7 @@ export const manyExternalDomains = defineRule({
       messages: {
         many: {
           says: '別々の {count} の組織・個人({domains})が To と Cc に並び、互いのアドレスが見えます。',
-          todo: '互いに知らない人同士なら「Bcc に移す」を押してください。',
+          todo: '互いに知らない人同士なら「{addresses}件をBccに移す」を押してください。',
         },
       },
     },
@@ -41,7 +41,7 @@ export const manyExternalDomains = defineRule({
       messages: {
         many: {
           says: '{count} separate organisations or people ({domains}) stand in To and Cc and see each other’s addresses.',
-          todo: 'If they don’t know each other, press “Move to Bcc”.',
+          todo: 'If they don’t know each other, press “Move {addresses} to Bcc”.',
         },
       },
     },
@@ -57,7 +57,7 @@ export const manyExternalDomains = defineRule({
     report({
       at: ['draft', atRecipient(first), ...others.map(atRecipient)],
       message: 'many',
-      values: { count: orgs.size, domains: listed(visible.map(({ address }) => address.domain)) },
+      values: { count: orgs.size, addresses: visible.length, domains: listed(visible.map(({ address }) => address.domain)) },
       evidence: visible.slice(0, 20).map(({ address }) => address.address),
       fix: { kind: 'move-to-bcc', addresses: visible.map(({ address }) => address.address) },
       ...(known || draft.to.length + draft.cc.length === 0 ? { severity: 'note' as const } : {}),

@@ -35,7 +35,10 @@ export const nightOrHoliday = defineRule({
     if (facts.externals.length === 0) return;
     const { today, now, zone } = facts;
     const working = isWorkingDay(today);
-    if (working && today.hour >= options.from && today.hour < options.to) return;
+    const { from, to } = options;
+    // Working hours may go past midnight: from 22 to 6.
+    const within = from <= to ? today.hour >= from && today.hour < to : today.hour >= from || today.hour < to;
+    if (working && within) return;
     const next = nextWorkingMorning(now, zone);
     const time = `${today.hour}:${String(today.minute).padStart(2, '0')}`;
     report({

@@ -3,7 +3,10 @@ import { amongColleagues } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */
-const INSIDE = /先方|社内(?!報)|庁内|院内で|学内で|所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\bin-house\b|\boff the record\b|\b(?:don't|do not|not to) (?:tell|share with|mention (?:it|this) to|let) (?:the |them|him|her)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
+const INSIDE = /先方|(?<![会本支神])社内(?!報)|庁内|院内で|学内で|(?<![\u4e00-\u9fff])所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\bin-house\b|\boff the record\b|\b(?:don't|do not|not to) (?:(?:tell|share with|mention (?:it|this) to) (?:the |them|him|her)|let (?:them|him|her)\b|let the (?:clients?|customers?|suppliers?|vendors?|buyers?|others)\b)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
+
+/** Says that somebody is copied in on purpose. */
+const COPIED = /\bcc\s?(?:に(?:入れ|加え|追加)|で(?:お?送|お知らせ|共有)|し(?:て|ま)|させて)|\bcc'?(?:ing|ed|d)\b|\bin cc\b|\b(?:i'm|i am|i've|i have) (?:copying|copied|looping in|looped in|adding|added)\b/i;
 
 /** Outsiders whom the greeting doesn't address. */
 function notAddressed(facts: Facts): RecipientFacts[] {
@@ -29,15 +32,15 @@ export const outsiderOnInternalThread = defineRule({
     ja: {
       title: '社内の話に社外の人',
       messages: {
-        thread: { says: '直前のメールは社内だけのやり取りですが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば「宛先から外す」を押してください。' },
-        words: { says: '社内の人に宛てた「{word}」などの言葉がありますが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば「宛先から外す」を押してください。' },
+        thread: { says: '直前のメールは社内だけのやり取りですが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
+        words: { says: '社内の人に宛てた「{word}」などの言葉がありますが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
       },
     },
     en: {
       title: 'Outsider in an internal talk',
       messages: {
-        thread: { says: 'The mail before this went to colleagues only, but {outsiders} from outside would get this one.', todo: 'Make sure that they may see it, or press “Remove recipient”.' },
-        words: { says: 'The mail is addressed to colleagues and says “{word}”, but {outsiders} from outside would get it.', todo: 'Make sure that they may see it, or press “Remove recipient”.' },
+        thread: { says: 'The mail before this went to colleagues only, but {outsiders} from outside would get this one.', todo: 'Make sure that they may see it, or take them out.' },
+        words: { says: 'The mail is addressed to colleagues and says “{word}”, but {outsiders} from outside would get it.', todo: 'Make sure that they may see it, or take them out.' },
       },
     },
   },
@@ -45,6 +48,7 @@ export const outsiderOnInternalThread = defineRule({
     const outsiders = notAddressed(facts);
     const [first, ...others] = outsiders;
     if (first === undefined || outsiders.length < facts.externals.filter(({ own }) => !own).length) return;
+    if (outsiders.every(({ named }) => named) && COPIED.test(facts.prose)) return;
     const colleagues = facts.recipients.some(({ external, own }) => !external || own);
     const last = facts.thread?.[facts.thread.length - 1];
     const inside = INSIDE.exec(facts.prose);
@@ -54,7 +58,7 @@ export const outsiderOnInternalThread = defineRule({
     if (last !== undefined && amongColleagues(last, facts) && colleagues && !outsiders.some(({ named }) => named && !greetsColleague(facts))) {
       report({ at, message: 'thread', values, evidence: [last.from?.address ?? '', ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     } else if (inside !== null && colleagues && greetsColleague(facts)) {
-      report({ at, message: 'words', values: { ...values, word: inside[0] }, evidence: [inside[0], ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
+      report({ at, message: 'words', values: { ...values, word: inside[0].trim() }, evidence: [inside[0].trim(), ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     }
   },
 });

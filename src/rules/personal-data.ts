@@ -44,7 +44,7 @@ export const personalData = defineRule({
       });
     }
     if (!outside) return;
-    const people = linesOfPeople(normalise(draft.text.fresh));
+    const people = linesOfPeople(normalise(draft.text.fresh), facts.today.year);
     const [line] = people;
     if (people.length < options.people || line === undefined) return;
     report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`, `${people.length} lines`] });

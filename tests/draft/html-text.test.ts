@@ -69,7 +69,15 @@ describe('any HTML is read in linear time', () => {
     }), { numRuns: 1000 });
   });
 
+  test('whatever comes in, however broken, text comes out', () => {
+    const piece = fc.constantFrom('<', '>', '</p>', '<p', '<a href="', '"', "'", '&', '&#', '&#x;', '&amp;', '<!--', '-->', '<blockquote>', '</blockquote>', '<style>', '</style', 'x', 'あ', '\0', '=', ' ');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      expect(typeof htmlToText(pieces.join(''))).toBe('string');
+    }), { numRuns: 500 });
+  });
+
   test.each([
+    ['comments never closed before a tag', `${'<!--'.repeat(250_000)}<p>`], ['tags that end in quotes', `${'<a "'.repeat(250_000)}>`],
     ['tags never closed', '<div>'.repeat(200_000)], ['closing tags only', '</div>'.repeat(160_000)], ['half tags', '<a "'.repeat(250_000)], ['less-than signs', '<'.repeat(1_000_000)], ['comments never closed', '<!--'.repeat(250_000)],
     ['nested quotes', '<blockquote>x'.repeat(75_000)], ['crossed elements', '<div><b></div>'.repeat(70_000)], ['ampersands', '&'.repeat(1_000_000)], ['attributes', `<div ${'class="x '.repeat(110_000)}>`], ['styles never closed', '<style>'.repeat(140_000)], ['links', '<a href="https://docs.google.com/x">y'.repeat(27_000)], ['white space', ' \n'.repeat(500_000)],
   ])('1 MB of %s takes less than three seconds', (_, html) => {
