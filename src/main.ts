@@ -1,7 +1,9 @@
-import { act, home } from './app/act';
+import { act } from './app/act';
 import type { App } from './app/app';
 import { checkComposed } from './app/compose';
 import { readEvent, type AddOnEvent } from './app/event';
+import { home } from './app/home';
+import { messageCard } from './app/message';
 import { notice } from './app/reactions';
 import { errorCard } from './cards/error-card';
 import type { Card, Reaction } from './cards/ui';
@@ -31,7 +33,7 @@ export function onHomepage(e: unknown): unknown {
 
 /** Called when a message is opened. */
 export function onMessage(e: unknown): unknown {
-  return card(e, home);
+  return card(e, (app, event) => messageCard(app, event.message));
 }
 
 /** Called by every press on a card. */

@@ -2,7 +2,6 @@ import type { ActionName } from '../cards/actions';
 import { errorCard } from '../cards/error-card';
 import { FIELD, type Form } from '../cards/form';
 import { heldCard } from '../cards/held-card';
-import { homeCard } from '../cards/home-card';
 import type { Card, Reaction } from '../cards/ui';
 import { parseContext } from '../compose/context';
 import { say } from '../messages/say';
@@ -13,6 +12,7 @@ import { showMoment } from '../time/show';
 import type { App } from './app';
 import { checkComposed, checkKnown } from './compose';
 import { fix } from './fix';
+import { home } from './home';
 import { dueFault, hold } from './hold';
 import { notice, outcomeNotice } from './reactions';
 
@@ -54,14 +54,6 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
 export function act(app: App, press: Press): Reaction {
   const handler = Object.prototype.hasOwnProperty.call(HANDLERS, press.action) ? HANDLERS[press.action as ActionName] : undefined;
   return handler ? handler(app, press) : notice(say(app.lang, 'error.unknownAction', { action: press.action.slice(0, 40) }));
-}
-
-/** The list of held mail; whatever is due leaves first, since a card opening is a clock too. */
-export function home(app: App): Card {
-  app.outbox.tick();
-  const entries = app.outbox.list();
-  app.outbox.seen(entries);
-  return homeCard(entries, app.outside.clock.now(), app.zone, app.lang);
 }
 
 function held(app: App, entry: HeldMail): Card {

@@ -3,6 +3,12 @@ import type { Form } from '../cards/form';
 import type { ComposeContext } from '../compose/context';
 import { langOf, type Lang } from '../messages/lang';
 
+/** The message that is open beside the add-on, as `e.gmail` names it. */
+export interface OpenMessage {
+  readonly id: string;
+  readonly threadId: string;
+}
+
 /** What an event object of the platform tells, whichever entry point it came to. Anything may be missing. */
 export interface AddOnEvent {
   readonly lang: Lang;
@@ -10,6 +16,8 @@ export interface AddOnEvent {
   readonly timeZone: string | null;
   /** The mail being written; null outside a compose window. */
   readonly compose: ComposeContext | null;
+  /** The message being read; null where none is open. */
+  readonly message: OpenMessage | null;
   readonly parameters: Readonly<Record<string, string>>;
   readonly form: Form;
 }
@@ -25,6 +33,7 @@ const common = v.object({
   formInputs: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 const gmail = v.object(recipients);
+const opened = v.object({ messageId: v.pipe(v.string(), v.minLength(1)), threadId: v.optional(v.string(), '') });
 const draftMetadata = v.object({ ...recipients, subject: v.optional(v.string()) });
 const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
 const moment = v.object({ dateTimeInput: v.object({ msSinceEpoch: v.union([v.string(), v.number()]) }) });
@@ -42,6 +51,7 @@ export function readEvent(event: unknown): AddOnEvent {
     lang: langOf(base.userLocale),
     timeZone: base.timeZone?.id ?? null,
     compose: composeOf(part(gmail, parts.gmail), part(draftMetadata, parts.draftMetadata)),
+    message: messageOf(part(opened, parts.gmail)),
     parameters: base.parameters,
     form: formOf(base.formInputs),
   };
@@ -50,6 +60,10 @@ export function readEvent(event: unknown): AddOnEvent {
 function part<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> | null {
   const parsed = v.safeParse(schema, value);
   return parsed.success ? parsed.output : null;
+}
+
+function messageOf(named: v.InferOutput<typeof opened> | null): OpenMessage | null {
+  return named && { id: named.messageId, threadId: named.threadId };
 }
 
 function composeOf(documented: v.InferOutput<typeof gmail> | null, undocumented: v.InferOutput<typeof draftMetadata> | null): ComposeContext | null {

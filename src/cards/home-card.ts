@@ -1,52 +1,24 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import type { HeldMail } from '../outbox/held-mail';
-import { isWaiting, wantsPerson } from '../outbox/states';
-import type { Zone } from '../ports/zone';
-import { showMoment } from '../time/show';
 import { button } from './actions';
-import { firstAndOthers, subjectOr } from './texts';
-import { plain, type Card, type Section, type Widget } from './ui';
+import { plain, type Card, type Section } from './ui';
 
-/** Mails listed in a section; the rest is counted. */
-const LISTED = 15;
-
-/** Everything of this user's that waits, wants a decision, or was finished lately. */
-export function homeCard(entries: readonly HeldMail[], now: number, zone: Zone, lang: Lang): Card {
-  const waiting = entries.filter((entry) => isWaiting(entry.state));
-  const attention = entries.filter((entry) => wantsPerson(entry.state));
-  const recent = entries.filter((entry) => !isWaiting(entry.state) && !wantsPerson(entry.state)).sort((a, b) => b.movedAt - a.movedAt);
-  const list = (header: string, members: readonly HeldMail[], withTime: (entry: HeldMail) => string): Section[] =>
-    members.length === 0 ? [] : [{
-      header,
-      widgets: [
-        ...members.slice(0, LISTED).map((entry) => line(entry, withTime(entry), lang)),
-        ...(members.length > LISTED ? [{ kind: 'text', html: plain(say(lang, 'home.more', { count: members.length - LISTED })) } as const] : []),
-      ],
-    }];
-  const sections = [
-    ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => say(lang, `state.${entry.state}`)),
-    ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
-      entry.state === 'sending' ? say(lang, 'state.sending') : say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) })),
-    ...list(say(lang, 'home.recent'), recent, (entry) => `${say(lang, `state.${entry.state}`)} ${showMoment(entry.movedAt, now, zone, lang)}`),
-  ];
-  return {
-    name: 'home',
-    title: waiting.length === 0 && attention.length === 0 ? say(lang, 'home.empty') : say(lang, 'home.title'),
-    sections: [
-      ...sections,
-      ...(waiting.length === 0 && attention.length === 0 ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'home.emptyHow')) }] } as const] : []),
-    ],
-    footer: { primary: button(say(lang, 'home.refresh'), 'home', {}) },
-  };
+/** What one room of the house has for the homepage. */
+export interface HomePart {
+  /** Waits, or wants this user's decision: stands above everything that doesn't. */
+  readonly now: readonly Section[];
+  /** Finished, or only there to be looked up. */
+  readonly later: readonly Section[];
 }
 
-function line(entry: HeldMail, top: string, lang: Lang): Widget {
+/** The homepage: first what is open in any room, then the rest. Says how to begin when nothing is open. */
+export function homeCard(parts: readonly HomePart[], lang: Lang): Card {
+  const open = parts.flatMap(({ now }) => now);
+  const nothing: Section = { widgets: [{ kind: 'text', html: plain(say(lang, 'home.emptyHow')) }] };
   return {
-    kind: 'decorated',
-    top,
-    html: plain(subjectOr(lang, entry.subject)),
-    bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
-    button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
+    name: 'home',
+    title: say(lang, open.length === 0 ? 'home.empty' : 'home.title'),
+    sections: [...open, ...parts.flatMap(({ later }) => later), ...(open.length === 0 ? [nothing] : [])],
+    footer: { primary: button(say(lang, 'home.refresh'), 'home', {}) },
   };
 }

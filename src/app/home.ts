@@ -1,0 +1,19 @@
+import { heldList } from '../cards/held-list';
+import { homeCard, type HomePart } from '../cards/home-card';
+import type { Card } from '../cards/ui';
+import type { App } from './app';
+
+/** Each room says what it has for this user's homepage; the order here is the order there. */
+const ROOMS: readonly ((app: App) => HomePart)[] = [heldPart];
+
+/** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
+export function home(app: App): Card {
+  app.outbox.tick();
+  return homeCard(ROOMS.map((part) => part(app)), app.lang);
+}
+
+function heldPart({ outbox, outside, zone, lang }: App): HomePart {
+  const entries = outbox.list();
+  outbox.seen(entries);
+  return heldList(entries, outside.clock.now(), zone, lang);
+}

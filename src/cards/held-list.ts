@@ -1,0 +1,46 @@
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import type { HeldMail } from '../outbox/held-mail';
+import { isWaiting, wantsPerson } from '../outbox/states';
+import type { Zone } from '../ports/zone';
+import { showMoment } from '../time/show';
+import { button } from './actions';
+import type { HomePart } from './home-card';
+import { firstAndOthers, subjectOr } from './texts';
+import { plain, type Section, type Widget } from './ui';
+
+/** Mails listed in a section; the rest is counted. */
+const LISTED = 15;
+
+/** This user's held mail as the homepage lists it: what wants a decision or waits, and what was finished lately. */
+export function heldList(entries: readonly HeldMail[], now: number, zone: Zone, lang: Lang): HomePart {
+  const waiting = entries.filter((entry) => isWaiting(entry.state));
+  const attention = entries.filter((entry) => wantsPerson(entry.state));
+  const recent = entries.filter((entry) => !isWaiting(entry.state) && !wantsPerson(entry.state)).sort((a, b) => b.movedAt - a.movedAt);
+  const list = (header: string, members: readonly HeldMail[], withTime: (entry: HeldMail) => string): Section[] =>
+    members.length === 0 ? [] : [{
+      header,
+      widgets: [
+        ...members.slice(0, LISTED).map((entry) => line(entry, withTime(entry), lang)),
+        ...(members.length > LISTED ? [{ kind: 'text', html: plain(say(lang, 'home.more', { count: members.length - LISTED })) } as const] : []),
+      ],
+    }];
+  return {
+    now: [
+      ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => say(lang, `state.${entry.state}`)),
+      ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
+        entry.state === 'sending' ? say(lang, 'state.sending') : say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) })),
+    ],
+    later: list(say(lang, 'home.recent'), recent, (entry) => `${say(lang, `state.${entry.state}`)} ${showMoment(entry.movedAt, now, zone, lang)}`),
+  };
+}
+
+function line(entry: HeldMail, top: string, lang: Lang): Widget {
+  return {
+    kind: 'decorated',
+    top,
+    html: plain(subjectOr(lang, entry.subject)),
+    bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
+    button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
+  };
+}
