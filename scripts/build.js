@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compactSuffixes } from './compact-suffixes.js';
 import { sheetOf } from './csv.js';
 import { assertRunsInAppsScript } from './apps-script-gate.js';
 
@@ -37,7 +36,6 @@ export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT
     target: 'es2021',
     charset: 'utf8',
     define,
-    plugins: [compactSuffixes],
     minify,
     write: false,
     metafile: true,

@@ -1,4 +1,4 @@
-import { parse } from 'tldts-icann';
+import { publicSuffix } from './public-suffix';
 
 export interface DomainParts {
   /** Public suffix + 1 (`example.co.jp`), or the whole domain where there is none. */
@@ -15,14 +15,20 @@ const cache = new Map<string, DomainParts>();
 export function domainParts(domain: string): DomainParts {
   const cached = cache.get(domain);
   if (cached !== undefined) return cached;
-  const read = parse(domain, { extractHostname: false, validateHostname: false });
-  const parts: DomainParts = {
-    registrable: read.domain ?? domain,
-    label: read.domainWithoutSuffix ?? domain,
-    suffix: read.publicSuffix ?? '',
-  };
+  const parts = takeApart(domain);
   // Bounded: an add-on process is short, but a command line may read thousands of mails.
   if (cache.size > 20_000) cache.clear();
   cache.set(domain, parts);
   return parts;
+}
+
+function takeApart(domain: string): DomainParts {
+  const name = domain.replace(/\.+$/, '');
+  // A domain literal (RFC 5322 section 3.4.1) or a bare address is no name and has no suffix.
+  if (/^\[|:|^\d+(?:\.\d+){3}$/.test(name)) return { registrable: domain, label: domain, suffix: '' };
+  const suffix = publicSuffix(name);
+  const above = name.slice(0, -suffix.length - 1);
+  if (above === '') return { registrable: domain, label: domain, suffix };
+  const label = above.slice(above.lastIndexOf('.') + 1);
+  return { registrable: `${label}.${suffix}`, label, suffix };
 }
