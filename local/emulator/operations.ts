@@ -4,6 +4,7 @@ import type { Execution, World } from './execution';
 import { tokenOf } from './token';
 import { isCovered } from './manifest';
 import { ScriptException, requireScope } from './services/exception';
+import { offsetAt } from './services/format-date';
 import type { TriggerPlan } from './services/triggers';
 import type { FetchRequest } from './services/url-fetch';
 
@@ -42,6 +43,7 @@ const emailOf = (world: World, user: UserOptions): string => (world.manifest.sco
 /** What realm/*.ts may ask the host for. */
 export const OPERATIONS: Record<string, Operation> = {
   'clock.now': (execution) => execution.parts.world.clock.now(),
+  'clock.offsetAt': (execution, [time]) => offsetAt(Number(time), execution.parts.world.manifest.timeZone),
   'run.log': (execution, [severity, args]) => { execution.log(severity, args); },
   'run.limit': (execution, [message]) => { execution.limit(String(message)); },
   'manifest.coversLink': (execution, [url]) => isCovered(String(url), execution.parts.world.manifest.openLinkUrlPrefixes ?? []),

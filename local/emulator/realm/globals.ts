@@ -31,15 +31,16 @@ export function installGlobals(kit: Kit): void {
   }
 
   const RealDate = Date;
-  const zone = new Intl.DateTimeFormat('en-US', {
-    timeZone: String(kit.settings['timeZone']), hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-  });
-  const part = (parts: Intl.DateTimeFormatPart[], type: string): number => Number(parts.find((one) => one.type === type)?.value);
-  /** Minutes east of UTC at an instant. */
+  const offsets = new Map<number, number>();
+  /** Minutes east of UTC at an instant; asked of the host once a minute, where it outlives this context. */
   const offsetAt = (time: number): number => {
-    const parts = zone.formatToParts(time);
-    const asUtc = RealDate.UTC(part(parts, 'year'), part(parts, 'month') - 1, part(parts, 'day'), part(parts, 'hour'), part(parts, 'minute'), part(parts, 'second'));
-    return Math.round((asUtc - Math.floor(time / 1000) * 1000) / 60_000);
+    const minute = Math.floor(time / 60_000);
+    let offset = offsets.get(minute);
+    if (offset === undefined) {
+      offset = Number(kit.call('clock.offsetAt', minute * 60_000));
+      offsets.set(minute, offset);
+    }
+    return offset;
   };
   /** The instant at which clocks of the zone show what a UTC clock shows at `wall`. */
   const fromWall = (wall: number): number => {

@@ -95,30 +95,63 @@ function* tokens(pattern: string): Generator<[text: string, quoted: boolean]> {
 }
 
 function partsAt(time: number, timeZone: string): Parts {
-  // Java also takes "GMT+9" and "GMT+09:00"; Intl takes "+09:00".
-  const zone = timeZone.replace(/^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/, (_, sign: string, hours: string, minutes?: string) => `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`).replace(/^[+-]00:00$/, 'UTC');
-  let shown: Intl.DateTimeFormatPart[];
-  let zoneName: string;
-  try {
-    const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
-    const shift = fixed ? (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000 : 0;
-    const options = { timeZone: fixed ? 'UTC' : zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
-    shown = new Intl.DateTimeFormat('en-US', options).formatToParts(time + shift);
-    zoneName = fixed ? `GMT${zone}` : abbreviation(time, zone);
-  } catch {
-    throw new Error(`Unknown time zone ${JSON.stringify(timeZone)}`);
-  }
+  const { shift, format, abbreviation } = zoneOf(timeZone);
+  const shown = format.formatToParts(time + shift);
   const part = (type: string): number => Number(shown.find((one) => one.type === type)?.value);
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   const ms = ((time % 1000) + 1000) % 1000;
   return {
     year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute'), second: part('second'), ms,
-    weekday: new Date(wall).getUTCDay(), offset: Math.round((wall - (time - ms)) / 60_000), zoneName,
+    weekday: new Date(wall).getUTCDay(), offset: Math.round((wall - (time - ms)) / 60_000), get zoneName() { return abbreviation(time); },
   };
 }
 
+const offsets = new Map<string, number>();
+/** More than a script asks for in one run; then they are forgotten and worked out anew. */
+const MOST_OFFSETS = 20_000;
+
+/** Minutes east of UTC in a zone. Scripts ask for the same few moments in every run, so each is worked out once. */
+export function offsetAt(time: number, timeZone: string): number {
+  const key = `${timeZone} ${time}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    ({ offset } = partsAt(time, timeZone));
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+interface Zone {
+  /** ms to add before `format`, for a zone that is a fixed offset. */
+  shift: number;
+  format: Intl.DateTimeFormat;
+  abbreviation: (time: number) => string;
+}
+
+const zones = new Map<string, Zone>();
+
+/** A zone's formats are made once: making one takes longer than all their uses in a run. */
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
+  if (known) return known;
+  // Java also takes "GMT+9" and "GMT+09:00"; Intl takes "+09:00".
+  const zone = timeZone.replace(/^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/, (_, sign: string, hours: string, minutes?: string) => `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`).replace(/^[+-]00:00$/, 'UTC');
+  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
+  const shift = fixed ? (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000 : 0;
+  try {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: fixed ? 'UTC' : zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+    const made = { shift, format, abbreviation: fixed ? () => `GMT${zone}` : abbreviations(zone) };
+    zones.set(timeZone, made);
+    return made;
+  } catch {
+    throw new Error(`Unknown time zone ${JSON.stringify(timeZone)}`);
+  }
+}
+
 /** The zones whose abbreviation Java knows and Intl gives as an offset. */
-function abbreviation(time: number, zone: string): string {
-  if (zone === 'Asia/Tokyo') return 'JST';
-  return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' }).formatToParts(time).find((one) => one.type === 'timeZoneName')?.value ?? zone;
+function abbreviations(zone: string): (time: number) => string {
+  if (zone === 'Asia/Tokyo') return () => 'JST';
+  const names = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' });
+  return (time) => names.formatToParts(time).find((one) => one.type === 'timeZoneName')?.value ?? zone;
 }
