@@ -22,6 +22,8 @@ export interface GmailOptions {
   bodies?: 'as-sent' | 'utf-8';
   /** How many recipients one message may have; 500 if left out. */
   maxRecipients?: number;
+  /** Where mailboxes are kept: in @emulators/google (the default), or in this process (gmail/memory-store.ts). */
+  store?: 'emulators-google' | 'memory';
 }
 
 export interface WorkspaceOptions {

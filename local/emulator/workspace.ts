@@ -8,7 +8,9 @@ import type { World } from './execution';
 import { FaultPlan } from './faults';
 import { Gmail, Ids } from './gmail/bridge';
 import { openDoor } from './gmail/door';
+import { MemoryStore } from './gmail/memory-store';
 import { GmailStore } from './gmail/store';
+import type { MailStore } from './gmail/store';
 import { readManifest } from './manifest';
 import { preludeSource } from './realm/assemble';
 import { Caches } from './services/caches';
@@ -24,6 +26,18 @@ const UNITS_PER_MINUTE = 6000;
 /** More firings than this in one move of the clock are a runaway. */
 const MOST_FIRINGS = 10_000;
 const REAL_TIME_LIMIT = 60_000;
+
+let prelude: vm.Script | undefined;
+let lastScript: { code: string; script: vm.Script } | undefined;
+
+/** Read and compiled once for all workspaces that run the same code: that takes a second, a run some milliseconds. */
+function scriptOf(code: string): vm.Script {
+  if (lastScript?.code !== code) {
+    assertRunsInAppsScript(code, []);
+    lastScript = { code, script: new vm.Script(code, { filename: 'Code.js' }) };
+  }
+  return lastScript.script;
+}
 
 interface Snapshot {
   version: 1;
@@ -43,14 +57,14 @@ export class Workspace {
   readonly faults = new FaultPlan();
   private readonly people = new Map<string, UserOptions>();
   private readonly listeners: ((mail: SentMail) => void)[] = [];
-  private readonly store = new GmailStore();
+  private readonly store: MailStore;
   private readonly time: VirtualClock;
   private readonly ids: Ids;
   private readonly world: World;
 
   private constructor(options: WorkspaceOptions, lastId = 0n) {
     const manifest = readManifest(options.manifest);
-    assertRunsInAppsScript(options.code, []);
+    this.store = options.gmail?.store === 'memory' ? new MemoryStore() : new GmailStore();
     this.time = new VirtualClock(options.startAt);
     this.clock = { now: () => this.time.now() };
     const now = this.clock.now;
@@ -59,8 +73,8 @@ export class Workspace {
       clock: this.time,
       latency: { ...DEFAULT_LATENCY, ...options.latency },
       manifest,
-      prelude: new vm.Script(preludeSource(), { filename: 'apps-script-services.js' }),
-      script: new vm.Script(options.code, { filename: 'Code.js' }),
+      prelude: (prelude ??= new vm.Script(preludeSource(), { filename: 'apps-script-services.js' })),
+      script: scriptOf(options.code),
       properties: new PropertyStores(),
       caches: new Caches(now),
       locks: new Locks(now),

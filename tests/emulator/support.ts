@@ -1,5 +1,5 @@
 import { Workspace } from '../../local/emulator';
-import type { RunResult, WorkspaceOptions } from '../../local/emulator';
+import type { GmailOptions, RunResult, WorkspaceOptions } from '../../local/emulator';
 
 export const SATO = 'sato@aozora.example';
 export const ITO = 'ito@aozora.example';
@@ -25,11 +25,18 @@ export function manifestWith(parts: ManifestParts = {}): Record<string, unknown>
 }
 
 const opened: Workspace[] = [];
+let otherwise: GmailOptions = {};
+
+/** How Gmail is played in the workspaces that are opened from now on, where a test says nothing else. */
+export function playGmail(options: GmailOptions): void {
+  otherwise = options;
+}
+
 afterEach(() => { for (const workspace of opened.splice(0)) workspace.close(); });
 
 /** A workspace of two colleagues that is closed when the test ends. */
 export function openWorkspace(code: string, parts: ManifestParts & Partial<WorkspaceOptions> = {}): Workspace {
-  const workspace = Workspace.open({ startAt: START, ...parts, code, manifest: manifestWith(parts) });
+  const workspace = Workspace.open({ startAt: START, ...parts, gmail: { ...otherwise, ...parts.gmail }, code, manifest: manifestWith(parts) });
   workspace.addUser({ email: SATO, name: '佐藤 花子', locale: 'ja', timeZone: 'Asia/Tokyo' });
   workspace.addUser({ email: ITO, name: 'Ito Ken', locale: 'en', timeZone: 'Asia/Tokyo' });
   opened.push(workspace);

@@ -4,7 +4,7 @@ import { Content, baseSubject } from './content';
 import { GmailError, invalid, notFound, tooLarge } from './errors';
 import { withHeadersBefore, withoutHeaders } from './mime';
 import { lacks } from './payload';
-import type { GmailStore, IndexEntry } from './store';
+import type { IndexEntry, MailStore } from './store';
 import { formatDate } from '../services/format-date';
 
 /*
@@ -62,7 +62,7 @@ export class Gmail {
   private readonly contents = new Map<string, Content>();
 
   constructor(
-    private readonly store: GmailStore,
+    private readonly store: MailStore,
     private readonly ids: Ids,
     private readonly now: () => number,
     private readonly account: (email: string) => Account | undefined,

@@ -24,6 +24,19 @@ export interface RestAnswer {
   body: string;
 }
 
+/** What the bridge needs of a store, which knows messages, labels and drafts but little of Gmail. */
+export interface MailStore {
+  addUser(email: string, name: string): void;
+  /** One call of Gmail's REST API, as far as the store answers it. */
+  rest(email: string, method: string, path: string, body?: unknown): RestAnswer;
+  /** Changes a stored message, its id included; column names as @emulators/google has them. */
+  amend(email: string, messageId: string, set: Record<string, unknown>, draftId?: string): void;
+  index(email: string): IndexEntry[];
+  snapshot(): unknown;
+  restore(snapshot: unknown): void;
+  close(): void;
+}
+
 const WORKER = 'local/emulator/gmail/store-worker.mjs';
 /** Real ms after which a call that gives no answer is a fault of the emulator's own. */
 const PATIENCE = 60_000;
@@ -64,7 +77,7 @@ function call(op: string, args: Record<string, unknown>): unknown {
 }
 
 /** Gmail's state for one workspace, in the worker, reached synchronously. */
-export class GmailStore {
+export class GmailStore implements MailStore {
   private readonly id = (lastId += 1);
 
   constructor() {
