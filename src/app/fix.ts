@@ -36,6 +36,8 @@ export function updateFor(draft: Draft, fix: Fix): DraftUpdate {
       const keys = new Set([fix.address.toLowerCase()]);
       return { to: all(without(lists.to, keys)), cc: all(without(lists.cc, keys)), bcc: all(without(lists.bcc, keys)) };
     }
+    case 'add-recipient':
+      return { to: all(lists.to), cc: all(lists.cc), bcc: all(lists.bcc), [fix.field]: [...all(lists[fix.field]), fix.address] };
     case 'replace-recipient': {
       const replaced = (list: Address[]): string[] => list.map((address) =>
         keyOf(address) === fix.address.toLowerCase() ? formatAddress({ ...address, address: fix.by }) : formatAddress(address));

@@ -99,6 +99,7 @@ function fixLabel(fix: Fix, lang: Lang): string {
   switch (fix.kind) {
     case 'move-to-bcc': return say(lang, 'fix.move-to-bcc', { count: fix.addresses.length });
     case 'remove-recipient': return say(lang, 'fix.remove-recipient');
+    case 'add-recipient': return say(lang, 'fix.add-recipient', { address: fix.address, field: fix.field === 'cc' ? 'Cc' : 'Bcc' });
     case 'replace-recipient': return say(lang, 'fix.replace-recipient', { by: fix.by });
     case 'set-subject': return say(lang, 'fix.set-subject');
   }

@@ -28,6 +28,7 @@ export const en: Readonly<Record<Key, string>> = {
 
   'fix.move-to-bcc': 'Move {count} to Bcc',
   'fix.remove-recipient': 'Remove this recipient',
+  'fix.add-recipient': 'Add {address} to {field}',
   'fix.replace-recipient': 'Change to {by}',
   'fix.set-subject': 'Change the subject',
 

@@ -27,6 +27,7 @@ export const ja = {
 
   'fix.move-to-bcc': '{count}件をBccに移す',
   'fix.remove-recipient': 'この宛先を外す',
+  'fix.add-recipient': '{address} を{field}に入れる',
   'fix.replace-recipient': '{by} に直す',
   'fix.set-subject': '件名を直す',
 

@@ -1,6 +1,8 @@
 import type { Policy, Settings } from './policy';
 
-export const DEFAULT_SETTINGS: Settings = { internalDomains: [], holdMinutes: 10, lateLimitHours: 12 };
+export const DEFAULT_SETTINGS: Settings = {
+  internalDomains: [], holdMinutes: 10, lateLimitHours: 12, minimumDelayMinutes: 0, maximumDelayDays: 30, delayInternal: true, administrators: [],
+};
 
 /** What holds where an organisation has set nothing. */
 export function defaultPolicy(): Policy {
@@ -12,6 +14,8 @@ export function defaultPolicy(): Policy {
     addresses: [],
     words: [],
     apart: [],
+    required: [],
+    pairs: [],
     faults: [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Lang } from '../messages/lang';
 
 /** The tables a policy is read from; as files, `NAME.csv`. */
-export type TableName = 'settings' | 'counterparties' | 'rules' | 'words' | 'addresses' | 'apart';
-export const TABLES: readonly TableName[] = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart'];
+export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs'] as const;
+export type TableName = (typeof TABLES)[number];
 
 /** Something said in both languages. */
 export type InBoth = Readonly<Record<Lang, string>>;

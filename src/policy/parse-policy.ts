@@ -2,14 +2,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodeUtf8 } from '../draft/utf8';
 import { defaultPolicy } from './default-policy';
-import { TABLES, type Fault, type InBoth, type TableName } from './fault';
+import { TABLES, type Fault, type TableName } from './fault';
 import type { KnownRule } from './known-rules';
-import { readDomain } from './pattern';
-import type { Counterparty, Policy } from './policy';
+import type { Policy } from './policy';
+import { readCounterparties } from './read-counterparties';
 import { readAddresses, readApart, readWords } from './read-lists';
+import { readPairs, readRequired } from './read-required';
 import { readRules } from './read-rules';
 import { readSettings } from './read-settings';
-import { listOf, readTable, type Row, type Sheet } from './tables';
+import { readTable, type Row, type Sheet } from './tables';
 
 /** A sheet by table; a table that is missing leaves the built-in defaults. */
 export type Tables = Partial<Readonly<Record<TableName, Sheet>>>;
@@ -18,36 +19,6 @@ export interface ParsedPolicy {
   readonly policy: Policy;
   /** Every fault of every table, in table and row order; also in `policy.faults`. */
   readonly faults: readonly Fault[];
-}
-
-const BAD_DOMAIN: InBoth = { ja: 'example.co.jp のようなドメインを書いてください', en: 'a domain such as example.co.jp' };
-
-function readCounterparties(rows: readonly Row[], faults: Fault[]): Counterparty[] {
-  const found: Counterparty[] = [];
-  for (const { line, cells } of rows) {
-    const name = cells['name'] ?? '';
-    const domains: string[] = [];
-    for (const typed of listOf(cells['domains'] ?? '')) {
-      const domain = readDomain(typed);
-      if (domain !== null) domains.push(domain);
-      else {
-        faults.push({
-          table: 'counterparties', row: line, column: 'domains', value: typed, expected: BAD_DOMAIN,
-          instead: { ja: 'この取引先の他のドメインと名前だけを使います', en: "only this counterparty's other domains and names are used" },
-          guards: false,
-        });
-      }
-    }
-    if (name === '') {
-      faults.push({
-        table: 'counterparties', row: line, column: 'name', value: '', expected: { ja: '取引先の名前を書いてください', en: "the counterparty's name" },
-        instead: { ja: 'この行のドメインは取引先として扱いません', en: "this row's domains belong to no counterparty" }, guards: false,
-      });
-      continue;
-    }
-    found.push({ name, aliases: listOf(cells['aliases'] ?? ''), domains });
-  }
-  return found;
 }
 
 /** A short digest of the tables' cells: two policies with the same version were read from the same cells. */
@@ -71,16 +42,20 @@ export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): Parsed
     faults.push(...read.faults);
     return read.rows;
   };
+  const counterparties = readCounterparties(rowsOf('counterparties'), faults);
   const policy: Policy = {
     ...defaultPolicy(),
     version: versionOf(tables),
     settings: readSettings(rowsOf('settings'), faults),
-    counterparties: readCounterparties(rowsOf('counterparties'), faults),
+    counterparties,
     rules: readRules(rowsOf('rules'), rules, faults),
     words: readWords(rowsOf('words'), faults),
     addresses: readAddresses(rowsOf('addresses'), faults),
-    apart: readApart(rowsOf('apart'), faults),
+    apart: readApart(rowsOf('apart'), counterparties, faults),
+    required: readRequired(rowsOf('required'), faults),
+    pairs: readPairs(rowsOf('pairs'), faults),
     faults,
   };
+  faults.sort((one, other) => TABLES.indexOf(one.table) - TABLES.indexOf(other.table));
   return { policy, faults };
 }

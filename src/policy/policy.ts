@@ -7,24 +7,65 @@ export interface Counterparty {
   readonly aliases: readonly string[];
   /** Lower case, A-label. */
   readonly domains: readonly string[];
+  /** Mail to them waits at least so long; missing: no longer than other mail. */
+  readonly delayMinutes?: number;
 }
+
+/** Which mail a row is about: any, only mail to the outside, only mail with attachments, only both. */
+export type When = 'always' | 'external' | 'attachments' | 'external-attachments';
 
 /** A row of `addresses.csv`: an address or domain pattern and what is to be done about it. */
 export interface AddressEntry {
   /** `local@domain`, `@domain` / `domain` (that domain alone), `*` and `?` as wildcards. Lower case. */
   readonly pattern: string;
-  readonly list: 'blocked' | 'watched' | 'allowed';
+  readonly list: AddressList;
   /** Why, in the administrator's words, shown to the sender; may be ''. */
   readonly reason: string;
+  /** Only such mail to it; missing: any. `external` asks about this recipient. */
+  readonly when?: When;
+  /** Mail to it waits at least so long. */
+  readonly delayMinutes?: number;
 }
+
+/**
+ * What is done about an address: it stops, warns, is noted, is not asked about, stops or warns where a file is attached, or
+ * nothing but the delay.
+ */
+export type AddressList = 'blocked' | 'watched' | 'noted' | 'allowed' | 'no-attachments' | 'watch-attachments' | 'delayed';
 
 /** A row of `words.csv`: a word that must not leave, or only after a thought. */
 export interface WordEntry {
   /** Compared with width, case and kanji variants folded; `*` and `?` as wildcards. */
   readonly word: string;
-  readonly where: 'any' | 'subject' | 'body' | 'attachment';
+  readonly where: 'any' | 'subject' | 'body' | 'attachment' | 'suffix';
   readonly severity: Severity;
   /** What to tell the sender, in the administrator's words; may be ''. */
+  readonly reason: string;
+  /** Missing: mail to the outside. */
+  readonly when?: When;
+}
+
+/** A row of `required.csv`: who must be in Cc or Bcc of which mail. */
+export interface RequiredEntry {
+  /** Mail to a recipient of this pattern; '' for any. */
+  readonly recipient: string;
+  /** Mail with this word in subject or text (as `WordEntry.word`); '' for any. */
+  readonly word: string;
+  readonly when: When;
+  readonly field: 'cc' | 'bcc';
+  /** `local@domain`, lower case; '' for the sender's own. */
+  readonly address: string;
+  readonly reason: string;
+}
+
+/** A row of `pairs.csv`: a word, and the recipients that go with it. */
+export interface PairEntry {
+  readonly word: string;
+  readonly where: 'any' | 'subject' | 'body' | 'attachment';
+  readonly recipient: string;
+  /** `included`: one of the recipients must be it; `only`: no outsider but those of the words that are there. */
+  readonly need: 'included' | 'only';
+  readonly severity: Severity;
   readonly reason: string;
 }
 
@@ -38,6 +79,10 @@ export interface ApartEntry {
 export interface RuleSetting {
   readonly severity: Severity | 'off' | null;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Mail in which the rule found something waits at least so long. */
+  readonly delayMinutes?: number;
+  /** Users can't make it stricter for themselves, nor mute it for an address. */
+  readonly locked?: boolean;
 }
 
 export interface Settings {
@@ -47,6 +92,14 @@ export interface Settings {
   readonly holdMinutes: number;
   /** A held mail this much later than its time is not sent but asked about, hours. */
   readonly lateLimitHours: number;
+  /** No mail leaves sooner than so many minutes after it was held. */
+  readonly minimumDelayMinutes: number;
+  /** Nothing is held for longer, days. */
+  readonly maximumDelayDays: number;
+  /** Whether mail without a recipient outside waits for the minimum too. */
+  readonly delayInternal: boolean;
+  /** Who may change the policy from the add-on, lower case. Those named in the script property `administrators` always may. */
+  readonly administrators: readonly string[];
 }
 
 /** What the organisation set, read from its tables; sound by construction. */
@@ -59,6 +112,8 @@ export interface Policy {
   readonly addresses: readonly AddressEntry[];
   readonly words: readonly WordEntry[];
   readonly apart: readonly ApartEntry[];
+  readonly required: readonly RequiredEntry[];
+  readonly pairs: readonly PairEntry[];
   /** Rows that could not be read as they stand. Kept with the policy, so that a check can say what it could not look at. */
   readonly faults: readonly Fault[];
 }

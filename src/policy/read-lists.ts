@@ -1,55 +1,45 @@
-import type { Fault, InBoth } from './fault';
+import { cellsOf, choiceKey, choicesExpected, delayOf, LOST_ROW, readChoice, severityOf, whenOf, type Choices } from './cells';
+import type { Fault } from './fault';
 import { readAddressPattern } from './pattern';
-import type { AddressEntry, ApartEntry, WordEntry } from './policy';
-import type { Severity } from './severity';
-import { readSeverity, SEVERITY_EXPECTED } from './read-severity';
+import type { AddressEntry, AddressList, ApartEntry, Counterparty, WordEntry } from './policy';
 import type { Row } from './tables';
 
-const LISTS: Readonly<Record<string, AddressEntry['list']>> = {
-  blocked: 'blocked', 禁止: 'blocked', 送信禁止: 'blocked',
-  watched: 'watched', 注意: 'watched', 要注意: 'watched',
-  allowed: 'allowed', 許可: 'allowed', 確認不要: 'allowed',
+export const LISTS: Choices<AddressList> = {
+  blocked: ['禁止', '送信禁止'], watched: ['注意', '要注意'], noted: ['参考', '強調'], allowed: ['許可', '確認不要'],
+  'no-attachments': ['添付禁止'], 'watch-attachments': ['添付注意'], delayed: ['待ち時間のみ'],
 };
 
-const PLACES: Readonly<Record<string, WordEntry['where']>> = {
-  '': 'any', any: 'any', すべて: 'any', 全部: 'any', subject: 'subject', 件名: 'subject',
-  body: 'body', 本文: 'body', attachment: 'attachment', 添付: 'attachment', 添付ファイル名: 'attachment',
+export const PLACES: Choices<WordEntry['where']> = {
+  any: ['すべて', '全部'], subject: ['件名'], body: ['本文'], attachment: ['添付', '添付ファイル名'], suffix: ['拡張子'],
 };
 
-function key(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+export const PATTERN_EXPECTED = { ja: 'name@example.com か example.com の形で書いてください(* と ? が使えます)', en: 'name@example.com or example.com (* and ? may be used)' };
+export const WORD_EXPECTED = { ja: '1 文字以上の語を書いてください(どのメールにも働かせるときは * だけ)', en: 'a word of at least one letter (or * alone for any mail)' };
+
+/** Nothing but wildcards, which would be found in any text; a single `*` says just that on purpose. */
+export function isEmptyWord(word: string): boolean {
+  return word !== '*' && word.replace(/[*?\s]/g, '') === '';
 }
-
-const LOST_ROW: InBoth = {
-  ja: 'この行は照合できないため、社外へのメールごとにその旨を表示します',
-  en: 'this row cannot be checked, and every mail to the outside says so',
-};
 
 /** Reads `addresses`. A row without a readable pattern is lost, and said to be; one with an unknown list is watched. */
 export function readAddresses(rows: readonly Row[], faults: Fault[]): AddressEntry[] {
   const found: AddressEntry[] = [];
-  for (const { line, cells } of rows) {
-    const typed = cells['pattern'] ?? '';
-    const typedList = cells['list'] ?? '';
-    const list = LISTS[key(typedList)];
-    const pattern = readAddressPattern(typed);
+  for (const row of rows) {
+    const cells = cellsOf('addresses', row, faults);
+    const delayMinutes = delayOf(cells);
+    const read = cells.text('list') === '' && delayMinutes !== undefined ? 'delayed' : readChoice(LISTS, cells.text('list'));
+    const pattern = readAddressPattern(cells.text('pattern'));
     if (pattern === null) {
-      faults.push({
-        table: 'addresses', row: line, column: 'pattern', value: typed,
-        expected: { ja: 'name@example.com か example.com の形で書いてください(* と ? が使えます)', en: 'name@example.com or example.com (* and ? may be used)' },
-        instead: list === 'allowed' ? { ja: 'このアドレスも確認します', en: 'this address is checked like any other' } : LOST_ROW,
-        guards: list !== 'allowed',
-      });
+      const harmless = read === 'allowed' || read === 'noted' || read === 'delayed';
+      cells.fault('pattern', PATTERN_EXPECTED, harmless ? { ja: 'このアドレスもほかと同じに扱います', en: 'this address is treated like any other' } : LOST_ROW, !harmless);
       continue;
     }
-    if (list === undefined) {
-      faults.push({
-        table: 'addresses', row: line, column: 'list', value: typedList,
-        expected: { ja: 'blocked(禁止)、watched(注意)、allowed(許可)のどれかを書いてください', en: 'blocked, watched or allowed' },
-        instead: { ja: '「注意」として扱います', en: 'the row counts as watched' }, guards: false,
-      });
-    }
-    found.push({ pattern, list: list ?? 'watched', reason: cells['reason'] ?? '' });
+    if (read === null) cells.fault('list', choicesExpected(LISTS), { ja: '「注意」として扱います', en: 'the row counts as watched' });
+    found.push({
+      pattern, list: read ?? 'watched', reason: cells.text('reason'),
+      ...(cells.text('when') === '' ? {} : { when: whenOf(cells, 'always') }),
+      ...(delayMinutes === undefined ? {} : { delayMinutes }),
+    });
   }
   return found;
 }
@@ -57,52 +47,34 @@ export function readAddresses(rows: readonly Row[], faults: Fault[]): AddressEnt
 /** Reads `words`. An unknown place looks everywhere; an unknown severity warns. */
 export function readWords(rows: readonly Row[], faults: Fault[]): WordEntry[] {
   const found: WordEntry[] = [];
-  for (const { line, cells } of rows) {
-    const word = cells['word'] ?? '';
-    if (word.replace(/[*?\s]/g, '') === '') {
-      faults.push({
-        table: 'words', row: line, column: 'word', value: word, expected: { ja: '1 文字以上の語を書いてください', en: 'a word of at least one letter' },
-        instead: LOST_ROW, guards: true,
-      });
+  for (const row of rows) {
+    const cells = cellsOf('words', row, faults);
+    const word = cells.text('word');
+    if (isEmptyWord(word)) {
+      cells.fault('word', WORD_EXPECTED, LOST_ROW, true);
       continue;
     }
-    const where = PLACES[key(cells['where'] ?? '')];
-    if (where === undefined) {
-      faults.push({
-        table: 'words', row: line, column: 'where', value: cells['where'] ?? '',
-        expected: { ja: '件名・本文・添付・すべて のどれかを書いてください', en: 'any, subject, body or attachment' },
-        instead: { ja: 'すべての場所で探します', en: 'the word is looked for everywhere' }, guards: false,
-      });
-    }
-    const typed = cells['severity'] ?? '';
-    const read = typed === '' ? 'warn' : readSeverity(typed);
-    let severity: Severity = 'warn';
-    if (read === null || read === 'off') {
-      faults.push({
-        table: 'words', row: line, column: 'severity', value: typed, expected: SEVERITY_EXPECTED,
-        instead: { ja: '「警告」として扱います', en: 'the word warns' }, guards: false,
-      });
-    } else severity = read;
-    found.push({ word, where: where ?? 'any', severity, reason: cells['reason'] ?? '' });
+    const where = cells.text('where') === '' ? 'any' : readChoice(PLACES, cells.text('where'));
+    if (where === null) cells.fault('where', choicesExpected(PLACES), { ja: 'すべての場所で探します', en: 'the word is looked for everywhere' });
+    found.push({
+      word, where: where ?? 'any', severity: severityOf(cells), reason: cells.text('reason'),
+      ...(cells.text('when') === '' ? {} : { when: whenOf(cells, 'external') }),
+    });
   }
   return found;
 }
 
-/** Reads `apart`: who must not be on one mail. A row with one side missing is lost, and said to be. */
-export function readApart(rows: readonly Row[], faults: Fault[]): ApartEntry[] {
+/** Reads `apart`: who must not be on one mail. A row with a side that is missing or nobody's is lost, and said to be. */
+export function readApart(rows: readonly Row[], counterparties: readonly Counterparty[], faults: Fault[]): ApartEntry[] {
+  const names = counterparties.flatMap(({ name, aliases }) => [name, ...aliases]).map(choiceKey);
+  // A name may stand with or without its legal form (株式会社), which comes before or after.
+  const isKnown = (side: string): boolean => side !== '' && (readAddressPattern(side) !== null || names.some((name) => name.startsWith(choiceKey(side)) || name.endsWith(choiceKey(side))));
   const found: ApartEntry[] = [];
-  for (const { line, cells } of rows) {
-    const one = cells['one'] ?? '';
-    const other = cells['other'] ?? '';
-    if (one === '' || other === '') {
-      faults.push({
-        table: 'apart', row: line, column: one === '' ? 'one' : 'other', value: '',
-        expected: { ja: '取引先の名前かドメインを両方の列に書いてください', en: "a counterparty's name or a domain in both columns" },
-        instead: LOST_ROW, guards: true,
-      });
-      continue;
-    }
-    found.push({ one, other, reason: cells['reason'] ?? '' });
+  for (const row of rows) {
+    const cells = cellsOf('apart', row, faults);
+    const lost = (['one', 'other'] as const).filter((column) => !isKnown(cells.text(column)));
+    for (const column of lost) cells.fault(column, { ja: 'counterparties 表にある取引先の名前か、ドメインを書いてください', en: 'the name of a counterparty in the table counterparties, or a domain' }, LOST_ROW, true);
+    if (lost.length === 0) found.push({ one: cells.text('one'), other: cells.text('other'), reason: cells.text('reason') });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { cellsOf, choicesExpected, delayOf, readChoice, type Choices } from './cells';
 import type { Fault, InBoth } from './fault';
 import type { KnownRule } from './known-rules';
 import type { RuleSetting } from './policy';
@@ -6,6 +7,9 @@ import type { Row } from './tables';
 
 const KEEPS_DEFAULT: InBoth = { ja: 'ルールは初めからの設定のまま働きます', en: 'the rule goes on with its built-in setting' };
 
+/** Whether users may make a rule stricter for themselves. */
+export const USERS: Choices<'free' | 'locked'> = { free: ['自由'], locked: ['固定'] };
+
 /**
  * Reads `rules`: a row sets a rule's severity, one of its options, or both; several rows may name one rule.
  * What can't be read changes nothing, so that no slip of the pen switches a rule off.
@@ -13,7 +17,8 @@ const KEEPS_DEFAULT: InBoth = { ja: 'ルールは初めからの設定のまま�
 export function readRules(rows: readonly Row[], rules: readonly KnownRule[], faults: Fault[]): ReadonlyMap<string, RuleSetting> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const found = new Map<string, RuleSetting>();
-  for (const { line, cells } of rows) {
+  for (const row of rows) {
+    const { line, cells } = row;
     const id = (cells['rule'] ?? '').normalize('NFKC').toLowerCase();
     const fault = (column: string, value: string, expected: InBoth, instead: InBoth = KEEPS_DEFAULT): void => {
       faults.push({ table: 'rules', row: line, column, value, expected, instead, guards: false });
@@ -24,7 +29,8 @@ export function readRules(rows: readonly Row[], rules: readonly KnownRule[], fau
       fault('rule', cells['rule'] ?? '', { ja: `ルールの名前は次のどれかです: ${ids}`, en: `one of the rules ${ids}` }, { ja: 'この行は使いません', en: 'this row is not used' });
       continue;
     }
-    const before = found.get(id) ?? { severity: null, options: {} };
+    const before: RuleSetting = found.get(id) ?? { severity: null, options: {} };
+    const whole = cellsOf('rules', row, faults);
     let { severity } = before;
     const typed = cells['severity'] ?? '';
     if (typed !== '') {
@@ -44,10 +50,14 @@ export function readRules(rows: readonly Row[], rules: readonly KnownRule[], fau
         if ('expected' in read) fault('value', cells['value'] ?? '', read.expected);
         else options = { ...options, [option]: read.value };
       }
-    } else if (typed === '') {
-      fault('severity', '', SEVERITY_EXPECTED);
     }
-    found.set(id, { severity, options });
+    const delayMinutes = delayOf(whole) ?? before.delayMinutes;
+    const user = cells['user'] ?? '';
+    const lock = user === '' ? null : readChoice(USERS, user);
+    if (user !== '' && lock === null) fault('user', user, choicesExpected(USERS), { ja: '「固定」として扱います', en: 'the rule counts as locked' });
+    const locked = user === '' ? before.locked : lock !== 'free';
+    if ([typed, option, cells['delayMinutes'] ?? '', user].every((text) => text === '')) fault('severity', '', SEVERITY_EXPECTED);
+    found.set(id, { severity, options, ...(delayMinutes === undefined ? {} : { delayMinutes }), ...(locked === undefined ? {} : { locked }) });
   }
   return found;
 }

@@ -1,16 +1,33 @@
+import { numberOf, readChoice, type Choices } from './cells';
 import { DEFAULT_SETTINGS } from './default-policy';
 import type { Fault, InBoth } from './fault';
 import { readAddressPattern } from './pattern';
 import type { Settings } from './policy';
 import { listOf, type Row } from './tables';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** How a setting's cell is read. Lists add up over rows. */
+type Kind = 'patterns' | 'addresses' | 'yes-no' | readonly [least: number, most: number];
 
-const NAMES: Readonly<Record<keyof Settings, readonly string[]>> = {
-  internalDomains: ['internal domains', '社内ドメイン'],
-  holdMinutes: ['hold minutes', '保留時間', '保留時間(分)'],
-  lateLimitHours: ['late limit hours', '遅れの限度', '遅れの限度(時間)'],
+interface Known {
+  readonly ja: string;
+  readonly kind: Kind;
+  /** Other names it goes by. */
+  readonly others?: readonly string[];
+}
+
+/** Every setting: its Japanese name, and what its value may be. The English one is the key, written in any way (`hold minutes`). */
+export const SETTINGS: Readonly<Record<keyof Settings, Known>> = {
+  internalDomains: { ja: '社内ドメイン', kind: 'patterns' },
+  holdMinutes: { ja: '保留時間(分)', kind: [0, 7 * 24 * 60], others: ['保留時間'] },
+  lateLimitHours: { ja: '遅れの限度(時間)', kind: [1, 7 * 24], others: ['遅れの限度'] },
+  minimumDelayMinutes: { ja: '最短の待ち時間(分)', kind: [0, 7 * 24 * 60], others: ['最短の待ち時間'] },
+  maximumDelayDays: { ja: '最長の待ち日数', kind: [1, 90] },
+  delayInternal: { ja: '社内宛ても待つ', kind: 'yes-no' },
+  administrators: { ja: '管理者', kind: 'addresses' },
 };
+const NAMES = Object.keys(SETTINGS) as (keyof Settings)[];
+
+export const YES_NO: Choices<'yes' | 'no'> = { yes: ['はい', 'する', 'true'], no: ['いいえ', 'しない', 'false'] };
 
 function nameKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
@@ -18,54 +35,49 @@ function nameKey(text: string): string {
 
 function settingOf(typed: string): keyof Settings | null {
   const key = nameKey(typed);
-  for (const [name, others] of Object.entries(NAMES)) {
-    if (nameKey(name) === key || others.some((other) => nameKey(other) === key)) return name as keyof Settings;
-  }
-  return null;
+  return NAMES.find((name) => [name, SETTINGS[name].ja, ...(SETTINGS[name].others ?? [])].some((one) => nameKey(one) === key)) ?? null;
 }
 
 const KNOWN: InBoth = {
-  ja: `使える項目は ${Object.entries(NAMES).map(([en, [, ja]]) => `${ja ?? en}(${en})`).join('、')} です`,
-  en: `one of ${Object.keys(NAMES).join(', ')}`,
+  ja: `使える項目は ${NAMES.map((name) => `${SETTINGS[name].ja}(${name})`).join('、')} です`,
+  en: `one of ${NAMES.join(', ')}`,
 };
-
-/** Whole or broken number within bounds, or null. */
-function numberOf(cell: string, least: number, most: number): number | null {
-  const value = Number(cell.normalize('NFKC'));
-  return cell !== '' && Number.isFinite(value) && value >= least && value <= most ? value : null;
-}
 
 /** Reads `settings`: one setting a row. A row that can't be read leaves the built-in value. */
 export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
-  const settings: Writable<Settings> = { ...DEFAULT_SETTINGS };
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const { line, cells } of rows) {
-    const typed = cells['name'] ?? '';
     const value = cells['value'] ?? '';
     const fault = (column: string, what: string, expected: InBoth, instead: InBoth): void => {
       faults.push({ table: 'settings', row: line, column, value: what, expected, instead, guards: false });
     };
-    const name = settingOf(typed);
+    const name = settingOf(cells['name'] ?? '');
     if (name === null) {
-      fault('name', typed, KNOWN, { ja: 'この行は使いません', en: 'this row is not used' });
-    } else if (name === 'internalDomains') {
-      const patterns: string[] = [];
-      for (const item of listOf(value)) {
+      fault('name', cells['name'] ?? '', KNOWN, { ja: 'この行は使いません', en: 'this row is not used' });
+      continue;
+    }
+    const { kind } = SETTINGS[name];
+    const built = DEFAULT_SETTINGS[name];
+    const stays: InBoth = { ja: `初めからの値 ${String(built)} を使います`, en: `the built-in value ${String(built)} is used` };
+    if (kind === 'patterns' || kind === 'addresses') {
+      const patterns = listOf(value).flatMap((item) => {
         const pattern = readAddressPattern(item);
-        if (pattern !== null) patterns.push(pattern);
-        else fault('value', item, { ja: 'example.co.jp のようなドメインを書いてください', en: 'a domain such as example.co.jp' },
-          { ja: 'このドメインは社外として扱います', en: 'this domain counts as external' });
-      }
-      settings.internalDomains = [...settings.internalDomains, ...patterns];
+        if (pattern !== null && (kind === 'patterns' || (pattern.includes('@') && !/[*?]/.test(pattern)))) return [pattern];
+        if (kind === 'patterns') fault('value', item, { ja: 'example.co.jp のようなドメインを書いてください', en: 'a domain such as example.co.jp' }, { ja: 'このドメインは社外として扱います', en: 'this domain counts as external' });
+        else fault('value', item, { ja: 'name@example.co.jp のようなアドレスを書いてください', en: 'an address such as name@example.co.jp' }, { ja: 'この値は使いません', en: 'this value is not used' });
+        return [];
+      });
+      settings[name] = [...(settings[name] as readonly string[]), ...patterns];
+    } else if (kind === 'yes-no') {
+      const read = readChoice(YES_NO, value);
+      if (read === null) fault('value', value, { ja: 'はい か いいえ を書いてください', en: 'yes or no' }, stays);
+      else settings[name] = read === 'yes';
     } else {
-      const [least, most] = name === 'holdMinutes' ? [0, 7 * 24 * 60] : [1, 7 * 24];
+      const [least, most] = kind;
       const number = numberOf(value, least, most);
-      if (number === null) {
-        fault('value', value, { ja: `${least} から ${most} までの数を書いてください`, en: `a number from ${least} to ${most}` },
-          { ja: `初めからの値 ${settings[name]} を使います`, en: `the built-in value ${settings[name]} is used` });
-      } else {
-        settings[name] = number;
-      }
+      if (number === null) fault('value', value, { ja: `${least} から ${most} までの数を書いてください`, en: `a number from ${least} to ${most}` }, stays);
+      else settings[name] = number;
     }
   }
-  return settings;
+  return settings as unknown as Settings;
 }

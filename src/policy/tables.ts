@@ -9,12 +9,17 @@ export interface Row {
 /** Columns of each table: the English name and the Japanese ones a header may carry instead. The first of a table must be filled in. */
 export const COLUMNS: Readonly<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
   settings: { name: ['項目', '設定項目'], value: ['値', '設定値'], note: ['備考'] },
-  counterparties: { name: ['取引先', '取引先名', '会社名'], aliases: ['別名', '略称'], domains: ['ドメイン'], note: ['備考'] },
-  rules: { rule: ['ルール'], severity: ['重さ', '重要度'], option: ['項目', '設定項目'], value: ['値', '設定値'], note: ['備考'] },
-  words: { word: ['語', '言葉', '単語'], where: ['場所'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
-  addresses: { pattern: ['アドレス', 'アドレスまたはドメイン', 'ドメイン'], list: ['区分', '扱い'], reason: ['理由'], note: ['備考'] },
+  counterparties: { name: ['取引先', '取引先名', '会社名'], aliases: ['別名', '略称'], domains: ['ドメイン'], delayMinutes: ['待ち時間(分)', '待ち時間'], note: ['備考'] },
+  rules: { rule: ['ルール'], severity: ['重さ', '重要度'], option: ['項目', '設定項目'], value: ['値', '設定値'], delayMinutes: ['待ち時間(分)', '待ち時間'], user: ['利用者'], note: ['備考'] },
+  words: { word: ['語', '言葉', '単語'], where: ['場所'], when: ['条件'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
+  addresses: { pattern: ['アドレス', 'アドレスまたはドメイン', 'ドメイン'], list: ['区分', '扱い'], when: ['条件'], delayMinutes: ['待ち時間(分)', '待ち時間'], reason: ['理由'], note: ['備考'] },
   apart: { one: ['一方', '取引先1', '取引先A'], other: ['他方', '取引先2', '取引先B'], reason: ['理由'], note: ['備考'] },
+  required: { address: ['入れるアドレス'], field: ['欄'], recipient: ['宛先'], word: ['語', '言葉', '単語'], when: ['条件'], reason: ['理由'], note: ['備考'] },
+  pairs: { word: ['語', '言葉', '単語'], where: ['場所'], recipient: ['宛先'], need: ['決まり'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
 };
+
+/** Tables whose rows keep mail from leaving: one that is lost must be told of. */
+const GUARDS: ReadonlySet<TableName> = new Set(['addresses', 'apart', 'words', 'required', 'pairs']);
 
 function headerKey(text: string): string {
   return text.normalize('NFKC').replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[\s_]+/g, '');
@@ -51,7 +56,7 @@ export function readTable(table: TableName, sheet: Sheet): { rows: Row[]; faults
     table, row, column: '', value: what,
     expected: { ja: '引用符を閉じてください', en: 'quotes that are closed' },
     instead: { ja: 'この行から後は読み違えることがあります', en: 'rows from here on may be misread' },
-    guards: table === 'addresses' || table === 'apart' || table === 'words',
+    guards: GUARDS.has(table),
   }));
   let columns: (string | null)[] | null = null;
   let first = '';
@@ -70,7 +75,7 @@ export function readTable(table: TableName, sheet: Sheet): { rows: Row[]; faults
         faults.push({
           table, row: line, column: first, value: cells.join(','), expected: namesOf(table),
           instead: { ja: 'この表は 1 行も読めません', en: 'no row of this table is read' },
-          guards: table === 'addresses' || table === 'apart' || table === 'words',
+          guards: GUARDS.has(table),
         });
       }
       return;

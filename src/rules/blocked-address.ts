@@ -1,3 +1,4 @@
+import { isMeant } from '../facts/listed-word';
 import { AddressPatterns } from '../policy/pattern';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
@@ -29,18 +30,18 @@ export const blockedAddress = defineRule({
   check({ facts, report }) {
     const patterns = new AddressPatterns(facts.policy.addresses.map((entry) => ({ pattern: entry.pattern, value: entry })));
     for (const recipient of facts.recipients) {
-      const entries = patterns.match(recipient.key);
+      const entries = patterns.match(recipient.key).filter(({ when = 'always' }) => isMeant(when, facts, recipient.external));
       if (entries.some(({ list, pattern }) => list === 'allowed' && pattern.includes('@'))) continue;
-      const entry = entries.find(({ list }) => list === 'blocked') ?? entries.find(({ list }) => list === 'watched');
+      const entry = entries.find(({ list }) => list === 'blocked') ?? entries.find(({ list }) => list === 'watched') ?? entries.find(({ list }) => list === 'noted');
       if (entry === undefined) continue;
       const { address } = recipient.address;
-      const watched = entry.list === 'watched';
+      const watched = entry.list !== 'blocked';
       report({
         at: atRecipient(recipient),
         message: `${watched ? 'watched' : 'blocked'}${entry.reason === '' ? '' : 'Because'}`,
         values: { address, pattern: entry.pattern, reason: entry.reason },
         evidence: [address, entry.pattern],
-        ...(watched ? { severity: 'warn' as const } : {}),
+        ...(watched ? { severity: entry.list === 'noted' ? 'note' as const : 'warn' as const } : {}),
         fix: { kind: 'remove-recipient', address },
       });
     }

@@ -24,6 +24,7 @@ import { lookalikeDomain } from './lookalike-domain';
 import { manyExternalDomains } from './many-external-domains';
 import { manyRecipients } from './many-recipients';
 import { nightOrHoliday } from './night-or-holiday';
+import { noAttachmentsFor } from './no-attachments-for';
 import { notInThread } from './not-in-thread';
 import { otherNameInBody } from './other-name-in-body';
 import { outsiderOnInternalThread } from './outsider-on-internal-thread';
@@ -35,16 +36,21 @@ import { policyWord } from './policy-word';
 import { privateAddress } from './private-address';
 import { quotedInternal } from './quoted-internal';
 import { quotedOtherCustomer } from './quoted-other-customer';
+import { requiredRecipient } from './required-recipient';
 import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
 import { senderAlias } from './sender-alias';
 import { unusualGroup } from './unusual-group';
 import { weekdayMismatch } from './weekday-mismatch';
+import { wordAndRecipient } from './word-and-recipient';
 
 /** Every rule there is, in the order in which a card lists their findings. */
 export const RULES: readonly AnyRule[] = [
   blockedAddress,
   companiesApart,
+  requiredRecipient,
+  noAttachmentsFor,
+  wordAndRecipient,
   lookalikeDomain,
   domainTypo,
   lookalikeCorrespondent,

@@ -1,18 +1,8 @@
 import type { WordEntry } from '../policy/policy';
-import { matchesWildcard } from '../policy/pattern';
-import { fold, normalise } from '../facts/fold';
+import { hasSuffix, hasWord, isMeant, readyText } from '../facts/listed-word';
 import { NO_OPTIONS, defineRule, type At } from './rule';
 
-/** Longest stretch of a text that a word with wildcards may cover. */
-const LONGEST_LINE = 1_000;
-
-function foundIn(entry: WordEntry, folded: string): boolean {
-  const word = fold(normalise(entry.word));
-  if (!/[*?]/.test(word)) return folded.includes(word);
-  return folded.split('\n').some((line) => matchesWildcard(`*${word}*`, line.slice(0, LONGEST_LINE)));
-}
-
-/** A word of the organisation's own list, in a mail that leaves it. */
+/** A word of the organisation's own list, in a mail that leaves it (or in any, where the list says so). */
 export const policyWord = defineRule({
   id: 'policy-word',
   severity: 'warn',
@@ -23,6 +13,8 @@ export const policyWord = defineRule({
       messages: {
         found: { says: '社外に送る{place}に、注意する語「{word}」があります。', todo: '社外に出してよい内容か確かめてください。' },
         foundBecause: { says: '社外に送る{place}に、注意する語「{word}」があります({reason})。', todo: '社外に出してよい内容か確かめてください。' },
+        inside: { says: '{place}に、注意する語「{word}」があります。', todo: '送ってよい内容か確かめてください。' },
+        insideBecause: { says: '{place}に、注意する語「{word}」があります({reason})。', todo: '送ってよい内容か確かめてください。' },
       },
     },
     en: {
@@ -30,22 +22,26 @@ export const policyWord = defineRule({
       messages: {
         found: { says: 'The {placeEn} of this mail to the outside has the listed word “{word}”.', todo: 'Make sure that it may leave.' },
         foundBecause: { says: 'The {placeEn} of this mail to the outside has the listed word “{word}” ({reason}).', todo: 'Make sure that it may leave.' },
+        inside: { says: 'The {placeEn} has the listed word “{word}”.', todo: 'Make sure that it may be sent.' },
+        insideBecause: { says: 'The {placeEn} has the listed word “{word}” ({reason}).', todo: 'Make sure that it may be sent.' },
       },
     },
   },
   check({ draft, facts, report }) {
-    if (facts.policy.words.length === 0 || facts.externals.length === 0) return;
-    const texts: { at: At; where: WordEntry['where']; ja: string; en: string; folded: string }[] = [
-      { at: 'subject', where: 'subject', ja: '件名', en: 'subject', folded: fold(normalise(draft.subject)) },
-      { at: 'body', where: 'body', ja: '本文', en: 'text', folded: fold(normalise(draft.body)) },
-      ...draft.attachments.map(({ name }) => ({ at: `attachment:${name}` as const, where: 'attachment' as const, ja: '添付の名前', en: 'file name', folded: fold(normalise(name)) })),
+    const meant = facts.policy.words.filter(({ when = 'external' }) => isMeant(when, facts));
+    if (meant.length === 0) return;
+    const texts: { at: At; where: WordEntry['where']; ja: string; en: string; ready: string }[] = [
+      { at: 'subject', where: 'subject', ja: '件名', en: 'subject', ready: readyText(draft.subject) },
+      { at: 'body', where: 'body', ja: '本文', en: 'text', ready: readyText(draft.body) },
+      ...draft.attachments.map(({ name }) => ({ at: `attachment:${name}` as const, where: 'attachment' as const, ja: '添付の名前', en: 'file name', ready: readyText(name) })),
     ];
-    for (const entry of facts.policy.words) {
-      for (const { at, where, ja, en, folded } of texts) {
-        if ((entry.where !== 'any' && entry.where !== where) || !foundIn(entry, folded)) continue;
+    for (const entry of meant) {
+      for (const { at, where, ja, en, ready } of texts) {
+        const found = entry.where === 'suffix' ? where === 'attachment' && hasSuffix(entry.word, ready) : (entry.where === 'any' || entry.where === where) && hasWord(entry.word, ready);
+        if (!found) continue;
         report({
           at,
-          message: entry.reason === '' ? 'found' : 'foundBecause',
+          message: `${facts.externals.length > 0 ? 'found' : 'inside'}${entry.reason === '' ? '' : 'Because'}`,
           values: { place: ja, placeEn: en, word: entry.word, reason: entry.reason },
           evidence: [entry.word],
           severity: entry.severity,

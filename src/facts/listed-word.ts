@@ -1,0 +1,35 @@
+import { matchesWildcard } from '../policy/pattern';
+import type { When } from '../policy/policy';
+import type { Facts } from './facts';
+import { fold, normalise } from './fold';
+
+/** Longest stretch of a text that a word with wildcards may cover. */
+const LONGEST_LINE = 1_000;
+
+/** A text made ready for `hasWord`. */
+export function readyText(text: string): string {
+  return fold(normalise(text));
+}
+
+/** Whether a word of the policy (`*` and `?` as wildcards, within a line) stands anywhere in a text made ready. */
+export function hasWord(word: string, ready: string): boolean {
+  const folded = fold(normalise(word));
+  if (!/[*?]/.test(folded)) return ready.includes(folded);
+  return ready.split('\n').some((line) => matchesWildcard(`*${folded}*`, line.slice(0, LONGEST_LINE)));
+}
+
+/** Whether a file's name ends in a suffix, written with or without its dot. */
+export function hasSuffix(suffix: string, readyName: string): boolean {
+  return matchesWildcard(`*.${fold(normalise(suffix)).replace(/^\*?\./, '')}`, readyName);
+}
+
+/** Whether a row of the policy is about this mail. `external` where it is about one recipient: whether that one is outside. */
+export function isMeant(when: When, { externals, draft }: Pick<Facts, 'externals' | 'draft'>, external = externals.length > 0): boolean {
+  const attached = draft.attachments.length > 0;
+  switch (when) {
+    case 'always': return true;
+    case 'external': return external;
+    case 'attachments': return attached;
+    case 'external-attachments': return external && attached;
+  }
+}

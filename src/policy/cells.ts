@@ -1,0 +1,89 @@
+import type { Fault, InBoth, TableName } from './fault';
+import type { When } from './policy';
+import { readSeverity, SEVERITY_EXPECTED } from './read-severity';
+import type { Severity } from './severity';
+
+/** Width, case and outer spaces folded, as names of choices are compared. */
+export function choiceKey(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+export const LOST_ROW: InBoth = {
+  ja: 'この行は照合できないため、社外へのメールごとにその旨を表示します',
+  en: 'this row cannot be checked, and every mail to the outside says so',
+};
+
+/** A choice as an administrator writes it, by its value in either language; the first of a value is the one that is written out. */
+export type Choices<T extends string> = Readonly<Record<T, readonly [ja: string, ...others: string[]]>>;
+
+export function readChoice<T extends string>(choices: Choices<T>, typed: string): T | null {
+  const key = choiceKey(typed);
+  for (const [value, names] of Object.entries(choices) as [T, readonly string[]][]) {
+    if (value === key || names.some((name) => choiceKey(name) === key)) return value;
+  }
+  return null;
+}
+
+/** What may be chosen from, for a fault. */
+export function choicesExpected<T extends string>(choices: Choices<T>): InBoth {
+  const entries = Object.entries(choices) as [T, readonly string[]][];
+  return {
+    ja: `${entries.map(([value, [ja]]) => `${ja ?? ''}(${value})`).join('、')} のどれかを書いてください`,
+    en: `one of ${entries.map(([value]) => value).join(', ')}`,
+  };
+}
+
+export const WHEN: Choices<When> = {
+  always: ['いつも', 'すべて'], external: ['社外宛て', '社外'], attachments: ['添付あり', '添付'], 'external-attachments': ['社外宛てで添付あり', '社外かつ添付'],
+};
+
+/** A row being read: cells by column, and a way to note what is wrong with one of them. */
+export interface Cells {
+  readonly text: (column: string) => string;
+  readonly fault: (column: string, expected: InBoth, instead: InBoth, guards?: boolean, value?: string) => void;
+}
+
+export function cellsOf(table: TableName, row: { readonly line: number; readonly cells: Readonly<Record<string, string>> }, faults: Fault[]): Cells {
+  const text = (column: string): string => row.cells[column] ?? '';
+  return {
+    text,
+    fault: (column, expected, instead, guards = false, value = text(column)) => { faults.push({ table, row: row.line, column, value, expected, instead, guards }); },
+  };
+}
+
+/** The `when` cell; what can't be read looks at every mail, which leans to the careful side. */
+export function whenOf({ text, fault }: Cells, empty: When): When {
+  if (text('when') === '') return empty;
+  const when = readChoice(WHEN, text('when'));
+  if (when === null) fault('when', choicesExpected(WHEN), { ja: 'どのメールでも確かめます', en: 'every mail is looked at' });
+  return when ?? 'always';
+}
+
+/** The `severity` cell of a row that is there to say something: empty, unknown and `off` warn. */
+export function severityOf({ text, fault }: Cells): Severity {
+  const typed = text('severity');
+  const read = typed === '' ? 'warn' : readSeverity(typed);
+  if (read !== null && read !== 'off') return read;
+  fault('severity', SEVERITY_EXPECTED, { ja: '「警告」として扱います', en: 'the row warns' });
+  return 'warn';
+}
+
+/** Longest wait that a row may ask for: a week, in minutes. */
+const LONGEST_DELAY = 7 * 24 * 60;
+
+/** The `delayMinutes` cell; undefined where it is empty or can't be read. */
+export function delayOf({ text, fault }: Cells): number | undefined {
+  const typed = text('delayMinutes');
+  if (typed === '') return undefined;
+  const minutes = numberOf(typed, 0, LONGEST_DELAY);
+  if (minutes !== null) return minutes;
+  fault('delayMinutes', { ja: `0 から ${LONGEST_DELAY} までの数を書いてください`, en: `a number from 0 to ${LONGEST_DELAY}` },
+    { ja: 'この行では待ち時間を延ばしません', en: 'this row adds no delay' });
+  return undefined;
+}
+
+/** A number within bounds, or null. */
+export function numberOf(cell: string, least: number, most: number): number | null {
+  const value = Number(cell.normalize('NFKC'));
+  return cell.trim() !== '' && Number.isFinite(value) && value >= least && value <= most ? value : null;
+}
