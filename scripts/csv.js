@@ -11,3 +11,8 @@ export function sheetOf(text) {
     broken: errors.filter((error) => error.code !== 'UndetectableDelimiter').map((error) => ({ row: (error.row ?? 0) + 1, what: error.message })),
   };
 }
+
+/** Writes rows of cells as CSV (RFC 4180), lines ended by a line feed. */
+export function csvOf(rows) {
+  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+}

@@ -1,18 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { CheckInput } from '../../src/facts/facts';
 import { emptyHistory } from '../../src/facts/history';
 import { readDraft } from '../../src/draft/read-draft';
 import type { Lang } from '../../src/messages/lang';
 import { describeFault } from '../../src/policy/fault';
-import { parsePolicy, type Tables } from '../../src/policy/parse-policy';
+import { parsePolicy } from '../../src/policy/parse-policy';
 import type { Policy } from '../../src/policy/policy';
 import { KNOWN_RULES } from '../../src/rules';
-import { sheetOf } from '../../scripts/csv.js';
 import { readCases, type Case } from '../cases';
 import { charsets } from '../charset';
 import { zoneOf } from '../zone';
 import { BadUsage } from './bad-usage';
+import { readPolicyFolder } from './policy-files';
 
 /** Larger files are no mail that Gmail would take: 35 MiB is its limit, and this leaves room for other servers'. */
 const LARGEST_MAIL = 100 * 1024 * 1024;
@@ -21,20 +21,9 @@ const LARGEST_MAIL = 100 * 1024 * 1024;
 export type Subject = { readonly id: string; readonly input: CheckInput } | { readonly id: string; readonly fault: string };
 
 export function policyFrom(dir: string | undefined, lang: Lang): Policy {
-  const { policy, faults } = parsePolicy(dir === undefined ? {} : tablesIn(dir), KNOWN_RULES);
+  const { policy, faults } = parsePolicy(dir === undefined ? {} : readPolicyFolder(dir, '--policy').tables, KNOWN_RULES);
   for (const fault of faults) console.error(describeFault(fault, lang));
   return policy;
-}
-
-function tablesIn(dir: string): Tables {
-  let files: string[];
-  try {
-    files = readdirSync(dir).filter((file) => file.endsWith('.csv'));
-  } catch {
-    throw new BadUsage(`--policy ${dir}: expected a folder that can be read, with CSV files such as settings.csv`);
-  }
-  if (files.length === 0) throw new BadUsage(`--policy ${dir}: expected CSV files such as settings.csv, found none`);
-  return Object.fromEntries(files.map((file) => [basename(file, '.csv'), sheetOf(readFileSync(join(dir, file), 'utf8'))]));
 }
 
 /** The drafts in a file: one in a mail file, one a line in a case file. */

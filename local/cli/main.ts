@@ -7,6 +7,10 @@ const USAGE = `Usage: npx matta COMMAND …
         65: something could not be read.
   score CASES.jsonl … [--policy DIR] [--json]
         Compares what the rules find with the labels of a case file: mistakes caught, false alarms.
+  policy check DIR [--lang ja|en] [--json]
+        Says every fault of a policy's tables at once. Exit 0: none, 1: some.
+  policy template DIR [--lang ja|en]
+        Writes the tables with headers and commented examples into a folder.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
   bench [--json]
@@ -19,6 +23,7 @@ type Command = (args: string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   score: async () => (await import('./score')).score,
+  policy: async () => (await import('./policy')).policy,
   playground: async () => (await import('./playground')).playground,
   bench: async () => (await import('./bench')).bench,
 };

@@ -1,4 +1,4 @@
-import { attachmentKey, findingKey, MOST_EXTERNALS, MOST_FINDINGS } from '../check/acknowledge';
+import { attachmentKey, findingKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
 import type { Draft } from '../draft/draft';
@@ -35,7 +35,7 @@ export function reportCard(view: ReportView): Card {
   const { report, draft, lang } = view;
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
-  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && externalsOf(report).length <= MOST_EXTERNALS;
+  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS;
   return {
     name: 'report',
     title: verdictLine(report, lang),
@@ -50,10 +50,6 @@ export function reportCard(view: ReportView): Card {
     ],
     footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest }), secondary: again } : { primary: again },
   };
-}
-
-function externalsOf(report: Report): RecipientFacts[] {
-  return report.recipients.filter((recipient) => recipient.external);
 }
 
 function verdictLine({ verdict, findings }: Report, lang: Lang): string {
@@ -107,7 +103,7 @@ function fixLabel(fix: Fix, lang: Lang): string {
 
 function recipients({ report, lang }: ReportView): Section[] {
   if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.noRecipients')) }] }];
-  const externals = externalsOf(report);
+  const externals = toTick(report);
   const internals = report.recipients.filter((recipient) => !recipient.external);
   const sections: Section[] = [];
   if (externals.length > MOST_EXTERNALS) {
@@ -118,11 +114,13 @@ function recipients({ report, lang }: ReportView): Section[] {
       widgets: [{ kind: 'text', html: plain(say(lang, 'report.externalsHint')) }, ...tickLists(externals)],
     });
   }
-  if (internals.length > 0) {
+  const allowed = report.recipients.filter((recipient) => recipient.external && recipient.allowed);
+  for (const [key, members] of [['report.allowed', allowed], ['report.internals', internals]] as const) {
+    if (members.length === 0) continue;
     sections.push({
-      header: say(lang, 'report.internals', { count: internals.length }),
+      header: say(lang, key, { count: members.length }),
       shown: 1,
-      widgets: internals.slice(0, 20).map((recipient) => ({ kind: 'text', html: markup`${shownRecipient(recipient)}` })),
+      widgets: members.slice(0, 20).map((recipient) => ({ kind: 'text', html: markup`${shownRecipient(recipient)}` })),
     });
   }
   return sections;

@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import type { RecipientFacts } from '../facts/facts';
 import type { Finding } from '../rules/rule';
 import type { Report } from './report';
 
@@ -45,8 +46,13 @@ export function findingKey({ rule, message, at, values, evidence, severity }: Fi
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Recipients that the sender must look at one by one. */
+export function toTick(report: Report): RecipientFacts[] {
+  return report.recipients.filter((recipient) => recipient.external && !recipient.allowed);
+}
+
 export function missingFrom(report: Report, given: Acknowledged): Missing {
-  const externals = report.recipients.filter((recipient) => recipient.external);
+  const externals = toTick(report);
   const warnings = report.findings.filter((finding) => finding.severity === 'warn');
   return {
     recipients: [...new Set(externals.map((recipient) => recipient.key))].filter((key) => !given.recipients.has(key)),

@@ -70,6 +70,8 @@ export interface RecipientFacts {
   /** Lower-case address, what it is compared by. */
   readonly key: string;
   readonly external: boolean;
+  /** On the organisation's list of addresses that are not asked about. */
+  readonly allowed: boolean;
   /** Registrable domain (public suffix + 1), or the whole domain where there is none. */
   readonly registrableDomain: string;
   readonly counterparty: Counterparty | null;

@@ -1,5 +1,6 @@
 import { keyOf, type Address } from '../draft/address';
 import { recipientsOf, type RecipientField } from '../draft/draft';
+import { AddressPatterns } from '../policy/pattern';
 import { wallTimeAt } from '../time/zoned';
 import { Correspondents } from './correspondents';
 import { Dictionary } from './dictionary';
@@ -57,6 +58,8 @@ export function prepareFacts(input: CheckInput): Facts {
     (thread ?? []).flatMap(({ from, to, cc }) => [...(from === null ? [] : [from]), ...to, ...cc]).map(keyOf),
   );
 
+  const allowed = new AddressPatterns(policy.addresses.filter(({ list }) => list === 'allowed').map(({ pattern }) => ({ pattern, value: true })));
+
   const describe = (field: RecipientField, address: Address): Unnamed => {
     const key = keyOf(address);
     const contact = organisations.contactOf(key);
@@ -66,6 +69,7 @@ export function prepareFacts(input: CheckInput): Facts {
     return {
       field, address, key,
       external: !organisations.isInternal(key),
+      allowed: allowed.match(key).length > 0,
       registrableDomain: address.domain === '' ? '' : domainParts(address.domain).registrable,
       counterparty: organisations.counterpartyOf(key),
       contact,

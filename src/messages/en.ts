@@ -12,6 +12,7 @@ export const en: Readonly<Record<Key, string>> = {
   'report.notes': 'For your information ({count})',
   'report.externals': 'Recipients outside ({count})',
   'report.externalsHint': 'Look at each one and tick it if it is right.',
+  'report.allowed': 'Recipients not asked about ({count})',
   'report.internals': 'Recipients inside ({count})',
   'report.noRecipients': 'There are no recipients yet. Enter them, then check again.',
   'report.attachments': 'Attachments ({count})',

@@ -11,6 +11,7 @@ export const ja = {
   'report.notes': '参考({count}件)',
   'report.externals': '社外の宛先({count}件)',
   'report.externalsHint': '一つずつ見て、正しければチェックを入れてください。',
+  'report.allowed': '確認を省く宛先({count}件)',
   'report.internals': '社内の宛先({count}件)',
   'report.noRecipients': '宛先がまだ入っていません。宛先を入れてから、もう一度確かめてください。',
   'report.attachments': '添付ファイル({count}件)',

@@ -1,37 +1,13 @@
+import { choicesExpected, readChoice, type Choices } from './choices';
 import type { Fault, InBoth, TableName } from './fault';
 import type { When } from './policy';
 import { readSeverity, SEVERITY_EXPECTED } from './read-severity';
 import type { Severity } from './severity';
 
-/** Width, case and outer spaces folded, as names of choices are compared. */
-export function choiceKey(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
-
 export const LOST_ROW: InBoth = {
   ja: 'この行は照合できないため、社外へのメールごとにその旨を表示します',
   en: 'this row cannot be checked, and every mail to the outside says so',
 };
-
-/** A choice as an administrator writes it, by its value in either language; the first of a value is the one that is written out. */
-export type Choices<T extends string> = Readonly<Record<T, readonly [ja: string, ...others: string[]]>>;
-
-export function readChoice<T extends string>(choices: Choices<T>, typed: string): T | null {
-  const key = choiceKey(typed);
-  for (const [value, names] of Object.entries(choices) as [T, readonly string[]][]) {
-    if (value === key || names.some((name) => choiceKey(name) === key)) return value;
-  }
-  return null;
-}
-
-/** What may be chosen from, for a fault. */
-export function choicesExpected<T extends string>(choices: Choices<T>): InBoth {
-  const entries = Object.entries(choices) as [T, readonly string[]][];
-  return {
-    ja: `${entries.map(([value, [ja]]) => `${ja ?? ''}(${value})`).join('、')} のどれかを書いてください`,
-    en: `one of ${entries.map(([value]) => value).join(', ')}`,
-  };
-}
 
 export const WHEN: Choices<When> = {
   always: ['いつも', 'すべて'], external: ['社外宛て', '社外'], attachments: ['添付あり', '添付'], 'external-attachments': ['社外宛てで添付あり', '社外かつ添付'],

@@ -10,7 +10,7 @@ import { readAddresses, readApart, readWords } from './read-lists';
 import { readPairs, readRequired } from './read-required';
 import { readRules } from './read-rules';
 import { readSettings } from './read-settings';
-import { readTable, type Row, type Sheet } from './tables';
+import { COLUMNS, readTable, type Row, type Sheet } from './tables';
 
 /** A sheet by table; a table that is missing leaves the built-in defaults. */
 export type Tables = Partial<Readonly<Record<TableName, Sheet>>>;
@@ -27,6 +27,11 @@ function versionOf(tables: Tables): string {
   if (named.length === 0) return 'default';
   const text = JSON.stringify(named.map((name) => [name, tables[name]?.cells]));
   return bytesToHex(sha256(encodeUtf8(text))).slice(0, 12);
+}
+
+/** A number that grows over tables, rows and columns in the order in which people read them. */
+function place({ table, row, column }: Fault): number {
+  return (TABLES.indexOf(table) * 1e6 + row) * 20 + Object.keys(COLUMNS[table]).indexOf(column);
 }
 
 /**
@@ -56,6 +61,6 @@ export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): Parsed
     pairs: readPairs(rowsOf('pairs'), faults),
     faults,
   };
-  faults.sort((one, other) => TABLES.indexOf(one.table) - TABLES.indexOf(other.table));
+  faults.sort((one, other) => place(one) - place(other));
   return { policy, faults };
 }

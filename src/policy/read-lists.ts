@@ -1,4 +1,5 @@
-import { cellsOf, choiceKey, choicesExpected, delayOf, LOST_ROW, readChoice, severityOf, whenOf, type Choices } from './cells';
+import { cellsOf, delayOf, LOST_ROW, severityOf, whenOf } from './cells';
+import { choiceKey, choicesExpected, readChoice, type Choices } from './choices';
 import type { Fault } from './fault';
 import { readAddressPattern } from './pattern';
 import type { AddressEntry, AddressList, ApartEntry, Counterparty, WordEntry } from './policy';

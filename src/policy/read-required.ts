@@ -1,4 +1,5 @@
-import { cellsOf, choicesExpected, LOST_ROW, readChoice, severityOf, whenOf, type Choices } from './cells';
+import { cellsOf, LOST_ROW, severityOf, whenOf } from './cells';
+import { choicesExpected, readChoice, type Choices } from './choices';
 import type { Fault } from './fault';
 import { readAddressPattern } from './pattern';
 import { isEmptyWord, PATTERN_EXPECTED, PLACES, WORD_EXPECTED } from './read-lists';

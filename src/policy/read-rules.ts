@@ -1,4 +1,5 @@
-import { cellsOf, choicesExpected, delayOf, readChoice, type Choices } from './cells';
+import { cellsOf, delayOf } from './cells';
+import { choicesExpected, readChoice, type Choices } from './choices';
 import type { Fault, InBoth } from './fault';
 import type { KnownRule } from './known-rules';
 import type { RuleSetting } from './policy';

@@ -1,4 +1,5 @@
-import { numberOf, readChoice, type Choices } from './cells';
+import { numberOf } from './cells';
+import { readChoice, type Choices } from './choices';
 import { DEFAULT_SETTINGS } from './default-policy';
 import type { Fault, InBoth } from './fault';
 import { readAddressPattern } from './pattern';

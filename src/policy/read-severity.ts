@@ -1,19 +1,13 @@
-import type { InBoth } from './fault';
+import { choicesExpected, readChoice, type Choices } from './choices';
 import type { Severity } from './severity';
 
-const NAMES: Readonly<Record<string, Severity | 'off'>> = {
-  note: 'note', 参考: 'note', お知らせ: 'note',
-  warn: 'warn', warning: 'warn', 警告: 'warn', 確認: 'warn',
-  stop: 'stop', block: 'stop', 停止: 'stop', 禁止: 'stop',
-  off: 'off', 無効: 'off', なし: 'off',
+export const SEVERITY_NAMES: Choices<Severity | 'off'> = {
+  note: ['参考', 'お知らせ'], warn: ['警告', '確認', 'warning'], stop: ['停止', '禁止', 'block'], off: ['無効', 'なし'],
 };
 
-export const SEVERITY_EXPECTED: InBoth = {
-  ja: 'note(参考)、warn(警告)、stop(停止)、off(無効)のどれかを書いてください',
-  en: 'note, warn, stop or off',
-};
+export const SEVERITY_EXPECTED = choicesExpected(SEVERITY_NAMES);
 
 /** A severity as an administrator writes it, in either language; null for any other word. */
 export function readSeverity(typed: string): Severity | 'off' | null {
-  return NAMES[typed.normalize('NFKC').trim().toLowerCase()] ?? null;
+  return readChoice(SEVERITY_NAMES, typed);
 }

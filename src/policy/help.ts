@@ -1,0 +1,95 @@
+import type { Lang } from '../messages/lang';
+import { WHEN } from './cells';
+import type { Choices } from './choices';
+import type { InBoth, TableName } from './fault';
+import { LISTS, PLACES } from './read-lists';
+import { FIELDS, NEEDS } from './read-required';
+import { USERS } from './read-rules';
+import { SETTINGS } from './read-settings';
+import { SEVERITY_NAMES } from './read-severity';
+import { COLUMNS } from './tables';
+
+type AnyChoices = Choices<string>;
+
+/** Columns whose cells are chosen from a list; for drop-downs. */
+export const CHOICES: Readonly<Partial<Record<TableName, Readonly<Record<string, AnyChoices>>>>> = {
+  rules: { severity: SEVERITY_NAMES, user: USERS },
+  words: { where: PLACES, when: WHEN, severity: SEVERITY_NAMES },
+  addresses: { list: LISTS, when: WHEN },
+  required: { field: FIELDS, when: WHEN },
+  pairs: { where: PLACES, need: NEEDS, severity: SEVERITY_NAMES },
+};
+
+/** What a table is for. */
+export const ABOUT: Readonly<Record<TableName, InBoth>> = {
+  settings: { ja: '全体の設定。1 行に 1 項目', en: 'General settings, one a row' },
+  counterparties: { ja: '取引先の名前とドメイン', en: 'Counterparties: their names and mail domains' },
+  rules: { ja: 'ルールごとの重さと設定項目', en: 'Severity and options of rules' },
+  words: { ja: '送る前に注意する、または禁じる語', en: 'Words to warn of, or that may not leave' },
+  addresses: { ja: '宛先ごとの扱い', en: 'What is done about single addresses or domains' },
+  apart: { ja: '同じメールの宛先にしない取引先', en: 'Counterparties that must not be on one mail' },
+  required: { ja: 'Cc・Bcc に必ず入れるアドレス', en: 'Who must be in Cc or Bcc' },
+  pairs: { ja: '語と、その語のあるメールの宛先', en: 'Words, and the recipients that go with them' },
+};
+
+const PATTERN: InBoth = { ja: 'name@example.com、example.com、*.example.com', en: 'name@example.com, example.com or *.example.com' };
+const SEVERAL: InBoth = { ja: '複数あれば ; で区切る', en: 'several separated by ;' };
+const MINUTES: InBoth = { ja: 'このときの最短の待ち時間(分)', en: 'least minutes such mail waits' };
+const REASON: InBoth = { ja: '送信者に見せる説明', en: 'shown to the sender' };
+const WORD: InBoth = { ja: '全角・半角、大文字・小文字は区別しない。* と ? が使える', en: 'width and case do not count; * and ? may be used' };
+
+/** What belongs into a column, where its name does not say it; `*` stands for any table. */
+const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
+  'settings.name': { ja: Object.values(SETTINGS).map(({ ja }) => ja).join('、'), en: Object.keys(SETTINGS).join(', ') },
+  'counterparties.aliases': SEVERAL, 'counterparties.domains': SEVERAL,
+  'rules.rule': { ja: 'ルールの名前(docs/rules)', en: 'id of the rule (docs/rules)' },
+  'rules.option': { ja: 'ルールの設定項目の名前', en: 'name of an option of the rule' },
+  'rules.user': { ja: '自由: 利用者が自分用に厳しくできる。固定: できない', en: 'free: users may tighten it for themselves; locked: they may not' },
+  'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': PATTERN,
+  'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
+  '*.delayMinutes': MINUTES, '*.reason': REASON, '*.word': WORD,
+};
+
+/** A line for a column's header: what belongs there, and what may be chosen. '' where its name says it all. */
+export function columnHelp(table: TableName, column: string, lang: Lang): string {
+  const choices = CHOICES[table]?.[column];
+  return [
+    (COLUMN_HELP[`${table}.${column}`] ?? COLUMN_HELP[`*.${column}`])?.[lang] ?? '',
+    choices === undefined ? '' : choiceNames(choices, lang).join(' / '),
+  ].filter((text) => text !== '').join(': ');
+}
+
+/** A column's choices as that language writes them. */
+export function choiceNames(choices: AnyChoices, lang: Lang): string[] {
+  return Object.entries(choices).map(([value, [ja]]) => (lang === 'ja' ? ja : value));
+}
+
+export function headersOf(table: TableName, lang: Lang): string[] {
+  return Object.entries(COLUMNS[table]).map(([column, [ja]]) => (lang === 'ja' ? ja ?? column : column));
+}
+
+/** Example rows by column, in both languages. They stand behind a `#`, so that they show how and do nothing. */
+const EXAMPLES: Readonly<Record<TableName, readonly (readonly InBoth[])[]>> = {
+  settings: [
+    [{ ja: '社内ドメイン', en: 'internalDomains' }, both('aozora.example')],
+    [{ ja: '管理者', en: 'administrators' }, both('admin@aozora.example')],
+  ],
+  counterparties: [[{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: 'みどり商事;Midori Shoji', en: 'Fernhill' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }]],
+  rules: [[both('night-or-holiday'), { ja: '無効', en: 'off' }], [both('many-external-domains'), both(''), both('threshold'), both('8')]],
+  words: [[{ ja: '社外秘', en: 'confidential' }, { ja: 'すべて', en: 'any' }, { ja: '社外宛て', en: 'external' }, { ja: '警告', en: 'warn' }, { ja: '社外に出してよい資料か確かめてください', en: 'may this leave?' }]],
+  addresses: [[both('*@old-partner.example'), { ja: '禁止', en: 'blocked' }, both(''), both(''), { ja: '取引は終了しました', en: 'contract ended' }]],
+  apart: [[{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: '株式会社かえで製作所', en: 'Harbor Pine Logistics' }, { ja: '競合のため', en: 'competitors' }]],
+  required: [[both('audit@aozora.example'), both('Bcc'), both(''), { ja: '見積', en: 'quotation' }, { ja: '社外宛て', en: 'external' }]],
+  pairs: [[{ ja: 'みどり商事', en: 'Fernhill' }, { ja: '添付', en: 'attachment' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }, { ja: 'ほかの社外に送らない', en: 'only' }]],
+};
+
+function both(text: string): InBoth {
+  return { ja: text, en: text };
+}
+
+/** Header and example rows of an empty table, cells row by row; as long as its header. */
+export function templateOf(table: TableName, lang: Lang): string[][] {
+  const headers = headersOf(table, lang);
+  const examples = EXAMPLES[table].map((row) => headers.map((_, at) => `${at === 0 ? '# ' : ''}${row[at]?.[lang] ?? ''}`));
+  return [headers, ...examples];
+}

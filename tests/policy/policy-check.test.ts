@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TABLES } from '../../src/policy/fault';
+import { COLUMNS } from '../../src/policy/tables';
+import { matta } from '../cli/support';
+
+let dir = '';
+beforeAll(() => { dir = mkdtempSync(join(tmpdir(), 'matta-policy-')); });
+afterAll(() => { rmSync(dir, { recursive: true }); });
+
+function folder(tables: Readonly<Record<string, string>>): string {
+  const path = mkdtempSync(join(dir, 'p-'));
+  for (const [name, csv] of Object.entries(tables)) writeFileSync(join(path, `${name}.csv`), csv);
+  return path;
+}
+
+const FAULTY = {
+  settings: 'name,value\ncolour,red\nhold minutes,soon\nadministrators,*@aozora.example\ndelay internal,perhaps\n',
+  counterparties: '取引先,ドメイン,待ち時間(分)\nみどり商事,midori..example,長め\n,kaede.example,\n',
+  rules: 'rule,severity,option,value,user\nno-such-rule,warn,,,\nempty-subject,loud,,,\nmany-recipients,,limit,5,\nempty-body,off,,,maybe\n',
+  words: 'word,where,when,severity\n*?,,,\n社外秘,footer,never,shout\n',
+  addresses: 'pattern,list,when,delayMinutes\nnot an address,blocked,,\nmidori.example,forbidden,,-1\n',
+  apart: 'one,other\nみどり商事,だれか\n',
+  required: 'address,field,recipient,word,when\n*@aozora.example,to,,,\naudit@aozora.example,to,a b,**,sometimes\n',
+  pairs: 'word,where,recipient,need,reason\n,,,,なぜ\nみどり,どこか,midori.example,たぶん\n',
+};
+
+interface Fault { readonly table: string; readonly row: number; readonly column: string; readonly value: string; readonly expected: { ja: string; en: string }; readonly text: { ja: string; en: string } }
+
+describe('matta policy check', () => {
+  const { code, out } = matta('policy', 'check', folder(FAULTY), '--json');
+  const { faults } = JSON.parse(out) as { faults: Fault[] };
+  const cells = faults.map(({ table, row, column, value }) => `${table} ${row} ${column} ${value}`);
+
+  it('names every fault of every table at once, by table, row, column and value', () => {
+    expect(code).toBe(1);
+    expect(cells).toEqual([
+      'settings 2 name colour', 'settings 3 value soon', 'settings 4 value *@aozora.example', 'settings 5 value perhaps',
+      'counterparties 2 domains midori..example', 'counterparties 2 delayMinutes 長め', 'counterparties 3 name ',
+      'rules 2 rule no-such-rule', 'rules 3 severity loud', 'rules 4 option limit', 'rules 5 user maybe',
+      'words 2 word *?', 'words 3 where footer', 'words 3 when never', 'words 3 severity shout',
+      'addresses 2 pattern not an address', 'addresses 3 list forbidden', 'addresses 3 delayMinutes -1',
+      'apart 2 other だれか',
+      'required 2 address *@aozora.example', 'required 3 recipient a b', 'required 3 word **',
+      'pairs 2 word ', 'pairs 2 recipient ', 'pairs 3 where どこか', 'pairs 3 need たぶん',
+    ]);
+  });
+
+  it('says of every fault what was expected, in Japanese and in English', () => {
+    for (const { table, row, expected, text } of faults) {
+      expect(text.ja).toContain(`${table} 表 ${row} 行目`);
+      expect(text.ja).toMatch(/[ぁ-ん].*。$/);
+      expect(text.en).toContain(`Table ${table}, row ${row}`);
+      expect(text.ja).toContain(expected.ja);
+      expect(text.en).toContain(expected.en);
+    }
+  });
+
+  it('prints sentences in the language asked for, and how many there are', () => {
+    const ja = matta('policy', 'check', folder({ settings: 'name,value\n保留時間(分),soon\n' }), '--lang', 'ja');
+    expect(ja.out).toMatch(/settings 表 2 行目「value」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);
+    const en = matta('policy', 'check', folder({ setings: 'name,value\n' }), '--lang', 'en');
+    expect(en.out).toContain('setings.csv: there is no table of that name');
+    expect(en.code).toBe(1);
+  });
+
+  it('exits 64 for a folder that is not there, and for no folder at all', () => {
+    expect(matta('policy', 'check', join(dir, 'nowhere')).code).toBe(64);
+    expect(matta('policy', 'check').code).toBe(64);
+  });
+});
+
+describe('matta policy template', () => {
+  it.each(['ja', 'en'])('writes every table with all its columns (%s), and it checks without a fault', (lang) => {
+    const path = join(mkdtempSync(join(dir, 't-')), 'policy');
+    expect(matta('policy', 'template', path, '--lang', lang).code).toBe(0);
+    expect(readdirSync(path).sort()).toEqual(TABLES.map((table) => `${table}.csv`).sort());
+    expect(matta('policy', 'check', path, '--lang', 'en').out).toMatch(/^No faults/);
+  });
+
+  it.each(['ja', 'en'])('has examples (%s) that check without a fault once their # is taken away', (lang) => {
+    const path = mkdtempSync(join(dir, 't-'));
+    matta('policy', 'template', join(path, 'policy'), '--lang', lang);
+    const live = Object.fromEntries(TABLES.map((table) => [table, readTemplate(path, table).replace(/^# /gm, '')]));
+    // The second side of the pair that must not meet is no counterparty of the examples.
+    const counterparties = `${live.counterparties}${lang === 'ja' ? '株式会社かえで製作所,,kaede.example' : 'Harbor Pine Logistics,,harbor.example'},,\n`;
+    const { code, out } = matta('policy', 'check', folder({ ...live, counterparties }), '--lang', 'en');
+    expect(out).toMatch(/^No faults/);
+    expect(code).toBe(0);
+  });
+
+  it('writes over nothing that is there', () => {
+    const path = folder({ settings: 'name,value\nhold minutes,5\n' });
+    expect(matta('policy', 'template', path).code).toBe(64);
+    expect(readdirSync(path)).toEqual(['settings.csv']);
+  });
+
+  it('has as many columns in each table as the tables have', () => {
+    const path = join(mkdtempSync(join(dir, 't-')), 'policy');
+    matta('policy', 'template', path, '--lang', 'en');
+    for (const table of TABLES) expect(readTemplate(join(path, '..'), table).split('\n')[0]).toBe(Object.keys(COLUMNS[table]).join(','));
+  });
+});
+
+function readTemplate(path: string, table: string): string {
+  return readFileSync(join(path, 'policy', `${table}.csv`), 'utf8');
+}
