@@ -17,8 +17,8 @@ import { Outbox } from './outbox/outbox';
 import { parsePolicy } from './policy/parse-policy';
 import { KNOWN_RULES } from './rules';
 
-/** Tries before a mail that Gmail keeps refusing for a passing reason is given up. */
-const ATTEMPTS = 8;
+/** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
+const ATTEMPTS = 12;
 
 /** Called when the sender opens the add-on in a compose window. */
 export function onCompose(e: unknown): unknown {

@@ -6,9 +6,11 @@ import { missingFrom, nothingMissing, type Acknowledged, type Missing } from '..
 import { wordsOf } from '../check/words';
 import { openDraft, type ReadDraft } from '../compose/find-draft';
 import { recipientsOf } from '../draft/draft';
+import { partDigests } from '../draft/part-digests';
 import { say } from '../messages/say';
 import { dueTime, FARTHEST_DAYS, type DueTime } from '../outbox/delay';
 import type { HeldMail } from '../outbox/held-mail';
+import type { FirstState } from '../outbox/states';
 import type { App } from './app';
 import { historyOf, reportCardOf, reportOn } from './check-draft';
 import { shownRefusal } from './compose';
@@ -68,12 +70,13 @@ export function dueFault({ lang }: App, due: DueTime & { ok: false }): string {
   return due.fault === 'tooFar' ? say(lang, 'missing.tooFar', { days: FARTHEST_DAYS }) : say(lang, due.fault === 'past' ? 'missing.past' : 'missing.time');
 }
 
-function entryFor(app: App, { ref, draft }: ReadDraft, digest: string, dueAt: number): HeldMail {
+function entryFor(app: App, { ref, draft }: ReadDraft, digest: string, dueAt: number): HeldMail & { state: FirstState } {
   const now = app.outside.clock.now();
   const recipients = recipientsOf(draft);
   return {
     v: 1, id: app.outside.newId(), draftId: ref.id, digest, state: 'held',
-    heldAt: now, dueAt, nextTryAt: dueAt, attempts: 0, movedAt: now, reason: '', told: false,
+    threadId: ref.threadId, parts: partDigests(draft), leavingDigest: '', notes: {},
+    heldAt: now, dueAt, earliestAt: 0, nextTryAt: dueAt, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
     subject: draft.subject, recipients: recipients.map(({ address }) => address.address), recipientCount: recipients.length,
     attachmentCount: draft.attachments.length, sentMessageId: '', lang: app.lang, zone: app.zone.id, policyVersion: app.policy.version,
   };

@@ -26,7 +26,7 @@ const lock: Lock = {
 };
 
 const timer: Timer = {
-  list: () => ScriptApp.getProjectTriggers().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction() })),
+  list: () => ScriptApp.getProjectTriggers().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction(), disabled: isDisabled(trigger) })),
   // `after` never fires early; `at` is allowed to.
   once: (handler, at) => ScriptApp.newTrigger(handler).timeBased().after(Math.max(1, at - Date.now())).create().getUniqueId(),
   hourly: (handler) => ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId(),
@@ -35,6 +35,11 @@ const timer: Timer = {
     if (trigger) ScriptApp.deleteTrigger(trigger);
   },
 };
+
+/** Answered by Apps Script, but not in its reference (docs/live-checks.md). */
+function isDisabled(trigger: GoogleAppsScript.Script.Trigger & { readonly isDisabled?: unknown }): boolean {
+  return typeof trigger.isDisabled === 'function' && (trigger as unknown as { isDisabled(): unknown }).isDisabled() === true;
+}
 
 // Cloud Logging takes an object as the entry's jsonPayload.
 const log: Log = {

@@ -82,6 +82,7 @@ export const en: Readonly<Record<Key, string>> = {
   'held.cancelled': 'Cancelled. The mail is still in Drafts.',
   'held.sent': 'Sent.',
   'held.tooLate': 'That can’t be done any more. It is now: {state}',
+  'held.tooEarly': 'Your organisation’s waiting time doesn’t let it leave before {time}.',
   'held.list': 'See all',
   'held.unknown': 'This held mail can’t be found. Open the list anew.',
 
@@ -96,6 +97,7 @@ export const en: Readonly<Record<Key, string>> = {
   'home.more': '{count} more.',
 
   'state.held': 'Held',
+  'state.awaiting-approval': 'Waiting for approval',
   'state.sending': 'Being sent',
   'state.sent': 'Sent',
   'state.cancelled': 'Cancelled',

@@ -81,6 +81,7 @@ export const ja = {
   'held.cancelled': '送信をやめました。メールは下書きに残っています。',
   'held.sent': '送信しました。',
   'held.tooLate': 'この操作はできません。いまの状態: {state}',
+  'held.tooEarly': '決められた待ち時間があるため、{time} より前には送れません。',
   'held.list': '一覧を見る',
   'held.unknown': 'この送信待ちは見つかりません。一覧を開き直してください。',
 
@@ -95,6 +96,7 @@ export const ja = {
   'home.more': 'ほかに{count}件あります。',
 
   'state.held': '送信待ち',
+  'state.awaiting-approval': '承認待ち',
   'state.sending': '送信中',
   'state.sent': '送信済み',
   'state.cancelled': '送信をやめました',

@@ -1,3 +1,4 @@
+import type { Alarm } from '../ports/timer';
 import type { Surroundings } from '../ports/surroundings';
 
 /** Names of the entry points in main.ts that time triggers call. */
@@ -9,28 +10,41 @@ type Outside = Pick<Surroundings, 'timer' | 'properties' | 'clock' | 'log'>;
 
 /**
  * Sees to it that one one-shot trigger rings at `next` and an hourly one while anything waits, and removes all others of
- * ours: a fired one-shot trigger stays listed, and a user has twenty. Returns what will ring; neither, where the platform
- * lets nothing be installed.
+ * those two: a fired one-shot trigger stays listed, some were seen disabled, and a user has twenty. What is new is set
+ * before what is old is removed. Returns what will ring; neither, where the platform lets nothing be installed.
  */
 export function setAlarms(outside: Outside, next: number | null): { tick: boolean; sweep: boolean } {
-  const { timer, properties } = outside;
-  const listed = attempt(outside, 'list', () => timer.list()) ?? [];
+  const { properties, clock } = outside;
+  const listed = attempt(outside, 'list', () => outside.timer.list()) ?? [];
   const ticks = listed.filter((alarm) => alarm.handler === TICK);
   const sweeps = listed.filter((alarm) => alarm.handler === SWEEP);
-  const known = rememberedAlarm(properties.get(SET));
-  const standing = next !== null && known?.at === next && known.at > outside.clock.now() ? ticks.find((alarm) => alarm.id === known.id) : undefined;
-
-  for (const alarm of ticks) if (alarm !== standing) attempt(outside, 'cancel', () => { timer.cancel(alarm.id); });
-  for (const alarm of next === null ? sweeps : sweeps.slice(1)) attempt(outside, 'cancel', () => { timer.cancel(alarm.id); });
   if (next === null) {
-    properties.delete(SET);
+    for (const alarm of [...ticks, ...sweeps]) cancel(outside, alarm);
+    if (properties.get(SET) !== null) properties.delete(SET);
     return { tick: false, sweep: false };
   }
-  const sweep = sweeps.length > 0 || attempt(outside, 'hourly', () => timer.hourly(SWEEP)) !== null;
-  if (standing) return { tick: true, sweep };
-  const id = attempt(outside, 'once', () => timer.once(TICK, Math.max(next, outside.clock.now())));
-  if (id !== null) properties.set(SET, JSON.stringify({ id, at: next }));
-  return { tick: id !== null, sweep };
+  const sweep = kept(outside, sweeps, sweeps.find(works), () => outside.timer.hourly(SWEEP));
+
+  const known = rememberedAlarm(properties.get(SET));
+  const standing = known?.at === next && known.at > clock.now() ? ticks.find((alarm) => alarm.id === known.id && works(alarm)) : undefined;
+  const tick = kept(outside, ticks, standing, () => outside.timer.once(TICK, Math.max(next, clock.now())));
+  if (tick !== null && tick !== standing?.id) properties.set(SET, JSON.stringify({ id: tick, at: next }));
+  return { tick: tick !== null, sweep: sweep !== null };
+}
+
+const works = (alarm: Alarm): boolean => !alarm.disabled;
+
+/** Keeps one alarm of a kind, or sets it; the id of the one that is left. Where there is no room for another, the old ones go first. */
+function kept(outside: Outside, all: readonly Alarm[], standing: Alarm | undefined, set: () => string): string | null {
+  const others = all.filter((alarm) => alarm !== standing);
+  let id = standing?.id ?? attempt(outside, 'set', set);
+  for (const alarm of others) cancel(outside, alarm);
+  if (id === null && others.length > 0) id = attempt(outside, 'set', set);
+  return id;
+}
+
+function cancel(outside: Outside, alarm: Alarm): void {
+  attempt(outside, 'cancel', () => { outside.timer.cancel(alarm.id); });
 }
 
 function rememberedAlarm(text: string | null): { id: string; at: number } | null {

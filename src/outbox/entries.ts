@@ -1,6 +1,7 @@
 import type { Properties } from '../ports/properties';
 import { parseHeldMail, shortened, type HeldMail } from './held-mail';
-import { isWaiting, wantsPerson } from './states';
+import { isWaiting } from './states';
+import { wantsTelling } from './telling';
 
 const PREFIX = 'mail.';
 const NEXT = 'outbox.next';
@@ -29,7 +30,7 @@ export function deleteEntry(properties: Properties, id: string): void {
 
 /** When anything is to be tried next; null where nothing waits. */
 export function nextTryOf(entries: readonly HeldMail[]): number | null {
-  const times = entries.filter((entry) => isWaiting(entry.state) || (wantsPerson(entry.state) && !entry.told)).map((entry) => entry.nextTryAt);
+  const times = entries.filter((entry) => isWaiting(entry.state) || wantsTelling(entry)).map((entry) => entry.nextTryAt);
   return times.length === 0 ? null : Math.min(...times);
 }
 
@@ -39,7 +40,8 @@ export function writeNext(properties: Properties, at: number | null): void {
   else properties.set(NEXT, String(at));
 }
 
+/** A text that is no time counts as due: the entries themselves are then looked at. */
 export function readNext(properties: Properties): number | null {
   const text = properties.get(NEXT);
-  return text === null ? null : Number(text);
+  return text === null ? null : Number(text) || 0;
 }

@@ -1,27 +1,42 @@
 import * as v from 'valibot';
+import { DRAFT_PARTS } from '../draft/part-digests';
+import { CAUSES } from './causes';
 import { mayMove, STATES, type State } from './states';
 
 const CUT = { subject: 120, recipients: 10, address: 120, reason: 200 } as const;
 
+/** Fields after the first version have a value for entries that were written without them. */
 const schema = v.object({
   v: v.literal(1),
   /** Our own id; also in the header of the mail that leaves. */
   id: v.string(),
   draftId: v.string(),
+  /** The draft's thread when it was held; by it a mail sent by hand is recognised. */
+  threadId: v.optional(v.string(), ''),
   /** Digest of the draft that was checked and answered. */
   digest: v.string(),
+  /** Short digests of its parts, to tell what changed (`draft/part-digests.ts`). */
+  parts: v.optional(v.string(), ''),
+  /** Digest of the text handed to Gmail, where it is not the draft's own (hook `prepare`); written with the intent to send. */
+  leavingDigest: v.optional(v.string(), ''),
   state: v.picklist(STATES as [State, ...State[]]),
   /** ms since the epoch, as are all times here. */
   heldAt: v.number(),
   /** When it should leave. */
   dueAt: v.number(),
-  /** When it is tried next; later than `dueAt` after a refusal that may pass. */
+  /** It may not leave before this, whatever its sender presses. */
+  earliestAt: v.optional(v.number(), 0),
+  /** When it is looked at next; later than `dueAt` after a try that did not succeed. */
   nextTryAt: v.number(),
+  /** Tries begun since its time was last set. */
   attempts: v.number(),
   /** When the state last changed. */
   movedAt: v.number(),
-  /** Why it is in this state, as Gmail or the platform said it; '' where there is nothing to say. */
+  cause: v.optional(v.picklist(CAUSES), ''),
+  /** What Gmail, the platform or an approver said; '' where there is nothing to say. */
   reason: v.string(),
+  /** Parts of the draft that changed after the check. */
+  changed: v.optional(v.array(v.picklist(DRAFT_PARTS)), []),
   /** The sender has been told of a state that wants a person, or saw it on a card. */
   told: v.boolean(),
   /** Shortened, for lists. */
@@ -35,6 +50,8 @@ const schema = v.object({
   /** IANA name of the sender's time zone. */
   zone: v.string(),
   policyVersion: v.string(),
+  /** What other rooms keep with the mail, by the room's name: a few short texts, no contents of the mail. */
+  notes: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 /** An entry of the outbox: one mail that waits, or what became of it. Small enough for one property (9 KB). */
@@ -60,7 +77,7 @@ export function moved(entry: HeldMail, state: State, at: number, changes: Partia
   if (!mayMove(entry.state, state)) {
     throw new Error(`Held mail ${entry.id} is "${entry.state}" and can't become "${state}".`);
   }
-  return { ...entry, reason: '', told: false, ...changes, state, movedAt: at };
+  return { ...entry, cause: '', reason: '', changed: [], told: false, ...changes, state, movedAt: at };
 }
 
 /** The entry that a stored text holds, or null where it is no entry of ours (written by another version, or damaged). */

@@ -1,5 +1,6 @@
 import { encodeBase64 } from '../draft/base64';
 import { encodeUtf8 } from '../draft/utf8';
+import type { Header } from './hooks';
 
 /**
  * The header that a mail sent through Matta carries, so that after a crash Gmail can be asked whether it left.
@@ -8,11 +9,16 @@ import { encodeUtf8 } from '../draft/utf8';
 export const MARK = 'Matta-Id';
 
 /**
- * Puts the mark before the first header of a MIME message, both as base64url. The header is padded with spaces to a
- * multiple of three bytes, so that its encoding and the message's can simply be joined, whatever the message's size.
+ * Puts the mark, and other headers, before the first header of a MIME message, all as base64url. They are padded with
+ * spaces to a multiple of three bytes, so that their encoding and the message's can simply be joined, whatever its size.
+ * @throws Error for a header that is no single line of printable ASCII
  */
-export function markedRaw(raw: string, id: string): string {
-  const header = `${MARK}: ${id}`;
-  const padding = ' '.repeat((3 - ((header.length + 2) % 3)) % 3);
-  return encodeBase64(encodeUtf8(`${header}${padding}\r\n`), { urlSafe: true }) + raw;
+export function markedRaw(raw: string, id: string, headers: readonly Header[] = []): string {
+  const lines = [{ name: MARK, value: id }, ...headers].map(({ name, value }) => {
+    if (!/^[A-Za-z0-9-]+$/.test(name) || !/^[\x20-\x7e]*$/.test(value)) throw new Error(`Header ${JSON.stringify(name)}: expected a name of letters, digits and hyphens and a value of printable ASCII, got ${JSON.stringify(value)}.`);
+    return `${name}: ${value}`;
+  });
+  const text = lines.join('\r\n');
+  const padding = ' '.repeat((3 - ((text.length + 2) % 3)) % 3);
+  return encodeBase64(encodeUtf8(`${text}${padding}\r\n`), { urlSafe: true }) + raw;
 }

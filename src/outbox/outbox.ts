@@ -1,15 +1,13 @@
-import { ask } from '../gmail/call';
-import { sendMessage } from '../gmail/calls';
-import { noticeToSelf } from '../gmail/notice';
 import type { DraftReader } from '../gmail/read-raw';
 import type { Surroundings } from '../ports/surroundings';
-import { DAY, HOUR } from '../time/zoned';
-import { setAlarms } from './alarms';
-import { allEntries, deleteEntry, entryOf, nextTryOf, readNext, writeEntry, writeNext } from './entries';
+import { DAY, MINUTE } from '../time/zoned';
+import { allEntries, deleteEntry, entryOf, readNext, writeEntry } from './entries';
 import { moved, type HeldMail } from './held-mail';
-import { noticeOf } from './notices';
-import { sendEntry, type SendingRules } from './send';
-import { isWaiting, mayMove, wantsPerson } from './states';
+import { NO_HOOKS, type Hooks } from './hooks';
+import { Ledger, messageOf } from './ledger';
+import { recoverEntry, sendEntry, type Sender, type SendingRules } from './send';
+import { isWaiting, mayMove, wantsPerson, type FirstState } from './states';
+import { wantsTelling } from './telling';
 
 /** What became of a request about an entry. */
 export type Outcome =
@@ -19,22 +17,34 @@ export type Outcome =
   | { readonly kind: 'unknown' }
   /** The entry is in a state that does not allow it, e.g. it has just left. */
   | { readonly kind: 'refused'; readonly entry: HeldMail }
+  /** The organisation lets it leave only later (`earliestAt`). */
+  | { readonly kind: 'too-early'; readonly entry: HeldMail }
   /** Neither time trigger could be installed, so nothing would send it. */
   | { readonly kind: 'no-clock' };
 
-/** How long finished entries stay on the list, and how long a card waits for the lock. */
-const KEPT_FOR = 7 * DAY;
-const CARD_WAIT = 8_000;
-const TICK_WAIT = 30_000;
-/** Stop starting new sends this long after the tick began: an execution is ended after 6 minutes. */
-const TICK_BUDGET = 4 * 60_000;
+/** How long a part of the work may take: a card's execution is ended after 30 s, a trigger's after 6 minutes. */
+export interface Pace {
+  /** How long to wait for the lock, ms. */
+  readonly wait: number;
+  /** No new send is begun this long after the work began, ms. */
+  readonly budget: number;
+}
+export const AT_A_CARD: Pace = { wait: 5_000, budget: 8_000 };
+export const AT_A_TRIGGER: Pace = { wait: 30_000, budget: 4 * MINUTE };
 
+/** How long finished entries stay on the list; those that want their sender's decision stay longer. */
+const KEPT_FOR = 7 * DAY;
+const KEPT_UNDECIDED_FOR = 30 * DAY;
+
+/** The held mail of one user. Every change is made under the user's lock, and only as `states.ts` allows it. */
 export class Outbox {
-  constructor(
-    private readonly outside: Surroundings,
-    private readonly read: DraftReader,
-    private readonly rules: SendingRules,
-  ) {}
+  private readonly sender: Sender;
+  private readonly ledger: Ledger;
+
+  constructor(private readonly outside: Surroundings, read: DraftReader, rules: SendingRules, hooks: Hooks = NO_HOOKS) {
+    this.sender = { outside, read, rules, hooks };
+    this.ledger = new Ledger(outside, hooks);
+  }
 
   /** Newest state of everything, oldest time first. */
   list(): HeldMail[] {
@@ -50,118 +60,152 @@ export class Outbox {
     return this.list().find((entry) => entry.draftId === draftId && isWaiting(entry.state)) ?? null;
   }
 
-  /** Sets the clock, then writes the entry: a crash before the last step leaves an idle alarm and nothing held. */
-  hold(entry: HeldMail): Outcome {
-    return this.locked(CARD_WAIT, (): Outcome => {
-      const standing = this.waitingFor(entry.draftId);
+  /**
+   * Sets the clock, then writes the entry: a crash before the last step leaves an idle alarm and nothing held. What an
+   * earlier check of the same draft left behind (changed, late …) is replaced by it.
+   */
+  hold(entry: HeldMail & { readonly state: FirstState }): Outcome {
+    return this.locked(AT_A_CARD, (): Outcome => {
+      const entries = this.list();
+      const standing = entries.find((one) => one.draftId === entry.draftId && isWaiting(one.state));
       if (standing) return { kind: 'refused', entry: standing };
-      const alarms = this.settle([...this.list(), entry]);
-      if (!alarms.tick && !alarms.sweep) {
-        this.settle();
-        return { kind: 'no-clock' };
-      }
+      if (!this.ledger.alarmed([...entries, entry])) return { kind: 'no-clock' };
       writeEntry(this.outside.properties, entry);
+      for (const old of entries) if (old.draftId === entry.draftId) deleteEntry(this.outside.properties, old.id);
       this.outside.log.event('held', { id: entry.id, recipients: entry.recipientCount, attachments: entry.attachmentCount, policy: entry.policyVersion });
       return { kind: 'done', entry };
     });
   }
 
+  /** Takes a mail back. Of one whose sending was begun and broken off, Gmail is asked first whether it left. */
   cancel(id: string): Outcome {
-    return this.change(id, (entry, now) => (mayMove(entry.state, 'cancelled') ? moved(entry, 'cancelled', now) : null));
+    return this.with(id, (found): Outcome => {
+      const entry = found.state === 'sending' ? this.lookedAfter(found) : found;
+      if (!mayMove(entry.state, 'cancelled')) return { kind: 'refused', entry };
+      return this.changed(moved(entry, 'cancelled', this.outside.clock.now()));
+    });
   }
 
-  /** A new time for a mail that waits, or that was late or refused. */
+  /** Takes a cancel back, while the mail's time is still to come. */
+  undoCancel(id: string): Outcome {
+    return this.with(id, (entry): Outcome => {
+      if (entry.state !== 'cancelled' || entry.dueAt <= this.outside.clock.now()) return { kind: 'refused', entry };
+      return this.setTo(entry, entry.dueAt);
+    });
+  }
+
+  /** A new time for a mail that waits, or that was late, refused or cancelled. */
   postpone(id: string, dueAt: number): Outcome {
-    return this.change(id, (entry, now) => (mayMove(entry.state, 'held') && entry.state !== 'sending' ? moved(entry, 'held', now, { dueAt, nextTryAt: dueAt, attempts: 0 }) : null));
+    return this.with(id, (entry): Outcome =>
+      entry.state === 'sending' || !mayMove(entry.state, 'held') ? { kind: 'refused', entry } : this.setTo(entry, dueAt));
   }
 
-  /** Sends one entry now, if it still is what was checked. */
+  /** Sends one entry now, if it still is what was checked and the organisation lets it leave already. */
   sendNow(id: string): Outcome {
-    return this.locked(CARD_WAIT, (): Outcome => {
-      const entry = this.find(id);
-      if (!entry) return { kind: 'unknown' };
+    return this.with(id, (entry): Outcome => {
       if (entry.state !== 'held') return { kind: 'refused', entry };
       const now = this.outside.clock.now();
-      const after = this.finish(sendEntry(this.outside, this.read, moved(entry, 'held', now, { dueAt: now, nextTryAt: now }), this.rules));
-      this.settle();
+      if (entry.earliestAt > now) return { kind: 'too-early', entry };
+      const after = this.ledger.finish(sendEntry(this.sender, moved(entry, 'held', now, { dueAt: now, nextTryAt: now })));
+      this.ledger.settle();
       return { kind: 'done', entry: after };
     });
   }
 
-  /** Sends what is due. With nothing due it costs one property read. */
-  tick(): void {
-    const next = readNext(this.outside.properties);
-    if (next === null || next > this.outside.clock.now()) return;
-    this.sweep();
+  /** Sends what is due, as a card is opened or the minute clock ticks. With nothing due it costs one property read. */
+  tick(pace = AT_A_CARD): void {
+    if (this.isDue()) this.goThrough(pace);
   }
 
   /** As `tick`, called by the one-shot trigger: one that rang early, or for a mail since put off, is set anew. */
   ring(): void {
     const next = readNext(this.outside.properties);
     if (next === null) return;
-    if (next <= this.outside.clock.now()) this.sweep();
-    else setAlarms(this.outside, next);
+    if (next <= this.outside.clock.now()) this.goThrough(AT_A_TRIGGER);
+    else this.locked(AT_A_TRIGGER, () => { this.ledger.settle(); });
   }
 
   /** Looks at every entry, whatever the clock says: sends what is due, tells what was not told, clears what is old. */
   sweep(): void {
-    const began = this.outside.clock.now();
-    this.locked(TICK_WAIT, () => {
-      for (const entry of this.list()) {
-        const now = this.outside.clock.now();
-        if (now - began > TICK_BUDGET) break;
-        if (isWaiting(entry.state) && entry.nextTryAt <= now) this.finish(sendEntry(this.outside, this.read, entry, this.rules));
-        else if (wantsPerson(entry.state) && !entry.told && entry.nextTryAt <= now) this.finish(entry);
-        else if (!isWaiting(entry.state) && !wantsPerson(entry.state) && now - entry.movedAt > KEPT_FOR) deleteEntry(this.outside.properties, entry.id);
-      }
-      this.settle();
-    });
+    this.goThrough(AT_A_TRIGGER);
   }
 
   /** The sender has the entry before their eyes: no mail about it is needed. */
   seen(entries: readonly HeldMail[]): void {
-    const untold = entries.filter((entry) => wantsPerson(entry.state) && !entry.told);
+    const untold = entries.filter(wantsTelling);
     if (untold.length === 0) return;
-    this.locked(CARD_WAIT, () => {
+    this.locked(AT_A_CARD, () => {
       for (const { id, state } of untold) {
         const entry = this.find(id);
         if (entry?.state === state) writeEntry(this.outside.properties, { ...entry, told: true });
       }
-      this.settle();
+      this.ledger.settle();
     });
   }
 
-  private change(id: string, next: (entry: HeldMail, now: number) => HeldMail | null): Outcome {
-    return this.locked(CARD_WAIT, (): Outcome => {
+  private isDue(): boolean {
+    const next = readNext(this.outside.properties);
+    return next !== null && next <= this.outside.clock.now();
+  }
+
+  private goThrough(pace: Pace): void {
+    const began = this.outside.clock.now();
+    this.locked(pace, () => {
+      for (const entry of this.list()) {
+        if (this.outside.clock.now() - began > pace.budget) break;
+        this.lookAt(entry);
+      }
+      this.ledger.settle();
+    });
+  }
+
+  /** One entry's trouble (an exception anywhere on its way) must not keep the others back. */
+  private lookAt(entry: HeldMail): void {
+    const now = this.outside.clock.now();
+    try {
+      if (isWaiting(entry.state)) {
+        if (entry.nextTryAt <= now) this.ledger.finish(sendEntry(this.sender, entry));
+      } else if (wantsTelling(entry)) {
+        if (entry.nextTryAt <= now) this.ledger.tell(entry);
+      } else if (now - entry.movedAt > (wantsPerson(entry.state) ? KEPT_UNDECIDED_FOR : KEPT_FOR)) {
+        deleteEntry(this.outside.properties, entry.id);
+      }
+    } catch (error) {
+      this.outside.log.problem('entry', { id: entry.id, state: entry.state, message: messageOf(error) });
+    }
+  }
+
+  /** An entry in `sending`, after Gmail was asked; as it was while a broken-off call may still be at work. */
+  private lookedAfter(entry: HeldMail): HeldMail {
+    return entry.nextTryAt > this.outside.clock.now() ? entry : this.ledger.finish(recoverEntry(this.sender, entry));
+  }
+
+  /** Holds an entry (again) until then: the alarm first, as in `hold`. */
+  private setTo(entry: HeldMail, dueAt: number): Outcome {
+    if (dueAt < entry.earliestAt) return { kind: 'too-early', entry };
+    const others = this.list().filter((one) => one.id !== entry.id);
+    const standing = others.find((one) => one.draftId === entry.draftId && isWaiting(one.state));
+    if (standing) return { kind: 'refused', entry: standing };
+    const held = entry.state === 'awaiting-approval'
+      ? moved(entry, 'awaiting-approval', entry.movedAt, { dueAt })
+      : moved(entry, 'held', this.outside.clock.now(), { dueAt, nextTryAt: dueAt, attempts: 0 });
+    if (!this.ledger.alarmed([...others, held])) return { kind: 'no-clock' };
+    return this.changed(held);
+  }
+
+  private with(id: string, work: (entry: HeldMail) => Outcome): Outcome {
+    return this.locked(AT_A_CARD, (): Outcome => {
       const entry = this.find(id);
-      if (!entry) return { kind: 'unknown' };
-      const changed = next(entry, this.outside.clock.now());
-      if (!changed) return { kind: 'refused', entry };
-      writeEntry(this.outside.properties, changed);
-      this.outside.log.event(changed.state, { id });
-      this.settle();
-      return { kind: 'done', entry: changed };
+      return entry ? work(entry) : { kind: 'unknown' };
     });
   }
 
-  /** Records where an entry ended, and mails its sender where a person is needed. A notice that fails is tried again. */
-  private finish(entry: HeldMail): HeldMail {
-    if (!isWaiting(entry.state)) this.outside.log.event(entry.state, { id: entry.id, attempts: entry.attempts });
-    if (!wantsPerson(entry.state) || entry.told) return entry;
-    const { email } = this.outside.account;
-    const told = email !== '' && ask(this.outside.fetcher, sendMessage(noticeToSelf({ address: email, ...noticeOf(entry) }))).ok;
-    const after = told ? { ...entry, told } : { ...entry, nextTryAt: this.outside.clock.now() + HOUR };
-    writeEntry(this.outside.properties, after);
-    return after;
+  private changed(entry: HeldMail): Outcome {
+    this.ledger.record(entry);
+    return { kind: 'done', entry };
   }
 
-  private settle(entries = this.list()): { tick: boolean; sweep: boolean } {
-    const next = nextTryOf(entries);
-    writeNext(this.outside.properties, next);
-    return setAlarms(this.outside, next);
-  }
-
-  private locked<T>(waitMs: number, work: () => T): T | { readonly kind: 'busy' } {
-    return this.outside.lock.within(waitMs, work)?.value ?? { kind: 'busy' };
+  private locked<T>({ wait }: Pace, work: () => T): T | { readonly kind: 'busy' } {
+    return this.outside.lock.within(wait, work)?.value ?? { kind: 'busy' };
   }
 }

@@ -1,94 +1,161 @@
 import { digestDraft } from '../draft/digest';
+import { changedParts, partDigests } from '../draft/part-digests';
+import { ask, type Refusal } from '../gmail/call';
+import { getDraftHeaders, getRawDraft, sendDraft, type RawDraft } from '../gmail/calls';
 import type { DraftReader } from '../gmail/read-raw';
-import { ask, mayPass, round, type Refusal } from '../gmail/call';
-import { getMessageHeaders, getRawDraft, recentSent, sendDraft, type RawDraft } from '../gmail/calls';
 import type { Surroundings } from '../ports/surroundings';
 import { HOUR, MINUTE } from '../time/zoned';
+import { causeOf, surelyUndone, type Cause } from './causes';
 import { writeEntry } from './entries';
 import { moved, type HeldMail } from './held-mail';
-import { MARK, markedRaw } from './mark';
-
-
-type Outside = Pick<Surroundings, 'fetcher' | 'properties' | 'clock' | 'log'>;
+import type { Hooks } from './hooks';
+import { markedRaw } from './mark';
+import { findMarked, findSentByHand } from './sent-mail';
 
 export interface SendingRules {
   /** A mail this many hours past its time is not sent without asking. */
   readonly lateLimitHours: number;
-  /** A mail that Gmail kept refusing for a passing reason is given up after this many tries. */
+  /** A mail that could not be sent in so many tries is given up. */
   readonly attempts: number;
+}
+
+/** What sending needs of the outside. */
+export interface Sender {
+  readonly outside: Pick<Surroundings, 'fetcher' | 'properties' | 'clock' | 'log'>;
+  readonly read: DraftReader;
+  readonly rules: SendingRules;
+  readonly hooks: Hooks;
 }
 
 /** Pauses between tries, minutes; the last one repeats. */
 const PAUSES = [1, 2, 5, 15, 30, 60] as const;
+/** A call whose execution died may still be at work at Gmail for so long; before that its mail is not looked for. */
+const SETTLING = 2 * MINUTE;
+/** A mail that is neither among the drafts nor under Sent is looked for this long after the intent was written. */
+const LOOKED_FOR = 10 * MINUTE;
 
 /**
- * Takes one entry that is due as far as it can be taken now, and writes down each step before it is done: the intent
- * (`sending`) before the irreversible call, the outcome after it. The mail that leaves is the very text whose digest was
- * compared, handed over in the sending call itself, so no edit can slip in between.
+ * Takes one entry as far as it can be taken now, and writes down each step before it is done: the try itself, so that an
+ * execution that dies on it leaves a pause behind; the intent (`sending`) before the irreversible call; the outcome after
+ * it. The mail that leaves is the very text whose digest was compared (or what `prepare` made of it), handed over in the
+ * sending call itself, so no edit can slip in between.
  */
-export function sendEntry(outside: Outside, read: DraftReader, entry: HeldMail, rules: SendingRules): HeldMail {
-  const now = outside.clock.now();
-  const tooLate = now > entry.dueAt + rules.lateLimitHours * HOUR;
-  if (entry.state === 'held' && tooLate) return keep(outside, moved(entry, 'late', now));
+export function sendEntry(sender: Sender, entry: HeldMail): HeldMail {
+  const { clock } = sender.outside;
+  const now = clock.now();
+  if (entry.state === 'awaiting-approval') return decided(sender, entry, now);
+  if (entry.state === 'held' && isLate(sender, entry, now)) return keep(sender, moved(entry, 'late', now));
+  if (entry.state === 'held' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'unreachable' : entry.cause, reason: entry.reason }));
+  const begun = keep(sender, { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) });
+  return entry.state === 'sending' ? recovered(sender, begun) : leaving(sender, begun);
+}
 
+/** What somebody else decided about an entry. One that may leave is held until its time, or leaves when that has come. */
+function decided(sender: Sender, entry: HeldMail, now: number): HeldMail {
+  const decision = sender.hooks.approvals.decisionOn(entry, now);
+  switch (decision.kind) {
+    case 'waiting':
+      return keep(sender, moved(entry, 'awaiting-approval', entry.state === 'awaiting-approval' ? entry.movedAt : now, { nextTryAt: Math.max(decision.askAgainAt, now + MINUTE) }));
+    case 'refused':
+      return keep(sender, moved(entry, 'failed', now, { cause: decision.cause, reason: decision.comment }));
+    case 'free': {
+      const dueAt = Math.max(entry.dueAt, decision.notBefore ?? 0, entry.state === 'awaiting-approval' ? now : 0);
+      const held = moved(entry, 'held', now, { dueAt, nextTryAt: dueAt, attempts: 0 });
+      return dueAt > now ? keep(sender, held) : sendEntry(sender, held);
+    }
+  }
+}
+
+/** An entry whose intent is written down: Gmail is asked what became of it, before anything else is done. */
+function recovered(sender: Sender, entry: HeldMail): HeldMail {
+  const { fetcher, clock } = sender.outside;
+  const found = findMarked(fetcher, entry, entry.movedAt);
+  const now = clock.now();
+  if (found.kind === 'unknown') return entry;
+  if (found.kind === 'found') return keep(sender, moved(entry, 'sent', now, { sentMessageId: found.messageId }));
+  return leaving(sender, entry);
+}
+
+/**
+ * What became of an entry in `sending`, with nothing sent on the way: `sent`, or back to `held` (not yet written) when Gmail
+ * knows of no message of ours and still has the draft; as it was while that can't be told.
+ */
+export function recoverEntry(sender: Sender, entry: HeldMail): HeldMail {
+  const { fetcher, clock } = sender.outside;
+  const found = findMarked(fetcher, entry, entry.movedAt);
+  if (found.kind === 'found') return keep(sender, moved(entry, 'sent', clock.now(), { sentMessageId: found.messageId }));
+  if (found.kind === 'unknown' || !ask(fetcher, getDraftHeaders(entry.draftId)).ok) return entry;
+  return moved(entry, 'held', clock.now(), { nextTryAt: entry.nextTryAt });
+}
+
+/** From here on nothing was sent: the entry is `held`, or `sending` with Gmail knowing of no message of ours. */
+function leaving(sender: Sender, entry: HeldMail): HeldMail {
+  const { outside, read, hooks } = sender;
   const got = ask(outside.fetcher, getRawDraft(entry.draftId));
-  if (!got.ok) {
-    if (got.refusal.status === 404) return withoutDraft(outside, entry, rules);
-    return later(outside, entry, got.refusal, rules);
-  }
-  // Sending removes the draft, so where the draft still is, an earlier try did not send it.
-  const unsent = entry.state === 'sending' ? moved(entry, 'held', now, { reason: entry.reason }) : entry;
-  if (tooLate) return keep(outside, moved(unsent, 'late', now));
-  if (unsent.attempts >= rules.attempts) return keep(outside, moved(unsent, 'failed', now, { reason: unsent.reason }));
-  if (digestDraft(read(got.value.raw)) !== unsent.digest) return keep(outside, moved(unsent, 'changed', now));
-  return sendNow(outside, unsent, got.value, rules);
-}
-
-function sendNow(outside: Outside, entry: HeldMail, draft: RawDraft, rules: SendingRules): HeldMail {
-  const intent = keep(outside, moved(entry, 'sending', outside.clock.now(), { attempts: entry.attempts + 1 }));
-  const sent = ask(outside.fetcher, sendDraft({ id: entry.draftId, threadId: draft.threadId, raw: markedRaw(draft.raw, entry.id) }));
-  if (sent.ok) return keep(outside, moved(intent, 'sent', outside.clock.now(), { sentMessageId: sent.value.id }));
-  return later(outside, intent, sent.refusal, rules);
-}
-
-/** The draft is no longer there: it was sent by us before a crash, sent by hand, or deleted. Gmail is asked which. */
-function withoutDraft(outside: Outside, entry: HeldMail, rules: SendingRules): HeldMail {
   const now = outside.clock.now();
+  if (!got.ok) return got.refusal.status === 404 ? withoutDraft(sender, entry) : again(sender, entry, got.refusal);
+  const held = entry.state === 'held' ? entry : moved(entry, 'held', now, { nextTryAt: entry.nextTryAt });
+  if (isLate(sender, held, now)) return keep(sender, moved(held, 'late', now));
+
+  const draft = read(got.value.raw);
+  if (digestDraft(draft) !== held.digest) return keep(sender, moved(held, 'changed', now, { changed: changedParts(held.parts, partDigests(draft)) }));
+  const decision = hooks.approvals.decisionOn(held, now);
+  if (decision.kind !== 'free' || (decision.notBefore ?? 0) > now) return decided(sender, held, now);
+
+  const prepared = hooks.prepare({ raw: got.value.raw, draft, entry: held });
+  if (prepared.kind === 'refused') return refused(sender, held, { cause: 'prepare', reason: prepared.reason, retry: prepared.retry });
+  const leavingDigest = prepared.raw === got.value.raw ? '' : digestDraft(read(prepared.raw));
+  return handOver(sender, { ...held, leavingDigest }, { ...got.value, raw: prepared.raw });
+}
+
+function handOver(sender: Sender, entry: HeldMail, draft: RawDraft): HeldMail {
+  const { fetcher, clock } = sender.outside;
+  const raw = markedRaw(draft.raw, entry.id, sender.hooks.headers(entry, clock.now()));
+  const now = clock.now();
+  const intent = keep(sender, moved(entry, 'sending', now, { nextTryAt: now + SETTLING }));
+  const sent = ask(fetcher, sendDraft({ id: entry.draftId, threadId: draft.threadId, raw }));
+  if (sent.ok) return keep(sender, moved(intent, 'sent', clock.now(), { sentMessageId: sent.value.id }));
+  return again(sender, intent, sent.refusal);
+}
+
+/** The draft is no longer there. Of a mail whose intent was written that is told only after some looks: Sent may lag behind. */
+function withoutDraft(sender: Sender, entry: HeldMail): HeldMail {
+  const { fetcher, clock } = sender.outside;
   if (entry.state === 'sending') {
-    const found = findSent(outside, entry.id);
-    if (found === 'unknown') return later(outside, entry, { call: 'findSent', status: 0, reason: '', message: '' }, rules);
-    if (found !== null) return keep(outside, moved(entry, 'sent', now, { sentMessageId: found }));
+    return clock.now() < entry.movedAt + LOOKED_FOR ? entry : keep(sender, moved(entry, 'gone', clock.now(), { cause: 'unsure' }));
   }
-  return keep(outside, moved(entry, 'gone', now));
+  const byHand = findSentByHand(fetcher, entry);
+  return keep(sender, moved(entry, 'gone', clock.now(), { cause: byHand.kind === 'found' ? 'by-hand' : byHand.kind === 'none' ? 'deleted' : '' }));
 }
 
-/** How many of the newest sent messages are looked through for our mark. */
-const LOOK_BACK = 25;
-
-function findSent({ fetcher }: Outside, id: string): string | null | 'unknown' {
-  const listed = ask(fetcher, recentSent(LOOK_BACK));
-  if (!listed.ok) return 'unknown';
-  const answers = round(fetcher, listed.value.map((messageId) => getMessageHeaders(messageId, [MARK])));
-  for (const answer of answers) {
-    if (answer.ok && answer.value.headers[MARK.toLowerCase()]?.includes(id)) return answer.value.id;
+/** Gmail refused, or did not answer. Where the mail may have left all the same, the entry stays `sending`. */
+function again(sender: Sender, entry: HeldMail, refusal: Refusal): HeldMail {
+  const { cause, retry } = causeOf(refusal);
+  const reason = refusal.message === '' ? refusal.reason : refusal.message;
+  sender.outside.log.problem('send', { id: entry.id, call: refusal.call, status: refusal.status, reason: refusal.reason, attempt: entry.attempts });
+  // 404 on sending: the draft went between reading and sending it, or an earlier call was still at work.
+  if (entry.state === 'sending' && (!surelyUndone(refusal) || refusal.status === 404)) {
+    return keep(sender, { ...entry, nextTryAt: Math.max(entry.nextTryAt, sender.outside.clock.now() + pauseAfter(entry.attempts)), reason });
   }
-  return answers.every((answer) => answer.ok) ? null : 'unknown';
+  return refused(sender, entry, { cause, reason, retry });
 }
 
-/** A refusal that may pass is tried again after a pause; any other ends it. */
-function later(outside: Outside, entry: HeldMail, refusal: Refusal, rules: SendingRules): HeldMail {
-  const now = outside.clock.now();
-  const reason = `${refusal.status} ${refusal.reason} ${refusal.message}`.trim();
-  outside.log.problem('send', { id: entry.id, call: refusal.call, status: refusal.status, reason: refusal.reason, attempt: entry.attempts });
-  if (!mayPass(refusal)) return keep(outside, moved(entry, 'failed', now, { reason }));
-  // An entry that is `sending` may have left although no answer came: it stays so, and the next try looks before it sends.
-  const attempts = entry.state === 'sending' ? entry.attempts : entry.attempts + 1;
-  if (entry.state === 'held' && attempts >= rules.attempts) return keep(outside, moved(entry, 'failed', now, { reason, attempts }));
-  const pause = PAUSES[Math.min(Math.max(attempts, 1), PAUSES.length) - 1] ?? PAUSES[0];
-  return keep(outside, { ...entry, attempts, nextTryAt: now + pause * MINUTE, reason });
+/** Surely not sent: tried again after a pause where that can help, given up where it can't. */
+function refused(sender: Sender, entry: HeldMail, { cause, reason, retry }: { cause: Cause; reason: string; retry: boolean }): HeldMail {
+  const now = sender.outside.clock.now();
+  if (!retry || entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause, reason }));
+  return keep(sender, moved(entry, 'held', now, { nextTryAt: now + pauseAfter(entry.attempts), cause, reason }));
 }
 
-function keep({ properties }: Outside, entry: HeldMail): HeldMail {
-  writeEntry(properties, entry);
+function isLate({ rules }: Sender, entry: HeldMail, now: number): boolean {
+  return now > entry.dueAt + rules.lateLimitHours * HOUR;
+}
+
+function pauseAfter(attempts: number): number {
+  return (PAUSES[Math.min(Math.max(attempts, 1), PAUSES.length) - 1] ?? PAUSES[0]) * MINUTE;
+}
+
+function keep({ outside }: Sender, entry: HeldMail): HeldMail {
+  writeEntry(outside.properties, entry);
   return entry;
 }

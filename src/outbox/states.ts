@@ -1,22 +1,27 @@
 /**
  * Where a held mail can be, and every move between. A move that is not in this table is refused, here and nowhere else.
  *
- * - `held`      waits for its time
- * - `sending`   the intent to send is written down; whether Gmail did it is found out from Gmail
- * - `sent`      left through Matta
- * - `cancelled` called back by its sender; the draft is an ordinary draft again
- * - `changed`   the draft is no longer what was checked, so it was not sent
- * - `late`      its time passed too long ago to send it without asking
- * - `failed`    Gmail refused it, and asking again would not help
- * - `gone`      the draft left the mailbox without Matta: sent by Gmail's own button, or deleted
+ * - `held`              waits for its time
+ * - `awaiting-approval` waits for somebody else's decision
+ * - `sending`           the intent to send is written down; whether Gmail did it is found out from Gmail
+ * - `sent`              left through Matta
+ * - `cancelled`         called back by its sender; the draft is an ordinary draft, and the sender may undo this
+ * - `changed`           the draft is no longer what was checked, so it was not sent
+ * - `late`              its time passed too long ago to send it without asking
+ * - `failed`            it was refused (`cause` says by whom and why), and asking again would not help
+ * - `gone`              the draft left the mailbox without Matta: sent by Gmail's own button, or deleted (`cause`)
  */
-export type State = 'held' | 'sending' | 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone';
+export type State = 'held' | 'awaiting-approval' | 'sending' | 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone';
+
+const ENDS_UNSENT = ['cancelled', 'changed', 'late', 'failed', 'gone'] as const;
 
 const MOVES: Readonly<Record<State, readonly State[]>> = {
-  held: ['held', 'sending', 'cancelled', 'changed', 'late', 'failed', 'gone'],
-  sending: ['held', 'sent', 'changed', 'failed', 'gone'],
+  held: ['held', 'awaiting-approval', 'sending', ...ENDS_UNSENT],
+  'awaiting-approval': ['awaiting-approval', 'held', ...ENDS_UNSENT],
+  // Back to `held` only when Gmail says that it was not sent.
+  sending: ['held', 'sent', 'failed', 'gone'],
   sent: [],
-  cancelled: [],
+  cancelled: ['held'],
   changed: ['cancelled'],
   late: ['held', 'cancelled'],
   failed: ['held', 'cancelled'],
@@ -25,9 +30,12 @@ const MOVES: Readonly<Record<State, readonly State[]>> = {
 
 export const STATES = Object.keys(MOVES) as readonly State[];
 
+/** The states in which an entry may be written for the first time. */
+export type FirstState = 'held' | 'awaiting-approval';
+
 /** States in which something may still happen by itself. */
 export function isWaiting(state: State): boolean {
-  return state === 'held' || state === 'sending';
+  return state === 'held' || state === 'awaiting-approval' || state === 'sending';
 }
 
 /** States that want a decision by the sender. */

@@ -2,6 +2,8 @@ export interface Alarm {
   readonly id: string;
   /** Name of the function that it calls. */
   readonly handler: string;
+  /** It is listed but won't ring: Apps Script has been seen to disable triggers. */
+  readonly disabled: boolean;
 }
 
 /** The user's time triggers (ScriptApp). Any call may throw: limits, missing consent, add-on restrictions. */

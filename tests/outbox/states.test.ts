@@ -4,11 +4,11 @@ import { mayMove, STATES, type State } from '../../src/outbox/states';
 
 const entry: HeldMail = {
   v: 1, id: 'e1', draftId: 'r1', digest: 'd', state: 'held', heldAt: 1, dueAt: 2, nextTryAt: 2, attempts: 0, movedAt: 1, reason: '', told: false,
-  subject: 's', recipients: ['a@x.example'], recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: 'Asia/Tokyo', policyVersion: 'default',
+  threadId: '', parts: '', leavingDigest: '', earliestAt: 0, cause: '', changed: [], notes: {}, subject: 's', recipients: ['a@x.example'], recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: 'Asia/Tokyo', policyVersion: 'default',
 };
 
 describe('The states of held mail', () => {
-  const final: State[] = ['sent', 'cancelled', 'gone'];
+  const final: State[] = ['sent', 'gone'];
   it.each(final)('nothing moves out of "%s"', (state) => {
     expect(STATES.filter((to) => mayMove(state, to))).toEqual([]);
   });
@@ -19,6 +19,14 @@ describe('The states of held mail', () => {
 
   it('let only a held mail begin to be sent', () => {
     expect(STATES.filter((from) => mayMove(from, 'sending'))).toEqual(['held']);
+  });
+
+  it('let a cancelled mail be held again, and nothing else', () => {
+    expect(STATES.filter((to) => mayMove('cancelled', to))).toEqual(['held']);
+  });
+
+  it('let nothing that awaits approval begin to be sent before it is held', () => {
+    expect(STATES.filter((to) => mayMove('awaiting-approval', to))).not.toContain('sending');
   });
 
   it('refuse a move that the table does not have, with both states named', () => {

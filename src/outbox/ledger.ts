@@ -1,0 +1,68 @@
+import type { Surroundings } from '../ports/surroundings';
+import { setAlarms } from './alarms';
+import { allEntries, nextTryOf, writeEntry, writeNext } from './entries';
+import type { HeldMail } from './held-mail';
+import type { Hooks } from './hooks';
+import { isWaiting } from './states';
+import { tell, wantsTelling } from './telling';
+
+/** What is done around every change of an entry: written, logged, told, and the alarms set for what is next. Under the user's lock. */
+export class Ledger {
+  constructor(private readonly outside: Surroundings, private readonly hooks: Hooks) {}
+
+  /** Writes an entry that its sender asked to change. */
+  record(entry: HeldMail): void {
+    writeEntry(this.outside.properties, entry);
+    this.outside.log.event(entry.state, { id: entry.id });
+    this.settle();
+    this.ended(entry);
+  }
+
+  /** An entry as sending left it (already written): where it ended, its sender is mailed if a person is needed. A notice that fails is tried again. */
+  finish(entry: HeldMail): HeldMail {
+    if (isWaiting(entry.state)) return entry;
+    this.outside.log.event(entry.state, { id: entry.id, attempts: entry.attempts });
+    this.ended(entry);
+    return wantsTelling(entry) ? this.tell(entry) : entry;
+  }
+
+  tell(entry: HeldMail): HeldMail {
+    const after = tell(this.outside, entry);
+    writeEntry(this.outside.properties, after);
+    return after;
+  }
+
+  /** Sets the alarms for entries that are about to be written; whether any will ring. */
+  alarmed(entries: readonly HeldMail[]): boolean {
+    const next = nextTryOf(entries);
+    writeNext(this.outside.properties, next);
+    const { tick, sweep } = setAlarms(this.outside, next);
+    if (tick || sweep) return true;
+    this.settle();
+    return false;
+  }
+
+  /** Sets the alarms for what is written. What has been recorded stands, whatever happens to them. */
+  settle(): void {
+    try {
+      const next = nextTryOf(allEntries(this.outside.properties));
+      writeNext(this.outside.properties, next);
+      setAlarms(this.outside, next);
+    } catch (error) {
+      this.outside.log.problem('alarms', { message: messageOf(error) });
+    }
+  }
+
+  private ended(entry: HeldMail): void {
+    if (isWaiting(entry.state)) return;
+    try {
+      this.hooks.approvals.ended(entry);
+    } catch (error) {
+      this.outside.log.problem('approvals', { id: entry.id, message: messageOf(error) });
+    }
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,20 @@
+import { ask } from '../gmail/call';
+import { sendMessage } from '../gmail/calls';
+import { noticeToSelf } from '../gmail/notice';
+import type { Surroundings } from '../ports/surroundings';
+import { HOUR } from '../time/zoned';
+import type { HeldMail } from './held-mail';
+import { noticeOf } from './notices';
+import { wantsPerson } from './states';
+
+/** Whether its sender must still learn of an entry: it wants a decision, or nobody can say whether it left. */
+export function wantsTelling({ state, cause, told }: HeldMail): boolean {
+  return !told && (wantsPerson(state) || (state === 'gone' && cause === 'unsure'));
+}
+
+/** Mails the sender about an entry, and gives the entry as it then is: told, or to be told an hour later. */
+export function tell({ account, fetcher, clock }: Pick<Surroundings, 'account' | 'fetcher' | 'clock'>, entry: HeldMail): HeldMail {
+  const { email } = account;
+  const told = email !== '' && ask(fetcher, sendMessage(noticeToSelf({ address: email, ...noticeOf(entry) }))).ok;
+  return told ? { ...entry, told } : { ...entry, nextTryAt: clock.now() + HOUR };
+}
