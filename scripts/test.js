@@ -16,4 +16,11 @@ if (!browser) {
       'Install one (Debian: apt-get install chromium) or name it in MATTA_BROWSER, then run npm test again.',
   );
 }
+const archivers = ['7z', 'bsdtar'].filter((program) => spawnSync(program, ['--help'], { stdio: 'ignore' }).error !== undefined);
+if (archivers.length > 0) {
+  console.log(
+    `\nLeft out: the tests in which other programs open our encrypted ZIP, because ${archivers.join(' and ')} ${archivers.length === 1 ? 'is' : 'are'} missing.\n` +
+      'Install them (Debian: apt-get install p7zip-full libarchive-tools), then run npm test again.',
+  );
+}
 process.exit(status ?? 1);

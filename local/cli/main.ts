@@ -11,6 +11,10 @@ const USAGE = `Usage: npx matta COMMAND …
         Says every fault of a policy's tables at once. Exit 0: none, 1: some.
   policy template DIR [--lang ja|en]
         Writes the tables with headers and commented examples into a folder.
+  seal FILE … --out FILE.zip --passphrase-file FILE
+        Puts files into one AES-256 ZIP (WinZip AE-2), as the add-on does with attachments.
+  unseal FILE.zip --passphrase-file FILE --out DIR
+        Opens such a ZIP into a folder. Exit 77: wrong passphrase, 65: altered, or no ZIP that seal wrote.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
   bench [--json]
@@ -24,6 +28,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   score: async () => (await import('./score')).score,
   policy: async () => (await import('./policy')).policy,
+  seal: async () => (await import('./seal')).seal,
+  unseal: async () => (await import('./unseal')).unseal,
   playground: async () => (await import('./playground')).playground,
   bench: async () => (await import('./bench')).bench,
 };
