@@ -19,6 +19,7 @@ import { forgottenAttachment } from './forgotten-attachment';
 import { greetedCompany } from './greeted-company';
 import { greetedNotRecipient } from './greeted-not-recipient';
 import { knownRulesOf } from './known-rules';
+import { keptFromRecipient } from './kept-from-recipient';
 import { lookalikeCorrespondent } from './lookalike-correspondent';
 import { lookalikeDomain } from './lookalike-domain';
 import { manyExternalDomains } from './many-external-domains';
@@ -60,6 +61,7 @@ export const RULES: readonly AnyRule[] = [
   sameSurname,
   otherNameInBody,
   outsiderOnInternalThread,
+  keptFromRecipient,
   notInThread,
   unusualGroup,
   manyExternalDomains,

@@ -1,0 +1,91 @@
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { normalise } from '../facts/fold';
+import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
+
+/** Asks that somebody shall not learn of it. */
+const SECRET = /内緒|内密|ないしょ|伏せ(?:て|た)|黙って|隠して|漏らさ|洩らさ|悟られ|知られ(?:な|たくな)|気[付づ]かれ(?:な|たくな)|見せ(?:な|られませ)|(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密に|\b(?:don't|do not|never|not to|please not|must(?:n't| not)|shouldn't|should not)\s+(?:let|tell|mention|share|show|say|forward|reveal|disclose)\b|\bkeep (?:this|it|that) (?:from|away from|between)\b|\bwithout (?:them|him|her|telling|letting)\b|\b(?:must|should) not (?:know|find out|hear|see)\b/i;
+
+/** The particle that makes who stands before it the one it is kept from: `先方には内緒`. */
+const FROM_WHOM = /^(?:[一-鿿々ァ-ヶー]{0,6}?(?:様|さま|さん|氏|先生|殿|側|社長|部長|課長|御中))?(?:に|へ)(?:は|も|だけは|対して)?/;
+const FROM_WHOM_BEFORE = /\b(?:let|tell|to|with|show|from|without)\s+(?:the\s+)?(?:people (?:at|of)\s+)?$/i;
+/** Them, whoever was spoken of before. */
+const THEM = /先方|相手方?|向こう|客先|お客(?:様|さん)?|依頼先|\b(?:them|him|her|they|the (?:clients?|customers?|suppliers?|vendors?|other side))\b/gi;
+
+/** Lines looked at, and characters of each: long enough for any mail that a person wrote. */
+const MOST_LINES = 2_000;
+const LONGEST = 600;
+
+interface Kept { readonly recipients: readonly RecipientFacts[]; readonly line: string }
+
+/** Whether the words around a name make its bearer the one from whom something is kept. */
+function keptFrom(text: string, start: number, end: number): boolean {
+  return FROM_WHOM.test(text.slice(end, end + 16)) || FROM_WHOM_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function occurs(text: string, word: string): boolean {
+  for (let at = text.indexOf(word), turn = 0; at >= 0 && turn < 20; at = text.indexOf(word, at + 1), turn++) {
+    if (keptFrom(text, at, at + word.length)) return true;
+  }
+  return false;
+}
+
+/** Names by which a text can speak of a recipient: surname, given name, and their company as this text calls it. */
+function namesOf({ person, org }: RecipientFacts, line: string, facts: Facts): string[] {
+  const company = facts.organisations.namedIn(line).get(org);
+  return [person?.family ?? '', person?.given ?? '', company ?? ''].map(normalise).filter((name) => name.length >= 2);
+}
+
+function greeted({ org, person }: RecipientFacts, facts: Facts): boolean {
+  return facts.greetedOrganisations.has(org) || (person !== null && facts.greeting.people.some(({ name }) => name !== '' && (name.includes(person.family || '\0') || name.includes(person.given || '\0'))));
+}
+
+/** In a quoted mail "they" may be anybody, so that only a name counts there. */
+function find(text: string, pronouns: boolean, outsiders: readonly RecipientFacts[], facts: Facts): Kept | null {
+  const lines = text.split('\n', MOST_LINES);
+  for (const raw of lines) {
+    const line = normalise(raw.slice(0, LONGEST));
+    if (!SECRET.test(line)) continue;
+    const byName = outsiders.filter((recipient) => namesOf(recipient, line, facts).some((name) => occurs(line, name)));
+    if (byName.length > 0) return { recipients: byName, line: raw };
+    if (!pronouns) continue;
+    const them = [...line.matchAll(THEM)].some(({ index, 0: word }) => keptFrom(line, index, index + word.length));
+    const spokenOf = outsiders.filter((recipient) => !greeted(recipient, facts) && (recipient.named || facts.namedOrganisations.has(recipient.org)));
+    if (them && spokenOf.length > 0) return { recipients: spokenOf, line: raw };
+  }
+  return null;
+}
+
+/** The mail says that somebody must not learn of it, and that somebody is among the recipients. */
+export const keptFromRecipient = defineRule({
+  id: 'kept-from-recipient',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '知らせない相手が宛先に',
+      messages: {
+        kept: { says: '「{line}」とありますが、その相手と思われる {recipients} が宛先に入っています。', todo: '知られてよい内容か確かめ、違えば宛先から外すか、その部分を消してください。' },
+      },
+    },
+    en: {
+      title: 'Kept from a recipient',
+      messages: {
+        kept: { says: 'The mail says “{line}”, and {recipients}, who may be meant, would get it.', todo: 'Make sure that they may know. If not, take them out or delete that part.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    const outsiders = facts.externals.filter(({ own }) => !own);
+    if (outsiders.length === 0) return;
+    const kept = find(facts.prose, true, outsiders, facts) ?? find(facts.draft.text.quoted, false, outsiders, facts);
+    if (kept === null) return;
+    const [only, ...others] = kept.recipients;
+    const line = kept.line.replace(/^[>\s]+/, '').trim().slice(0, 60);
+    report({
+      at: [...kept.recipients.slice(0, 10).map(atRecipient), 'body', 'draft'], message: 'kept',
+      values: { line, recipients: listed(kept.recipients.map(({ address, person }) => person?.full ?? address.address), 3) },
+      evidence: [line, ...kept.recipients.slice(0, 5).map(({ address }) => address.address)],
+      ...(only !== undefined && others.length === 0 && facts.recipients.length > 1 ? { fix: { kind: 'remove-recipient' as const, address: only.address.address } } : {}),
+    });
+  },
+});
