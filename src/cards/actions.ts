@@ -13,6 +13,11 @@ export interface ActionParameters {
   sendNow: { mail: string };
   postpone: { mail: string };
   home: Record<string, never>;
+  /** A request for approval, by its mail in this user's mailbox. */
+  openRequest: { message: string };
+  approve: { message: string };
+  sendBack: { message: string };
+  askSender: { message: string };
 }
 
 export type ActionName = keyof ActionParameters;

@@ -7,11 +7,15 @@ export interface Form {
   moment(name: string): number | null;
 }
 
-/** Names of the widgets on the report and held cards. Ticks come in several widgets: a prefix and a number. */
+/** Names of the widgets on our cards. Ticks come in several widgets: a prefix and a number. */
 export const FIELD = {
   recipients: 'recipients',
   attachments: 'attachments',
   answer: 'answer',
   delay: 'delay',
   at: 'at',
+  colleague: 'colleague',
+  note: 'note',
+  urgent: 'urgent',
+  comment: 'comment',
 } as const;

@@ -5,13 +5,14 @@ import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
+import { size } from '../messages/size';
 import { choiceFor } from '../outbox/delay';
 import type { Zone } from '../ports/zone';
 import type { Finding, Fix } from '../rules/rule';
 import { button } from './actions';
 import { delayFields } from './delay-fields';
 import { FIELD } from './form';
-import { size, subjectOr } from './texts';
+import { subjectOr } from './texts';
 import { bold, lines, markup, plain, raw, type Card, type Html, type Item, type Section, type Widget } from './ui';
 
 export interface ReportView {

@@ -58,6 +58,7 @@ export type Widget =
   | { readonly kind: 'text'; readonly html: Html }
   | { readonly kind: 'decorated'; readonly top?: string; readonly html: Html; readonly bottom?: string; readonly icon?: IconName; readonly button?: Button }
   | { readonly kind: 'checks'; readonly name: string; readonly title?: string; readonly items: readonly Item[] }
+  | { readonly kind: 'input'; readonly name: string; readonly title: string; readonly hint?: string; readonly lines?: 'many'; readonly value?: string }
   | { readonly kind: 'dropdown'; readonly name: string; readonly title: string; readonly items: readonly Item[] }
   | { readonly kind: 'moment'; readonly name: string; readonly title: string; /** ms since the epoch */ readonly at: number | null; /** minutes east of UTC */ readonly offset: number }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }

@@ -99,7 +99,7 @@ function bodyOf(part: Part, reading: Reading): Body {
 }
 
 /** Text to read rather than a file: no name, not marked as an attachment. A multipart without parts is read as text too. */
-function isText(part: Part): boolean {
+export function isText(part: Part): boolean {
   if (part.mimeType.startsWith('multipart/')) return part.number === '';
   return (part.mimeType === 'text/plain' || part.mimeType === 'text/html') && part.disposition !== 'attachment' && part.fileName === '';
 }

@@ -62,6 +62,11 @@ function buildWidget(widget: Widget): WidgetBuilder {
     case 'buttons': return widget.buttons.reduce((set, one) => set.addButton(textButton(one)), CardService.newButtonSet());
     case 'checks': return selection(CardService.SelectionInputType.CHECK_BOX, widget.name, widget.title, widget.items);
     case 'dropdown': return selection(CardService.SelectionInputType.DROPDOWN, widget.name, widget.title, widget.items);
+    case 'input': {
+      const input = CardService.newTextInput().setFieldName(widget.name).setTitle(widget.title).setMultiline(widget.lines === 'many');
+      if (widget.hint !== undefined) input.setHint(widget.hint);
+      return widget.value === undefined ? input : input.setValue(widget.value);
+    }
     case 'moment': {
       const picker = CardService.newDateTimePicker().setFieldName(widget.name).setTitle(widget.title).setTimeZoneOffsetInMins(widget.offset);
       return widget.at === null ? picker : picker.setValueInMsSinceEpoch(widget.at);

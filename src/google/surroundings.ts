@@ -1,21 +1,23 @@
 import type { Log } from '../ports/log';
 import type { Properties } from '../ports/properties';
+import type { Shared } from '../ports/shared';
 import type { Surroundings } from '../ports/surroundings';
 import type { Timer } from '../ports/timer';
 import type { Lock } from '../ports/lock';
 import { fetcher } from './fetcher';
 import { zoneOf } from './zone';
 
-const properties: Properties = {
-  get: (key) => PropertiesService.getUserProperties().getProperty(key),
-  set: (key, value) => { PropertiesService.getUserProperties().setProperty(key, value); },
-  delete: (key) => { PropertiesService.getUserProperties().deleteProperty(key); },
-  all: () => PropertiesService.getUserProperties().getProperties(),
-};
+/** The services are asked for anew at each call: which store it is depends on the user, and asking costs nothing. */
+const storeOf = (store: () => GoogleAppsScript.Properties.Properties): Properties => ({
+  get: (key) => store().getProperty(key),
+  set: (key, value) => { store().setProperty(key, value); },
+  delete: (key) => { store().deleteProperty(key); },
+  all: () => store().getProperties(),
+});
 
-const lock: Lock = {
+const lockOf = (lock: () => GoogleAppsScript.Lock.Lock): Lock => ({
   within(waitMs, work) {
-    const held = LockService.getUserLock();
+    const held = lock();
     if (!held.tryLock(waitMs)) return null;
     try {
       return { value: work() };
@@ -23,7 +25,11 @@ const lock: Lock = {
       held.releaseLock();
     }
   },
-};
+});
+
+const properties = storeOf(() => PropertiesService.getUserProperties());
+const lock = lockOf(() => LockService.getUserLock());
+const shared: Shared = { properties: storeOf(() => PropertiesService.getScriptProperties()), lock: lockOf(() => LockService.getScriptLock()) };
 
 const timer: Timer = {
   list: () => ScriptApp.getProjectTriggers().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction(), disabled: isDisabled(trigger) })),
@@ -52,7 +58,7 @@ export function surroundings(timeZone: string | null): Surroundings {
   return {
     account: { get email() { return Session.getEffectiveUser().getEmail().toLowerCase(); } },
     clock: { now: () => Date.now() },
-    fetcher, lock, log, properties, timer,
+    fetcher, lock, log, properties, shared, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),
     newId: () => Utilities.getUuid(),
   };

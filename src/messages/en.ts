@@ -1,6 +1,8 @@
+import { approvalEn } from './approval-en';
 import type { Key } from './ja';
 
 export const en: Readonly<Record<Key, string>> = {
+  ...approvalEn,
 
   'report.clear': 'Nothing stands out',
   'report.warn': 'Check before sending: {count}',

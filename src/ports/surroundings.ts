@@ -4,6 +4,7 @@ import type { Fetcher } from './fetcher';
 import type { Lock } from './lock';
 import type { Log } from './log';
 import type { Properties } from './properties';
+import type { Shared } from './shared';
 import type { Timer } from './timer';
 import type { Zone } from './zone';
 
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly log: Log;
   /** The user's own store. */
   readonly properties: Properties;
+  /** The store and lock of all users together. */
+  readonly shared: Shared;
   readonly timer: Timer;
   readonly zone: Zone;
   /** A new id nobody can guess (UUID). */

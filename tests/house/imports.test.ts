@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const SRC = resolve(__dirname, '../../src');
 
 /** Floors of the house, top first (docs/design.md, "The plan of the house"). A file imports from its own floor or a lower one. */
-const FLOORS = [['main.ts'], ['app'], ['google'], ['cards'], ['outbox', 'seal'], ['compose'], ['check'], ['rules'], ['facts'], ['policy'], ['gmail'], ['draft'], ['time'], ['messages'], ['ports']];
+const FLOORS = [['main.ts'], ['app'], ['google'], ['cards'], ['outbox', 'approval', 'seal'], ['compose'], ['check'], ['rules'], ['facts'], ['policy'], ['gmail'], ['draft'], ['time'], ['messages'], ['ports']];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
@@ -17,8 +17,8 @@ function floorOf(file: string): number {
 
 describe('The house', () => {
   it('has files in every room of the plan and in no other', () => {
-    const rooms = new Set(files.map((file) => FLOORS[floorOf(file)]?.[0]));
-    expect([...rooms].sort()).toEqual(FLOORS.map(([room]) => room).sort());
+    const rooms = new Set(files.filter((file) => floorOf(file) >= 0).map((file) => file.split('/')[0]));
+    expect([...rooms].sort()).toEqual(FLOORS.flat().sort());
   });
 
   it.each(files)('src/%s imports nothing from a higher floor', (file) => {

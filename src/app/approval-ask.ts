@@ -1,0 +1,170 @@
+import { deleteAsk, writeAsk } from '../approval/ask';
+import { NOTE } from '../approval/approvals';
+import { filesOf } from '../approval/files';
+import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
+import { writeRequest } from '../approval/request';
+import type { RequestWords } from '../approval/request-text';
+import { personOf } from '../approval/seal';
+import { approvalFields, nobodyToAsk, peopleOf } from '../cards/approval-fields';
+import { FIELD, type Form } from '../cards/form';
+import type { Section } from '../cards/ui';
+import type { Report } from '../check/report';
+import { wordsOf } from '../check/words';
+import type { ReadDraft } from '../compose/find-draft';
+import { keyOf } from '../draft/address';
+import { decodeBase64 } from '../draft/base64';
+import type { Draft } from '../draft/draft';
+import { formatAddress } from '../draft/format-address';
+import { htmlToText } from '../draft/html-text';
+import { parseAddressList } from '../draft/parse-addresses';
+import { Organisations } from '../facts/organisations';
+import { ask } from '../gmail/call';
+import { sendMessage } from '../gmail/calls';
+import { listSendAs } from '../gmail/send-as';
+import { say } from '../messages/say';
+import type { HeldMail } from '../outbox/held-mail';
+import type { FirstState } from '../outbox/states';
+import { showMoment } from '../time/show';
+import { MINUTE } from '../time/zoned';
+import type { App } from './app';
+import { shownRefusal } from './compose';
+
+type Entry = HeldMail & { readonly state: FirstState };
+
+/** What became of asking: the entry to hold, and what to tell its sender; or why it can't be held. */
+export type Asked = { readonly ok: true; readonly entry: Entry; readonly said: string | null } | { readonly ok: false; readonly said: string };
+
+/** With more, the request says their names only: Gmail takes 25 MB of files on a mail, and a card has 30 s. */
+const MOST_FILE_BYTES = 20 * 1024 * 1024;
+const LONGEST_NOTE = 1_000;
+
+/** On the report: whose approval the mail needs. Shown without asking for the sender's aliases, which the hold does. */
+export function approvalSections(app: App, draft: Draft, report: Report): Section[] {
+  return approvalFields(needOf(app.policy, report, draft, senderOf(app, draft, [])), app.lang);
+}
+
+/**
+ * Before a mail is held: whether it needs an approval, by policy or because its sender wishes one, and if so, the request:
+ * its record first, then its mail. When any of it fails, nothing of it counts and nothing may be held.
+ */
+export function askApproval(app: App, found: ReadDraft, report: Report, form: Form, entry: Entry): Asked {
+  const { lang, outside, policy } = app;
+  const colleague = typedIn(form, FIELD.colleague);
+  if (colleague === '' && !needOf(policy, report, found.draft, senderOf(app, found.draft, []))) return { ok: true, entry, said: null };
+
+  const aliases = ask(outside.fetcher, listSendAs());
+  if (!aliases.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(aliases.refusal) }) };
+  const sender = senderOf(app, found.draft, aliases.value);
+  const asked = parseAddressList(colleague).map(keyOf);
+  if (colleague !== '' && (asked.length !== 1 || !mayApprove(asked[0] ?? '', sender))) return { ok: false, said: say(lang, 'approval.badColleague', { address: colleague.slice(0, 80) }) };
+  const byPolicy = needOf(policy, report, found.draft, sender);
+  const need = asked[0] === undefined ? byPolicy : needWith(byPolicy, asked[0]);
+  if (!need) return { ok: true, entry, said: null };
+  if (nobodyToAsk(need)) return { ok: false, said: say(lang, 'approval.nobody') };
+
+  const urgent = need.urgent ? typedIn(form, FIELD.urgent) : '';
+  return urgent === '' ? request(app, found, report, need, typedIn(form, FIELD.note), entry) : tellUrgent(app, found, report, need, urgent, entry);
+}
+
+/** Takes a request back whose mail could not be held after all. */
+export function dropRequest(app: App, entry: HeldMail): void {
+  app.approvals.ended(entry);
+}
+
+function request(app: App, found: ReadDraft, report: Report, need: Need, note: string, entry: Entry): Asked {
+  const { lang, outside, approvals, policy } = app;
+  const { store } = approvals;
+  const now = outside.clock.now();
+  const [first] = need.stages;
+  const key = store.ensureKey();
+  if (key === null || !first) return { ok: false, said: say(lang, 'approval.busy') };
+
+  const expiresAt = approvals.expiresAt(now);
+  const { raw, seen } = written(app, found, report, need, { key, note, urgent: '', expiresAt, entry });
+  const codes = (addresses: readonly string[]): string[] => addresses.map((address) => personOf(key, address));
+  const stored = store.create(now, key, {
+    v: 1, id: entry.id, digest: entry.digest, seen, sender: personOf(key, outside.account.email),
+    stages: need.stages.map(({ approvers, proxies, proxyAfterHours }) => ({ by: codes(approvers), proxies: codes(proxies), proxyAfterHours })),
+    turn: 0, since: now, proxyAt: approvals.proxyAt(now, first.proxyAfterHours), expiresAt, state: 'pending', movedAt: now, decided: [], askedAt: 0,
+  });
+  if (stored !== 'done') return { ok: false, said: say(lang, stored === 'full' ? 'approval.full' : 'approval.busy') };
+
+  const sent = ask(outside.fetcher, sendMessage(raw));
+  if (!sent.ok) {
+    store.remove(entry.id);
+    return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
+  }
+  const delay = Math.min(Math.max(0, entry.dueAt - now), policy.settings.holdMinutes * MINUTE);
+  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [NOTE]: String(delay) } };
+  try {
+    writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
+  } catch (error) {
+    store.remove(entry.id);
+    deleteAsk(outside.properties, entry.id);
+    return { ok: false, said: say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }) };
+  }
+  outside.log.event('approval-asked', { id: entry.id, people: first.approvers.length, stages: need.stages.length });
+  return { ok: true, entry: awaiting, said: say(lang, 'approval.asked', { who: peopleOf(need, lang) }) };
+}
+
+/** The policy lets urgent mail leave without waiting: its approvers are told why, and only then is it held. */
+function tellUrgent(app: App, found: ReadDraft, report: Report, need: Need, urgent: string, entry: Entry): Asked {
+  const { lang, outside, approvals } = app;
+  const key = approvals.store.ensureKey();
+  if (key === null) return { ok: false, said: say(lang, 'approval.busy') };
+  const { raw } = written(app, found, report, need, { key, note: '', urgent, expiresAt: entry.dueAt, entry });
+  const sent = ask(outside.fetcher, sendMessage(raw));
+  if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
+  outside.log.event('approval-urgent', { id: entry.id, people: everybody(need).length });
+  return { ok: true, entry, said: say(lang, 'approval.urgentTold', { who: peopleOf(need, lang) }) };
+}
+
+interface Particulars {
+  readonly key: string;
+  readonly note: string;
+  readonly urgent: string;
+  readonly expiresAt: number;
+  readonly entry: HeldMail;
+}
+
+function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need, { key, note, urgent, expiresAt, entry }: Particulars): { raw: string; seen: string } {
+  const { lang, zone, outside, mailbox } = app;
+  const { email } = outside.account;
+  const shownFiles = [...draft.attachments, ...draft.inlineImages];
+  const withFiles = need.files && shownFiles.reduce((sum, file) => sum + file.size, 0) <= MOST_FILE_BYTES;
+  const time = (at: number): string => showMoment(at, outside.clock.now(), zone, lang);
+  const name = draft.from?.name ?? '';
+  const words: RequestWords = {
+    id: entry.id, note, urgent,
+    sender: name === '' ? email : `${name} (${email})`,
+    subject: draft.subject,
+    recipients: report.recipients.map(({ field, address, external }) => ({ shown: `${field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc'}: ${formatAddress(address)}`, external })),
+    files: shownFiles.map(({ name: file, size }) => ({ name: file, size })),
+    filesWith: withFiles,
+    findings: report.findings.map((finding) => ({ ...wordsOf(finding, lang), confirmed: finding.severity === 'warn' })),
+    // What its recipients will read, where the plain part says something else.
+    body: draft.html === null ? draft.body : htmlToText(draft.html),
+    leaves: time(entry.dueAt), expires: time(expiresAt),
+  };
+  const files = withFiles ? filesOf(decodeBase64(ref.raw).bytes, mailbox.charsets) : [];
+  const to = urgent === '' ? need.stages[0]?.approvers ?? [] : everybody(need);
+  return writeRequest({ key, words, from: email, to, dueAt: entry.dueAt, files, lang, boundary: outside.newId() }, mailbox.read);
+}
+
+function everybody({ stages }: Need): string[] {
+  return [...new Set(stages.flatMap(({ approvers }) => approvers))];
+}
+
+function senderOf({ outside, policy }: App, draft: Draft, aliases: readonly string[]): Sender {
+  const address = outside.account.email;
+  const organisations = new Organisations(policy, [], address);
+  return {
+    address,
+    own: new Set([address, ...aliases, ...(draft.from ? [keyOf(draft.from)] : [])]),
+    isInternal: (one) => organisations.isInternal(one),
+  };
+}
+
+function typedIn(form: Form, name: string): string {
+  return [...(form.values(name)[0] ?? '').trim()].slice(0, LONGEST_NOTE).join('');
+}

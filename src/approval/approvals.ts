@@ -1,0 +1,140 @@
+import { ask as askGmail } from '../gmail/call';
+import { sendMessage } from '../gmail/calls';
+import { getRawMessage } from '../gmail/raw-message';
+import { personOf } from './seal';
+import type { HeldMail } from '../outbox/held-mail';
+import type { Approvals, Decision } from '../outbox/hooks';
+import type { Surroundings } from '../ports/surroundings';
+import { afterOfficeHours, inOfficeHours, type OfficeHours } from '../time/working-hours';
+import { HOUR, MINUTE } from '../time/zoned';
+import { allAsks, deleteAsk, readAsk, writeAsk, type Ask } from './ask';
+import { readdressed } from './readdress';
+import type { ApprovalRecord } from './record';
+import { ApprovalStore } from './store';
+
+/** The note on a held mail that says it needs an approval: for how long it is held after that, in ms. */
+export const NOTE = 'approval';
+
+/** How often a waiting mail's request is looked at: within office hours, and outside. */
+const LOOK = { office: 10 * MINUTE, otherwise: HOUR } as const;
+
+export interface ApprovalRules {
+  readonly office: OfficeHours;
+  /** Office hours between two reminders, and until a request ends. */
+  readonly remindHours: number;
+  readonly expiryHours: number;
+}
+
+/** A request as its sender sees it. */
+export interface Waiting {
+  readonly id: string;
+  readonly since: number;
+  readonly with: readonly string[];
+  /** An approver asked the sender something since. */
+  readonly asked: boolean;
+  readonly expiresAt: number;
+}
+
+/** The sender's side of approvals: what the outbox asks about, and what waits with whom. */
+export class SenderApprovals implements Approvals {
+  readonly store: ApprovalStore;
+
+  constructor(private readonly outside: Surroundings, private readonly rules: ApprovalRules) {
+    this.store = new ApprovalStore(outside.shared, outside.log, outside.newId);
+  }
+
+  /** Never `free` for a mail that needs an approval without a sound record that gives it for this very digest. */
+  decisionOn(entry: HeldMail, now: number): Decision {
+    const delay = entry.notes[NOTE];
+    if (delay === undefined) return { kind: 'free' };
+    const record = this.store.read(entry.id);
+    if (record?.digest !== entry.digest) return { kind: 'refused', cause: 'approval-void', comment: '' };
+    switch (record.state) {
+      case 'approved': return entry.state === 'awaiting-approval' ? { kind: 'free', notBefore: record.movedAt + Number(delay) } : { kind: 'free' };
+      case 'returned': return { kind: 'refused', cause: 'sent-back', comment: this.deciderOf(record) };
+      case 'pending':
+        if (now >= record.expiresAt) return { kind: 'refused', cause: 'approval-expired', comment: '' };
+        return { kind: 'waiting', askAgainAt: this.tend(record, now) };
+    }
+  }
+
+  /** Takes the request back, so that nobody decides about a mail that no longer waits. What fails here is made good by `tidy`. */
+  ended(entry: HeldMail): void {
+    if (entry.notes[NOTE] !== undefined && this.store.remove(entry.id)) deleteAsk(this.outside.properties, entry.id);
+  }
+
+  /** What waits with whom; requests whose mail no longer waits are taken back on the way. */
+  waiting(entries: readonly HeldMail[]): Waiting[] {
+    const { properties } = this.outside;
+    return allAsks(properties).flatMap((ask): Waiting[] => {
+      const entry = entries.find(({ id }) => id === ask.id);
+      if (!entry || !['awaiting-approval', 'held', 'sending'].includes(entry.state)) {
+        if (this.store.remove(ask.id)) deleteAsk(properties, ask.id);
+        return [];
+      }
+      const record = entry.state === 'awaiting-approval' ? this.store.read(ask.id) : null;
+      if (record?.state !== 'pending') return [];
+      return [{ id: ask.id, since: record.since, with: this.turnOf(record, ask, this.outside.clock.now()), asked: record.askedAt > 0, expiresAt: record.expiresAt }];
+    });
+  }
+
+  /** When the proxies of a stage that begins now may stand in. */
+  proxyAt(now: number, hours: number): number {
+    return afterOfficeHours(now, hours, this.outside.zone, this.rules.office);
+  }
+
+  expiresAt(now: number): number {
+    return afterOfficeHours(now, this.rules.expiryHours, this.outside.zone, this.rules.office);
+  }
+
+  remindAt(now: number): number {
+    return afterOfficeHours(now, this.rules.remindHours, this.outside.zone, this.rules.office);
+  }
+
+  /** When a request is looked at again. */
+  nextLook(now: number): number {
+    return now + (inOfficeHours(now, this.outside.zone, this.rules.office) ? LOOK.office : LOOK.otherwise);
+  }
+
+  /** Sends the request to whoever's turn has come, and again to all of them when it is time. Returns when to look next. */
+  private tend(record: ApprovalRecord, now: number): number {
+    const { properties } = this.outside;
+    const ask = readAsk(properties, record.id);
+    const next = Math.min(this.nextLook(now), record.expiresAt, ...(record.proxyAt > now ? [record.proxyAt] : []));
+    if (!ask) return next;
+    const turn = this.turnOf(record, ask, now);
+    const fresh = turn.filter((address) => !ask.sentTo.includes(address));
+    const remind = now >= ask.remindAt;
+    const to = remind ? turn : fresh;
+    if (to.length > 0 && this.sendAgain(ask, to)) {
+      writeAsk(properties, { ...ask, sentTo: [...ask.sentTo, ...fresh], remindAt: remind ? this.remindAt(now) : ask.remindAt });
+      this.outside.log.event('approval-asked', { id: ask.id, people: to.length, again: remind });
+    }
+    return next;
+  }
+
+  /** Whose decision is waited for, by address: a proxy only from their time on. */
+  private turnOf(record: ApprovalRecord, ask: Ask, now: number): string[] {
+    const stage = ask.stages[record.turn];
+    if (!stage) return [];
+    const key = this.store.key() ?? '';
+    const all = now >= record.proxyAt ? [...stage.approvers, ...stage.proxies] : stage.approvers;
+    return all.filter((address) => !record.decided.includes(personOf(key, address)));
+  }
+
+  /** The address of who decided last; '' where it can't be told any more. */
+  private deciderOf(record: ApprovalRecord): string {
+    const key = this.store.key() ?? '';
+    const people = readAsk(this.outside.properties, record.id)?.stages.flatMap(({ approvers, proxies }) => [...approvers, ...proxies]) ?? [];
+    return people.find((address) => personOf(key, address) === record.decided[record.decided.length - 1]) ?? '';
+  }
+
+  /** The request as it was sent, to these people. */
+  private sendAgain({ id, requestId }: Ask, to: readonly string[]): boolean {
+    const { fetcher, log } = this.outside;
+    const raw = askGmail(fetcher, getRawMessage(requestId));
+    const sent = raw.ok ? askGmail(fetcher, sendMessage(readdressed(raw.value, to))) : raw;
+    if (!sent.ok) log.problem('approval-ask', { id, call: sent.refusal.call, status: sent.refusal.status, reason: sent.refusal.reason });
+    return sent.ok;
+  }
+}

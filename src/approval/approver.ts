@@ -1,0 +1,132 @@
+import { decodeBase64 } from '../draft/base64';
+import { keyOf } from '../draft/address';
+import type { Draft } from '../draft/draft';
+import { ask as askGmail, round, type Answer, type Refusal } from '../gmail/call';
+import { getMessageHeaders, searchMessages, sendMessage, type MessageHeaders } from '../gmail/calls';
+import { getRawMessage } from '../gmail/raw-message';
+import type { DraftReader } from '../gmail/read-raw';
+import { quoted } from '../gmail/search';
+import { writeMail } from '../gmail/write-mail';
+import type { Surroundings } from '../ports/surroundings';
+import { approved, barredFrom, returned, type Barred } from './decide';
+import type { ApprovalRecord, Stage } from './record';
+import { digestRequest, summaryHeaderOf } from './request-digest';
+import { personOf } from './seal';
+import { ApprovalStore } from './store';
+import { readSummary, REQUEST_HEADER, type Summary } from './summary';
+
+/** A request as one user may see it. */
+export interface Request {
+  readonly summary: Summary;
+  readonly messageId: string;
+  /** null where it is over: decided and gone, taken back, or run out. */
+  readonly record: ApprovalRecord | null;
+  /** Why this user can't decide; null where they can. */
+  readonly barred: Barred | null;
+}
+
+export type Decided =
+  | { readonly kind: 'done'; readonly record: ApprovalRecord; readonly request: Draft }
+  | { readonly kind: 'barred'; readonly why: Barred }
+  /** No open request: taken back, over, or its record is not sound. */
+  | { readonly kind: 'over' }
+  /** The mail is not the one that Matta wrote. */
+  | { readonly kind: 'other-mail' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'unreachable'; readonly refusal: Refusal };
+
+/** Requests shown on a homepage; each costs a search and a look. */
+const MOST_SHOWN = 10;
+
+/** The approver's side: what is asked of this user, and what they decide. */
+export class ApproverRequests {
+  private readonly store: ApprovalStore;
+
+  constructor(private readonly outside: Surroundings, private readonly read: DraftReader, private readonly proxyAt: (now: number, hours: number) => number) {
+    this.store = new ApprovalStore(outside.shared, outside.log, outside.newId);
+  }
+
+  /** The request that an opened message is; null for any other message, at no call to Gmail where nobody ever asked this user. */
+  opened(messageId: string): Request | null {
+    const key = this.store.key();
+    if (key === null || !this.store.everNamed(key, this.outside.account.email)) return null;
+    const headers = askGmail(this.outside.fetcher, getMessageHeaders(messageId, [REQUEST_HEADER]));
+    return headers.ok ? this.requestIn(key, headers.value) : null;
+  }
+
+  /** What waits for this user's decision, oldest first. A request whose mail can't be found is there with no summary. */
+  waiting(): { readonly record: ApprovalRecord; readonly request: Request | null }[] {
+    const { fetcher, account, clock } = this.outside;
+    const key = this.store.key();
+    if (key === null) return [];
+    const person = personOf(key, account.email);
+    const records = this.store.pendingFor(account.email).filter((record) => barredFrom(record, person, clock.now()) === null).slice(0, MOST_SHOWN);
+    const found = round(fetcher, records.map((record) => searchMessages({ q: quoted(record.id), maxResults: 1 })));
+    const ids = found.map((answer) => (answer.ok ? answer.value.ids[0] : undefined));
+    const heads = round(fetcher, ids.flatMap((id) => (id === undefined ? [] : [getMessageHeaders(id, [REQUEST_HEADER])])));
+    const requests = heads.flatMap((answer: Answer<MessageHeaders>) => (answer.ok ? [this.requestIn(key, answer.value)] : []));
+    return records.map((record) => ({ record, request: requests.find((request) => request?.summary.id === record.id) ?? null }));
+  }
+
+  approve(messageId: string): Decided {
+    const now = this.outside.clock.now();
+    return this.decide(messageId, (record, person) => approved(record, person, now, ({ proxyAfterHours }: Stage) => this.proxyAt(now, proxyAfterHours)), 'approved');
+  }
+
+  sendBack(messageId: string): Decided {
+    const now = this.outside.clock.now();
+    return this.decide(messageId, (record, person) => returned(record, person, now), 'sent-back');
+  }
+
+  /** Notes that a question went out; who may decide may ask. */
+  noteQuestion(messageId: string): Decided {
+    const now = this.outside.clock.now();
+    return this.decide(messageId, (record) => ({ ...record, askedAt: now }), 'approval-question');
+  }
+
+  /** Mails the sender, in the conversation of their request. */
+  tellSender(request: Draft, subject: string, text: string): boolean {
+    const to = request.from ? keyOf(request.from) : '';
+    const thread = request.messageId === '' ? {} : { 'In-Reply-To': request.messageId, References: request.messageId };
+    const { fetcher, account, newId } = this.outside;
+    return to !== '' && askGmail(fetcher, sendMessage(writeMail({ from: account.email, to: [to], subject, text, headers: thread }, newId()))).ok;
+  }
+
+  private requestIn(key: string, { id, headers }: MessageHeaders): Request | null {
+    const values = headers[REQUEST_HEADER.toLowerCase()] ?? [];
+    const summary = values.length === 1 ? readSummary(key, values[0] ?? '') : null;
+    if (!summary) return null;
+    const record = this.store.read(summary.id, key);
+    const barred = record ? barredFrom(record, personOf(key, this.outside.account.email), this.outside.clock.now()) : null;
+    return { summary, messageId: id, record, barred };
+  }
+
+  /**
+   * Counts only for the mail that this user has before them: it is read whole, and must be, in all that it says, the one
+   * that was written for this very request.
+   */
+  private decide(messageId: string, next: (record: ApprovalRecord, person: string) => ApprovalRecord, event: string): Decided {
+    const { fetcher, account, clock, log } = this.outside;
+    const key = this.store.key();
+    if (key === null) return { kind: 'over' };
+    const raw = askGmail(fetcher, getRawMessage(messageId));
+    if (!raw.ok) return { kind: 'unreachable', refusal: raw.refusal };
+    const header = summaryHeaderOf(decodeBase64(raw.value).bytes);
+    const summary = readSummary(key, header);
+    if (!summary) return { kind: 'other-mail' };
+    const request = this.read(raw.value);
+    const seen = digestRequest({ draft: request, summary: header }, summary.id);
+    const person = personOf(key, account.email);
+
+    return this.store.change(summary.id, (record, keep): Decided => {
+      if (!record) return { kind: 'over' };
+      const why = barredFrom(record, person, clock.now());
+      if (why !== null) return { kind: 'barred', why };
+      if (record.seen !== seen) return { kind: 'other-mail' };
+      const after = next(record, person);
+      keep(after);
+      log.event(event, { id: record.id });
+      return { kind: 'done', record: after, request };
+    }) ?? { kind: 'busy' };
+  }
+}

@@ -1,0 +1,24 @@
+import { encodeBase64 } from '../draft/base64';
+import type { CharsetDecoder } from '../draft/charset';
+import { readMime, type Part } from '../draft/mime';
+import { isText } from '../draft/read-draft';
+import { decodeTransfer } from '../draft/transfer-encoding';
+import { binaryString } from '../draft/utf8';
+import type { FileToSend } from '../gmail/write-mail';
+
+/** Every file of a mail, images shown in its text too, ready to go on another mail. Base64 is handed on as it is. */
+export function filesOf(mime: Uint8Array, charsets: CharsetDecoder): FileToSend[] {
+  const { root } = readMime(mime, charsets);
+  return root === null ? [] : leavesOf(root).filter((part) => !isText(part)).map(fileOf);
+}
+
+function leavesOf(part: Part): Part[] {
+  return part.children.length === 0 ? [part] : part.children.flatMap(leavesOf);
+}
+
+function fileOf({ fileName, mimeType, transferEncoding, body }: Part): FileToSend {
+  const base64 = transferEncoding === 'base64' ? binaryString(body) : encodeBase64(decodeTransfer(body, transferEncoding).bytes);
+  // An attached mail in base64 is not allowed (RFC 2046, 5.2.1); as bytes it is opened all the same.
+  const type = mimeType.startsWith('message/') || mimeType.startsWith('multipart/') ? 'application/octet-stream' : mimeType;
+  return { name: fileName === '' ? (mimeType === 'message/rfc822' ? 'mail.eml' : 'file') : fileName, mimeType: type, base64 };
+}

@@ -1,0 +1,110 @@
+import type { Report } from '../check/report';
+import { keyOf } from '../draft/address';
+import type { Draft } from '../draft/draft';
+import { fold, normalise } from '../facts/fold';
+import type { RecipientFacts } from '../facts/facts';
+import { AddressPatterns, matchesWildcard, readAddressPattern } from '../policy/pattern';
+import type { ApproversEntry, Policy } from '../policy/policy';
+
+/** People of whom one has to approve, and who may stand in for them. Addresses in lower case. */
+export interface StageNeed {
+  readonly approvers: readonly string[];
+  readonly proxies: readonly string[];
+  readonly proxyAfterHours: number;
+}
+
+/** Whose approval a mail needs, one stage after the other. */
+export interface Need {
+  /** A stage without approvers can't be passed: the policy leaves nobody to ask. */
+  readonly stages: readonly StageNeed[];
+  /** The files themselves may go to the approvers. */
+  readonly files: boolean;
+  /** The sender may let it out without waiting, with a reason. */
+  readonly urgent: boolean;
+}
+
+/** Who sends, by every address that is theirs. */
+export interface Sender {
+  /** Of the account, lower case. */
+  readonly address: string;
+  /** The account's and all its aliases. */
+  readonly own: ReadonlySet<string>;
+  /** Whether an address belongs to the organisation: nobody outside is shown a mail before it leaves. */
+  readonly isInternal: (address: string) => boolean;
+}
+
+/** Longest stretch of a text that a word with wildcards may cover. */
+const LONGEST_LINE = 1_000;
+/** With more, no mail would ever leave. */
+const MOST_STAGES = 4;
+
+/** What the policy asks for this mail; null where it may leave on its sender's word alone. */
+export function needOf(policy: Policy, report: Report, draft: Draft, sender: Sender): Need | null {
+  // A table that can't be read at all: nobody knows whose approval is missing.
+  if (policy.faults.some(({ table, guards }) => table === 'approvers' && guards)) return { stages: [{ approvers: [], proxies: [], proxyAfterHours: 0 }], files: false, urgent: false };
+  const rows = policy.approvers.filter((row) => applies(row, report, draft, sender));
+  if (rows.length === 0) return null;
+  const stages = rows.flatMap((row): StageNeed[] => {
+    const first = stageOf(row.approvers, row, sender);
+    if (!row.needsSecond) return [first];
+    // Two pairs of eyes: who alone decides first can't be the second as well.
+    const [only, ...others] = first.approvers;
+    const second = others.length === 0 ? row.second.filter((address) => address !== only) : row.second;
+    return [first, stageOf(second, { ...row, proxies: row.proxies.filter((address) => !first.approvers.includes(address)) }, sender)];
+  });
+  return { stages: withoutRepeats(stages).slice(0, MOST_STAGES), files: rows.every((row) => row.files), urgent: rows.every((row) => row.urgent) };
+}
+
+/** The need with a colleague whom the sender asks of their own accord. */
+export function needWith(need: Need | null, colleague: string): Need {
+  const stage: StageNeed = { approvers: [colleague], proxies: [], proxyAfterHours: 0 };
+  return need ? { ...need, stages: withoutRepeats([...need.stages, stage]) } : { stages: [stage], files: true, urgent: false };
+}
+
+/** Whether somebody may be asked to look at this sender's mail. */
+export function mayApprove(address: string, { own, isInternal }: Sender): boolean {
+  return !own.has(address) && isInternal(address);
+}
+
+function stageOf(approvers: readonly string[], { proxies, proxyAfterHours }: ApproversEntry, sender: Sender): StageNeed {
+  const may = (list: readonly string[]): string[] => list.filter((address) => mayApprove(address, sender));
+  const first = may(approvers);
+  const standIns = may(proxies).filter((address) => !first.includes(address));
+  // With nobody to ask first, as for the boss's own mail, the proxies are asked at once.
+  return first.length > 0 ? { approvers: first, proxies: standIns, proxyAfterHours } : { approvers: standIns, proxies: [], proxyAfterHours };
+}
+
+function withoutRepeats(stages: readonly StageNeed[]): StageNeed[] {
+  const keys = stages.map(({ approvers }) => [...approvers].sort().join(' '));
+  return stages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** Every condition that a row has must hold; of several values in one, any. */
+function applies(row: ApproversEntry, report: Report, draft: Draft, sender: Sender): boolean {
+  const external = report.recipients.some((recipient) => recipient.external);
+  const files = report.attachments.length > 0;
+  if ((row.when === 'external' || row.when === 'external-attachments') && !external) return false;
+  if ((row.when === 'attachments' || row.when === 'external-attachments') && !files) return false;
+  if (row.rules.length > 0 && !report.findings.some((finding) => row.rules.includes(finding.rule))) return false;
+  if (row.words.length > 0 && !hasWord(row.words, draft)) return false;
+  if (row.recipients.length > 0 && !report.recipients.some((recipient) => isOneOf(row.recipients, recipient))) return false;
+  if (row.senders.length === 0) return true;
+  const patterns = new AddressPatterns(row.senders.map((pattern) => ({ pattern, value: true })));
+  return [sender.address, ...(draft.from ? [keyOf(draft.from)] : [])].some((address) => patterns.match(address).length > 0);
+}
+
+function hasWord(words: readonly string[], draft: Draft): boolean {
+  const folded = (text: string): string => fold(normalise(text));
+  const texts = [draft.subject, draft.body, ...draft.attachments.map(({ name }) => name)].map(folded);
+  return words.map(folded).some((word) =>
+    texts.some((text) => (/[*?]/.test(word) ? text.split('\n').some((line) => matchesWildcard(`*${word}*`, line.slice(0, LONGEST_LINE))) : text.includes(word))));
+}
+
+/** A counterparty's name, or an address pattern. */
+function isOneOf(names: readonly string[], { key, counterparty }: RecipientFacts): boolean {
+  return names.some((name) => {
+    if (counterparty && [counterparty.name, ...counterparty.aliases].some((one) => fold(one) === fold(name))) return true;
+    const pattern = readAddressPattern(name);
+    return pattern !== null && new AddressPatterns([{ pattern, value: true }]).match(key).length > 0;
+  });
+}

@@ -1,0 +1,38 @@
+import { NO_CHARSETS } from '../draft/charset';
+import { digestDraft } from '../draft/digest';
+import type { Draft } from '../draft/draft';
+import { readFields } from '../draft/header-fields';
+import { sha256Hex } from '../draft/sha256';
+import { encodeUtf8 } from '../draft/utf8';
+import { plainValue, REQUEST_HEADER } from './summary';
+
+/** A request mail as an approver's mailbox has it. */
+export interface RequestMail {
+  readonly draft: Draft;
+  /** Value of the header that carries the summary; '' where it has none. */
+  readonly summary: string;
+}
+
+/** The line that ends what Matta wrote; an organisation's own footer may follow below it. */
+export function endLine(id: string): string {
+  return `Matta ${id}`;
+}
+
+/** Reads the summary's header from a mail's bytes. A second one would be somebody else's work: then none counts. */
+export function summaryHeaderOf(mime: Uint8Array): string {
+  const { fields } = readFields(mime, { start: 0, end: mime.length }, NO_CHARSETS, false);
+  const values = fields.filter(({ name }) => name === REQUEST_HEADER.toLowerCase()).map(({ value }) => value);
+  return values.length === 1 ? plainValue(values[0] ?? '') : '';
+}
+
+/**
+ * Digest of what an approver reads in a request: sender, subject, text, files, and the summary on the card. To whom a copy
+ * went does not count, since a reminder is the same mail to fewer people. HTML counts: Matta writes none, and Gmail would
+ * show it in place of the text.
+ */
+export function digestRequest({ draft, summary }: RequestMail, id: string): string {
+  const end = endLine(id);
+  const at = draft.body.indexOf(end);
+  const body = at < 0 ? draft.body : draft.body.slice(0, at + end.length);
+  return sha256Hex(encodeUtf8(`${digestDraft({ ...draft, to: [], cc: [], bcc: [], body })}\n${summary}`));
+}

@@ -1,0 +1,49 @@
+import type { Waiting } from '../approval/approvals';
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import type { HeldMail } from '../outbox/held-mail';
+import type { Zone } from '../ports/zone';
+import { showMoment } from '../time/show';
+import { button } from './actions';
+import { firstAndOthers, someOf, subjectOr } from './texts';
+import { plain, type Section, type Widget } from './ui';
+
+/** A request that waits for this user, as far as its mail was found. */
+export interface ToApprove {
+  readonly since: number;
+  /** Message to decide beside; null where it can't be found. */
+  readonly mail: { readonly messageId: string; readonly sender: string; readonly subject: string } | null;
+}
+
+/** What waits for this user's approval, the longest waiting first. */
+export function toApproveList(requests: readonly ToApprove[], now: number, zone: Zone, lang: Lang): Section[] {
+  if (requests.length === 0) return [];
+  const line = ({ since, mail }: ToApprove): Widget => {
+    const time = showMoment(since, now, zone, lang);
+    if (!mail) return { kind: 'decorated', top: time, html: plain(say(lang, 'home.noRequest')) };
+    return {
+      kind: 'decorated',
+      top: say(lang, 'home.approveFrom', { sender: mail.sender, time }),
+      html: plain(subjectOr(lang, mail.subject)),
+      button: button(say(lang, 'home.approveOpen'), 'openRequest', { message: mail.messageId }),
+    };
+  };
+  return [{ header: say(lang, 'home.approve', { count: requests.length }), widgets: requests.map(line) }];
+}
+
+/** This user's own mail that waits for somebody: with whom it lies, and since when. */
+export function awaitingList(entries: readonly HeldMail[], waiting: readonly Waiting[], now: number, zone: Zone, lang: Lang): Section[] {
+  if (entries.length === 0) return [];
+  const line = (entry: HeldMail): Widget => {
+    const one = waiting.find(({ id }) => id === entry.id);
+    const asked = one?.asked ? ` ${say(lang, 'home.awaitingAsked')}` : '';
+    return {
+      kind: 'decorated',
+      top: one ? say(lang, 'home.awaitingWith', { who: someOf(lang, one.with), time: showMoment(one.since, now, zone, lang) }) : say(lang, 'state.awaiting-approval'),
+      html: plain(subjectOr(lang, entry.subject)),
+      bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount) + asked,
+      button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
+    };
+  };
+  return [{ header: say(lang, 'home.awaiting', { count: entries.length }), widgets: entries.map(line) }];
+}
