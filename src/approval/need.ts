@@ -1,9 +1,10 @@
 import type { Report } from '../check/report';
 import { keyOf } from '../draft/address';
 import type { Draft } from '../draft/draft';
-import { fold, normalise } from '../facts/fold';
 import type { RecipientFacts } from '../facts/facts';
-import { AddressPatterns, matchesWildcard, readAddressPattern } from '../policy/pattern';
+import { fold } from '../facts/fold';
+import { hasWord, isMeant, readyText } from '../facts/listed-word';
+import { AddressPatterns, readAddressPattern } from '../policy/pattern';
 import type { ApproversEntry, Policy } from '../policy/policy';
 
 /** People of whom one has to approve, and who may stand in for them. Addresses in lower case. */
@@ -33,8 +34,6 @@ export interface Sender {
   readonly isInternal: (address: string) => boolean;
 }
 
-/** Longest stretch of a text that a word with wildcards may cover. */
-const LONGEST_LINE = 1_000;
 /** With more, no mail would ever leave. */
 const MOST_STAGES = 4;
 
@@ -81,23 +80,18 @@ function withoutRepeats(stages: readonly StageNeed[]): StageNeed[] {
 
 /** Every condition that a row has must hold; of several values in one, any. */
 function applies(row: ApproversEntry, report: Report, draft: Draft, sender: Sender): boolean {
-  const external = report.recipients.some((recipient) => recipient.external);
-  const files = report.attachments.length > 0;
-  if ((row.when === 'external' || row.when === 'external-attachments') && !external) return false;
-  if ((row.when === 'attachments' || row.when === 'external-attachments') && !files) return false;
+  if (!isMeant(row.when, { draft, externals: report.recipients.filter((recipient) => recipient.external) })) return false;
   if (row.rules.length > 0 && !report.findings.some((finding) => row.rules.includes(finding.rule))) return false;
-  if (row.words.length > 0 && !hasWord(row.words, draft)) return false;
+  if (row.words.length > 0 && !hasAny(row.words, draft)) return false;
   if (row.recipients.length > 0 && !report.recipients.some((recipient) => isOneOf(row.recipients, recipient))) return false;
   if (row.senders.length === 0) return true;
   const patterns = new AddressPatterns(row.senders.map((pattern) => ({ pattern, value: true })));
   return [sender.address, ...(draft.from ? [keyOf(draft.from)] : [])].some((address) => patterns.match(address).length > 0);
 }
 
-function hasWord(words: readonly string[], draft: Draft): boolean {
-  const folded = (text: string): string => fold(normalise(text));
-  const texts = [draft.subject, draft.body, ...draft.attachments.map(({ name }) => name)].map(folded);
-  return words.map(folded).some((word) =>
-    texts.some((text) => (/[*?]/.test(word) ? text.split('\n').some((line) => matchesWildcard(`*${word}*`, line.slice(0, LONGEST_LINE))) : text.includes(word))));
+function hasAny(words: readonly string[], draft: Draft): boolean {
+  const texts = [draft.subject, draft.body, ...draft.attachments.map(({ name }) => name)].map(readyText);
+  return words.some((word) => texts.some((text) => hasWord(word, text)));
 }
 
 /** A counterparty's name, or an address pattern. */

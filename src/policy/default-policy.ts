@@ -2,6 +2,7 @@ import type { Policy, Settings } from './policy';
 
 export const DEFAULT_SETTINGS: Settings = {
   internalDomains: [], holdMinutes: 10, lateLimitHours: 12, minimumDelayMinutes: 0, maximumDelayDays: 30, delayInternal: true, administrators: [],
+  remindHours: 4, approvalHours: 18,
 };
 
 /** What holds where an organisation has set nothing. */
@@ -16,6 +17,7 @@ export function defaultPolicy(): Policy {
     apart: [],
     required: [],
     pairs: [],
+    approvers: [],
     faults: [],
   };
 }

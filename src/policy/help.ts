@@ -5,7 +5,7 @@ import type { InBoth, TableName } from './fault';
 import { LISTS, PLACES } from './read-lists';
 import { FIELDS, NEEDS } from './read-required';
 import { USERS } from './read-rules';
-import { SETTINGS } from './read-settings';
+import { SETTINGS, YES_NO } from './read-settings';
 import { SEVERITY_NAMES } from './read-severity';
 import { COLUMNS } from './tables';
 
@@ -17,6 +17,7 @@ export const CHOICES: Readonly<Partial<Record<TableName, Readonly<Record<string,
   words: { where: PLACES, when: WHEN, severity: SEVERITY_NAMES },
   addresses: { list: LISTS, when: WHEN },
   required: { field: FIELDS, when: WHEN },
+  approvers: { when: WHEN, files: YES_NO, urgent: YES_NO },
   pairs: { where: PLACES, need: NEEDS, severity: SEVERITY_NAMES },
 };
 
@@ -29,6 +30,7 @@ export const ABOUT: Readonly<Record<TableName, InBoth>> = {
   addresses: { ja: '宛先ごとの扱い', en: 'What is done about single addresses or domains' },
   apart: { ja: '同じメールの宛先にしない取引先', en: 'Counterparties that must not be on one mail' },
   required: { ja: 'Cc・Bcc に必ず入れるアドレス', en: 'Who must be in Cc or Bcc' },
+  approvers: { ja: '送る前に誰の承認が要るか', en: 'Whose approval which mail needs' },
   pairs: { ja: '語と、その語のあるメールの宛先', en: 'Words, and the recipients that go with them' },
 };
 
@@ -47,6 +49,12 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'rules.user': { ja: '自由: 利用者が自分用に厳しくできる。固定: できない', en: 'free: users may tighten it for themselves; locked: they may not' },
   'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': PATTERN,
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
+  'approvers.approvers': { ja: '誰か 1 人の承認でよい。複数あれば ; で区切る', en: 'any one of them approves; several separated by ;' },
+  'approvers.second': { ja: '続いて承認する人', en: 'who approves after that' },
+  'approvers.proxies': { ja: '時間がたつと代わりに承認できる人', en: 'who may stand in after a while' },
+  'approvers.proxyAfterHours': { ja: '営業時間で数える。空欄は 4', en: 'in working hours; 4 if empty' },
+  'approvers.rule': { ja: 'ルールの名前(docs/rules)', en: 'ids of rules (docs/rules)' },
+  'approvers.recipient': { ja: '取引先の名前かアドレス', en: 'counterparties’ names or addresses' }, 'approvers.sender': PATTERN,
   '*.delayMinutes': MINUTES, '*.reason': REASON, '*.word': WORD,
 };
 
@@ -80,6 +88,7 @@ const EXAMPLES: Readonly<Record<TableName, readonly (readonly InBoth[])[]>> = {
   addresses: [[both('*@old-partner.example'), { ja: '禁止', en: 'blocked' }, both(''), both(''), { ja: '取引は終了しました', en: 'contract ended' }]],
   apart: [[{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: '株式会社かえで製作所', en: 'Harbor Pine Logistics' }, { ja: '競合のため', en: 'competitors' }]],
   required: [[both('audit@aozora.example'), both('Bcc'), both(''), { ja: '見積', en: 'quotation' }, { ja: '社外宛て', en: 'external' }]],
+  approvers: [[both('suzuki@aozora.example'), both(''), both('tamura@aozora.example'), both('4'), { ja: '社外宛てで添付あり', en: 'external-attachments' }]],
   pairs: [[{ ja: 'みどり商事', en: 'Fernhill' }, { ja: '添付', en: 'attachment' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }, { ja: 'ほかの社外に送らない', en: 'only' }]],
 };
 

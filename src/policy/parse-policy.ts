@@ -6,6 +6,7 @@ import { TABLES, type Fault, type TableName } from './fault';
 import type { KnownRule } from './known-rules';
 import type { Policy } from './policy';
 import { readCounterparties } from './read-counterparties';
+import { readApprovers } from './read-approvers';
 import { readAddresses, readApart, readWords } from './read-lists';
 import { readPairs, readRequired } from './read-required';
 import { readRules } from './read-rules';
@@ -59,6 +60,7 @@ export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): Parsed
     apart: readApart(rowsOf('apart'), counterparties, faults),
     required: readRequired(rowsOf('required'), faults),
     pairs: readPairs(rowsOf('pairs'), faults),
+    approvers: readApprovers(rowsOf('approvers'), faults),
     faults,
   };
   faults.sort((one, other) => place(one) - place(other));

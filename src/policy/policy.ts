@@ -69,6 +69,32 @@ export interface PairEntry {
   readonly reason: string;
 }
 
+/** A row of `approvers.csv`: whose approval which mail needs. All conditions of a row must hold; an empty one always does. */
+export interface ApproversEntry {
+  /** Any one of them approves; lower-case addresses. With none left, mail that the row is about can't be sent. */
+  readonly approvers: readonly string[];
+  /** Who has to approve after that. */
+  readonly second: readonly string[];
+  /** The row asks for a second approval, whether or not anybody can give it. */
+  readonly needsSecond: boolean;
+  /** Who may stand in for either, after so many working hours. */
+  readonly proxies: readonly string[];
+  readonly proxyAfterHours: number;
+  readonly when: When;
+  /** Ids of rules, one of which found something. */
+  readonly rules: readonly string[];
+  /** Words, one of which is in subject, text or a file's name. */
+  readonly words: readonly string[];
+  /** Counterparties' names or address patterns, one of which is a recipient. */
+  readonly recipients: readonly string[];
+  /** Address patterns of senders. */
+  readonly senders: readonly string[];
+  /** The files themselves go to the approvers, not only their names. */
+  readonly files: boolean;
+  /** The sender may let it leave without waiting, with a reason. */
+  readonly urgent: boolean;
+}
+
 /** A row of `apart.csv`: two sides that must not be on one mail. Each a counterparty's name or an address pattern. */
 export interface ApartEntry {
   readonly one: string;
@@ -98,6 +124,9 @@ export interface Settings {
   readonly maximumDelayDays: number;
   /** Whether mail without a recipient outside waits for the minimum too. */
   readonly delayInternal: boolean;
+  /** Working hours between two reminders of an approver, and until a request for approval runs out. */
+  readonly remindHours: number;
+  readonly approvalHours: number;
   /** Who may change the policy from the add-on, lower case. Those named in the script property `administrators` always may. */
   readonly administrators: readonly string[];
 }
@@ -114,6 +143,7 @@ export interface Policy {
   readonly apart: readonly ApartEntry[];
   readonly required: readonly RequiredEntry[];
   readonly pairs: readonly PairEntry[];
+  readonly approvers: readonly ApproversEntry[];
   /** Rows that could not be read as they stand. Kept with the policy, so that a check can say what it could not look at. */
   readonly faults: readonly Fault[];
 }

@@ -1,7 +1,9 @@
-import { cellsOf, numberOf, readChoice, whenOf, type Cells } from './cells';
+import { cellsOf, numberOf, whenOf, type Cells } from './cells';
+import { readChoice } from './choices';
 import type { Fault, InBoth } from './fault';
 import { readAddressPattern } from './pattern';
 import type { ApproversEntry } from './policy';
+import { PATTERN_EXPECTED } from './read-lists';
 import { YES_NO } from './read-settings';
 import { listOf, type Row } from './tables';
 
@@ -28,7 +30,7 @@ function peopleOf({ text, fault }: Cells, column: string): string[] {
 function patternsOf({ text, fault }: Cells, column: string): string[] {
   return listOf(text(column)).flatMap((typed) => {
     const pattern = readAddressPattern(typed);
-    if (pattern === null) fault(column, { ja: 'name@example.co.jp か example.co.jp の形で書いてください(* と ? が使えます)', en: 'name@example.co.jp or example.co.jp (* and ? may be used)' }, CANT_MATCH, false, typed);
+    if (pattern === null) fault(column, PATTERN_EXPECTED, CANT_MATCH, false, typed);
     return pattern === null ? [] : [pattern];
   });
 }

@@ -24,6 +24,8 @@ export const SETTINGS: Readonly<Record<keyof Settings, Known>> = {
   minimumDelayMinutes: { ja: '最短の待ち時間(分)', kind: [0, 7 * 24 * 60], others: ['最短の待ち時間'] },
   maximumDelayDays: { ja: '最長の待ち日数', kind: [1, 90] },
   delayInternal: { ja: '社内宛ても待つ', kind: 'yes-no' },
+  remindHours: { ja: '承認の催促(時間)', kind: [1, 200], others: ['承認の催促'] },
+  approvalHours: { ja: '承認の期限(時間)', kind: [1, 400], others: ['承認の期限'] },
   administrators: { ja: '管理者', kind: 'addresses' },
 };
 const NAMES = Object.keys(SETTINGS) as (keyof Settings)[];

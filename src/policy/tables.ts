@@ -15,11 +15,15 @@ export const COLUMNS: Readonly<Record<TableName, Readonly<Record<string, readonl
   addresses: { pattern: ['アドレス', 'アドレスまたはドメイン', 'ドメイン'], list: ['区分', '扱い'], when: ['条件'], delayMinutes: ['待ち時間(分)', '待ち時間'], reason: ['理由'], note: ['備考'] },
   apart: { one: ['一方', '取引先1', '取引先A'], other: ['他方', '取引先2', '取引先B'], reason: ['理由'], note: ['備考'] },
   required: { address: ['入れるアドレス'], field: ['欄'], recipient: ['宛先'], word: ['語', '言葉', '単語'], when: ['条件'], reason: ['理由'], note: ['備考'] },
+  approvers: {
+    approvers: ['承認者'], second: ['次の承認者'], proxies: ['代理'], proxyAfterHours: ['代理までの時間'], when: ['条件'], rule: ['ルール'], word: ['語', '言葉', '単語'],
+    recipient: ['宛先'], sender: ['送信者'], files: ['添付を渡す'], urgent: ['急ぎ'], note: ['備考'],
+  },
   pairs: { word: ['語', '言葉', '単語'], where: ['場所'], recipient: ['宛先'], need: ['決まり'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
 };
 
 /** Tables whose rows keep mail from leaving: one that is lost must be told of. */
-const GUARDS: ReadonlySet<TableName> = new Set(['addresses', 'apart', 'words', 'required', 'pairs']);
+const GUARDS: ReadonlySet<TableName> = new Set(['addresses', 'apart', 'words', 'required', 'pairs', 'approvers']);
 
 function headerKey(text: string): string {
   return text.normalize('NFKC').replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[\s_]+/g, '');
