@@ -5,6 +5,8 @@ import { readEvent, type AddOnEvent } from './app/event';
 import { home } from './app/home';
 import { messageCard } from './app/message';
 import { notice } from './app/reactions';
+import { SenderApprovals } from './approval/approvals';
+import { ApproverRequests } from './approval/approver';
 import { errorCard } from './cards/error-card';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
@@ -13,9 +15,11 @@ import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
 import type { Lang } from './messages/lang';
 import { say } from './messages/say';
+import { NO_HOOKS } from './outbox/hooks';
 import { Outbox } from './outbox/outbox';
 import { parsePolicy } from './policy/parse-policy';
 import { KNOWN_RULES } from './rules';
+import { OFFICE_HOURS } from './time/working-hours';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;
@@ -76,10 +80,13 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const outside = surroundings(event?.timeZone ?? null);
   const { policy, faults } = parsePolicy(POLICY_TABLES, KNOWN_RULES);
   const read = draftReader(charsets);
+  const approvals = new SenderApprovals(outside, { office: OFFICE_HOURS, remindHours: policy.settings.remindHours, expiryHours: policy.settings.approvalHours });
   return {
     outside,
+    approvals,
+    requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
     mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { lateLimitHours: policy.settings.lateLimitHours, attempts: ATTEMPTS }),
+    outbox: new Outbox(outside, read, { lateLimitHours: policy.settings.lateLimitHours, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals }),
     policy,
     policyFaults: faults.length,
     lang: event?.lang ?? 'en',

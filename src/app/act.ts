@@ -10,6 +10,7 @@ import type { HeldMail } from '../outbox/held-mail';
 import type { Outcome } from '../outbox/outbox';
 import { showMoment } from '../time/show';
 import type { App } from './app';
+import { APPROVAL_ACTIONS } from './approval-actions';
 import { checkComposed, checkKnown } from './compose';
 import { fix } from './fix';
 import { home } from './home';
@@ -47,6 +48,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
     return after(app, app.outbox.postpone(parameters.mail ?? '', due.at), (entry) =>
       say(app.lang, 'held.changed', { time: showMoment(entry.dueAt, app.outside.clock.now(), app.zone, app.lang) }));
   },
+  ...APPROVAL_ACTIONS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
 };
 

@@ -1,3 +1,5 @@
+import type { SenderApprovals } from '../approval/approvals';
+import type { ApproverRequests } from '../approval/approver';
 import type { Mailbox } from '../compose/find-draft';
 import type { Lang } from '../messages/lang';
 import type { Outbox } from '../outbox/outbox';
@@ -10,6 +12,10 @@ export interface App {
   readonly outside: Surroundings;
   readonly mailbox: Mailbox;
   readonly outbox: Outbox;
+  /** Approvals that this user's mail waits for. */
+  readonly approvals: SenderApprovals;
+  /** Requests that wait for this user. */
+  readonly requests: ApproverRequests;
   readonly policy: Policy;
   /** Rows of the policy that could not be read. */
   readonly policyFaults: number;

@@ -1,4 +1,4 @@
-import { deleteAsk, writeAsk } from '../approval/ask';
+import { writeAsk } from '../approval/ask';
 import { NOTE } from '../approval/approvals';
 import { filesOf } from '../approval/files';
 import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
@@ -67,8 +67,8 @@ export function askApproval(app: App, found: ReadDraft, report: Report, form: Fo
 }
 
 /** Takes a request back whose mail could not be held after all. */
-export function dropRequest(app: App, entry: HeldMail): void {
-  app.approvals.ended(entry);
+export function dropRequest({ approvals }: App, { id, notes }: HeldMail): void {
+  if (notes[NOTE] !== undefined) approvals.drop(id);
 }
 
 function request(app: App, found: ReadDraft, report: Report, need: Need, note: string, entry: Entry): Asked {
@@ -91,7 +91,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
 
   const sent = ask(outside.fetcher, sendMessage(raw));
   if (!sent.ok) {
-    store.remove(entry.id);
+    approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
   }
   const delay = Math.min(Math.max(0, entry.dueAt - now), policy.settings.holdMinutes * MINUTE);
@@ -99,8 +99,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
   try {
     writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
   } catch (error) {
-    store.remove(entry.id);
-    deleteAsk(outside.properties, entry.id);
+    approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }) };
   }
   outside.log.event('approval-asked', { id: entry.id, people: first.approvers.length, stages: need.stages.length });

@@ -8,6 +8,7 @@ import type { Draft } from '../draft/draft';
 import type { History } from '../facts/facts';
 import { Batch } from '../gmail/call';
 import type { App } from './app';
+import { approvalSections } from './approval-ask';
 
 /** Lower-case domain of the user's own address; '' where the platform does not name the user. */
 export function ownDomain({ outside }: App): string {
@@ -39,7 +40,7 @@ export function reportOn(app: App, { draft }: ReadDraft, history: History): Repo
 export function reportCardOf(app: App, found: ReadDraft, report: Report): Card {
   return reportCard({
     report, draft: found.draft, draftId: found.ref.id,
-    holdMinutes: app.policy.settings.holdMinutes, policyFaults: app.policyFaults,
+    holdMinutes: app.policy.settings.holdMinutes, policyFaults: app.policyFaults, approval: approvalSections(app, found.draft, report),
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });
 }

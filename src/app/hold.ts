@@ -12,6 +12,7 @@ import { dueTime, FARTHEST_DAYS, type DueTime } from '../outbox/delay';
 import type { HeldMail } from '../outbox/held-mail';
 import type { FirstState } from '../outbox/states';
 import type { App } from './app';
+import { askApproval, dropRequest } from './approval-ask';
 import { historyOf, reportCardOf, reportOn } from './check-draft';
 import { shownRefusal } from './compose';
 import { notice, outcomeNotice } from './reactions';
@@ -35,13 +36,22 @@ export function hold(app: App, draftId: string, digest: string, form: Form): Rea
   const due = dueTime(form.values(FIELD.delay)[0] ?? '', form.moment(FIELD.at), outside.clock.now(), zone);
   if (!due.ok) return notice(dueFault(app, due));
 
+  const standing = app.outbox.waitingFor(draftId);
+  if (standing) return { kind: 'card', as: 'replace', card: heldCard(standing, outside.clock.now(), zone, lang), notice: say(lang, 'hold.already') };
+  const asked = askApproval(app, found.found, report, form, entryFor(app, found.found, digest, due.at));
+  if (!asked.ok) return notice(asked.said);
+
   let outcome;
   try {
-    outcome = app.outbox.hold(entryFor(app, found.found, digest, due.at));
+    outcome = app.outbox.hold(asked.entry);
   } catch (error) {
+    dropRequest(app, asked.entry);
     return notice(say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
   }
-  if (outcome.kind === 'done') return { kind: 'card', as: 'replace', card: heldCard(outcome.entry, outside.clock.now(), zone, lang), changed: true };
+  if (outcome.kind === 'done') {
+    return { kind: 'card', as: 'replace', card: heldCard(outcome.entry, outside.clock.now(), zone, lang), ...(asked.said === null ? {} : { notice: asked.said }), changed: true };
+  }
+  dropRequest(app, asked.entry);
   if (outcome.kind === 'refused') {
     return { kind: 'card', as: 'replace', card: heldCard(outcome.entry, outside.clock.now(), zone, lang), notice: say(lang, 'hold.already') };
   }

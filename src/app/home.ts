@@ -2,9 +2,10 @@ import { heldList } from '../cards/held-list';
 import { homeCard, type HomePart } from '../cards/home-card';
 import type { Card } from '../cards/ui';
 import type { App } from './app';
+import { approvalPart } from './approval-show';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
-const ROOMS: readonly ((app: App) => HomePart)[] = [heldPart];
+const ROOMS: readonly ((app: App) => HomePart)[] = [approvalPart, heldPart];
 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {
@@ -15,5 +16,6 @@ export function home(app: App): Card {
 function heldPart({ outbox, outside, zone, lang }: App): HomePart {
   const entries = outbox.list();
   outbox.seen(entries);
-  return heldList(entries, outside.clock.now(), zone, lang);
+  // What waits for an approval stands with whom it lies (approval-show.ts).
+  return heldList(entries.filter(({ state }) => state !== 'awaiting-approval'), outside.clock.now(), zone, lang);
 }

@@ -1,15 +1,17 @@
 import { ask as askGmail } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
 import { getRawMessage } from '../gmail/raw-message';
-import { personOf } from './seal';
+import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { Approvals, Decision } from '../outbox/hooks';
+import { isWaiting } from '../outbox/states';
 import type { Surroundings } from '../ports/surroundings';
 import { afterOfficeHours, inOfficeHours, type OfficeHours } from '../time/working-hours';
 import { HOUR, MINUTE } from '../time/zoned';
 import { allAsks, deleteAsk, readAsk, writeAsk, type Ask } from './ask';
 import { readdressed } from './readdress';
 import type { ApprovalRecord } from './record';
+import { personOf } from './seal';
 import { ApprovalStore } from './store';
 
 /** The note on a held mail that says it needs an approval: for how long it is held after that, in ms. */
@@ -48,19 +50,19 @@ export class SenderApprovals implements Approvals {
     const delay = entry.notes[NOTE];
     if (delay === undefined) return { kind: 'free' };
     const record = this.store.read(entry.id);
-    if (record?.digest !== entry.digest) return { kind: 'refused', cause: 'approval-void', comment: '' };
+    if (record?.digest !== entry.digest) return { kind: 'refused', cause: 'approval-void', comment: say(entry.lang, 'refused.void') };
     switch (record.state) {
       case 'approved': return entry.state === 'awaiting-approval' ? { kind: 'free', notBefore: record.movedAt + Number(delay) } : { kind: 'free' };
-      case 'returned': return { kind: 'refused', cause: 'sent-back', comment: this.deciderOf(record) };
+      case 'returned': return { kind: 'refused', cause: 'sent-back', comment: say(entry.lang, 'refused.sent-back', { who: this.deciderOf(record) }) };
       case 'pending':
-        if (now >= record.expiresAt) return { kind: 'refused', cause: 'approval-expired', comment: '' };
+        if (now >= record.expiresAt) return { kind: 'refused', cause: 'approval-expired', comment: say(entry.lang, 'refused.expired') };
         return { kind: 'waiting', askAgainAt: this.tend(record, now) };
     }
   }
 
-  /** Takes the request back, so that nobody decides about a mail that no longer waits. What fails here is made good by `tidy`. */
+  /** Takes the request back, so that nobody decides about a mail that no longer waits. What fails here is made good by `waiting`. */
   ended(entry: HeldMail): void {
-    if (entry.notes[NOTE] !== undefined && this.store.remove(entry.id)) deleteAsk(this.outside.properties, entry.id);
+    if (entry.notes[NOTE] !== undefined && !mayStillGo(entry)) this.drop(entry.id);
   }
 
   /** What waits with whom; requests whose mail no longer waits are taken back on the way. */
@@ -68,14 +70,19 @@ export class SenderApprovals implements Approvals {
     const { properties } = this.outside;
     return allAsks(properties).flatMap((ask): Waiting[] => {
       const entry = entries.find(({ id }) => id === ask.id);
-      if (!entry || !['awaiting-approval', 'held', 'sending'].includes(entry.state)) {
-        if (this.store.remove(ask.id)) deleteAsk(properties, ask.id);
+      if (!entry || !mayStillGo(entry)) {
+        this.drop(ask.id);
         return [];
       }
       const record = entry.state === 'awaiting-approval' ? this.store.read(ask.id) : null;
       if (record?.state !== 'pending') return [];
       return [{ id: ask.id, since: record.since, with: this.turnOf(record, ask, this.outside.clock.now()), asked: record.askedAt > 0, expiresAt: record.expiresAt }];
     });
+  }
+
+  /** Ends a request for good. */
+  drop(id: string): void {
+    if (this.store.remove(id)) deleteAsk(this.outside.properties, id);
   }
 
   /** When the proxies of a stage that begins now may stand in. */
@@ -137,4 +144,9 @@ export class SenderApprovals implements Approvals {
     if (!sent.ok) log.problem('approval-ask', { id, call: sent.refusal.call, status: sent.refusal.status, reason: sent.refusal.reason });
     return sent.ok;
   }
+}
+
+/** Whether an approval may still be needed: while the mail waits, and where its sender may give it a new time. */
+function mayStillGo({ state, cause }: HeldMail): boolean {
+  return isWaiting(state) || state === 'late' || (state === 'failed' && !['sent-back', 'approval-expired', 'approval-void'].includes(cause));
 }

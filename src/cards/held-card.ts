@@ -30,7 +30,7 @@ export function heldCard(entry: HeldMail, now: number, zone: Zone, lang: Lang): 
     : [];
   return {
     name: 'held',
-    title: isWaiting(entry.state) ? say(lang, 'held.title', { time: time(entry.dueAt) }) : say(lang, `state.${entry.state}`),
+    title: isWaiting(entry.state) && entry.state !== 'awaiting-approval' ? say(lang, 'held.title', { time: time(entry.dueAt) }) : say(lang, `state.${entry.state}`),
     subtitle: subjectOr(lang, entry.subject),
     sections: [
       ...(waiting ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'held.close')) }, { kind: 'text', html: plain(say(lang, 'held.honest', { latest: time(entry.dueAt + HOUR) })) }] } as const] : []),

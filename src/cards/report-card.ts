@@ -21,6 +21,8 @@ export interface ReportView {
   readonly draftId: string;
   readonly holdMinutes: number;
   readonly policyFaults: number;
+  /** Whose approval it needs, or can get. */
+  readonly approval: readonly Section[];
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
@@ -46,7 +48,7 @@ export function reportCard(view: ReportView): Card {
       ...recipients(view),
       ...attachments(view),
       ...notes(view),
-      ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(choiceFor(view.holdMinutes), view.now, view.zone, lang, say(lang, 'report.delay')) }] : []),
+      ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(choiceFor(view.holdMinutes), view.now, view.zone, lang, say(lang, 'report.delay')) }, ...view.approval] : []),
       { widgets: [{ kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
     ],
     footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest }), secondary: again } : { primary: again },

@@ -18,7 +18,10 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approval.busy': 'Somebody else’s work is in progress. Wait a few seconds and press again.',
   'approval.asked': 'Approval asked of {who}.',
   'approval.urgentTold': 'It leaves without waiting. {who} was told why.',
-  'approval.noUndo': 'The request for approval was already taken back. Check the draft again and ask anew.',
+
+  'refused.sent-back': '{who} sent it back. The comment comes by mail. Put it right, then check it again.',
+  'refused.expired': 'It was not approved in time. If it still has to go, check it again and ask anew.',
+  'refused.void': 'The request for approval was taken back, or its record can’t be trusted. Check the mail again and ask anew.',
 
   'home.approve': 'Waiting for your approval ({count})',
   'home.approveFrom': '{sender}, since {time}',

@@ -17,7 +17,10 @@ export const approvalJa = {
   'approval.busy': 'ほかの人の処理と重なりました。数秒待って、もう一度押してください。',
   'approval.asked': '{who}に承認を依頼しました。',
   'approval.urgentTold': '承認を待たずに送られます。{who}に理由を知らせました。',
-  'approval.noUndo': '承認の依頼はもう取り下げられています。下書きをもう一度確かめて、頼み直してください。',
+
+  'refused.sent-back': '{who}が差し戻しました。コメントはメールで届きます。直してから、もう一度確かめてください。',
+  'refused.expired': '期限までに承認されませんでした。まだ送る必要があれば、もう一度確かめて頼み直してください。',
+  'refused.void': '承認の依頼が取り下げられたか、記録を確かめられません。もう一度確かめて、頼み直してください。',
 
   'home.approve': 'あなたの承認を待っています({count}件)',
   'home.approveFrom': '{sender} {time}から',

@@ -7,7 +7,7 @@ export type Decision =
   | { readonly kind: 'free'; readonly notBefore?: number }
   | { readonly kind: 'waiting'; readonly askAgainAt: number }
   /** Not sent; `comment` is shown to the sender. */
-  | { readonly kind: 'refused'; readonly cause: 'sent-back' | 'approval-expired'; readonly comment: string };
+  | { readonly kind: 'refused'; readonly cause: 'sent-back' | 'approval-expired' | 'approval-void'; readonly comment: string };
 
 export interface Approvals {
   /**

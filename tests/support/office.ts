@@ -63,6 +63,11 @@ export class Office {
     return new Screen(this.workspace.run(email, 'onHomepage', this.event({}, email)));
   }
 
+  /** Opens the add-on beside a message of the user's mailbox. */
+  open(messageId: string, email = SATO): Screen {
+    return new Screen(this.workspace.run(email, 'onMessage', this.event({ gmail: { messageId, threadId: messageId, accessToken: 'token' } }, email)));
+  }
+
   /** Presses a button of a card, with the form as given. */
   press(screen: Screen, text: string, form: Record<string, unknown> = screen.form(), email = SATO): Screen {
     return this.act(screen.button(text).parameters, form, email);
