@@ -1,5 +1,5 @@
-import { HOUR, MINUTE, SATO } from '../support/office';
-import { approvingOffice, BOSS, decide, leftOf, pressHold, requestsTo, statesOf, SUZUKI, textOf } from './support';
+import { HOUR, MINUTE } from '../support/office';
+import { approvingOffice, BOSS, leftOf, pressHold, requestsTo, statesOf, SUZUKI, textOf } from './support';
 
 describe('A mail that needs an approval', () => {
   it('waits, is approved beside its request, is held for its delay, and leaves once', () => {
