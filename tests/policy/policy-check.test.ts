@@ -45,7 +45,7 @@ describe('matta policy check', () => {
       'apart 2 other だれか',
       'required 2 address *@aozora.example', 'required 3 recipient a b', 'required 3 word **',
       'pairs 2 word ', 'pairs 2 recipient ', 'pairs 3 where どこか', 'pairs 3 need たぶん',
-      'approvers 2 proxyAfterHours -2', 'approvers 2 approvers *@aozora.example', 'approvers 2 second suzuki', 'approvers 2 when ときどき', 'approvers 2 sender a b', 'approvers 2 files たぶん',
+      'approvers 2 approvers *@aozora.example', 'approvers 2 second suzuki', 'approvers 2 proxyAfterHours -2', 'approvers 2 when ときどき', 'approvers 2 sender a b', 'approvers 2 files たぶん',
     ]);
   });
 
