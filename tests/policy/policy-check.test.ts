@@ -5,8 +5,7 @@ import { TABLES } from '../../src/policy/fault';
 import { COLUMNS } from '../../src/policy/tables';
 import { matta } from '../cli/support';
 
-let dir = '';
-beforeAll(() => { dir = mkdtempSync(join(tmpdir(), 'matta-policy-')); });
+const dir = mkdtempSync(join(tmpdir(), 'matta-policy-'));
 afterAll(() => { rmSync(dir, { recursive: true }); });
 
 function folder(tables: Readonly<Record<string, string>>): string {
