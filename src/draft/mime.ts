@@ -23,6 +23,8 @@ export interface Part {
   readonly body: Uint8Array;
   /** Parts of a multipart; [] for all others. */
   readonly children: readonly Part[];
+  /** Where it stands in the mail's bytes: its header from `start`, its body from `bodyStart` up to `end`. */
+  readonly place: { readonly start: number; readonly bodyStart: number; readonly end: number };
 }
 
 /** Deeper multiparts are kept as one part; mail from real programs has four or five levels. */
@@ -85,6 +87,7 @@ function readPart(reader: Reader, range: Range, number: string, defaultType: str
     contentId: (fieldOf({ fields }, 'content-id') ?? '').replace(/^\s*<|>\s*$/g, ''),
     body: reader.bytes.subarray(body.start, body.end),
     children: mimeType.startsWith('multipart/') ? readChildren(reader, body, number, mimeType, type.parameters.get('boundary'), depth) : [],
+    place: { start: range.start, bodyStart: body.start, end: body.end },
   };
 }
 

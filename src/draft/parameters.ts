@@ -96,8 +96,8 @@ function percentDecoded(text: string): Uint8Array {
   return bytes.subarray(0, at);
 }
 
-/** Semicolons inside quotes do not separate. */
-function splitAtSemicolons(field: string): string[] {
+/** A field at its semicolons; those inside quotes do not separate. */
+export function splitAtSemicolons(field: string): string[] {
   const pieces: string[] = [];
   let start = 0;
   let inQuotes = false;

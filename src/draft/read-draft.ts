@@ -40,8 +40,7 @@ export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, s
   const reading: Reading = { charsets, sha256, defects: [...defects], files: [] };
   const { text, html } = root === null ? { text: '', html: [] } : bodyOf(root, reading);
   const wholeHtml = html.length === 0 ? null : html.join('\n');
-  const shown = imagesShownBy(wholeHtml ?? '');
-  const isInline = (part: Part): boolean => part.contentId !== '' && shown.has(part.contentId.toLowerCase());
+  const isInline = inlineIn(html);
   const fields = root?.fields ?? [];
   const addresses = (name: string): Address[] => addressesIn(fields, name, reading);
   return {
@@ -61,6 +60,24 @@ export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, s
     references: idsIn(fields, 'references'),
     defects: reading.defects,
   };
+}
+
+/**
+ * The parts that `readDraft` gives as attachments, in the same order, with the whole they are in. `root` is null for what is
+ * no mail.
+ */
+export function attachmentParts(mime: Uint8Array, charsets: CharsetDecoder): { readonly root: Part | null; readonly attachments: readonly Part[] } {
+  const { root } = readMime(mime, charsets);
+  if (root === null) return { root, attachments: [] };
+  const reading: Reading = { charsets, sha256: () => '', defects: [], files: [] };
+  const isInline = inlineIn(bodyOf(root, reading).html);
+  return { root, attachments: reading.files.filter((part) => !isInline(part)) };
+}
+
+/** Whether a part is shown inside the HTML. */
+function inlineIn(html: readonly string[]): (part: Part) => boolean {
+  const shown = imagesShownBy(html.join('\n'));
+  return (part) => part.contentId !== '' && shown.has(part.contentId.toLowerCase());
 }
 
 /** All fields of that name are read: a second To is forbidden (RFC 5322, 3.6) but delivered to. */
@@ -122,11 +139,16 @@ function percentDecoded(id: string): string {
   }
 }
 
+/** A file's name: its own, or of an attached mail its subject; '' where it has none. `content`: after transfer decoding. */
+export function fileNameOf(part: Part, content: Uint8Array, charsets: CharsetDecoder): string {
+  return part.fileName !== '' ? part.fileName : part.mimeType === 'message/rfc822' ? nameOfMail(content, charsets) : '';
+}
+
 function fileOf(part: Part, { charsets, sha256, defects }: Reading): Attachment {
   const { bytes, valid } = decodeTransfer(part.body, part.transferEncoding);
   if (!valid) defects.push({ kind: 'bad-encoding', where: part.number === '' ? 'body' : part.number });
   return {
-    name: part.fileName !== '' ? part.fileName : part.mimeType === 'message/rfc822' ? nameOfMail(bytes, charsets) : '',
+    name: fileNameOf(part, bytes, charsets),
     mimeType: part.mimeType,
     size: bytes.length,
     sha256: sha256(bytes),
