@@ -33,7 +33,7 @@ const withoutNote = (mail: Shown): Shown => ({ ...mail, text: mail.text.replace(
 function shown({ headerLines, text, html, attachments }: ParsedMail): Shown {
   return {
     headers: headerLines.filter(({ key }) => !key.startsWith('content-')).map(({ line }) => line),
-    html, text: text?.trimEnd() ?? '',
+    html: html ?? false, text: text?.trimEnd() ?? '',
     related: attachments.filter((one) => one.related).map(({ cid, checksum, filename, contentType }) => ({ cid, checksum, filename, contentType })),
   };
 }
@@ -66,7 +66,9 @@ describe('Replacing the attachments of real mails', () => {
       expect(rebuilt.subarray(0, start).equals(mail.subarray(0, start))).toBe(true);
       const [before, after] = [await simpleParser(mail), await simpleParser(rebuilt)];
       expect(files(after)).toEqual([[ZIP.name, ZIP.mimeType, ZIP.content.toString('base64')]]);
-      expect(withoutNote(shown(after))).toEqual(withoutNote(shown(before)));
+      const [was, is] = [withoutNote(shown(before)), withoutNote(shown(after))];
+      // Of a mail with no text but HTML, mailparser makes one up as soon as there is another text.
+      expect(was.text === '' ? { ...is, text: '' } : is).toEqual(was);
       counted.rebuilt += 1;
     }
     expect(counted.rebuilt).toBeGreaterThan(400);
