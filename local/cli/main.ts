@@ -15,6 +15,9 @@ const USAGE = `Usage: npx matta COMMAND …
         Puts files into one AES-256 ZIP (WinZip AE-2), as the add-on does with attachments.
   unseal FILE.zip --passphrase-file FILE --out DIR
         Opens such a ZIP into a folder. Exit 77: wrong passphrase, 65: altered, or no ZIP that seal wrote.
+  import outlookokan DIR --out POLICYDIR [--own DOMAIN …] [--lang ja|en]
+  import flexconfirmmail FILE|DIR --out POLICYDIR [--lang ja|en]
+        Turns the settings of those tools into a policy, and says what was taken over and what was not.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
   bench [--json]
@@ -27,6 +30,7 @@ type Command = (args: string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   score: async () => (await import('./score')).score,
+  import: async () => (await import('./import')).importSettings,
   policy: async () => (await import('./policy')).policy,
   seal: async () => (await import('./seal')).seal,
   unseal: async () => (await import('./unseal')).unseal,

@@ -47,7 +47,7 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'rules.rule': { ja: 'ルールの名前(docs/rules)', en: 'id of the rule (docs/rules)' },
   'rules.option': { ja: 'ルールの設定項目の名前', en: 'name of an option of the rule' },
   'rules.user': { ja: '自由: 利用者が自分用に厳しくできる。固定: できない', en: 'free: users may tighten it for themselves; locked: they may not' },
-  'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': PATTERN,
+  'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': { ja: `${PATTERN.ja}。${SEVERAL.ja}`, en: `${PATTERN.en}; ${SEVERAL.en}` },
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
   'approvers.approvers': { ja: '誰か 1 人の承認でよい。複数あれば ; で区切る', en: 'any one of them approves; several separated by ;' },
   'approvers.second': { ja: '続いて承認する人', en: 'who approves after that' },

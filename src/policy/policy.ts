@@ -62,7 +62,8 @@ export interface RequiredEntry {
 export interface PairEntry {
   readonly word: string;
   readonly where: 'any' | 'subject' | 'body' | 'attachment';
-  readonly recipient: string;
+  /** Address patterns, of which any will do. */
+  readonly recipients: readonly string[];
   /** `included`: one of the recipients must be it; `only`: no outsider but those of the words that are there. */
   readonly need: 'included' | 'only';
   readonly severity: Severity;

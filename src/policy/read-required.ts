@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 import { readAddressPattern } from './pattern';
 import { isEmptyWord, PATTERN_EXPECTED, PLACES, WORD_EXPECTED } from './read-lists';
 import type { PairEntry, RequiredEntry } from './policy';
-import type { Row } from './tables';
+import { listOf, type Row } from './tables';
 
 export const FIELDS: Choices<RequiredEntry['field']> = { cc: ['Cc'], bcc: ['Bcc'] };
 export const NEEDS: Choices<PairEntry['need']> = { included: ['必ず含める'], only: ['ほかの社外に送らない'] };
@@ -44,16 +44,21 @@ export function readPairs(rows: readonly Row[], faults: Fault[]): PairEntry[] {
   for (const row of rows) {
     const cells = cellsOf('pairs', row, faults);
     const word = cells.text('word');
-    const recipient = readAddressPattern(cells.text('recipient'));
+    const recipients: string[] = [];
+    for (const typed of listOf(cells.text('recipient'))) {
+      const pattern = readAddressPattern(typed);
+      if (pattern !== null) recipients.push(pattern);
+      else cells.fault('recipient', PATTERN_EXPECTED, LOST_ROW, true, typed);
+    }
     if (isEmptyWord(word)) cells.fault('word', WORD_EXPECTED, LOST_ROW, true);
-    if (recipient === null) cells.fault('recipient', PATTERN_EXPECTED, LOST_ROW, true);
-    if (isEmptyWord(word) || recipient === null) continue;
+    if (cells.text('recipient') === '') cells.fault('recipient', PATTERN_EXPECTED, LOST_ROW, true);
+    if (isEmptyWord(word) || recipients.length === 0) continue;
     const place = cells.text('where') === '' ? 'any' : readChoice(PLACES, cells.text('where'));
     if (place === null) cells.fault('where', choicesExpected(PLACES), { ja: 'すべての場所で探します', en: 'the word is looked for everywhere' });
     const need = readChoice(NEEDS, cells.text('need'));
     if (need === null) cells.fault('need', choicesExpected(NEEDS), { ja: '「必ず含める」として扱います', en: 'the row counts as included' });
     found.push({
-      word, where: place === null ? 'any' : place === 'suffix' ? 'attachment' : place, recipient, need: need ?? 'included', severity: severityOf(cells), reason: cells.text('reason'),
+      word, where: place === null ? 'any' : place === 'suffix' ? 'attachment' : place, recipients, need: need ?? 'included', severity: severityOf(cells), reason: cells.text('reason'),
     });
   }
   return found;

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
 import { normalise } from '../facts/fold';
-import { NO_OPTIONS, atAttachment, defineRule } from './rule';
+import { atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
 /** APPNOTE.TXT 4.3.7: local file header signature, and bit 0 of its general purpose flags, set where the entry is encrypted. */
@@ -73,7 +74,10 @@ function givenIn(text: string): string | null {
 export const encryptedZip = defineRule({
   id: 'encrypted-zip',
   severity: 'warn',
-  options: NO_OPTIONS,
+  options: v.object({
+    /** Warns of any encrypted archive to the outside, whatever becomes of its password. */
+    everyArchive: v.optional(v.boolean(), false),
+  }),
   words: {
     ja: {
       title: 'パスワードも同じ道で送る ZIP',
@@ -92,7 +96,7 @@ export const encryptedZip = defineRule({
       },
     },
   },
-  check({ draft, facts, report }) {
+  check({ draft, facts, options, report }) {
     if (facts.externals.length === 0) return;
     const archive = draft.attachments.find((file) => isEncryptedZip(file)) ?? draft.attachments.find(({ name }) => ARCHIVES.has(extensionOf(name)));
     const text = normalise(draft.text.fresh.slice(0, 50_000));
@@ -107,7 +111,7 @@ export const encryptedZip = defineRule({
     } else if (inMail !== null) {
       report({ at: [atAttachment(file), 'body'], message: 'inMail', values, evidence: [file.name, inMail.slice(0, 14)] });
     } else if (isEncryptedZip(file)) {
-      report({ at: atAttachment(file), message: 'encrypted', values, evidence: [file.name], severity: 'note' });
+      report({ at: atAttachment(file), message: 'encrypted', values, evidence: [file.name], ...(options.everyArchive ? {} : { severity: 'note' as const }) });
     }
   },
 });

@@ -25,6 +25,8 @@ export const manyExternalDomains = defineRule({
     threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 5),
     /** The same, where the mail addresses customers, members and the like. */
     strangersThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2)), 3),
+    /** Counts domains rather than organisations, and goes easy on no group, however often written to. */
+    everyDomain: v.optional(v.boolean(), false),
   }),
   words: {
     ja: {
@@ -48,12 +50,12 @@ export const manyExternalDomains = defineRule({
   },
   check({ draft, facts, options, report }) {
     const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
-    const orgs = new Set(visible.map(({ org }) => org));
-    const toStrangers = STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
+    const orgs = new Set(visible.map(({ org, address }) => (options.everyDomain ? address.domain : org)));
+    const toStrangers = !options.everyDomain && STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
     if (orgs.size < (toStrangers ? Math.min(options.strangersThreshold, options.threshold) : options.threshold)) return;
     const [first, ...others] = visible;
     if (first === undefined) return;
-    const known = !toStrangers && (writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
+    const known = !options.everyDomain && !toStrangers && (writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
     report({
       at: ['draft', atRecipient(first), ...others.map(atRecipient)],
       message: 'many',

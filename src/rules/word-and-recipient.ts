@@ -13,7 +13,7 @@ interface Place {
 }
 
 const matches = (pairs: readonly PairEntry[], recipients: readonly RecipientFacts[]): ReadonlySet<RecipientFacts> => {
-  const patterns = new AddressPatterns(pairs.map(({ recipient }) => ({ pattern: recipient, value: true })));
+  const patterns = new AddressPatterns(pairs.flatMap(({ recipients: meant }) => meant.map((pattern) => ({ pattern, value: true }))));
   return new Set(recipients.filter(({ key }) => patterns.match(key).length > 0));
 };
 
@@ -55,8 +55,8 @@ export const wordAndRecipient = defineRule({
       const place = placeOf(pair);
       if (place === undefined || matches([pair], facts.recipients).size > 0) continue;
       report({
-        at: place.at, message: pair.reason === '' ? 'absent' : 'absentBecause', values: { word: pair.word, wanted: pair.recipient, reason: pair.reason },
-        evidence: [pair.word, pair.recipient], severity: pair.severity,
+        at: place.at, message: pair.reason === '' ? 'absent' : 'absentBecause', values: { word: pair.word, wanted: listed(pair.recipients, 3), reason: pair.reason },
+        evidence: [pair.word, ...pair.recipients], severity: pair.severity,
       });
     }
     // A file is by itself: what another file or the text names does not excuse its recipients.
@@ -71,7 +71,7 @@ export const wordAndRecipient = defineRule({
         report({
           at: [atRecipient(recipient), ...group.filter(({ ready }) => hasWord(first.word, ready)).map(({ at }) => at)],
           message: first.reason === '' ? 'other' : 'otherBecause',
-          values: { word: listed(found.map(({ word }) => word), 3), wanted: listed(found.map((pair) => pair.recipient), 3), address: recipient.address.address, reason: first.reason },
+          values: { word: listed(found.map(({ word }) => word), 3), wanted: listed(found.flatMap((pair) => pair.recipients), 3), address: recipient.address.address, reason: first.reason },
           evidence: [first.word, recipient.address.address],
           severity: found.map(({ severity }) => severity).reduce((a, b) => (SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a)),
         });
