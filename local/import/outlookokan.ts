@@ -1,7 +1,8 @@
 import { AddressPatterns } from '../../src/policy/pattern';
 import { Imported, isReadableWord } from './imported';
 import { isNarrower, patternsOf } from './outlookokan-addresses';
-import { OkanFolder, isYes, type OkanRow } from './outlookokan-files';
+import type { OkanFolder} from './outlookokan-files';
+import { isYes, type OkanRow } from './outlookokan-files';
 import { readGeneral } from './outlookokan-general';
 
 /**
