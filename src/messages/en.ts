@@ -1,8 +1,10 @@
 import { approvalEn } from './approval-en';
+import { checkEn } from './check-en';
 import type { Key } from './ja';
 
 export const en: Readonly<Record<Key, string>> = {
   ...approvalEn,
+  ...checkEn,
 
   'report.clear': 'Nothing stands out',
   'report.warn': 'Check before sending: {count}',
