@@ -3,6 +3,7 @@ import type { App } from './app/app';
 import { checkComposed } from './app/compose';
 import { readEvent, type AddOnEvent } from './app/event';
 import { home } from './app/home';
+import { remind } from './app/incident-remind';
 import { messageCard } from './app/message';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
@@ -13,6 +14,7 @@ import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
 import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
+import { NO_SHARED_LINKS } from './incident/shared-links';
 import type { Lang } from './messages/lang';
 import { say } from './messages/say';
 import { NO_HOOKS } from './outbox/hooks';
@@ -64,6 +66,11 @@ export function onSweep(): void {
   appFor(null).outbox.sweep();
 }
 
+/** Called when nothing was noted about a mis-send for a while. */
+export function onRemind(): void {
+  remind(appFor(null));
+}
+
 function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown {
   let lang: Lang = 'en';
   try {
@@ -88,6 +95,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
     mailbox: { fetcher: outside.fetcher, read, charsets },
     outbox: new Outbox(outside, read, { lateLimitHours: policy.settings.lateLimitHours, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals }),
     policy,
+    links: NO_SHARED_LINKS,
     policyFaults: faults.length,
     lang: event?.lang ?? 'en',
     zone: outside.zone,

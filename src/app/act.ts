@@ -1,6 +1,6 @@
 import type { ActionName } from '../cards/actions';
 import { errorCard } from '../cards/error-card';
-import { FIELD, type Form } from '../cards/form';
+import { FIELD } from '../cards/form';
 import { heldCard } from '../cards/held-card';
 import type { Card, Reaction } from '../cards/ui';
 import { parseContext } from '../compose/context';
@@ -15,16 +15,9 @@ import { checkComposed, checkKnown } from './compose';
 import { fix } from './fix';
 import { home } from './home';
 import { dueFault, hold } from './hold';
+import { INCIDENT_HANDLERS } from './incident-actions';
+import type { Handler, Press } from './press';
 import { notice, outcomeNotice } from './reactions';
-
-/** A press, as it came back: the action's name and parameters are texts that anybody could have made up. */
-export interface Press {
-  readonly action: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly form: Form;
-}
-
-type Handler = (app: App, press: Press) => Reaction;
 
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   find: (app, { parameters }) => {
@@ -50,6 +43,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   },
   ...APPROVAL_ACTIONS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
+  ...INCIDENT_HANDLERS,
 };
 
 /** Does what a press on a card asks for. */

@@ -1,6 +1,7 @@
 import type { SenderApprovals } from '../approval/approvals';
 import type { ApproverRequests } from '../approval/approver';
 import type { Mailbox } from '../compose/find-draft';
+import type { SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
 import type { Outbox } from '../outbox/outbox';
 import type { Policy } from '../policy/policy';
@@ -16,6 +17,8 @@ export interface App {
   readonly approvals: SenderApprovals;
   /** Requests that wait for this user. */
   readonly requests: ApproverRequests;
+  /** Shared files that a mail linked to. */
+  readonly links: SharedLinks;
   readonly policy: Policy;
   /** Rows of the policy that could not be read. */
   readonly policyFaults: number;

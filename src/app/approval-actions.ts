@@ -3,7 +3,7 @@ import type { ActionParameters } from '../cards/actions';
 import { FIELD } from '../cards/form';
 import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
-import type { Press } from './act';
+import type { Press } from './press';
 import type { App } from './app';
 import { requestCard } from './approval-show';
 import { shownRefusal } from './compose';

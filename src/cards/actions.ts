@@ -18,6 +18,27 @@ export interface ActionParameters {
   approve: { message: string };
   sendBack: { message: string };
   askSender: { message: string };
+  /** Which mail went wrong? */
+  incidentChoose: Record<string, never>;
+  /** Begin a record: of this sent message, of one that is not in this mailbox (''), or a drill. */
+  incidentStart: { message: string; drill: '' | 'yes' };
+  incident: { incident: string };
+  incidentFacts: { incident: string };
+  incidentSave: { incident: string };
+  incidentStep: { incident: string; step: string };
+  /** Note what was done; `to` is whom it was about, or ''. */
+  incidentNote: { incident: string; step: string; result: string; to: string };
+  incidentLetter: { incident: string; letter: string; to: string };
+  incidentRevoke: { incident: string };
+  /** Put a proposal in force, or write it to the administrator. */
+  incidentRule: { incident: string; proposal: string };
+  incidentPropose: { incident: string; proposal: string };
+  incidentShare: { incident: string };
+  incidentSummary: { incident: string };
+  incidentPrint: { incident: string };
+  /** Close, open again or withdraw the record. */
+  incidentEnd: { incident: string; result: string };
+  ruleRemove: { line: string };
 }
 
 export type ActionName = keyof ActionParameters;

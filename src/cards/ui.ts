@@ -52,7 +52,7 @@ export interface Item {
 }
 
 /** Icons that CardService has built in (CardService.Icon). */
-export type IconName = 'EMAIL' | 'PERSON' | 'MULTIPLE_PEOPLE' | 'CLOCK' | 'DESCRIPTION' | 'STAR' | 'CONFIRMATION_NUMBER_ICON' | 'BOOKMARK';
+export type IconName = 'EMAIL' | 'PERSON' | 'MULTIPLE_PEOPLE' | 'CLOCK' | 'DESCRIPTION' | 'STAR' | 'PHONE' | 'CONFIRMATION_NUMBER_ICON' | 'BOOKMARK';
 
 export type Widget =
   | { readonly kind: 'text'; readonly html: Html }

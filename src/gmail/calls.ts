@@ -21,6 +21,8 @@ export interface MessageHeaders {
   /** ms since the epoch. */
   readonly internalDate: number;
   readonly snippet: string;
+  /** Ids of its labels, e.g. `SENT`; empty where they were not asked for. */
+  readonly labels: readonly string[];
   /** By name in lower case; values as Gmail gives them, decoded or as RFC 2047 words. Of a repeated header, all values. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,8 +31,7 @@ export interface DraftHeaders extends DraftRef {
   readonly message: MessageHeaders;
 }
 
-/** An address under `users/me`; lists repeat their key. */
-export function url(path: string, query: Readonly<Record<string, string | number | readonly string[] | undefined>> = {}): string {
+function url(path: string, query: Readonly<Record<string, string | number | readonly string[] | undefined>> = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     (value === undefined ? [] : typeof value === 'object' ? value : [String(value)]).map((one) => `${key}=${encodeURIComponent(one)}`),
   );
@@ -42,7 +43,7 @@ function draftRef(json: Json, where: string): DraftRef {
   return { id: stringOf(json.id, `${where}.id`), messageId: stringOf(message.id, `${where}.message.id`), threadId: stringOf(message.threadId, `${where}.message.threadId`) };
 }
 
-export function messageHeaders(json: Json, where: string): MessageHeaders {
+function messageHeaders(json: Json, where: string): MessageHeaders {
   const headers: Record<string, string[]> = {};
   const payload = objectOf(json.payload ?? {}, `${where}.payload`);
   for (const item of arrayOf(payload.headers, `${where}.payload.headers`)) {
@@ -55,6 +56,7 @@ export function messageHeaders(json: Json, where: string): MessageHeaders {
     threadId: stringOf(json.threadId, `${where}.threadId`),
     internalDate: Number(json.internalDate ?? 0),
     snippet: String(json.snippet ?? ''),
+    labels: arrayOf(json.labelIds, `${where}.labelIds`).map(String),
     headers,
   };
 }
@@ -147,13 +149,37 @@ export function recentSent(maxResults: number): Call<string[]> {
   };
 }
 
+/** A whole message as it left or came, and its labels. 20 quota units. */
+export function getRawMessage(id: string): Call<{ id: string; internalDate: number; labels: readonly string[]; raw: string }> {
+  return {
+    name: 'users.messages.get',
+    request: { method: 'GET', url: url(`messages/${encodeURIComponent(id)}`, { format: 'raw', fields: 'id,internalDate,labelIds,raw' }) },
+    parse: (json) => {
+      const message = objectOf(json, 'message');
+      return {
+        id: stringOf(message.id, 'message.id'), internalDate: Number(message.internalDate ?? 0),
+        labels: arrayOf(message.labelIds, 'message.labelIds').map(String), raw: stringOf(message.raw, 'message.raw'),
+      };
+    },
+  };
+}
+
+/** A new draft of a MIME message in base64url. 10 quota units. */
+export function createDraft(raw: string): Call<{ id: string }> {
+  return {
+    name: 'users.drafts.create',
+    request: { method: 'POST', url: url('drafts'), body: JSON.stringify({ message: { raw } }) },
+    parse: (json) => ({ id: stringOf(objectOf(json, 'draft').id, 'draft.id') }),
+  };
+}
+
 /** Some headers of a message. 20 quota units. */
 export function getMessageHeaders(id: string, names: readonly string[]): Call<MessageHeaders> {
   return {
     name: 'users.messages.get',
     request: {
       method: 'GET',
-      url: url(`messages/${encodeURIComponent(id)}`, { format: 'metadata', metadataHeaders: names, fields: 'id,threadId,internalDate,snippet,payload(headers)' }),
+      url: url(`messages/${encodeURIComponent(id)}`, { format: 'metadata', metadataHeaders: names, fields: 'id,threadId,labelIds,internalDate,snippet,payload(headers)' }),
     },
     parse: (json) => messageHeaders(objectOf(json, 'message'), 'message'),
   };

@@ -1,10 +1,10 @@
 import { approvalEn } from './approval-en';
-import { checkEn } from './check-en';
+import { incidentEn } from './incident-en';
 import type { Key } from './ja';
 
 export const en: Readonly<Record<Key, string>> = {
   ...approvalEn,
-  ...checkEn,
+  ...incidentEn,
 
   'report.clear': 'Nothing stands out',
   'report.warn': 'Check before sending: {count}',

@@ -1,3 +1,4 @@
+import { DEFAULT_INCIDENT } from './incident-policy';
 import type { Policy, Settings } from './policy';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +19,7 @@ export function defaultPolicy(): Policy {
     required: [],
     pairs: [],
     approvers: [],
+    incident: DEFAULT_INCIDENT,
     faults: [],
   };
 }

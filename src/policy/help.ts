@@ -2,6 +2,7 @@ import type { Lang } from '../messages/lang';
 import { WHEN } from './cells';
 import type { Choices } from './choices';
 import type { InBoth, TableName } from './fault';
+import { INCIDENT_NAMES } from './read-incident';
 import { LISTS, PLACES } from './read-lists';
 import { FIELDS, NEEDS } from './read-required';
 import { USERS } from './read-rules';
@@ -32,6 +33,7 @@ export const ABOUT: Readonly<Record<TableName, InBoth>> = {
   required: { ja: 'Cc・Bcc に必ず入れるアドレス', en: 'Who must be in Cc or Bcc' },
   approvers: { ja: '送る前に誰の承認が要るか', en: 'Whose approval which mail needs' },
   pairs: { ja: '語と、その語のあるメールの宛先', en: 'Words, and the recipients that go with them' },
+  incident: { ja: '誤送信のときの報告先・順序・文面', en: 'After a mis-send: whom to report to, in which order, letters' },
 };
 
 const PATTERN: InBoth = { ja: 'name@example.com、example.com、*.example.com', en: 'name@example.com, example.com or *.example.com' };
@@ -47,6 +49,8 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'rules.rule': { ja: 'ルールの名前(docs/rules)', en: 'id of the rule (docs/rules)' },
   'rules.option': { ja: 'ルールの設定項目の名前', en: 'name of an option of the rule' },
   'rules.user': { ja: '自由: 利用者が自分用に厳しくできる。固定: できない', en: 'free: users may tighten it for themselves; locked: they may not' },
+  'incident.name': INCIDENT_NAMES,
+  'incident.for': { ja: 'この送信者のときだけ(空なら全員)', en: 'only for this sender; empty for everybody' },
   'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': { ja: `${PATTERN.ja}。${SEVERAL.ja}`, en: `${PATTERN.en}; ${SEVERAL.en}` },
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
   'approvers.approvers': { ja: '誰か 1 人の承認でよい。複数あれば ; で区切る', en: 'any one of them approves; several separated by ;' },
@@ -90,6 +94,7 @@ const EXAMPLES: Readonly<Record<TableName, readonly (readonly InBoth[])[]>> = {
   required: [[both('audit@aozora.example'), both('Bcc'), both(''), { ja: '見積', en: 'quotation' }, { ja: '社外宛て', en: 'external' }]],
   approvers: [[both('suzuki@aozora.example'), both(''), both('tamura@aozora.example'), both('4'), { ja: '社外宛てで添付あり', en: 'external-attachments' }]],
   pairs: [[{ ja: 'みどり商事', en: 'Fernhill' }, { ja: '添付', en: 'attachment' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }, { ja: 'ほかの社外に送らない', en: 'only' }]],
+  incident: [[{ ja: '上長', en: 'superior' }, both('suzuki@aozora.example'), both('sato@aozora.example')], [{ ja: 'セキュリティ窓口', en: 'security desk' }, both('security@aozora.example')]],
 };
 
 function both(text: string): InBoth {

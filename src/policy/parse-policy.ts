@@ -9,6 +9,7 @@ import { readCounterparties } from './read-counterparties';
 import { readApprovers } from './read-approvers';
 import { readAddresses, readApart, readWords } from './read-lists';
 import { readPairs, readRequired } from './read-required';
+import { readIncident } from './read-incident';
 import { readRules } from './read-rules';
 import { readSettings } from './read-settings';
 import { COLUMNS, readTable, type Row, type Sheet } from './tables';
@@ -61,6 +62,7 @@ export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): Parsed
     required: readRequired(rowsOf('required'), faults),
     pairs: readPairs(rowsOf('pairs'), faults),
     approvers: readApprovers(rowsOf('approvers'), faults),
+    incident: readIncident(rowsOf('incident'), faults),
     faults,
   };
   faults.sort((one, other) => place(one) - place(other));

@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import type { IncidentPolicy } from './incident-policy';
 import type { Severity } from './severity';
 
 /** 取引先: a company and the mail domains that belong to it. */
@@ -145,6 +146,7 @@ export interface Policy {
   readonly required: readonly RequiredEntry[];
   readonly pairs: readonly PairEntry[];
   readonly approvers: readonly ApproversEntry[];
+  readonly incident: IncidentPolicy;
   /** Rows that could not be read as they stand. Kept with the policy, so that a check can say what it could not look at. */
   readonly faults: readonly Fault[];
 }

@@ -13,6 +13,7 @@ export const COLUMNS: Readonly<Record<TableName, Readonly<Record<string, readonl
   rules: { rule: ['ルール'], severity: ['重さ', '重要度'], option: ['項目', '設定項目'], value: ['値', '設定値'], delayMinutes: ['待ち時間(分)', '待ち時間'], user: ['利用者'], note: ['備考'] },
   words: { word: ['語', '言葉', '単語'], where: ['場所'], when: ['条件'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
   addresses: { pattern: ['アドレス', 'アドレスまたはドメイン', 'ドメイン'], list: ['区分', '扱い'], when: ['条件'], delayMinutes: ['待ち時間(分)', '待ち時間'], reason: ['理由'], note: ['備考'] },
+  incident: { name: ['項目', '設定項目'], value: ['値', '設定値'], for: ['対象', '対象者'], note: ['備考'] },
   apart: { one: ['一方', '取引先1', '取引先A'], other: ['他方', '取引先2', '取引先B'], reason: ['理由'], note: ['備考'] },
   required: { address: ['入れるアドレス'], field: ['欄'], recipient: ['宛先'], word: ['語', '言葉', '単語'], when: ['条件'], reason: ['理由'], note: ['備考'] },
   approvers: {

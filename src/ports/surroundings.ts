@@ -1,5 +1,4 @@
 import type { Account } from './account';
-import type { Cache } from './cache';
 import type { Clock } from './clock';
 import type { Fetcher } from './fetcher';
 import type { Lock } from './lock';
@@ -12,7 +11,6 @@ import type { Zone } from './zone';
 /** Everything outside that the product may touch, for one user in one execution. */
 export interface Surroundings {
   readonly account: Account;
-  readonly cache: Cache;
   readonly clock: Clock;
   readonly fetcher: Fetcher;
   readonly lock: Lock;

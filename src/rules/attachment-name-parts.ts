@@ -14,6 +14,8 @@ export const attachmentNameParts = defineRule({
     date: v.optional(v.boolean(), false),
     /** File names must carry the name of a recipient's company. */
     company: v.optional(v.boolean(), false),
+    /** Counterparties, by name, whose files must carry their names. */
+    companies: v.optional(v.array(v.string()), []),
   }),
   words: {
     ja: {
@@ -37,7 +39,7 @@ export const attachmentNameParts = defineRule({
     for (const file of draft.attachments) {
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
       if (options.date && !DATE.test(base)) report({ at: atAttachment(file), message: 'date', values: { file: file.name }, evidence: [file.name] });
-      if (!options.company) continue;
+      if (!options.company && !facts.externals.some(({ counterparty }) => counterparty !== null && options.companies.includes(counterparty.name))) continue;
       const named = [...facts.organisations.namedIn(base).keys()].some((org) => orgs.has(org))
         || facts.externals.some(({ contact }) => (contact?.company ?? '') !== '' && foldKey(base).includes(foldKey(contact?.company ?? '')));
       if (!named) report({ at: atAttachment(file), message: 'company', values: { file: file.name }, evidence: [file.name] });

@@ -15,6 +15,8 @@ const BRACKETED = new RegExp(
 /** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
 const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|円|件|先生|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
 const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?\w{2,40}\s?\]\]/g;
+/** Gaps in the letters that are written after a mis-send (incident/letters.ts): nothing else can be meant. */
+const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
@@ -57,6 +59,7 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   take(CIRCLES, ({ 0: text }) => /[^〇○●◯△]/.test(text) || greets);
   take(BRACES, () => !aboutTemplates);
   take(LATIN_FILLER, () => true);
+  take(GAPS, () => true);
   return found;
 }
 

@@ -18,20 +18,14 @@ function firstLines(text: string): string[] {
   return text.split('\n').map((line) => foldKey(line.replace(/^[>\s]+/, ''))).filter((line) => line.length >= 6).slice(0, 5);
 }
 
-/** The beginning of what a message says, whatever its line breaks: of a conversation often no more is known. */
-function beginning(text: string): string {
-  return foldKey(text).replace(/\s/g, '').slice(0, 40);
-}
-
 /** Whether a quoted mail went between colleagues only: by its own header lines, or by the message of the conversation it is. */
 function wentInside(mail: QuotedMail, facts: Facts): boolean {
   const [from] = mail.from;
   if (from === undefined || !isInternal(from, facts)) return false;
   if (mail.to !== null && mail.to.length > 0) return mail.to.every((address) => isInternal(address, facts));
   const quoted = foldKey(mail.text.replace(/^[>\s]+/gm, ''));
-  const run = quoted.replace(/\s/g, '');
   return (facts.thread ?? []).some((message) => message.from?.address.toLowerCase() === from && amongColleagues(message, facts)
-    && (firstLines(message.text).some((line) => quoted.includes(line)) || (beginning(message.text).length >= 12 && run.includes(beginning(message.text)))));
+    && firstLines(message.text).some((line) => quoted.includes(line)));
 }
 
 /** What colleagues said among themselves is quoted in a mail to outsiders. */

@@ -23,3 +23,14 @@ export function showMoment(at: number, now: number, zone: Zone, lang: Lang): str
   const day = dayOf(wall, lang, wall.year !== today.year);
   return lang === 'ja' ? `${day} ${timeOfDay(wall)}` : `${day}, ${timeOfDay(wall)}`;
 }
+
+/** With its day even when that is today: `11月24日(火) 10:30`, for a record that is read on another day. */
+export function showDateTime(at: number, zone: Zone, lang: Lang): string {
+  const wall = wallTimeAt(at, zone);
+  return `${dayOf(wall, lang, true)}${lang === 'ja' ? '' : ','} ${timeOfDay(wall)}`;
+}
+
+/** `11月28日(土)`. */
+export function showDay(day: Pick<WallTime, 'year' | 'month' | 'day'>, lang: Lang): string {
+  return dayOf({ ...day, hour: 0, minute: 0 }, lang, false);
+}

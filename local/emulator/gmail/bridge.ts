@@ -50,7 +50,6 @@ export interface Account {
   email: string;
   name: string;
   timeZone: string;
-  aliases: readonly string[];
 }
 
 /** A message with its place in a mailbox. */
@@ -70,11 +69,6 @@ export class Gmail {
     private readonly onSent: (mail: SentMail) => void,
     readonly options: GmailOptions,
   ) {}
-
-  /** Further addresses that this user can send from. */
-  aliases(email: string): readonly string[] {
-    return this.account(email)?.aliases ?? [];
-  }
 
   /** Every message of a mailbox, newest first. */
   list(email: string): Mail[] {

@@ -1,0 +1,12 @@
+import type { Form } from '../cards/form';
+import type { Reaction } from '../cards/ui';
+import type { App } from './app';
+
+/** A press, as it came back: the action's name and parameters are texts that anybody could have made up. */
+export interface Press {
+  readonly action: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly form: Form;
+}
+
+export type Handler = (app: App, press: Press) => Reaction;

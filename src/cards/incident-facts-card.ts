@@ -1,0 +1,46 @@
+import { PERSONAL, SLIPS } from '../incident/record';
+import { say } from '../messages/say';
+import { button } from './actions';
+import { backButton, headSection, INCIDENT_FIELD as FIELD, type IncidentView } from './incident-view';
+import { subjectOr } from './texts';
+import type { Card, Item, Widget } from './ui';
+
+/** Recipients offered one by one; a wider mail is recorded as going to all. */
+export const MOST_LISTED = 40;
+
+/** What happened, filled in from the mail as far as it tells. */
+export function factsCard(view: IncidentView): Card {
+  const { incident: { id, opened: { mail }, facts }, lang, now, zone } = view;
+  const wrong = new Set(facts.wrong);
+  const listed = mail.recipients.slice(0, MOST_LISTED);
+  const items: Item[] = [
+    ...listed.map(({ field, name, address }) => {
+      const value = address.toLowerCase();
+      return { text: `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}: ${name === '' ? address : `${name} <${address}>`}`, value, selected: wrong.has(value) };
+    }),
+    ...(mail.count > 1 ? [{ text: `${say(lang, 'incident.all')} (${mail.count})`, value: '*', selected: wrong.has('*') }] : []),
+  ];
+  const typed = facts.wrong.filter((one) => !items.some(({ value }) => value === one));
+  const input = (name: 'right' | 'whose' | 'contents' | 'persons', long = false): Widget =>
+    ({ kind: 'input', name: FIELD[name], title: say(lang, `incident.form.${name}`), value: facts[name], ...(long ? { lines: 'many' as const } : {}) });
+  return {
+    name: 'incident-facts',
+    title: say(lang, 'incident.what'),
+    subtitle: subjectOr(lang, mail.subject),
+    sections: [
+      headSection(view),
+      {
+        widgets: [
+          ...(items.length > 0 ? [{ kind: 'checks', name: FIELD.wrong, title: say(lang, 'incident.form.wrong'), items } as const] : []),
+          ...(items.length === 0 || typed.length > 0 ? [{ kind: 'input', name: FIELD.wrongTyped, title: say(lang, 'incident.form.wrongTyped'), value: typed.join(', ') } as const] : []),
+          { kind: 'dropdown', name: FIELD.slip, title: say(lang, 'incident.form.slip'), items: SLIPS.map((slip) => ({ text: say(lang, `incident.slip.${slip}`), value: slip, selected: slip === facts.slip })) },
+          input('right'), input('whose'), input('contents', true),
+          { kind: 'dropdown', name: FIELD.personal, title: say(lang, 'incident.form.personal'), items: PERSONAL.map((one) => ({ text: say(lang, `incident.personal.${one}`), value: one, selected: one === facts.personal })) },
+          input('persons'),
+          { kind: 'moment', name: FIELD.discovered, title: say(lang, 'incident.form.discovered'), at: facts.discoveredAt, offset: zone.offsetAt(now) },
+        ],
+      },
+    ],
+    footer: { primary: button(say(lang, 'incident.form.save'), 'incidentSave', { incident: id }), secondary: backButton(view) },
+  };
+}

@@ -1,0 +1,47 @@
+import type { LetterWords } from './letters';
+
+/** Business letters in Japanese. What stands in braces is `LETTER_FIELDS`. */
+export const LETTERS_JA: LetterWords = {
+  letters: {
+    apology: {
+      subject: '【重要】メール誤送信のお詫び',
+      text: '{recipient}\n\n突然のご連絡にて失礼いたします。{company}の{sender}でございます。\n\n{statement}\nご迷惑をおかけし、誠に申し訳ございません。\n\n{mail}\n\n誠に恐れ入りますが、このメールは開封なさらずに削除してくださいますようお願い申し上げます。すでに開封された場合も、内容のご利用や転送はお控えいただき、添付ファイルとあわせて削除をお願いいたします。\n削除がお済みになりましたら、お手数ですが、その旨をこのメールへのご返信でお知らせいただけますと幸いです。\n\nお手数をおかけしますことを、重ねてお詫び申し上げます。\n\n{signature}',
+    },
+    superior: {
+      subject: '【至急】メール誤送信のご報告',
+      text: '{recipient}\n\nお疲れさまです。{sender}です。\nメールの誤送信がありましたので、取り急ぎご報告いたします。\n\n{report}\n\n今後の対応について、ご指示をお願いいたします。\n\n{signature}',
+    },
+    security: {
+      subject: '【至急】メール誤送信の発生報告',
+      text: '{recipient}\n\nお疲れさまです。{sender}です。\nメールの誤送信が発生しましたので、下記のとおり報告いたします。\n\n{report}\n\n関係先へのご連絡と、届け出の要否について、ご判断をお願いいたします。\n\n{signature}',
+    },
+    owner: {
+      subject: '【お詫び】メール誤送信について',
+      text: '{recipient}\n\n平素より大変お世話になっております。{company}の{sender}でございます。\n\nこのたび、皆様に関わる情報を含むメールを、誤って第三者に送信いたしました。多大なるご迷惑とご心配をおかけしますことを、深くお詫び申し上げます。\n\n■ 判明した日時\n{discovered}\n\n■ 誤って送信したメール\n{mail}\n\n■ 含まれていた情報\n{contents}\n\n■ 誤送信先の数\n{count}\n\n■ これまでの対応\n{measures}\n\n■ 原因\n{cause}\n\n■ 再発防止策\n{prevention}\n\n新たに判明したことがございましたら、速やかにご報告申し上げます。\nこのたびは誠に申し訳ございませんでした。\n\n{signature}',
+    },
+    right: {
+      subject: '【お詫び】メールの送信先の誤りについて',
+      text: '{recipient}\n\nお世話になっております。{company}の{sender}でございます。\n\n本来お送りすべき下記のメールを、誤って別の宛先に送信しておりました。ご連絡が遅れましたことを、お詫び申し上げます。\n\n{mail}\n\n正しいメールは、改めてお送りいたします。ご確認のほど、よろしくお願い申し上げます。\n\n{signature}',
+    },
+    final: {
+      subject: 'メール誤送信の最終報告',
+      text: '{recipient}\n\nお疲れさまです。{sender}です。\n{sent}のメール誤送信について、対応の結果を下記のとおり報告いたします。\n\n{report}\n\n■ 原因\n{cause}\n\n■ 再発防止策\n{prevention}\n\nこのたびは誠に申し訳ございませんでした。\n\n{signature}',
+    },
+  },
+  statement: {
+    other: '{sent}に、下記のメールを誤ってお送りいたしました。',
+    file: '{sent}にお送りした下記のメールに、誤って別のファイルを添付いたしました。',
+    content: '{sent}にお送りした下記のメールに、誤って別件の内容を含めておりました。',
+    bcc: '{sent}に、下記のメールを、受信された皆様のメールアドレスが互いに見える形でお送りいたしました。',
+  },
+  gap: (what) => `〔${what}を記入〕`,
+  fields: {
+    name: 'お名前', company: '自社名', sender: '差出人名', signature: '署名', contents: '含まれていた情報', cause: '原因', prevention: '再発防止策', wrong: '誤送信先', sent: '送信日時', subject: '件名', measures: '対応の経過', whose: '情報の持ち主',
+  },
+  to: (name) => `${name}様`,
+  everyone: 'メールを受信された皆様',
+  count: (count) => `${count}件`,
+  mail: { sent: '送信日時: ', subject: '件名: ', files: '添付ファイル: ' },
+  report: { discovered: '発覚', mail: '誤送信したメール', wrong: '誤って届いた相手', what: '起きたこと', contents: '含まれていた情報', personal: '個人情報', whose: '情報の持ち主', measures: 'これまでの対応' },
+  none: '(なし)',
+};
