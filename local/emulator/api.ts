@@ -37,6 +37,8 @@ export interface WorkspaceOptions {
   gmail?: GmailOptions;
   /** Real milliseconds after which a run is taken to hang; 60,000 if left out. */
   realTimeLimit?: number;
+  /** 1 if left out, as on the platform: each run in a fresh context. More is for a simulation (script-context.ts). */
+  runsPerContext?: number;
 }
 
 export interface UserOptions {

@@ -1,4 +1,3 @@
-import vm from 'node:vm';
 import type { Latency, LogEntry, RunError, RunResult, Usage, UserOptions } from './api';
 import type { VirtualClock } from './clock';
 import { tokenOf } from './token';
@@ -7,7 +6,7 @@ import type { Gmail } from './gmail/bridge';
 import { quotaExceeded } from './gmail/errors';
 import type { Manifest } from './manifest';
 import { OPERATIONS } from './operations';
-import { RUNNER } from './realm/assemble';
+import type { ScriptContexts } from './script-context';
 import type { Caches } from './services/caches';
 import { ScriptException } from './services/exception';
 import type { Locks } from './services/locks';
@@ -22,8 +21,7 @@ export interface World {
   readonly clock: VirtualClock;
   readonly latency: Latency;
   readonly manifest: Manifest;
-  readonly prelude: vm.Script;
-  readonly script: vm.Script;
+  readonly contexts: ScriptContexts;
   readonly properties: PropertyStores;
   readonly caches: Caches;
   readonly locks: Locks;
@@ -31,7 +29,6 @@ export interface World {
   readonly gmail: Gmail;
   readonly quota: QuotaWindow;
   readonly faults: FaultPlan;
-  readonly realTimeLimit: number;
 }
 
 /** What called the script. Cards have 30 s (developers.google.com/workspace/add-ons/concepts/performance), others 6 min. */
@@ -47,7 +44,7 @@ const TEXT_OPS = new Set(['urlFetch.body', 'urlFetch.bytes']);
 
 let lastExecution = 0;
 
-/** One run of one entry point, in a context of its own. */
+/** One run of one entry point. */
 export class Execution {
   private readonly id = (lastExecution += 1);
   private readonly startedAt: number;
@@ -80,15 +77,8 @@ export class Execution {
   }
 
   private evaluate(entryPoint: string, event: unknown): { value?: unknown; error?: RunError } {
-    const { prelude, script, realTimeLimit, manifest } = this.world;
-    // A sandbox object with a prototype would hand the script this realm's Object.
-    const context = vm.createContext(Object.create(null) as vm.Context, { microtaskMode: 'afterEvaluate' });
-    const install = prelude.runInContext(context) as (hostCall: (op: string, json: string) => string, settings: string) => void;
-    install((op, json) => this.answer(op, json), JSON.stringify({ timeZone: manifest.timeZone, cardTriggers: [...manifest.cardTriggers] }));
-    script.runInContext(context, { timeout: realTimeLimit });
-    const call = `${RUNNER}(${JSON.stringify(entryPoint)}, ${event === undefined ? 'null' : JSON.stringify(JSON.stringify(event))})`;
-    const json = vm.runInContext(call, context, { timeout: realTimeLimit, filename: 'run' }) as unknown;
-    return JSON.parse(String(json)) as { value?: unknown; error?: RunError };
+    const json = this.world.contexts.run(entryPoint, event === undefined ? null : JSON.stringify(event), (op, argumentsJson) => this.answer(op, argumentsJson));
+    return JSON.parse(json) as { value?: unknown; error?: RunError };
   }
 
   /** The only thing that crosses into the context: strings for strings, and nothing is ever thrown. */

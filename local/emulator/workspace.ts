@@ -13,6 +13,7 @@ import { GmailStore } from './gmail/store';
 import type { MailStore } from './gmail/store';
 import { readManifest } from './manifest';
 import { preludeSource } from './realm/assemble';
+import { ScriptContexts } from './script-context';
 import { Caches } from './services/caches';
 import { formatDate } from './services/format-date';
 import { Locks } from './services/locks';
@@ -73,15 +74,15 @@ export class Workspace {
       clock: this.time,
       latency: { ...DEFAULT_LATENCY, ...options.latency },
       manifest,
-      prelude: (prelude ??= new vm.Script(preludeSource(), { filename: 'apps-script-services.js' })),
-      script: scriptOf(options.code),
+      contexts: new ScriptContexts({
+        prelude: (prelude ??= new vm.Script(preludeSource(), { filename: 'apps-script-services.js' })), script: scriptOf(options.code), manifest, realTimeLimit: options.realTimeLimit ?? REAL_TIME_LIMIT,
+      }, options.runsPerContext),
       properties: new PropertyStores(),
       caches: new Caches(now),
       locks: new Locks(now),
       triggers: new Triggers(),
       quota: new QuotaWindow(UNITS_PER_MINUTE),
       faults: this.faults,
-      realTimeLimit: options.realTimeLimit ?? REAL_TIME_LIMIT,
       gmail: new Gmail(this.store, this.ids, now, (email) => {
         const user = this.people.get(email.toLowerCase());
         return user && { email: user.email, name: user.name ?? '', timeZone: user.timeZone ?? manifest.timeZone };

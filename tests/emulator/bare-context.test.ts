@@ -144,3 +144,13 @@ describe('time is virtual', () => {
     expect(runBody('Utilities.sleep(2500); return Date.now();').value).toBe(START + 2500);
   });
 });
+
+test('a run finds nothing of the run before, unless a simulation has contexts kept', () => {
+  const code = 'let runs = 0; function main() { runs += 1; return runs; }';
+  const counted = (runsPerContext?: number): unknown[] => {
+    const workspace = openWorkspace(code, runsPerContext === undefined ? {} : { runsPerContext });
+    return [1, 2, 3].map(() => valueOf(workspace.run(SATO, 'main')));
+  };
+  expect(counted()).toEqual([1, 1, 1]);
+  expect(counted(2)).toEqual([1, 2, 1]);
+});
