@@ -9,7 +9,7 @@ const OUT = `${ROOT}build/local`;
 mkdirSync(OUT, { recursive: true });
 await build({
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'local/cli/main.ts' },
+  entryPoints: { cli: 'local/cli/main.ts', 'simulate-worker': 'local/simulate/worker.ts' },
   splitting: true,
   outdir: OUT,
   outExtension: { '.js': '.mjs' },

@@ -14,6 +14,15 @@ function* objectsIn(value: unknown): Generator<Json> {
   }
 }
 
+/** A card's text as it is read, HTML taken away. */
+const plainText = (html: unknown): string => (typeof html === 'string' ? html : '').replace(/<br>/g, '\n').replace(/<[^>]+>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+
+function buttonOf(object: Json): ScreenButton | null {
+  if (typeof object.text !== 'string' || !isObject(object.onClick) || !isObject(object.onClick.action)) return null;
+  const list = Array.isArray(object.onClick.action.parameters) ? object.onClick.action.parameters : [];
+  return { text: object.text, parameters: Object.fromEntries(list.filter(isObject).map((one) => [String(one.key), String(one.value)])) };
+}
+
 export interface ScreenButton {
   readonly text: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -23,6 +32,13 @@ export interface ScreenChecks {
   readonly name: string;
   readonly type: string;
   readonly items: readonly { readonly text: string; readonly value: string; readonly selected: boolean }[];
+}
+
+/** A line of a list: a decorated text with what its button asks for. */
+export interface ScreenRow {
+  readonly top: string;
+  readonly text: string;
+  readonly button: ScreenButton | null;
 }
 
 /** The card that is on top after a run, as its reader sees it. */
@@ -60,16 +76,15 @@ export class Screen {
         if (typeof object[key] === 'string') pieces.push(object[key]);
       }
     }
-    return pieces.join('\n').replace(/<br>/g, '\n').replace(/<[^>]+>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+    return plainText(pieces.join('\n'));
   }
 
   get buttons(): ScreenButton[] {
-    return [...objectsIn(this.card)].flatMap((object) => {
-      if (typeof object.text !== 'string' || !isObject(object.onClick) || !isObject(object.onClick.action)) return [];
-      const list = Array.isArray(object.onClick.action.parameters) ? object.onClick.action.parameters : [];
-      const parameters = Object.fromEntries(list.filter(isObject).map((one) => [String(one.key), String(one.value)]));
-      return [{ text: object.text, parameters }];
-    });
+    return [...objectsIn(this.card)].flatMap((object) => buttonOf(object) ?? []);
+  }
+
+  get rows(): ScreenRow[] {
+    return [...objectsIn(this.card)].flatMap(({ decoratedText: row }) => (isObject(row) ? [{ top: plainText(row.topLabel), text: plainText(row.text), button: isObject(row.button) ? buttonOf(row.button) : null }] : []));
   }
 
   get checks(): ScreenChecks[] {

@@ -20,6 +20,10 @@ const USAGE = `Usage: npx matta COMMAND …
         Turns the settings of those tools into a policy, and says what was taken over and what was not.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
+  simulate [--users N] [--days D] [--mails M] [--lost P] [--late P] [--double P] [--crash P] [--refuse P] [--seed S]
+           [--threads N] [--bundle DIR] [--json]
+        A whole office on a virtual clock: shares P of triggers that are lost, late, doubled, of calls that crash or are
+        refused. Exit 0: nothing sent twice, after a cancel, or unchecked, and nothing lost; 1: something was.
   bench [--json]
         Measures rounds of calls, quota units, bundle size, load time and rules per second.
 `;
@@ -35,6 +39,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seal: async () => (await import('./seal')).seal,
   unseal: async () => (await import('./unseal')).unseal,
   playground: async () => (await import('./playground')).playground,
+  simulate: async () => (await import('./simulate')).simulate,
   bench: async () => (await import('./bench')).bench,
 };
 

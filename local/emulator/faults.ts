@@ -32,11 +32,19 @@ export interface Fault {
 /** A trigger by its handler's name, or by any property of it. */
 export type TriggerMatch = string | ((trigger: StoredTrigger) => boolean);
 
-type TriggerFault = { kind: 'lose' | 'disable' | 'double' } | { kind: 'delay'; ms: number };
+/** What becomes of one firing. */
+export type TriggerFault = { kind: 'lose' | 'disable' | 'double' } | { kind: 'delay'; ms: number };
 
-/** What a test plans to go wrong. Nothing does by itself. */
+/** Asked at each call, and at each firing of a trigger, for what is to go wrong there; undefined for nothing. */
+export interface Chance {
+  call(name: string, email: string): Pick<Fault, 'when' | 'what'> | undefined;
+  firing(trigger: StoredTrigger): TriggerFault | undefined;
+}
+
+/** What a test plans to go wrong, or leaves to chance. Nothing does by itself. */
 export class FaultPlan {
   private faults: { fault: Fault; seen: number }[] = [];
+  private chance: Chance | undefined;
   private triggerFaults: { match: TriggerMatch; what: TriggerFault; left: number }[] = [];
 
   /** Gives a function that takes the fault back. */
@@ -46,7 +54,13 @@ export class FaultPlan {
     return () => { this.faults = this.faults.filter((one) => one !== entry); };
   }
 
+  /** Beside what is planned. */
+  leaveTo(chance: Chance): void {
+    this.chance = chance;
+  }
+
   clear(): void {
+    this.chance = undefined;
     this.faults = [];
     this.triggerFaults = [];
   }
@@ -72,20 +86,22 @@ export class FaultPlan {
   }
 
   /** The faults of one call; each call is asked for once. */
-  forCall(name: string, email: string): Fault[] {
-    return this.faults.flatMap((entry) => {
+  forCall(name: string, email: string): Pick<Fault, 'when' | 'what'>[] {
+    const drawn = this.chance?.call(name, email);
+    const planned = this.faults.flatMap((entry) => {
       const { fault } = entry;
       if ((fault.at !== '*' && fault.at !== name) || (fault.email !== undefined && fault.email !== email)) return [];
       entry.seen += 1;
       const first = fault.nth ?? 1;
       return entry.seen >= first && entry.seen < first + (fault.times ?? 1) ? [fault] : [];
     });
+    return drawn ? [...planned, drawn] : planned;
   }
 
   /** The fault of one firing, used up by this. */
   forTrigger(trigger: StoredTrigger): TriggerFault | undefined {
     const entry = this.triggerFaults.find(({ match, left }) => left > 0 && (typeof match === 'string' ? trigger.handler === match : match(trigger)));
-    if (!entry) return undefined;
+    if (!entry) return this.chance?.firing(trigger);
     entry.left -= 1;
     return entry.what;
   }

@@ -1,0 +1,66 @@
+import type { RunResult, TriggerRun, Usage, Workspace } from '../emulator';
+import { Screen, type ScreenButton } from '../screen';
+
+/** What the runs of a part cost, all together. */
+export interface Spent {
+  runs: number;
+  /** By service.method. */
+  calls: Record<string, number>;
+  quotaUnits: number;
+  /** Of any user in any minute of the clock. */
+  mostUnitsInAMinute: number;
+  /** Virtual ms of runs that a trigger started. */
+  triggerMs: number;
+}
+
+/** Where the people of a part sit: runs the add-on for them, and keeps account of what it costs. */
+export class Desk {
+  readonly spent: Spent = { runs: 0, calls: {}, quotaUnits: 0, mostUnitsInAMinute: 0, triggerMs: 0 };
+  private minute = { at: 0, units: new Map<string, number>() };
+
+  constructor(readonly workspace: Workspace) {}
+
+  get now(): number {
+    return this.workspace.clock.now();
+  }
+
+  /** The card after a run; null where the run died, and its sender sees an error of the platform's. */
+  run(email: string, entryPoint: string, more: { gmail?: object; parameters?: object; formInputs?: object } = {}): Screen | null {
+    const user = this.workspace.users().find((one) => one.email === email);
+    const { gmail, ...common } = more;
+    const result = this.workspace.run(email, entryPoint, {
+      commonEventObject: { hostApp: 'GMAIL', platform: 'WEB', userLocale: user?.locale ?? 'en', timeZone: { id: user?.timeZone ?? 'Asia/Tokyo', offset: '32400000' }, ...common },
+      ...(gmail ? { gmail } : {}),
+    });
+    this.count(email, result);
+    return result.ok ? new Screen(result) : null;
+  }
+
+  press(email: string, button: ScreenButton, formInputs: object = {}): Screen | null {
+    return this.run(email, 'onAction', { parameters: button.parameters, formInputs });
+  }
+
+  /** Lets time pass until then; triggers fire. */
+  waitUntil(at: number): void {
+    if (at <= this.now) return;
+    this.workspace.advanceTo(at).forEach((fired: TriggerRun) => {
+      this.count(fired.email, fired.result);
+      this.spent.triggerMs += fired.result.usage.virtualMs;
+    });
+  }
+
+  private count(email: string, { usage }: RunResult): void {
+    this.spent.runs += 1;
+    for (const [name, times] of Object.entries(usage.calls)) this.spent.calls[name] = (this.spent.calls[name] ?? 0) + times;
+    this.spent.quotaUnits += usage.quotaUnits;
+    this.noteMinute(email, usage);
+  }
+
+  private noteMinute(email: string, { quotaUnits }: Usage): void {
+    const at = Math.floor(this.now / 60_000);
+    if (at !== this.minute.at) this.minute = { at, units: new Map() };
+    const units = (this.minute.units.get(email) ?? 0) + quotaUnits;
+    this.minute.units.set(email, units);
+    this.spent.mostUnitsInAMinute = Math.max(this.spent.mostUnitsInAMinute, units);
+  }
+}

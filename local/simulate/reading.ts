@@ -1,0 +1,47 @@
+import type { ActionName } from '../../src/cards/actions';
+import type { Lang } from '../../src/messages/lang';
+import { say } from '../../src/messages/say';
+import type { Screen, ScreenButton } from '../screen';
+import { refIn } from './ref';
+
+/** How a mail stands, as its sender reads it off a card or a notice. */
+export type Seen = 'held' | 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone';
+
+const ENDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone'] as const;
+const NOTICES = ['changed', 'late', 'failed'] as const;
+const LANGS: readonly Lang[] = ['ja', 'en'];
+
+/** The state that a card of one held mail shows; null for any other card. */
+export function stateOnCard(screen: Screen, lang: Lang): Seen | null {
+  const end = ENDS.find((state) => screen.title === say(lang, `state.${state}`));
+  return end ?? (pressFor(screen, 'cancel') ? 'held' : null);
+}
+
+/** A press that the card offers for an action. */
+export function pressFor(screen: Screen, action: ActionName): ScreenButton | undefined {
+  return screen.buttons.find((button) => button.parameters.action === action);
+}
+
+/** One line of the homepage's list. */
+export interface ListedMail {
+  readonly ref: string;
+  /** Id of the entry. */
+  readonly entry: string;
+  readonly seen: Seen;
+  readonly open: ScreenButton;
+}
+
+export function listedMails(screen: Screen, lang: Lang): ListedMail[] {
+  return screen.rows.flatMap(({ top, text, button }) => {
+    const ref = refIn(text);
+    const entry = button?.parameters.mail;
+    if (ref === null || !button || entry === undefined) return [];
+    return [{ ref, entry, seen: ENDS.find((state) => top.startsWith(say(lang, `state.${state}`))) ?? 'held', open: button }];
+  });
+}
+
+/** What a notice mail tells, by its subject; null for a mail that is no notice. */
+export function noticeOf(subject: string): Seen | null {
+  const starts = (lang: Lang, kind: (typeof NOTICES)[number]): boolean => subject.startsWith(say(lang, `notice.${kind}.subject`, { subject: '\0' }).split('\0')[0] ?? '\0');
+  return NOTICES.find((kind) => LANGS.some((lang) => starts(lang, kind))) ?? null;
+}
