@@ -16,9 +16,11 @@ const OUTPUT = `${ROOT}build/apps-script`;
  * Apps Script calls top-level `function` declarations by name, so each export of src/main.ts gets one that hands its
  * arguments on; the list comes from esbuild's metafile and can't drift from the source.
  *
+ * @param {{ minify?: boolean, policyDir?: string | null, out?: string, plugins?: import('esbuild').Plugin[] }} options
+ *   plugins: of esbuild's, for tests that need a bundle with a fault in it
  * @returns {Promise<{ file: string, bytes: number, entryPoints: string[], inputs: Record<string, number> }>}
  */
-export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT } = {}) {
+export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT, plugins = [] } = {}) {
   const define = { POLICY_TABLES: JSON.stringify(policyDir === null ? {} : policyTables(policyDir)) };
   const main = 'src/main.ts';
   const listed = await build({
@@ -36,6 +38,7 @@ export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT
     target: 'es2021',
     charset: 'utf8',
     define,
+    plugins,
     minify,
     write: false,
     metafile: true,

@@ -66,7 +66,7 @@ function asText(report: Report): string {
   return [
     `${options.users} users, ${options.days} days, ${options.mails} mails each a day, seed ${options.seed}; lost ${options.lost}, late ${options.late}, double ${options.double}, crash ${options.crash}, refuse ${options.refuse}`,
     line('held', report.held),
-    ...(['sent', 'cancelled', 'changed', 'late', 'failed', 'sentByHand', 'deleted'] as const).map((name) => line(`  ${name}`, report[name])),
+    ...(['sent', 'cancelled', 'changed', 'late', 'failed', 'gone', 'sentByHand', 'deleted'] as const).map((name) => line(`  ${name}`, report[name])),
     'must be 0:',
     ...[...BAD, 'sentEarly' as const].map((name) => line(`  ${name}`, report[name], report[name] === 0 ? '' : '← !')),
     line('lateness p50', lateness.p50, 's'), line('lateness p95', lateness.p95, 's'), line('lateness max', lateness.max, 's'),

@@ -83,8 +83,8 @@ export class Execution {
 
   /** The only thing that crosses into the context: strings for strings, and nothing is ever thrown. */
   private answer(op: string, json: string): string {
+    if (this.death) return refusal(op, this.death.message);
     try {
-      if (this.death) throw new Died();
       const value = this.dispatch(op, JSON.parse(json) as unknown[]);
       return TEXT_OPS.has(op) ? `=${String(value)}` : JSON.stringify({ value: value ?? null });
     } catch (error) {
@@ -92,8 +92,7 @@ export class Execution {
         this.broken = error;
         this.death = { name: 'Error', message: `The emulator failed: ${String(error)}` };
       }
-      const message = this.death?.message ?? (error as Error).message;
-      return `${TEXT_OPS.has(op) ? '!' : ''}${JSON.stringify({ error: { name: 'Exception', message } })}`;
+      return refusal(op, this.death?.message ?? (error as Error).message);
     }
   }
 
@@ -193,6 +192,11 @@ export class Execution {
       noteFetched: (method, url) => { this.usage.fetched.push({ method, url }); },
     };
   }
+}
+
+/** What an operation gives where the script is to see an exception. */
+function refusal(op: string, message: string): string {
+  return `${TEXT_OPS.has(op) ? '!' : ''}${JSON.stringify({ error: { name: 'Exception', message } })}`;
 }
 
 function describe(error: unknown): RunError {

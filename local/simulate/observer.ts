@@ -6,7 +6,7 @@ import { noticeOf } from './reading';
 import { refIn } from './ref';
 
 /** What came of a mail in the end, as its sender knows it. */
-export type Outcome = 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'sentByHand' | 'deleted' | 'lost';
+export type Outcome = 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone' | 'sentByHand' | 'deleted' | 'lost';
 
 /** What the observer found, before it is added up over all parts. */
 export interface Findings {
@@ -81,7 +81,7 @@ export class Observer {
       mail.ended = null;
       mail.reopened = false;
       mail.due = mail.due.slice(-1);
-    } else if (seen === 'cancelled' || seen === 'changed' || seen === 'late' || seen === 'failed') {
+    } else if (seen === 'cancelled' || seen === 'changed' || seen === 'late' || seen === 'failed' || seen === 'gone') {
       // An older entry of the same mail says nothing about the one that waits now.
       if (mail.entry === null || entry === null || entry === mail.entry) {
         mail.ended = seen;
@@ -135,7 +135,7 @@ export class Observer {
   }
 
   findings(): Findings {
-    const outcomes: Record<Outcome, number> = { sent: 0, cancelled: 0, changed: 0, late: 0, failed: 0, sentByHand: 0, deleted: 0, lost: 0 };
+    const outcomes: Record<Outcome, number> = { sent: 0, cancelled: 0, changed: 0, late: 0, failed: 0, gone: 0, sentByHand: 0, deleted: 0, lost: 0 };
     let duplicates = 0;
     for (const mail of this.mails.values()) {
       const outcome = outcomeOf(mail);

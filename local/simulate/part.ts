@@ -39,10 +39,13 @@ export interface PartResult {
   readonly spent: Spent;
 }
 
+/** Runs for which a context of the emulator's is kept. */
+const RUNS_PER_CONTEXT = 500;
+
 /** Simulates a few users of an office from their first day until nothing of theirs waits any more. */
-export function simulatePart(bundle: Bundle, options: SimulationOptions, part: Part): PartResult {
+export function simulatePart(bundle: Bundle, options: SimulationOptions, part: Part, runsPerContext = RUNS_PER_CONTEXT): PartResult {
   const random = (what: string): Random => new Random(`${options.seed}/${part.first}/${what}`);
-  const workspace = Workspace.open({ ...bundle, startAt: EVE, gmail: { store: 'memory' }, runsPerContext: 500 });
+  const workspace = Workspace.open({ ...bundle, startAt: EVE, gmail: { store: 'memory' }, runsPerContext });
   try {
     const desk = new Desk(workspace);
     const observer = new Observer(() => desk.now);

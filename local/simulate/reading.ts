@@ -1,5 +1,6 @@
 import type { ActionName } from '../../src/cards/actions';
 import type { Lang } from '../../src/messages/lang';
+import { ja, type Key } from '../../src/messages/ja';
 import { say } from '../../src/messages/say';
 import type { Screen, ScreenButton } from '../screen';
 import { refIn } from './ref';
@@ -8,7 +9,6 @@ import { refIn } from './ref';
 export type Seen = 'held' | 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone';
 
 const ENDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone'] as const;
-const NOTICES = ['changed', 'late', 'failed'] as const;
 const LANGS: readonly Lang[] = ['ja', 'en'];
 
 /** The state that a card of one held mail shows; null for any other card. */
@@ -40,8 +40,16 @@ export function listedMails(screen: Screen, lang: Lang): ListedMail[] {
   });
 }
 
+/** Every sentence that the add-on begins the subject of a notice with, and what it tells. */
+const NOTICES = (Object.keys(ja) as Key[]).flatMap((key) => {
+  const kind = /^notice\.(.+)\.subject$/.exec(key)?.[1];
+  if (kind === undefined) return [];
+  // Any other notice says that nobody knows where the mail is.
+  const seen: Seen = kind === 'changed' || kind === 'late' || kind === 'failed' ? kind : 'gone';
+  return LANGS.map((lang) => ({ beginning: say(lang, key, { subject: '\0' }).split('\0')[0] ?? '', seen }));
+});
+
 /** What a notice mail tells, by its subject; null for a mail that is no notice. */
 export function noticeOf(subject: string): Seen | null {
-  const starts = (lang: Lang, kind: (typeof NOTICES)[number]): boolean => subject.startsWith(say(lang, `notice.${kind}.subject`, { subject: '\0' }).split('\0')[0] ?? '\0');
-  return NOTICES.find((kind) => LANGS.some((lang) => starts(lang, kind))) ?? null;
+  return NOTICES.find(({ beginning }) => beginning !== '' && subject.startsWith(beginning))?.seen ?? null;
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly changed: number;
   readonly late: number;
   readonly failed: number;
+  /** Not to be found any more, and its sender was told so. */
+  readonly gone: number;
   readonly sentByHand: number;
   readonly deleted: number;
   /** Left once too often. */
@@ -47,7 +49,7 @@ export function reportOf(options: SimulationOptions, parts: readonly PartResult[
   return {
     options,
     held,
-    sent: outcome('sent'), cancelled: outcome('cancelled'), changed: outcome('changed'), late: outcome('late'), failed: outcome('failed'), sentByHand: outcome('sentByHand'), deleted: outcome('deleted'),
+    sent: outcome('sent'), cancelled: outcome('cancelled'), changed: outcome('changed'), late: outcome('late'), failed: outcome('failed'), gone: outcome('gone'), sentByHand: outcome('sentByHand'), deleted: outcome('deleted'),
     duplicates: sum(({ findings }) => findings.duplicates),
     lostSilently: outcome('lost'),
     sentAfterCancel: sum(({ findings }) => findings.sentAfterCancel),
