@@ -48,6 +48,8 @@ export interface UserOptions {
   locale?: string;
   /** IANA zone, e.g. 'Asia/Tokyo'; the manifest's zone if left out. */
   timeZone?: string;
+  /** Further addresses whose mail reaches this mailbox, and that its user can send as. */
+  aliases?: readonly string[];
 }
 
 export interface LogEntry {

@@ -84,8 +84,8 @@ export class Workspace {
       quota: new QuotaWindow(UNITS_PER_MINUTE),
       faults: this.faults,
       gmail: new Gmail(this.store, this.ids, now, (email) => {
-        const user = this.people.get(email.toLowerCase());
-        return user && { email: user.email, name: user.name ?? '', timeZone: user.timeZone ?? manifest.timeZone };
+        const user = this.people.get(email.toLowerCase()) ?? [...this.people.values()].find(({ aliases = [] }) => aliases.includes(email.toLowerCase()));
+        return user && { email: user.email, name: user.name ?? '', timeZone: user.timeZone ?? manifest.timeZone, aliases: user.aliases ?? [] };
       }, (mail) => { for (const listener of this.listeners) listener(mail); }, options.gmail ?? {}),
     };
   }
@@ -121,7 +121,8 @@ export class Workspace {
     const email = user.email.toLowerCase();
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`A user needs an e-mail address, not ${JSON.stringify(user.email)}.`);
     if (this.people.has(email)) throw new Error(`${email} is a user of this workspace already.`);
-    this.people.set(email, { ...user, email });
+    const aliases = (user.aliases ?? []).map((alias) => alias.toLowerCase());
+    this.people.set(email, { ...user, email, ...(aliases.length > 0 ? { aliases } : {}) });
     this.store.addUser(email, user.name ?? email);
   }
 

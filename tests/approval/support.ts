@@ -6,16 +6,18 @@ import { office, SATO, type Office } from '../support/office';
 export const SUZUKI = 'suzuki@aozora.example';
 export const TAMURA = 'tamura@aozora.example';
 export const KATO = 'kato@aozora.example';
+/** 佐藤's. */
+export const ALIAS = 'sales-lead@aozora.example';
 
 const PEOPLE = [
-  { email: SATO, name: '佐藤 花子' }, { email: SUZUKI, name: '鈴木 一郎' }, { email: TAMURA, name: '田村 真理' }, { email: KATO, name: '加藤 健' },
+  { email: SATO, name: '佐藤 花子', aliases: [ALIAS] }, { email: SUZUKI, name: '鈴木 一郎' }, { email: TAMURA, name: '田村 真理' }, { email: KATO, name: '加藤 健' },
 ].map((person) => ({ ...person, locale: 'ja', timeZone: 'Asia/Tokyo' }));
 
 export const HEADER = '承認者,次の承認者,代理,代理までの時間,条件,ルール,語,宛先,送信者,添付を渡す,急ぎ';
 
 /** An office of four in which mail to the outside needs the approval that the rows say. */
 export function approvingOffice(...rows: readonly string[]): Office {
-  return office({ users: PEOPLE, code: codeWithPolicy({ approvers: [HEADER, ...rows].join('\n') }) });
+  return office({ users: PEOPLE, code: codeWithPolicy({ approvers: [HEADER, ...rows].join('\n') }), gmail: { store: 'memory' } });
 }
 
 /** 鈴木 approves all mail to the outside; 田村 stands in after four working hours. */
@@ -23,8 +25,8 @@ export const BOSS = `${SUZUKI},,${TAMURA},4,社外宛て,,,,,,`;
 
 /** A mail saved, checked, ticked and pressed on; the screen that came of it. */
 export function pressHold(at: Office, mail: Partial<MailToWrite> = {}, form: Readonly<Record<string, string>> = {}): { screen: Screen; draftId: string } {
-  const { draftId, mail: saved } = at.save(mail);
-  const report = at.compose(saved);
+  const { draftId } = at.save(mail);
+  const report = at.act({ action: 'check', draft: draftId });
   return { screen: at.press(report, '送信待ちにする', report.form({ set: form })), draftId };
 }
 

@@ -279,3 +279,12 @@ test('more calls than the store\'s own hourly limit can be made', () => {
   for (let n = 0; n < 5100; n += 1) gmail.updateDraft(draftId, `Subject: ${n}\r\n\r\n`);
   expect(gmail.drafts()).toHaveLength(1);
 });
+
+test('mail to an alias reaches its user, and the alias is among the addresses to send as', () => {
+  const { workspace, call } = gmailOf();
+  workspace.addUser({ email: 'kato@aozora.example', aliases: ['Sales-Lead@aozora.example'] });
+  call('post', '/messages/send', { raw: raw(mime({ ...HELLO, To: 'sales-lead@aozora.example' })) });
+  expect(workspace.gmail('kato@aozora.example').inbox()).toHaveLength(1);
+  const { sendAs } = (valueOf(workspace.run('kato@aozora.example', 'call', { method: 'get', path: '/settings/sendAs' })) as Answer).json as { sendAs: { sendAsEmail: string }[] };
+  expect(sendAs.map(({ sendAsEmail }) => sendAsEmail)).toEqual(['kato@aozora.example', 'sales-lead@aozora.example']);
+});

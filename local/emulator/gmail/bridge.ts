@@ -50,6 +50,7 @@ export interface Account {
   email: string;
   name: string;
   timeZone: string;
+  aliases: readonly string[];
 }
 
 /** A message with its place in a mailbox. */
@@ -69,6 +70,11 @@ export class Gmail {
     private readonly onSent: (mail: SentMail) => void,
     readonly options: GmailOptions,
   ) {}
+
+  /** Addresses that a user can send as beside their own. */
+  aliases(email: string): readonly string[] {
+    return this.account(email)?.aliases ?? [];
+  }
 
   /** Every message of a mailbox, newest first. */
   list(email: string): Mail[] {

@@ -135,7 +135,11 @@ const METHODS: Record<string, (call: Call) => Handled> = {
     return ok({ id: last.threadId, historyId: last.historyId, messages: mails.map((mail) => message(call, mail)) });
   },
   'labels.list': (call) => ok(call.gmail.rest(call.caller.email, 'GET', '/labels')),
-  'settings.sendAs.list': (call) => ok(call.gmail.rest(call.caller.email, 'GET', '/settings/sendAs')),
+  'settings.sendAs.list': (call) => {
+    const { sendAs } = call.gmail.rest(call.caller.email, 'GET', '/settings/sendAs') as { sendAs: unknown[] };
+    const aliases = call.gmail.aliases(call.caller.email).map((sendAsEmail) => ({ sendAsEmail, displayName: '', isDefault: false, treatAsAlias: true, verificationStatus: 'accepted' }));
+    return ok({ sendAs: [...sendAs, ...aliases] });
+  },
   getProfile: (call) => {
     const mails = call.gmail.list(call.caller.email);
     return ok({ emailAddress: call.caller.email, messagesTotal: mails.length, threadsTotal: new Set(mails.map((mail) => mail.threadId)).size, historyId: mails[0]?.historyId ?? '1' });
