@@ -46,10 +46,10 @@ export class ApproverRequests {
     this.store = new ApprovalStore(outside.shared, outside.log, outside.newId);
   }
 
-  /** The request that an opened message is; null for any other message, at no call to Gmail where nobody ever asked this user. */
+  /** The request that an opened message is; null for any other message, at no call to Gmail where nobody ever asked for an approval. */
   opened(messageId: string): Request | null {
     const key = this.store.key();
-    if (key === null || !this.store.everNamed(key, this.outside.account.email)) return null;
+    if (key === null) return null;
     const headers = askGmail(this.outside.fetcher, getMessageHeaders(messageId, [REQUEST_HEADER]));
     return headers.ok ? this.requestIn(key, headers.value) : null;
   }

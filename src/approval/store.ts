@@ -88,11 +88,6 @@ export class ApprovalStore {
     }) ?? false;
   }
 
-  /** Whether a request that names a person may still be there. One read. */
-  everNamed(key: string, address: string): boolean {
-    return this.shared.properties.get(WAITS + personOf(key, address)) !== null;
-  }
-
   /** Requests that name a person and are not decided, the longest waiting first. One read where there are none. */
   pendingFor(address: string): ApprovalRecord[] {
     const key = this.key();

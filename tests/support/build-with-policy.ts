@@ -2,23 +2,33 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sheetOf } from '../../scripts/csv.js';
 
 const ROOT = resolve(__dirname, '../..');
-const built = new Map<string, string>();
+/** A cell of the policy that the bundle is built with once; the tables around it are then put in for each test. */
+const CELL = '# put in by a test';
 
-/** The bundle with a policy built into it, as `npm run build -- --policy` makes it; tables as CSV by name. */
-export function codeWithPolicy(tables: Readonly<Record<string, string>>): string {
-  const name = JSON.stringify(tables);
-  const known = built.get(name);
-  if (known !== undefined) return known;
+let built: { readonly before: string; readonly after: string } | null = null;
+
+/** The bundle as `npm run build -- --policy` makes it, in two halves with the policy between them. */
+function halves(): { readonly before: string; readonly after: string } {
+  if (built) return built;
   const dir = mkdtempSync(join(tmpdir(), 'matta-built-'));
   try {
-    for (const [table, csv] of Object.entries(tables)) writeFileSync(join(dir, `${table}.csv`), csv);
+    writeFileSync(join(dir, 'settings.csv'), `${CELL}\n`);
     execFileSync(process.execPath, ['scripts/build.js', '--policy', dir, '--out', join(dir, 'out')], { cwd: ROOT });
     const code = readFileSync(join(dir, 'out/Code.js'), 'utf8');
-    built.set(name, code);
-    return code;
+    const [whole, ...more] = code.match(new RegExp(`\\{settings:\\{cells:\\[\\["${CELL}"\\](?:,\\[""\\])?\\],broken:\\[\\]\\}\\}`, 'g')) ?? [];
+    if (whole === undefined || more.length > 0) throw new Error('the bundle was expected to hold its policy once, as scripts/build.js defines it');
+    built = { before: code.slice(0, code.indexOf(whole)), after: code.slice(code.indexOf(whole) + whole.length) };
+    return built;
   } finally {
     rmSync(dir, { recursive: true });
   }
+}
+
+/** The bundle with a policy built into it; tables as CSV by name. */
+export function codeWithPolicy(tables: Readonly<Record<string, string>>): string {
+  const { before, after } = halves();
+  return before + JSON.stringify(Object.fromEntries(Object.entries(tables).map(([name, csv]) => [name, sheetOf(csv)]))) + after;
 }
