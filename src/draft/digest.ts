@@ -25,7 +25,7 @@ export function digestDraft(draft: Draft, sha256: Sha256 = sha256Hex): string {
     plainLines(draft.body),
     draft.html === null ? 'none' : record(['html', plainLines(draft.html)]),
     bag(draft.attachments.map(file)),
-    bag(draft.inlineImages.map(file)),
+    bag([...draft.inlineImages, ...draft.alternatives].map(file)),
   ];
   return sha256(encodeUtf8(record(parts)));
 }

@@ -7,6 +7,9 @@ const FOR_WHOM =
 /** … and of what those must do or not do. */
 const WHAT_TO_DO =
   /削除|破棄|廃棄|消去|ご一報|お知らせ|ご連絡|ご通知|禁止|禁じ|開示|漏[洩え]|複製|複写|転用|転送|delet|destroy|notify|disclos|disseminat|distribut|copy|prohibited|unauthori[sz]ed/i;
+/** The short ones, which say no more than that the mail is confidential and for whom it is meant. */
+const SHORT =
+  /\b(?:confidential|privileged)\b[^.\n]{0,120}\bintended\b[^.\n]{0,60}\b(?:address(?:ee)?s?|recipients?|individuals?|persons?|use|named)\b|\bintended (?:only|solely|exclusively)\b[^.\n]{0,80}\b(?:address(?:ee)?s?|recipients?|individuals?|persons?|named)\b|(?:本|この|当)(?:電子)?(?:メール|ﾒｰﾙ|mail)[^。]{0,30}(?:機密|秘密|個人)[^。]{0,20}(?:含(?:む|まれ)[^。]{0,12}(?:場合|こと|可能性|恐れ|おそれ)|対象)/i;
 /** What a sender says of the sender's own mistake; that is news, not a notice. */
 const OWN_MISTAKE = /誤って送信し|誤送信(?:し|いたし|です|でし)|先ほど|先程|前回の|I (?:sent|have sent)|by mistake I/i;
 const HEADING = /^\W*(?:confidentiality|disclaimer|legal notice|important notice|注意事項|機密保持|免責)/i;
@@ -27,7 +30,7 @@ export function disclaimerStart(paragraph: readonly string[]): number | null {
     const line = (paragraph[i] ?? '').trim();
     if (text.length + line.length > 4000) return null;
     text = /[\x21-\x7e]$/.test(line) ? `${line} ${text}` : line + text;
-    if (THIS_MAIL.test(text) && FOR_WHOM.test(text) && WHAT_TO_DO.test(text)) return OWN_MISTAKE.test(text) ? null : sentenceStart(paragraph, i);
+    if (THIS_MAIL.test(text) && ((FOR_WHOM.test(text) && WHAT_TO_DO.test(text)) || SHORT.test(text))) return OWN_MISTAKE.test(text) ? null : sentenceStart(paragraph, i);
   }
   return null;
 }

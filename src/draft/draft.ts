@@ -46,6 +46,8 @@ export interface Draft {
   readonly attachments: readonly Attachment[];
   /** Parts shown inside the HTML body (referenced by Content-ID). */
   readonly inlineImages: readonly Attachment[];
+  /** Other forms of the body that a mail program may show instead of its text: an invitation (text/calendar). No files to tick, but sent. */
+  readonly alternatives: readonly Attachment[];
   /** RFC 5322 msg-ids, with their angle brackets. */
   readonly messageId: string;
   readonly inReplyTo: string;

@@ -21,6 +21,7 @@ interface Reading {
   readonly sha256: Sha256;
   readonly defects: Defect[];
   readonly files: Part[];
+  readonly alternatives: Part[];
 }
 
 /** The text of a part or of several: what to show as plain text, and the HTML behind it. */
@@ -37,7 +38,7 @@ interface Body {
  */
 export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, sha256: Sha256 = sha256Hex): Draft {
   const { root, defects } = readMime(typeof mime === 'string' ? bytesOfBinaryString(mime) : mime, charsets);
-  const reading: Reading = { charsets, sha256, defects: [...defects], files: [] };
+  const reading: Reading = { charsets, sha256, defects: [...defects], files: [], alternatives: [] };
   const { text, html } = root === null ? { text: '', html: [] } : bodyOf(root, reading);
   const wholeHtml = html.length === 0 ? null : html.join('\n');
   const isInline = inlineIn(html);
@@ -55,6 +56,7 @@ export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, s
     html: wholeHtml,
     attachments: reading.files.filter((part) => !isInline(part)).map((part) => fileOf(part, reading)),
     inlineImages: reading.files.filter(isInline).map((part) => fileOf(part, reading)),
+    alternatives: reading.alternatives.map((part) => fileOf(part, reading)),
     messageId: idsIn(fields, 'message-id')[0] ?? '',
     inReplyTo: idsIn(fields, 'in-reply-to')[0] ?? '',
     references: idsIn(fields, 'references'),
@@ -96,9 +98,12 @@ const idsIn = (fields: readonly Field[], name: string): string[] => fieldOf({ fi
 /** The text in a part, its files put aside. */
 function bodyOf(part: Part, reading: Reading): Body {
   if (part.children.length > 0) {
-    const bodies = part.children.map((child) => ({ child, body: bodyOf(child, reading) }));
+    const alternative = part.mimeType === 'multipart/alternative';
+    const children = part.children.filter((child) => !alternative || !isAlternative(child));
+    if (alternative) reading.alternatives.push(...part.children.filter(isAlternative));
+    const bodies = children.map((child) => ({ child, body: bodyOf(child, reading) }));
     const html = bodies.flatMap(({ body }) => body.html);
-    if (part.mimeType !== 'multipart/alternative') {
+    if (!alternative) {
       return { text: bodies.map(({ body }) => body.text).filter((text) => text.trim() !== '').join('\n'), html };
     }
     // The plain part says the same as the HTML, without the layout; where it is empty the HTML speaks.
@@ -119,6 +124,11 @@ function bodyOf(part: Part, reading: Reading): Body {
 export function isText(part: Part): boolean {
   if (part.mimeType.startsWith('multipart/')) return part.number === '';
   return (part.mimeType === 'text/plain' || part.mimeType === 'text/html') && part.disposition !== 'attachment' && part.fileName === '';
+}
+
+/** One more form of the body (RFC 2046, 5.1.4), in a type that is neither plain text nor HTML, with no name of its own: an invitation. */
+function isAlternative(part: Part): boolean {
+  return part.mimeType.startsWith('text/') && !isText(part) && part.fileName === '' && part.disposition !== 'attachment';
 }
 
 /** Content-IDs, in lower case, of the parts that the HTML shows. */
@@ -145,7 +155,7 @@ export function fileNameOf(part: Part, content: Uint8Array, charsets: CharsetDec
 }
 
 function fileOf(part: Part, { charsets, sha256, defects }: Reading): Attachment {
-  const { bytes, valid } = decodeTransfer(part.body, part.transferEncoding);
+  const { bytes, valid } = decodeTransfer(withLineEnds(part), part.transferEncoding);
   if (!valid) defects.push({ kind: 'bad-encoding', where: part.number === '' ? 'body' : part.number });
   return {
     name: fileNameOf(part, bytes, charsets),
@@ -155,6 +165,26 @@ function fileOf(part: Part, { charsets, sha256, defects }: Reading): Attachment 
     head: Array.from(bytes.subarray(0, HEAD)),
   };
 }
+
+/**
+ * A part's body with its line breaks as CRLF, their form on the way (RFC 2046, 4.1.1): sent as lines (7bit, 8bit, quoted-printable), a
+ * file's own line ends are whatever the last program wrote. In base64 and binary they are its content.
+ */
+function withLineEnds({ body, transferEncoding }: Part): Uint8Array {
+  if (/^\s*(?:base64|binary)\s*$/i.test(transferEncoding)) return body;
+  let bare = 0;
+  for (let i = 0; i < body.length; i += 1) if (body[i] === LF && body[i - 1] !== CR) bare += 1;
+  if (bare === 0) return body;
+  const out = new Uint8Array(body.length + bare);
+  let at = 0;
+  for (let i = 0; i < body.length; i += 1) {
+    if (body[i] === LF && body[i - 1] !== CR) out[at++] = CR;
+    out[at++] = body[i] ?? 0;
+  }
+  return out;
+}
+const LF = 0x0a;
+const CR = 0x0d;
 
 /** An attached mail goes by its subject, as Gmail shows it. */
 function nameOfMail(bytes: Uint8Array, charsets: CharsetDecoder): string {

@@ -32,10 +32,20 @@ function belowDashes(lines: readonly string[]): number | null {
     const below = lines.slice(i + 1).filter((other) => !isBlank(other));
     const most = line === '-- ' ? LONGEST + 5 : LONGEST;
     const prose = below.filter((other) => isProse(other) && !isRule(other)).length;
+    if (line !== '-- ' && (isListOfPeople(below) || below.some(isMatter))) continue;
     if (below.length > 0 && below.length <= most && prose <= below.length / 3 && !below.some(isAddressed)) return i;
   }
   return null;
 }
+
+/** Several people with a number each, or more addresses than one person has: that is what the mail is about. */
+function isListOfPeople(lines: readonly string[]): boolean {
+  const contacts = lines.map(contactIn);
+  const named = lines.filter((line, i) => contacts[i]?.phone === true && !namesOffice(line) && looksLikeName(line.replace(LABELS, ' ')));
+  return named.length >= 2 || contacts.filter(({ mail }) => mail).length > 2;
+}
+/** What stands beside a number without naming anybody. */
+const LABELS = /(?:TEL|FAX|Phone|Mobile|Cell|Direct|Office|Main|Switchboard|E-?mail|Ext|電話|携帯|直通|代表|内線|本社|(?<![A-Za-z])[TMFDE](?![A-Za-z]))|[^\s@]{1,64}@[^\s@]{1,255}|[\d０-９+().:：/|-]/gi;
 
 /** A box: the last line is a rule, and above it, from another rule on, stands contact data. */
 function betweenRules(lines: readonly string[]): number | null {
@@ -83,11 +93,14 @@ function belowValediction(lines: readonly string[]): number | null {
     while (isBlank(lines[start])) start += 1;
     const below = lines.slice(start).filter((line) => !isBlank(line));
     if (below.length < 2 || below.length > LONGEST || below.some((line) => isProse(line) || isAddressed(line) || isPostscript(line))) return null;
-    const evident = below.some((line) => namesOffice(line) || hasContact(line));
+    const evident = below.some((line) => namesOffice(line) || hasContact(line) || BARE_NUMBER.test(line));
     return evident && !below.some(isMatter) ? start : null;
   }
   return null;
 }
+
+/** Below a valediction and a name, a number alone is a telephone's, however it is written. */
+const BARE_NUMBER = /^\s*\+?(?:[\d０-９][\s().-]{0,2}){7,15}\s*$/;
 
 /** The last paragraph, and shorter ones above that go with it, when they can only be contact data. */
 function lastParagraph(lines: readonly string[]): number | null {

@@ -19,7 +19,7 @@ export const emptyBody = defineRule({
     },
   },
   check({ draft, facts, report }) {
-    if (SOMETHING.test(draft.text.fresh) || draft.inlineImages.length > 0 || facts.recipients.length === 0) return;
+    if (SOMETHING.test(draft.text.fresh) || draft.inlineImages.length > 0 || draft.alternatives.length > 0 || facts.recipients.length === 0) return;
     // A forwarded mail may speak for itself; so may a file sent to a colleague.
     const forwarded = draft.text.quoted.trim() !== '' && /^(?:fwd?|転送)\s*[:：]/i.test(draft.subject.slice(0, 1_000).normalize('NFKC').trim());
     const weak = facts.externals.length === 0 || forwarded;

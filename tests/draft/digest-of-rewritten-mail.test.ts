@@ -118,6 +118,20 @@ describe('what counts and what does not', () => {
     expect(digestDraft({ ...draft, defects: [{ kind: 'truncated', where: '1' }], messageId: '<x@y>', references: ['<z@y>'], to: draft.to.map((to) => ({ ...to, raw: 'other' })) })).toBe(digestDraft(draft));
   });
 
+  test.each(['7bit', '8bit', 'quoted-printable'])('a text file sent as lines (%s) has one digest whichever line ends a program wrote', (encoding) => {
+    const mail = `From: a@x.example\nTo: b@y.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nx\n--b\nContent-Type: text/csv; name=a.csv\nContent-Transfer-Encoding: ${encoding}\n\na,b\nc,d\n--b--\n`;
+    const [lf, crlf] = [mail, mail.replace(/\n/g, '\r\n')].map((text) => readDraft(text, charsets));
+    if (lf === undefined || crlf === undefined) throw new Error('two mails were given');
+    expect(lf.attachments).toMatchObject([{ name: 'a.csv', size: 8 }]);
+    expect(digestDraft(crlf)).toBe(digestDraft(lf));
+  });
+
+  test('in base64 a file’s own line ends are its content', () => {
+    const [lf, crlf] = ['a\nb', 'a\r\nb'].map((text) => readDraft(`From: a@x.example\nContent-Type: text/csv; name=a.csv\nContent-Transfer-Encoding: base64\n\n${Buffer.from(text).toString('base64')}\n`, charsets));
+    if (lf === undefined || crlf === undefined) throw new Error('two mails were given');
+    expect(digestDraft(crlf)).not.toBe(digestDraft(lf));
+  });
+
   test('the hash is SHA-256', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(sha256Hex(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));

@@ -141,6 +141,29 @@ f|ファイルありがとうございました。
 f|
 s|--
 s|品質保証部 内藤(内線 5520)`],
+    ['name and number of one person below dashes', `
+f|よろしくお願いいたします。
+f|
+s|--
+s|木村 健
+s|TEL 03-0000-1111
+s|FAX 03-0000-1112
+s|携帯 090-0000-1113`],
+    ['a number in a paragraph of its own below the name', `
+f|The truck left.
+f|
+f|Thanks,
+s|Jane
+s|
+s|T: 020 7946 0142
+s|M: 07700 900142`],
+    ['a local number in a paragraph of its own below the name', `
+f|The truck left.
+f|
+f|Thanks,
+s|Jane
+s|
+s|555 0142`],
     ['in a ruled box', `
 f|よろしくお願いいたします。
 f|
@@ -299,6 +322,19 @@ f|
 f|みどり銀行 北支店
 f|口座 0000000
 f|株式会社つばめ精機 03-0000-1111`],
+    ['a list of people with their numbers below dashes', `
+f|参加者は次の3名です。
+f|--
+f|木村 健 03-0000-1111
+f|遠山 恵 03-0000-1112
+f|西 徹 03-0000-1113`],
+    ['a list of addresses below dashes', `
+f|The guests:
+f|
+f|--
+f|Ann Lowe ann@a.example
+f|Bob Mole bob@b.example
+f|Cat Noon cat@c.example`],
   ])('%s is no signature', (_, marked) => {
     expectParts(marked);
   });
@@ -306,6 +342,19 @@ f|株式会社つばめ精機 03-0000-1111`],
 
 describe('a confidentiality notice is told from the text above it', () => {
   test.each([
+    ['one short sentence that says for whom the mail is', `
+f|Please sign.
+f|
+d|This e-mail and any attachment are confidential and intended only for the addressee.`],
+    ['one short sentence over two lines', `
+f|Please sign.
+f|
+d|This message is privileged. The information in it is intended solely for the person
+d|to whom it is addressed.`],
+    ['one short sentence in Japanese', `
+f|よろしくお願いいたします。
+f|
+d|※本メールには機密情報が含まれている場合があります。`],
     ['in English, after the signature', `
 f|Please sign.
 f|
@@ -350,6 +399,8 @@ d|This message is confidential. If it has reached you in error, please delete it
   });
 
   test.each([
+    ['a sentence that calls the mail confidential', `
+f|This email is confidential: our margin is 12 %.`],
     ['an apology for a mail sent by mistake', `
 f|先ほどのメールは誤って送信したものです。
 f|このメールとあわせて削除していただき、ご一報いただけますと幸いです。`],

@@ -1,4 +1,5 @@
 import { charsets } from '../../local/charset';
+import { digestDraft } from '../../src/draft/digest';
 import type { Draft } from '../../src/draft/draft';
 import { readDraft } from '../../src/draft/read-draft';
 
@@ -26,6 +27,17 @@ describe('text, files and pictures are told apart', () => {
     ['TNEF', 'application/ms-tnef; name=winmail.dat', ''], ['a mail', 'message/rfc822', ''], ['a picture that no HTML shows', 'image/png', 'Content-ID: <p1>\nContent-Disposition: inline\n'], ['a type that is none', 'nonsense; name=a.bin', ''],
   ])('%s is a file', (_, type, more) => {
     expect(multipart('mixed', part('text/plain', 'see file'), part(type, 'x', more))).toMatchObject({ body: 'see file', attachments: [{ size: 1 }], inlineImages: [] });
+  });
+
+  test('an invitation beside the text is another form of it, not a file without a name; the digest tells when it changes', () => {
+    const invited = (time: string): Draft => multipart('alternative', part('text/plain', 'See you'), part('text/html', '<p>See you</p>'), part('text/calendar; method=REQUEST', `DTSTART:${time}`));
+    expect(invited('20261201T100000')).toMatchObject({ body: 'See you', attachments: [], alternatives: [{ mimeType: 'text/calendar' }] });
+    expect(digestDraft(invited('20261202T100000'))).not.toBe(digestDraft(invited('20261201T100000')));
+  });
+
+  test('an invitation with a name, or marked as an attachment, is a file even there', () => {
+    expect(multipart('alternative', part('text/plain', 'x'), part('text/calendar; name=invite.ics', 'x')).attachments).toMatchObject([{ name: 'invite.ics' }]);
+    expect(multipart('alternative', part('text/plain', 'x'), part('text/calendar', 'x', 'Content-Disposition: attachment\n')).attachments).toHaveLength(1);
   });
 
   test('a picture that the HTML shows is no file, even where it is marked as one', () => {
