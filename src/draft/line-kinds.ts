@@ -68,7 +68,7 @@ export function isAddressed(line: string): boolean {
 export function isMatter(line: string): boolean {
   return (
     /^\s*(?:[・•\-–*]\s*[^\s\-–*]|[(（]?\d{1,2}[.)）、]|[①-⑳])/.test(line) ||
-    /^[\s【[(（■●◆○◇□◎]*(?:日\s*時|日程|場\s*所|会場|時間|期間|期限|締切|議題|件名|品名|品番|型番|数量|金額|単価|価格|合計|納期|納品先|納入先|届け?先|お届け先|送付先|送り先|配送先|振込先|口座|銀行|支店名|氏名|生年月日|契約|番号|ID\b|パスワード|password|user(?:name)?\b|date|time|venue|place|agenda|amount|total|account|sort code|iban|invoice|order|ship to|deliver)/i.test(line)
+    /^[\s【[(（■●◆○◇□◎]*(?:日\s*時|日程|場\s*所|会場|時間|期間|期限|締切|議題|件名|品名|品番|型番|数量|金額|単価|価格|合計|納期|納品先|納入先|届け?先|お届け先|送付先|送り先|配送先|振込先|口座|銀行|支店名|氏名|生年月日|契約|番号|ID\b|パスワード|password|user(?:name)?\b|iban\b|sort code|ship to|(?:date|time|venue|place|agenda|amount|total|account|invoice|order|deliver[a-z]*)(?: (?:no\.?|number|id|name|date|address|to|time))?\s*(?:[:：#=\d¥$€£]|[-–]\s))/i.test(line)
   );
 }
 

@@ -71,7 +71,7 @@ export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, s
 export function attachmentParts(mime: Uint8Array, charsets: CharsetDecoder): { readonly root: Part | null; readonly attachments: readonly Part[] } {
   const { root } = readMime(mime, charsets);
   if (root === null) return { root, attachments: [] };
-  const reading: Reading = { charsets, sha256: () => '', defects: [], files: [] };
+  const reading: Reading = { charsets, sha256: () => '', defects: [], files: [], alternatives: [] };
   const isInline = inlineIn(bodyOf(root, reading).html);
   return { root, attachments: reading.files.filter((part) => !isInline(part)) };
 }

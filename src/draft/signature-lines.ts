@@ -162,7 +162,7 @@ function isContactParagraph(lines: readonly string[]): boolean {
   const numbers = contacts.filter(({ phone }) => phone).length;
   const mails = contacts.filter(({ mail }) => mail).length;
   const named = lines.some((line) => namesOffice(line) || looksLikeName(line.replace(/[\d０-９+()-]/g, ' ')));
-  if (numbers > 3 || mails > 2 || !named) return false;
+  if (numbers > 3 || mails > 2 || !named || isListOfPeople(lines)) return false;
   if (lines.length >= 2 && contacts.some(({ phone, mail, postcode }) => phone || mail || postcode)) {
     return lines.length <= 3 || numbers < lines.length - 1;
   }

@@ -54,18 +54,31 @@ function matchesLocalPart(greeted: Greeted, { address }: RecipientFacts, namesak
   return [...readings].some((reading) => local.includes(reading) || (reading.length >= 4 && whole.includes(reading)));
 }
 
+/** Whether a name stands in other names: in Latin letters as whole words, `Daniel` not in `Daniela`. */
+function holds(names: string, name: string): boolean {
+  if (!/^[A-Za-zÀ-ɏ'. -]+$/.test(name)) return names.replace(/\s/g, '').includes(name.replace(/\s/g, ''));
+  return ` ${names.split(/[^\p{L}'.-]+/u).join(' ')} `.includes(` ${name} `);
+}
+
+/** `Daniel` to Daniela, while the address book has a Daniel: another name, not a short form. Short forms are cut before the ending. */
+function isOthersForm(greeted: string, { keys }: PersonName, namesakes: readonly KnownPerson[]): boolean {
+  const key = romajiKey(greeted);
+  if (key.length < 4 || keys.has(key) || keysOfName(greeted).some((one) => keys.has(one))) return false;
+  return [...keys].some((own) => own.startsWith(key) && /^(?:[aeo]|ie|ina|ine|etta|ette)$/.test(own.slice(key.length))) && namesakes.some(({ name }) => name.keys.has(key));
+}
+
 /** Judges one greeted person against all recipients. */
 export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
   if (greeted.name === '') return FINE;
   const { recipients, people, organisations } = facts;
   const namesakes = people.named(greeted.name);
   for (const recipient of recipients) {
-    if (recipient.person !== null && canBe(greeted.name, recipient.person)) return FINE;
+    if (recipient.person !== null && canBe(greeted.name, recipient.person) && !isOthersForm(greeted.name, recipient.person, namesakes)) return FINE;
     if (recipient.person === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
     if (recipient.contact === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
     // `渚印刷 様`, `灘瀬市社協 御中`: a company or an office addressed like a person.
     const names = `${recipient.contact?.name ?? ''} ${recipient.address.name} ${recipient.contact?.company ?? ''}`;
-    if (greeted.name.length >= 2 && names.replace(/\s/g, '').includes(greeted.name.replace(/\s/g, ''))) return FINE;
+    if (greeted.name.length >= 2 && holds(names, greeted.name)) return FINE;
   }
   const asCompany = [...organisations.namedIn(greeted.name).keys()];
   if (asCompany.length > 0 && namesakes.length === 0) return FINE; // `greeted-company` looks after companies.

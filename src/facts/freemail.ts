@@ -5,10 +5,10 @@
 const SERVICES = new Set(
   [
     'gmail.com googlemail.com outlook.com outlook.jp hotmail.com hotmail.co.jp hotmail.co.uk live.com live.jp msn.com icloud.com me.com mac.com',
-    'yahoo.com yahoo.co.jp ymail.ne.jp yahoo.ne.jp yahoo.co.uk yahoo.fr yahoo.de ymail.com rocketmail.com aol.com aol.jp gmx.de gmx.net gmx.com web.de mail.com',
+    'yahoo.com yahoo.co.jp ymail.ne.jp yahoo.ne.jp yahoo.co.uk yahoo.fr yahoo.de ymail.com rocketmail.com aol.com aol.jp gmx.de gmx.net gmx.com web.de mail.com email.com usa.com post.com inbox.com gmx.at gmx.ch live.co.uk',
     'proton.me protonmail.com pm.me zoho.com yandex.com mail.ru qq.com 163.com 126.com naver.com hanmail.net fastmail.com tutanota.com hey.com excite.co.jp',
     'orange.fr free.fr laposte.net libero.it btinternet.com virginmedia.com sky.com comcast.net att.net verizon.net t-online.de bluewin.ch',
-    'docomo.ne.jp ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp disney.ne.jp ymobile.ne.jp ymobile1.ne.jp y-mobile.ne.jp vodafone.ne.jp jp-t.ne.jp',
+    'docomo.ne.jp ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp softbank.jp disney.ne.jp ymobile.ne.jp ymobile1.ne.jp y-mobile.ne.jp vodafone.ne.jp jp-t.ne.jp',
     'd.vodafone.ne.jp h.vodafone.ne.jp t.vodafone.ne.jp c.vodafone.ne.jp k.vodafone.ne.jp r.vodafone.ne.jp n.vodafone.ne.jp s.vodafone.ne.jp q.vodafone.ne.jp',
     'rakumail.jp rakuten.jp uqmobile.jp mineo.jp willcom.com wcm.ne.jp pdx.ne.jp emobile.ne.jp',
     'nifty.com nifty.ne.jp ocn.ne.jp biglobe.ne.jp so-net.ne.jp plala.or.jp dion.ne.jp odn.ne.jp infoweb.ne.jp infoseek.jp goo.jp goo.ne.jp livedoor.com',

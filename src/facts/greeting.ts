@@ -1,5 +1,6 @@
 import { hasForm } from './company';
 import { normalise } from './fold';
+import { isSurnameLikeOffice } from './office-word';
 
 /** Somebody addressed at the head of a mail. */
 export interface Greeted {
@@ -156,16 +157,16 @@ function nameIn(words: string, honorific: string, above: string): { name: string
   if (!isName(last)) return { name: '', context: `${above} ${words}`.trim(), office: words };
   const previous = parts[parts.length - 2];
   const together = previous !== undefined && parts.length >= 2 && previous.length <= 4 && last.length <= 4 && isName(previous)
-    && !DEPARTMENT.test(previous) && !hasForm(previous) && !new RegExp(`(?:${HONORIFIC.join('|')})$`).test(previous) && /^[\u3400-\u9fff\u3041-\u30ff々ヶ]+$/.test(previous + last);
+    && (!DEPARTMENT.test(previous) || isSurnameLikeOffice(previous)) && !hasForm(previous) && !new RegExp(`(?:${HONORIFIC.join('|')})$`).test(previous) && /^[\u3400-\u9fff\u3041-\u30ff々ヶ]+$/.test(previous + last);
   const used = together ? 2 : 1;
   const context = [above, ...parts.slice(0, parts.length - used)].join(' ').trim();
   const name = together ? `${previous} ${last}` : last;
-  if (DEPARTMENT.test(last) || hasForm(last)) return { name: '', context: `${context} ${last}`.trim(), office: last };
+  if ((DEPARTMENT.test(last) && !isSurnameLikeOffice(last)) || hasForm(last)) return { name: '', context: `${context} ${last}`.trim(), office: last };
   // A katakana or long word before a plain 様 may be a company; the caller, who knows the companies, tells them apart.
   return { name, context, office: honorific === '様' && name.length > 6 ? name : '' };
 }
 
-const DEAR = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
+const DEAR = /^(?:dear|hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
 const EN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|capt|captain|rev)\.?\s+/i;
 const EN_COLLECTIVE = /^(?:all|everyone|everybody|team|both|folks|colleagues|friends|customers?|members?|sirs?(?: or madams?)?|madam|sir(?:\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|.* (?:team|all|members|customers|colleagues|partners|clients|supporters|friends|subscribers|guests|parents))$/i;
 

@@ -2,20 +2,21 @@ import { matchesWildcard } from '../policy/pattern';
 import type { When } from '../policy/policy';
 import type { Facts } from './facts';
 import { fold, normalise } from './fold';
-
-/** Longest stretch of a text that a word with wildcards may cover. */
-const LONGEST_LINE = 1_000;
+import { findWord } from '../policy/word-pattern';
 
 /** A text made ready for `hasWord`. */
 export function readyText(text: string): string {
   return fold(normalise(text));
 }
 
-/** Whether a word of the policy (`*` and `?` as wildcards, within a line) stands anywhere in a text made ready. */
+/** The first stretch of a text made ready that a word of the policy matches (`findWord`); null where there is none. */
+export function wordIn(word: string, ready: string): string | null {
+  return findWord(fold(normalise(word)), ready);
+}
+
+/** Whether a word of the policy stands anywhere in a text made ready. */
 export function hasWord(word: string, ready: string): boolean {
-  const folded = fold(normalise(word));
-  if (!/[*?]/.test(folded)) return ready.includes(folded);
-  return ready.split('\n').some((line) => matchesWildcard(`*${folded}*`, line.slice(0, LONGEST_LINE)));
+  return wordIn(word, ready) !== null;
 }
 
 /** Whether a file's name ends in a suffix, written with or without its dot. */

@@ -1,5 +1,6 @@
 import { foldKey, normalise } from './fold';
 import { hasForm } from './company';
+import { isSurnameLikeOffice } from './office-word';
 import { romajiKey, toHiragana, toRomaji } from './romaji';
 
 /** A name as an address book or a header has it, taken apart as far as it can be. */
@@ -82,12 +83,17 @@ function readJapanese(words: readonly string[], readings: readonly string[]): Pe
     return { full: only, family: '', given: '', keys: keysOf([only, ...readings, readings.join('')]), familyKeys: keysOf(readings.slice(0, 1)) };
   }
   // Without a reading only the plainest shape is taken for a person: two short words, neither an office's.
-  if (words.length !== 2 || words.some((word) => !JA_PART.test(word) || word.length > 4 || OFFICE.test(word))) return null;
+  if (words.length !== 2 || words.some((word) => !JA_PART.test(word) || word.length > 4 || isOffice(word))) return null;
   return japanese(words[0] ?? '', words[1] ?? '', []);
 }
 
+/** Given names end in 行 (正行, 孝行); offices that do are banks. */
+function isOffice(word: string): boolean {
+  return OFFICE.test(word) && !isSurnameLikeOffice(word) && !/^[\u3400-\u9fff]行$/.test(word);
+}
+
 function japanese(family: string, given: string, readings: readonly string[]): PersonName | null {
-  if (OFFICE.test(given) && readings.length === 0) return null;
+  if (isOffice(given) && readings.length === 0) return null;
   const [familyKana = '', givenKana = ''] = readings;
   return {
     full: `${family} ${given}`, family, given,
@@ -111,8 +117,8 @@ export function isRoleLocal(local: string): boolean {
   return ROLE_LOCALS.has(key) || key.split(/[._-]/).some((part) => part.length > 2 && ROLE_LOCALS.has(part));
 }
 
-const LIST_LOCAL = /(?:^|[._-])(?:ml|all|everyone|list|lists|members?|kaiin|zenin|zensha|minna|staff|group|newsletter|announce|subscribers|allstaff|board|committee)(?:$|[._-]|\d)|[._-]?ml$/i;
-const LIST_NAME = /(?:全員|一斉|全体|全社員|会員各位|メーリングリスト|メーリス|配信|各位)|(?:^|[^A-Za-z])(?:ML|mailing list|all members|all staff|everyone|newsletter|distribution)(?:$|[^A-Za-z])/i;
+const LIST_LOCAL = /(?:^|[._-])(?:ml|all|everyone|everybody|list|lists|members?|kaiin|minna|staff|group|newsletter|announce|subscribers|allstaff|board|committee|alumni|parents|faculty|(?:zen|kyojyu|kyoju|kyosyoku|kyoshoku|hogosha|rijikai|iinkai|yakuin)[a-z]{0,12})(?:$|[._-]|\d)|[._-]?ml$/i;
+const LIST_NAME = /(?:全員|一斉|全体|全(?:社員|職員|教職員|校|店|役員|会員|部員|生徒|学生)|教授会|理事会|役員会|委員会|保護者会|自治会|会員各位|メーリングリスト|メーリス|配信|各位)|(?:^|[^A-Za-z])(?:ML|mailing list|all members|all staff|everyone|newsletter|distribution)(?:$|[^A-Za-z])/i;
 
 /** Whether an address reaches many people, by its local part or by the name it goes by; the word that says so, or null. */
 export function listWordOf(local: string, name: string): string | null {

@@ -89,11 +89,16 @@ function holdsBirth(line: string, year: number, said: boolean): boolean {
   return born !== null && (said || year - born >= LEAST_AGE);
 }
 
+/** A text on parts and orders, in which numbers that look like telephones' are most likely parts'. */
+const PARTS = /品番|型番|部品|型式|図番|製番|商品(?:コード|番号)|注文番号|伝票|\bpart (?:no|num)|\bitem (?:no|code)|\bSKU\b/i;
+const PHONE_WORD = /電話|TEL|携帯|連絡先|phone|mobile|\bcell\b/i;
+
 /** Lines that each hold what identifies or reaches a person: an address, a phone, a birth date with a name before it. `year`: the sender's. */
 export function linesOfPeople(text: string, year: number): string[] {
   const said = BIRTH_WORD.test(text);
+  const reaches = PARTS.test(text) && !PHONE_WORD.test(text) ? [MAIL, ADDRESS] : [MAIL, PHONE, ADDRESS];
   return text.split('\n').map((line) => line.slice(0, 500).trim()).filter((line) => {
-    const kinds = [MAIL, PHONE, ADDRESS].filter((pattern) => pattern.test(line)).length + (holdsBirth(line, year, said) ? 1 : 0);
+    const kinds = reaches.filter((pattern) => pattern.test(line)).length + (holdsBirth(line, year, said) ? 1 : 0);
     if (kinds === 0) return false;
     const bare = line.replace(MAIL, ' ');
     const others = bare.replace(OFFICE, ' ');

@@ -4,6 +4,8 @@ import { normalise } from './fold';
 export interface QuotedMail {
   /** Addresses on its From line or attribution line, lower case. */
   readonly from: readonly string[];
+  /** The name on that line, where it gives one without an address; normalised, '' otherwise. */
+  readonly name: string;
   /** Addresses on its To and Cc lines; null where it has no such line. */
   readonly to: readonly string[] | null;
   /** The line that starts it. */
@@ -27,7 +29,7 @@ export function addressesIn(line: string): string[] {
 export function quotedMails(quoted: string): QuotedMail[] {
   const lines = quoted.split('\n');
   const found: QuotedMail[] = [];
-  let current: { from: string[]; to: string[] | null; line: string; text: string[] } | null = null;
+  let current: { from: string[]; name: string; to: string[] | null; line: string; text: string[] } | null = null;
   const close = (): void => {
     if (current !== null) found.push({ ...current, text: current.text.join('\n') });
   };
@@ -37,13 +39,13 @@ export function quotedMails(quoted: string): QuotedMail[] {
     const addresses = line.includes('@') ? addressesIn(line) : [];
     if (FROM.test(line)) {
       close();
-      current = { from: addresses, to: null, line: line.trim(), text: [] };
+      current = { from: addresses, name: addresses.length > 0 ? '' : line.replace(FROM, '').replace(/["'[\]<>]/g, '').trim(), to: null, line: line.trim(), text: [] };
       inHeader = true;
     } else if (inHeader && current !== null && HEADER.test(line)) {
       if (TO.test(line)) current.to = [...(current.to ?? []), ...addresses];
     } else if (addresses.length > 0 && ATTRIBUTION.test(line) && line.length < 400) {
       close();
-      current = { from: addresses, to: null, line: line.trim(), text: [] };
+      current = { from: addresses, name: '', to: null, line: line.trim(), text: [] };
       inHeader = false;
     } else {
       if (line.replace(/[>\s]/g, '') !== '') inHeader = false;

@@ -3,11 +3,11 @@ import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
 /** Papers of which one goes to each customer: without a name or a date, one can't be told from another's. */
-const PAPERS = '御?お?見積(?:もり|り)?(?:書|金額)?|再見積(?:書)?|御?ご?請求(?:書|明細)?|納品(?:書)?|注文(?:書|請書)?|発注(?:書)?|受注書|契約(?:書)?(?:案)?|覚書|領収(?:書|証)?|検収(?:書)?|検査成績書|仕様(?:書)?|提案(?:書)?|ご提案(?:書|資料)?|報告(?:書)?|明細(?:書)?|申込(?:書)?|申請(?:書)?|支払(?:通知書|明細)?|試算表|決算書|議事録|名簿|リスト|一覧(?:表)?|図面|原稿|履歴書|職務経歴書';
+const PAPERS = '御?お?見積(?:もり|り)?(?:書|金額)?|再見積(?:書)?|御?ご?請求(?:書|明細)?|納品(?:書)?|注文(?:書|請書)?|発注(?:書)?|受注書|契約(?:書)?(?:案)?|覚書|領収(?:書|証)?|検収(?:書)?|検査成績書|仕様(?:書)?|ご?提案(?:書|資料)?|報告(?:書)?|明細(?:書)?|申込(?:書)?|申請(?:書)?|支払(?:通知書|明細)?|試算表|決算書|議事録|名簿|リスト|一覧(?:表)?|図面|原稿|履歴書|職務経歴書';
 const PAPERS_EN = 'quot(?:e|es|ation|ations)|invoices?|estimates?|contracts?|agreements?|proposals?|purchase ?orders?|po|orders?|receipts?|statements?|reports?|price ?lists?|minutes|specs?|specifications?|nda|cv|resume|list|letter';
 /** Names that say nothing at all. */
 const NOTHING = '資料|添付(?:資料|ファイル)?|書類|データ|ファイル|文書|新しい(?:テキスト ?)?(?:ドキュメント|文書)?|新規.{0,30}|無題|名称未設定|コピー|スキャン(?:データ)?|book|sheet|document|doc|file|data|untitled|attachment|scan(?:ned)? ?\\d{0,4}|new ?(?:document|file|text document)?|microsoft word ?.{0,12}|test|temp|output|download|export|presentation|プレゼンテーション|表';
-const AROUND = '(?:\\(\\d{1,2}\\)|(?<!\\d)\\d{1,3}(?!\\d)|のコピー|コピー|copy|final|最終|最終版|確定|確定版|修正|修正版|改訂|改訂版|最新|最新版|新|rev\\.?\\d{0,2}|v(?:er)?\\.?\\d{0,2}|draft|案|new|signed|御中|様)';
+const AROUND = '(?:(?<!\\d)\\d{1,3}(?!\\d)|のコピー|コピー|copy|final|最終|最終版|確定|確定版|修正|修正版|改訂|改訂版|最新|最新版|新|rev\\.?\\d{0,2}|v(?:er)?\\.?\\d{0,2}|draft|案|new|signed|御中|様)';
 const GENERIC = new RegExp(`^(?:${AROUND}\\s?){0,3}(?:(${PAPERS}|${PAPERS_EN})|(${NOTHING}))(?:\\s?${AROUND}){0,3}$`, 'i');
 const OFFICE_TYPES = new Set('pdf doc docx xls xlsx xlsm ppt pptx csv txt rtf odt ods zip pages numbers key'.split(' '));
 
@@ -35,7 +35,7 @@ export const attachmentGenericName = defineRule({
     const text = foldKey(draft.text.fresh);
     for (const file of draft.attachments) {
       if (!OFFICE_TYPES.has(extensionOf(file.name))) continue;
-      const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_\-\s]+/g, ' ').trim();
+      const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_\-\s()【】[\]「」<>]+/g, ' ').trim();
       const match = GENERIC.exec(base);
       if (match === null || base.length > 40) continue;
       // A sender who writes the file's very name in the text knows which one it is.

@@ -33,8 +33,11 @@ function monthsOfFile(name: string): Set<number> {
   return found;
 }
 
-const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?![\d年月回次期条章号])/i;
+const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |revision |改訂版?|改訂第?|第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?![\d年月回次期条章号])/i;
 const OLD = /(?:^|[_\-\s(（【[])(?:old|旧版?|旧バージョン|bak|backup|前回(?:分|版)?|ボツ|没|廃止|破棄|使用不可)(?:$|[_\-\s)）】\].])/i;
+
+/** The sender sets an old version against the new one on purpose. */
+const COMPARES = /旧版|旧バージョン|新旧|比較|対照|前(?:の|回の)版|以前の版|差分|\bprevious version\b|\bold version\b|\bcompar|\bredline|\bdiff\b/i;
 
 const DRAFT = /(?:^|[^A-Za-z])(?:draft|wip)(?:$|[^A-Za-z])|下書き|ドラフト|たたき台/i;
 const FINAL = /\bfinal(?:ised|ized)?\b|\bfor (?:your )?signature\b|\bsigned\b|\bexecut(?:ed|ion) (?:copy|version)\b|確定版|最終版|正式版|正式な|清書|押印|ご?捺印|署名/i;
@@ -79,7 +82,8 @@ export const attachmentOtherPeriod = defineRule({
     const weak = facts.externals.length === 0 ? { severity: 'note' as const } : {};
     const text = normalise(`${draft.subject}\n${draft.text.fresh.slice(0, 50_000)}`);
     const months = monthsOfText(text);
-    const wanted = versionIn(text);
+    const compares = COMPARES.test(text);
+    const wanted = compares ? null : versionIn(text);
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
     const byStem = new Map<string, { file: Attachment; version: number }>();
     for (const file of draft.attachments) {
@@ -101,7 +105,7 @@ export const attachmentOtherPeriod = defineRule({
       if (final !== null && DRAFT.test(normalise(file.name).replace(/_/g, ' ')) && !DRAFT.test(text)) {
         report({ at: atAttachment(file), message: 'version', values: { text: final[0], file: file.name }, evidence: [final[0], file.name], ...weak });
       }
-      if (version === null) continue;
+      if (version === null || compares) continue;
       const other = byStem.get(stemOf(file));
       if (other !== undefined && other.version !== version) {
         const [older, newer] = other.version < version ? [other.file, file] : [file, other.file];

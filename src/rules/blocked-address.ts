@@ -11,8 +11,8 @@ export const blockedAddress = defineRule({
     ja: {
       title: '送信を禁じた宛先',
       messages: {
-        blocked: { says: '{address} への送信は禁じられています(一覧の「{pattern}」)。', todo: '「宛先から外す」を押してください。' },
-        blockedBecause: { says: '{address} への送信は禁じられています(一覧の「{pattern}」: {reason})。', todo: '「宛先から外す」を押してください。' },
+        blocked: { says: '{address} への送信は禁じられています(一覧の「{pattern}」)。', todo: '「この宛先を外す」を押してください。' },
+        blockedBecause: { says: '{address} への送信は禁じられています(一覧の「{pattern}」: {reason})。', todo: '「この宛先を外す」を押してください。' },
         watched: { says: '{address} は注意の必要な宛先です(一覧の「{pattern}」)。', todo: '送ってよいか、もう一度確かめてください。' },
         watchedBecause: { says: '{address} は注意の必要な宛先です(一覧の「{pattern}」: {reason})。', todo: '送ってよいか、もう一度確かめてください。' },
       },
@@ -20,8 +20,8 @@ export const blockedAddress = defineRule({
     en: {
       title: 'Blocked recipient',
       messages: {
-        blocked: { says: 'Mail to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove recipient”.' },
-        blockedBecause: { says: 'Mail to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove recipient”.' },
+        blocked: { says: 'Mail to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove this recipient”.' },
+        blockedBecause: { says: 'Mail to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove this recipient”.' },
         watched: { says: '{address} needs care (by “{pattern}” in the list).', todo: 'Make sure that this may be sent.' },
         watchedBecause: { says: '{address} needs care (by “{pattern}” in the list: {reason}).', todo: 'Make sure that this may be sent.' },
       },

@@ -7,6 +7,8 @@ import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 const RUNS = new Set(
   'ade adp apk appx appxbundle bat cab chm cmd com cpl diagcab diagcfg diagpkg dll dmg ex ex_ exe gadget hlp hta img ins inf iso isp jar jnlp js jse lib lnk mde mjs msc msi msix msixbundle msp mst nsh pif pkg ps1 psm1 reg scr sct shb sys vb vbe vbs vhd vhdx vxd wsc wsf wsh xll sh command app deb rpm'.split(' '),
 );
+/** A text that speaks of the macro, or of a sheet to work with, knows what is sent. */
+const SPEAKS_OF_MACROS = /マクロ|ツール|VBA|計算シート|計算書|入力(?:シート|フォーム|用紙)|様式|書式|フォーマット|テンプレ|ひな[形型]|雛形|macro|\btools?\b|template|calculator|\bform\b/i;
 const MACROS = new Set('docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm'.split(' '));
 
 /** First bytes of programs: Windows (MZ), Linux (ELF), macOS (Mach-O). */
@@ -56,7 +58,7 @@ export const dangerousAttachment = defineRule({
       } else if (looksLikeProgram(file)) {
         report({ at: atAttachment(file), message: 'program', values: { file: file.name }, evidence: [file.name, file.head.slice(0, 4).map((byte) => byte.toString(16).padStart(2, '0')).join(' ')] });
       } else if (MACROS.has(extension) && facts.externals.length > 0) {
-        report({ at: atAttachment(file), message: 'macro', values, evidence: [file.name], severity: 'note' });
+        report({ at: atAttachment(file), message: 'macro', values, evidence: [file.name], ...(SPEAKS_OF_MACROS.test(draft.text.fresh) ? { severity: 'note' as const } : {}) });
       }
     }
   },

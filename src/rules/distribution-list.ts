@@ -1,5 +1,8 @@
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
+/** What is said to one person, or about one. */
+const PRIVATE_TALK = /個別に|内々|内密|ここだけ|他言|口外|(?:人事|勤務)?評価の|査定|人事異動|内示|処分|懲戒|退職|休職|給与|賞与|体調|クレームの件|\bin confidence\b|\bconfidential(?:ly)?\b|\bbetween (?:us|you and me)\b|\bprivate(?:ly)?\b|\boff the record\b|\bperformance review\b/i;
+
 /** An address that reaches many people. A note, unless the mail is plainly meant for one person. */
 export const distributionList = defineRule({
   id: 'distribution-list',
@@ -10,6 +13,7 @@ export const distributionList = defineRule({
       title: '大勢に届くアドレス',
       messages: {
         list: { says: '{address} は大勢に届くアドレスです(「{word}」)。', todo: '全員に読まれてよいか確かめてください。' },
+        talk: { says: '「{talk}」とありますが、{address} は大勢に届くアドレスです(「{word}」)。', todo: '全員に読まれてよいか確かめ、違えば宛先から外してください。' },
         onePerson: { says: '宛名は「{greeted}」お一人ですが、{address} は大勢に届くアドレスです(「{word}」)。', todo: '本人のアドレスに直してください。' },
       },
     },
@@ -17,6 +21,7 @@ export const distributionList = defineRule({
       title: 'Reaches many',
       messages: {
         list: { says: '{address} reaches many people (“{word}”).', todo: 'Make sure that all of them may read it.' },
+        talk: { says: 'It says “{talk}”, but {address} reaches many people (“{word}”).', todo: 'Make sure that all of them may read it, or take it out.' },
         onePerson: { says: 'The mail greets “{greeted}” alone, but {address} reaches many people (“{word}”).', todo: 'Use the person’s own address.' },
       },
     },
@@ -25,6 +30,7 @@ export const distributionList = defineRule({
     const { people, offices, collective } = facts.greeting;
     const named = people.filter(({ name }) => name !== '');
     const [only] = named;
+    const talk = PRIVATE_TALK.exec(facts.prose.slice(0, 20_000));
     for (const recipient of facts.recipients) {
       const { listWord, address, external, named: isNamed } = recipient;
       if (listWord === null) continue;
@@ -33,6 +39,8 @@ export const distributionList = defineRule({
       const forOne = only !== undefined && named.length === 1 && offices.length === 0 && collective === '' && !isNamed && others.every((other) => !other.named);
       if (forOne) {
         report({ at: atRecipient(recipient), message: 'onePerson', values: { greeted: only.raw, address: address.address, word: listWord }, evidence: [address.address, listWord, only.raw], severity: 'warn' });
+      } else if (talk !== null && collective === '' && people.length > 0) {
+        report({ at: atRecipient(recipient), message: 'talk', values: { talk: talk[0], address: address.address, word: listWord }, evidence: [address.address, listWord, talk[0]], severity: 'warn' });
       } else if (external) {
         report({ at: atRecipient(recipient), message: 'list', values: { address: address.address, word: listWord }, evidence: [address.address, listWord] });
       }

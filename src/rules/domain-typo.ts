@@ -1,5 +1,7 @@
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
+const DOT_AT_END = /@[^\s@<>"]*\.>?\s*$/;
+
 /** A domain nobody here knows that is one slip away from a known or well-known one. */
 export const domainTypo = defineRule({
   id: 'domain-typo',
@@ -9,21 +11,29 @@ export const domainTypo = defineRule({
     ja: {
       title: 'ドメインの打ち間違い',
       messages: {
-        slip: { says: '「{domain}」は、ご存じの「{known}」の打ち間違いかもしれません。', todo: '「直す」を押すと {corrected} になります。' },
-        suffix: { says: '「{domain}」の名前は「{known}」と同じですが、末尾が違います。', todo: '「直す」を押すと {corrected} になります。' },
+        slip: { says: '「{domain}」は、ご存じの「{known}」の打ち間違いかもしれません。', todo: '間違いなら「{corrected} に直す」を押してください。' },
+        suffix: { says: '「{domain}」の名前は「{known}」と同じですが、末尾が違います。', todo: '間違いなら「{corrected} に直す」を押してください。' },
       },
     },
     en: {
       title: 'Mistyped domain',
       messages: {
-        slip: { says: '“{domain}” may be a slip for “{known}”, which you know.', todo: 'Press “Correct” to make it {corrected}.' },
-        suffix: { says: '“{domain}” has the same name as “{known}” but another ending.', todo: 'Press “Correct” to make it {corrected}.' },
+        slip: { says: '“{domain}” may be a slip for “{known}”, which you know.', todo: 'If it is wrong, press “Change to {corrected}”.' },
+        suffix: { says: '“{domain}” has the same name as “{known}” but another ending.', todo: 'If it is wrong, press “Change to {corrected}”.' },
       },
     },
   },
   check({ facts, report }) {
     for (const recipient of facts.externals) {
       const { address, sentBefore, contact, inThread } = recipient;
+      // `yahoo.co.jp.`: addresses are compared without it, mail servers refuse it (RFC 5321, 4.1.2).
+      if (DOT_AT_END.test(address.raw.slice(-300))) {
+        report({
+          at: atRecipient(recipient), message: 'slip', values: { domain: `${address.domain}.`, known: address.domain, corrected: address.address },
+          evidence: [address.raw.slice(-300), address.domain], fix: { kind: 'replace-recipient', address: address.address, by: address.address },
+        });
+        continue;
+      }
       if (contact !== null || inThread || (sentBefore ?? 0) > 0) continue;
       const near = facts.nearDomains.near(address.domain);
       if (near === null || near.how === 'lookalike') continue;

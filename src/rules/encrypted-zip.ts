@@ -13,7 +13,7 @@ const ARCHIVES = new Set(['zip', '7z', 'rar', 'lzh', 'exe']);
 /** What a password is called; not where one is to be changed or reset. */
 const JA_WORD = '(?:パスワード(?!の?(?:変更|再設定|再発行|リセット|管理|入力))|(?<![A-Za-z])PW(?![A-Za-z])|解凍キー|暗証)';
 const EN_WORD = '(?<!\\b(?:change|reset|update|renew|forget|forgot) (?:your|the|my|a|their) )\\bpass ?(?:word|code)s?\\b(?! (?:reset|change|polic|manager|expir))';
-const JA_LATER = '(?:別途|別便|別メール|別のメール|後ほど|のちほど|追って|この後|次のメール|次便|改めて)';
+const JA_LATER = '(?:別途|別便|別送|別メール|別のメール|後ほど|のちほど|追って|この後|次のメール|次便|改めて)';
 const FOLLOWS = new RegExp(
   [
     `(?:${JA_WORD}|${EN_WORD})[^。\\n]{0,40}${JA_LATER}`, `${JA_LATER}[^。\\n]{0,40}${JA_WORD}`,
@@ -23,6 +23,8 @@ const FOLLOWS = new RegExp(
   'gi',
 );
 const OTHER_WAY = /電話|口頭|SMS|ショート(?:メッセージ|メール)|FAX|チャット|Teams|Slack|あらかじめ|事前に|取り決め|既にお伝え|以前お伝え|phone|call|text message|in person|agreed|signal|whatsapp/i;
+/** The sentence after it says how: 「お電話でお伝えします」, not 「ご不明な点はお電話ください」. */
+const TOLD_OTHERWISE = /(?:電話|口頭|SMS|ショートメッセージ|FAX|チャット|Teams|Slack)(?:に?て|で)[^。]{0,10}(?:伝え|知らせ|連絡|申し上げ|送り|お渡し)|\b(?:by|over the|via) (?:phone|sms|text|fax)\b|\b(?:will|'ll) (?:call|phone|ring|text) you\b/i;
 const NOT_BY_MAIL = /ショートメール|メール(?:では?なく|ではありません|アドレス)|not (?:by|via|in an?) (?:e-?mail|mail)/gi;
 const BY_MAIL = /メール|mail/i;
 
@@ -32,7 +34,8 @@ function followsIn(text: string): string | null {
     const [rest = ''] = /^[^。.\n]{0,120}/.exec(text.slice(index + word.length, index + word.length + 120)) ?? [];
     const sentence = `${word}${rest}`;
     const otherWay = OTHER_WAY.test(word) || (OTHER_WAY.test(sentence) && !BY_MAIL.test(sentence.replace(NOT_BY_MAIL, '')));
-    if (!otherWay) return word;
+    const [next = ''] = /^[。.\n]{1,3}[^。.\n]{0,80}/.exec(text.slice(index + sentence.length)) ?? [];
+    if (!otherWay && !(TOLD_OTHERWISE.test(next) && !BY_MAIL.test(next.replace(NOT_BY_MAIL, '')))) return word;
   }
   return null;
 }
@@ -88,7 +91,7 @@ export const encryptedZip = defineRule({
       },
     },
     en: {
-      title: 'Password the same way',
+      title: 'Password sent the same way',
       messages: {
         follows: { says: 'The password of “{file}” is to follow by mail (“{word}”): a wrong recipient would get both.', todo: 'Give it by phone, or use one agreed beforehand.' },
         inMail: { says: 'The password of “{file}” is in the same mail.', todo: 'Take it out and give it by phone.' },

@@ -9,18 +9,33 @@ const JA = new RegExp(
   [
     '添付(?:で|にて|して|の上)?(?:を)?(?:させて(?:いただ|頂)|いたし|致し|し)(?:ます|ました|ております|ています|ている|ていますので|たので|たから|たファイル|た資料|た通り|たとおり|ときます|ておきます|てあります|きます|たよ|た。|たもの|てお送り|て送|く)',
     '添付(?:で|にて)(?:お?送|失礼|ご)', '添付の(?:上|うえ)、?[^。\\n]{0,10}送(?:り|付)(?:いた|致)?します', '添付(?:いたしました|しました)', '添付(?:の|した|いたしました)(?:とおり|通り|如く)',
-    '添付(?:の)?(?:ファイル|資料|書類|データ|図|図面|表|写真|画像|別紙|PDF|エクセル|Excel|Word|ワード|見積|請求書|名簿|一覧|リスト|原稿|案|もの)[^。\\n]{0,20}(?:ご?確認|ご査収|ご覧|ご参照|ご一読|ご高覧|お目通し|参照|送|差し替え|お納め|ご検討|ご記入|の通り|のとおり|になります|です|をお?読み)',
+    '添付(?:の)?(?:ファイル|資料|書類|データ|図|図面|表|写真|画像|別紙|PDF|エクセル|Excel|Word|ワード|見積|請求書|名簿|一覧|リスト|原稿|案|もの)[^。\\n]{0,20}(?:ご?確認|ご査収|ご覧|ご参照|ご一読|ご高覧|お目通し|参照|送|差し替え|お納め|ご検討|ご記入|の通り|のとおり|(?<!書類[^。\\n]{0,20})(?:になります|です)|をお?読み)',
     '添付を[^。\\n]{0,10}(?:ご?確認|ご査収|ご覧|ご参照|参照|見て)',
     '(?:別添|別紙添付)(?:の|にて|を|で)[^。\\n]{0,20}(?:ご?確認|ご査収|ご覧|ご参照|お?送|通り|とおり)',
     '(?:^|\\n)\\s*[(【■●◆・*]?\\s?添付(?:ファイル|資料)?\\s?[)】]?\\s?[:：)）】]', '(?:添付|同封)(?:いたし|し)ております',
+    '添付\\s?(?:→|⇒|=>|->)', '別紙(?:(?:の|に)?(?:とおり|通り|如く)|(?:を|も)(?:ご?確認|ご覧|ご?参照)|に(?:て|記載|まとめ))', '貼付(?:いた|致)?し(?:ます|ました|ております)',
     'を(?:添付|同封)(?:します|いたします|致します|しました|いたしました|致しました|!|。)',
   ].join('|'),
   'g',
 );
+/**
+ * A paper that the sender says goes now, without the word 添付. Only as long as nothing says that it goes later or another way, and
+ * only of papers: goods and catalogues go by carrier.
+ */
+const JA_PAPER = '(?:見積(?:書|り|もり)?|請求書|納品書|領収書|契約書|契約書面|覚書|資料|書類|図面?|(?:工程|行程|日程|予定|一覧|比較|明細)表|表|案内(?:文|状)?|議事録|データ|写真|画像|一覧|リスト|名簿|(?:修正|改訂|更新|確定|最終|初)版|原稿|校正|報告書|レポート|仕様書|要領書|計画書|提案書|企画書|申請書|申込書|回答書?|説明書|マニュアル|規程|議案|メモ|スライド|ファイル|PDF|Excel|エクセル)';
+const JA_SENDS = new RegExp(
+  [
+    `${JA_PAPER}(?:\\([^()]{1,20}\\)|[「」]|一式|など|等|の?案|を?\\d{1,2}[案点部枚通種]|[^。\\n、「」]{0,8}で)*(?:を|も|、)[^。\\n、]{0,12}(?:お送り|送付|送信|お付け)(?:(?:いた|致)?し(?:ます|ておきます)|させて(?:いただ|頂)きます|申し上げます)`,
+    `${JA_PAPER}[^。\\n、]{0,10}(?:を|も)添え(?:て|ます)`,
+  ].join('|'),
+  'g',
+);
+const JA_NOT_NOW = /郵送|郵便|宅配|宅急便|航空便|レターパック|バイク便|速達|書留|FAX|ファックス|ファクス|紙で|原本|別便|別メール|別のメール|別途|後ほど|のちほど|後日|追って|改めて|次第|(?:本|今|明|翌|当)日中|明日|明後日|来週|来月|今週|週明け|月末|月初|までに|頃に|後に|際(?:に|は)|たら|れば|場合|予定|見込|毎[月週日]|随時|都度|システム|サイト|マイページ|チャット|Slack|Teams|LINE|アプリ|クラウド/i;
+
 /** English promises. */
 const EN = new RegExp(
   [
-    "\\b(?:i|we)(?:'ve|'m| have| am| are)?(?: also| just| now)? attach(?:ed|ing)?\\b", '\\b(?:please )?(?:find|see|review|refer to|open|check)(?: the| an| our| my)? (?:attached|enclosed|attachments?)\\b',
+    "\\b(?:i|we)(?:'ve|'m| have| am| are)?(?: also| just| now| already)? attach(?:ed|ing)?\\b", '\\b(?:please )?(?:find|see|review|refer to|open|check)(?: the| an| our| my)? (?:attached|enclosed|attachments?)\\b',
     '\\b(?:find|see)\\b[^.\\n]{0,60}\\b(?:attached|enclosed)\\b', '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)(?! to\\b)', "\\b(?:here(?:'s| is| are))[^.\\n]{0,20}\\battached\\b",
     '(?:^|\\n)\\s*(?:attached|enclosed)(?: please find| is| are| herewith| you(?: will|\'ll) find|:| the| my| our| a| an)\\b', '\\bthe (?:attached|enclosed) \\w+', '\\bas attached\\b', '^\\s*pfa(?: the| our| my| an?| herewith)\\b',
     '\\bin the attach(?:ed|ment)\\b', '\\battached (?:herewith|hereto|below for)\\b', '\\battaching (?:the|a|an|my|our|it|them|both|here)\\b', '\\bsending (?:you )?[^.\\n]{0,40}\\bas an attachment\\b',
@@ -28,13 +43,13 @@ const EN = new RegExp(
   'gi',
 );
 /** What turns the words around a promise into something else: a request, a refusal, thanks, or an attachment still to come. */
-const JA_NOT = /添付(?:は|を|の|も|する必要は)?(?:不要|いりません|要りません|しません|いたしません|致しません|できません|出来ません|せず|せずに|ではなく|でなく|漏れ|忘れ|し忘れ|できず)|添付(?:して)?(?:いただ|頂|くださ|下さ|もら|ちょうだい)|添付を?お願い|ご添付|添付(?:の必要|制度|書面)|添付し(?:ていた|てい?なか)|(?:別便|別メール|別途|後ほど|のちほど|追って|後日|(?:明日|次回|次のメール)(?!の))[^。\n]{0,30}添付|添付(?:して)?(?:あった|されてい|されて|いただ)|添付[^。、\n]{0,20}(?:ないで(?:くだ|下)さい|ありがと)/;
-const EN_NOT = /\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach|\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b|\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)|\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)|\bcan be attached\b|\bif (?:attached|you attach)|\bstring attached\b|\bstrings attached\b|\b(?:i|we)\b[^.\n]{0,12}(?:not|n't|unable to) (?:open|see|find|read|view|download|access)(?: the| any| an| that)? attach|\b(?:i|we)(?: can| could| did)? see (?:the|an|that) attach/i;
+const JA_NOT = /添付(?:は|を|の|も|する必要は)?(?:不要|いりません|要りません|しません|いたしません|致しません|できません|出来ません|せず|せずに|ではなく|でなく|漏れ|忘れ|し忘れ|できず)|添付(?:して)?(?:いただ|頂|くださ|下さ|もら|ちょうだい)|添付を?お願い|ご添付|添付(?:の必要|制度|書面)|の添付(?:書類|資料)(?:は|が|と|一式|に(?:は|つ))|[^\s、。]を添付(?:する|した)|添付し(?:ていた|てい?なか)|(?:別便|別メール|別途|後ほど|のちほど|追って|後日|(?:明日|次回|次のメール)(?!の))[^。\n]{0,30}添付|添付(?:して)?(?:あった|されてい|されて|いただ)|添付[^。、\n]{0,20}(?:ないで(?:くだ|下)さい|ありがと)/;
+const EN_NOT = /\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach|\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b|\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)|\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)|\bcan be attached\b|\bif (?:attached|you attach)|\bthank(?:s| you)\b[^.,;:\n]{0,25}\battached\b|\bstring attached\b|\bstrings attached\b|\b(?:i|we)\b[^.\n]{0,12}(?:not|n't|unable to) (?:open|see|find|read|view|download|access)(?: the| any| an| that)? attach|\b(?:i|we)(?: can| could| did)? see (?:the|an|that) attach/i;
 /** An attachment of an earlier mail or of somebody else's, unless the sender says to be attaching now: `前回の議事録を添付します`. */
 const JA_EARLIER = /(?:先日|前回|先ほど|先程|以前|前に|昨日|先週|いただいた|頂いた|送られた|貴社|御社から|そちら)[^。\n]{0,30}添付/;
 const JA_NOW = /(?<!(?:メール|便)に[^。\n]{0,20})添付(?:を)?(?:(?:いた|致)?し(?:ます|ております)|させて(?:いただ|頂)きます)/;
 const EN_EARLIER = /\b(?:earlier|previous|last|yesterday|already)\b[^.\n]{0,30}\battach/i;
-const EN_NOW = /\b(?:(?:i|we)(?:'ve| have) attached|(?:i am|i'm|we are|we're) attaching|find (?:the )?attached|attached (?:please find|is|are))\b/i;
+const EN_NOW = /\b(?:(?:i|we)(?:'ve| have)(?: already| also| just| now)? attached|(?:i am|i'm|we are|we're) attaching|find (?:the )?attached|attached (?:please find|is|are))\b/i;
 
 /** Links that stand in for a file. */
 const LINK = /https?:\/\/(?:[\w.-]+\.)?(?:drive\.google|docs\.google|dropbox|box|onedrive|1drv|sharepoint|gigafile|firestorage|wetransfer|we\.tl|icloud|datadeliver|axfc|filesend|securedeliver|s3[.-][\w-]+\.amazonaws|storage\.googleapis|egnyte|sharefile|hightail|transfernow|notion|figma|github|gitlab)[\w.-]*\/|\bdrive\.google\.com\b|共有(?:リンク|フォルダ|ドライブ)|(?:Google|グーグル)?ドライブ(?:に|へ)(?:置|アップ|格納|保存|入れ)/i;
@@ -50,6 +65,7 @@ interface Promised {
 }
 
 const LANGUAGES = [
+  { pattern: JA_SENDS, not: JA_NOT_NOW, earlier: JA_EARLIER, now: JA_NOW },
   { pattern: JA, not: JA_NOT, earlier: JA_EARLIER, now: JA_NOW },
   { pattern: EN, not: EN_NOT, earlier: EN_EARLIER, now: EN_NOW },
 ] as const;
@@ -58,7 +74,7 @@ const LANGUAGES = [
 function promiseIn(text: string): Promised | null {
   for (const raw of text.split(/\n/)) {
     const line = raw.slice(0, 2_000);
-    if (!/添付|同封|別添|attach|enclos|\bpfa\b/i.test(line)) continue;
+    if (!/添付|貼付|同封|別添|別紙|お?送り|送付|送信|お付け|添え|attach|enclos|\bpfa\b/i.test(line)) continue;
     for (const sentence of line.split(/(?<=[。!?])|(?<=[.!?])\s+/)) {
       for (const { pattern, not, earlier, now } of LANGUAGES) {
         pattern.lastIndex = 0;
@@ -68,6 +84,16 @@ function promiseIn(text: string): Promised | null {
     }
   }
   return null;
+}
+
+/** Whether the promise says 添付 or "attach", and not only that a paper goes out. */
+function isWord(promise: string): boolean {
+  return /[添貼]付|同封|別[添紙]|attach|enclos|pfa/i.test(promise);
+}
+
+/** A link, a list or something announced by 下記 may be the very paper. */
+function standsInText(text: string): boolean {
+  return /https?:\/\/|下記|以下|次のとおり|本文に/i.test(text) || (text.match(/^\s*(?:[・•●■◆*-]|[(（]?\d{1,2}[.)）、]|[①-⑳])/gm)?.length ?? 0) >= 2;
 }
 
 /** Missing files looked for; the finding shows as many. */
@@ -125,9 +151,9 @@ export const forgottenAttachment = defineRule({
   check({ draft, report }) {
     const text = normalise(draft.text.fresh);
     const files = draft.attachments.filter(({ name, size }) => !isSignatureImage(name, size));
-    if (files.length === 0 && draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size)).length === 0) {
+    if (files.length === 0 && draft.alternatives.length === 0 && draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size)).length === 0) {
       const promised = promiseIn(text);
-      if (promised === null || LINK.test(text)) return;
+      if (promised === null || LINK.test(text) || (!isWord(promised.word) && standsInText(text))) return;
       report({ at: ['body', 'draft'], message: 'none', values: { word: promised.word }, evidence: [promised.word, promised.sentence.slice(0, 120)] });
       return;
     }

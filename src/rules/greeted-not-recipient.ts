@@ -1,5 +1,6 @@
 import { canBe, judgeAddressee } from '../facts/addressee';
-import type { Facts, RecipientFacts } from '../facts/facts';
+import type { RecipientFacts } from '../facts/facts';
+import type { Greeted } from '../facts/greeting';
 import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
 
 /** The mail greets a person that it does not go to. */
@@ -32,7 +33,7 @@ export const greetedNotRecipient = defineRule({
       const judged = judgeAddressee(greeted, facts);
       if (judged.is === 'fine') continue;
       // Whoever is greeted as well is no mistake; the others are.
-      const doubtful = addressed.filter((recipient) => !isGreeted(recipient, facts));
+      const doubtful = addressed.filter((recipient) => !isGreeted(recipient, greeting.people.filter((one) => one !== greeted)));
       const at: At[] = doubtful.slice(0, 10).map(atRecipient);
       const values = { greeted: greeted.raw, recipients: listed(addressed.map(({ address, person }) => person?.full ?? address.address), 3) };
       if (judged.is === 'somebody-else') {
@@ -53,6 +54,6 @@ export const greetedNotRecipient = defineRule({
   },
 });
 
-function isGreeted({ person }: RecipientFacts, { greeting }: Facts): boolean {
-  return person !== null && greeting.people.some(({ name }) => name !== '' && canBe(name, person));
+function isGreeted({ person }: RecipientFacts, people: readonly Greeted[]): boolean {
+  return person !== null && people.some(({ name }) => name !== '' && canBe(name, person));
 }

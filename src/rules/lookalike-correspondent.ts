@@ -17,7 +17,12 @@ function localOf(address: string): string {
 function slipOfKnown({ key, address }: RecipientFacts, facts: Facts): string | null {
   const local = localOf(key);
   if (local.length < LEAST_LOCAL) return null;
-  return facts.correspondents.atDomain(address.domain).slice(0, MOST_CANDIDATES).find((known) => known !== key && localOf(known).length >= LEAST_LOCAL && slipBetween(local, localOf(known)) !== null) ?? null;
+  return facts.correspondents.atDomain(address.domain).slice(0, MOST_CANDIDATES).find((known) => known !== key && localOf(known).length >= LEAST_LOCAL && !areNumbered(local, localOf(known)) && slipBetween(local, localOf(known)) !== null) ?? null;
+}
+
+/** `sales1` and `sales2`: numbers of which there are several. */
+function areNumbered(one: string, other: string): boolean {
+  return /\d/.test(one) && /\d/.test(other) && one.replace(/\d/g, '') === other.replace(/\d/g, '');
 }
 
 /** Whether a hand reaching for one address in a list may take the other. */

@@ -44,6 +44,13 @@ function misspelt(name: string, facts: Facts): string | null {
   return readable && /^[\u3400-\u9fff々]{2,3}$/.test(name) && !NO_SURNAME.test(name) && /^[\u3400-\u9fff々]{1,4}$/.test(only.name) ? only.raw : null;
 }
 
+/** Whether the words before a name end in another company's name, as one says of whom one speaks: `X社の`, `X社 営業部の`. */
+function isOfCompany(before: string, facts: Facts): boolean {
+  const [piece = ''] = /[^\n。、]*$/.exec(before) ?? [];
+  const orgs = new Set(facts.recipients.map(({ org }) => org));
+  return /(?:の|\s)$/.test(piece) && ([...facts.organisations.namedIn(piece).keys()].some((org) => !orgs.has(org)) || /(?:社|会|店|部|課|室|院|校|所|法人)の$/.test(piece));
+}
+
 /** The text speaks to its reader by another name than the greeting's: what is left of the mail it was made from. */
 export const otherNameInBody = defineRule({
   id: 'other-name-in-body',
@@ -77,6 +84,8 @@ export const otherNameInBody = defineRule({
       const name = match[1] ?? match[2] ?? '';
       if (name === '' || seen.has(name) || seen.size > 20) continue;
       seen.add(name);
+      // `クロマツ電機の佐々木様のご都合`: named with the company, somebody is spoken of.
+      if (isOfCompany(prose.slice(Math.max(0, match.index - 40), match.index), facts)) continue;
       const line = prose.slice(Math.max(0, match.index - 10), match.index + 30).replace(/\s+/g, ' ').trim();
       const person = stranger(name, facts);
       const greeted = person === null ? misspelt(name, facts) : null;

@@ -1,9 +1,10 @@
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { amongColleagues } from './quoted-internal';
+import { normalise } from '../facts/fold';
+import { AMONG_COLLEAGUES, amongColleagues } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */
-const INSIDE = /先方|(?<![会本支神])社内(?!報)|庁内|院内で|学内で|(?<![\u4e00-\u9fff])所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\bin-house\b|\boff the record\b|\b(?:don't|do not|not to) (?:(?:tell|share with|mention (?:it|this) to) (?:the |them|him|her)|let (?:them|him|her)\b|let the (?:clients?|customers?|suppliers?|vendors?|buyers?|others)\b)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
+const INSIDE = /先方|(?<![会本支神])社内(?!報)|庁内|院内で|学内で|(?<![\u4e00-\u9fff])所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\boff the record\b|\b(?:don't|do not|not to) (?:(?:tell|share with|mention (?:it|this) to) (?:the |them|him|her)|let (?:them|him|her)\b|let the (?:clients?|customers?|suppliers?|vendors?|buyers?|others)\b)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
 
 /** Says that somebody is copied in on purpose. */
 const COPIED = /\bcc\s?(?:に(?:入れ|加え|追加)|で(?:お?送|お知らせ|共有)|し(?:て|ま)|させて)|\bcc'?(?:ing|ed|d)\b|\bin cc\b|\b(?:i'm|i am|i've|i have) (?:copying|copied|looping in|looped in|adding|added)\b/i;
@@ -21,6 +22,19 @@ function greetsColleague(facts: Facts): boolean {
   const colleagues = facts.recipients.filter(({ external, own }) => !external || own);
   return facts.greeting.people.length > 0 && facts.greeting.collective === '' && facts.greeting.people.every(({ name }) =>
     colleagues.some(({ key, person }) => person !== null ? person.family !== '' && (name.includes(person.family) || name.includes(person.given || '\0')) : facts.people.ofAddress(key) === null) || name === '');
+}
+
+/** How the text speaks of an outsider or their company without the 様 that one gives to readers: `村上さんは`, `ベニバナさんの`; null where it does not. */
+function spokenOf(outsiders: readonly RecipientFacts[], facts: Facts): string | null {
+  const text = `${normalise(facts.draft.subject)}\n${facts.prose.slice(0, 20_000)}`;
+  for (const { person, org } of outsiders) {
+    const words = [person?.family ?? '', facts.namedOrganisations.get(org) ?? ''].filter((word) => word.length >= 2);
+    const after = words.flatMap((word) => text.split(word).slice(1).map((rest) => ({ word, rest: rest.slice(0, 12) })));
+    if (after.some(({ rest }) => /^[^\n、。]{0,6}(?:様|さま|御中|殿|先生)/.test(rest))) continue;
+    const third = after.find(({ rest }) => /^(?:さん|社|側)?(?:は|が|に(?:は|も)?|を|の|から|とは|って)/.test(rest));
+    if (third !== undefined) return third.word;
+  }
+  return null;
 }
 
 /** A talk among colleagues with an outsider among the recipients. */
@@ -51,14 +65,14 @@ export const outsiderOnInternalThread = defineRule({
     if (outsiders.every(({ named }) => named) && COPIED.test(facts.prose)) return;
     const colleagues = facts.recipients.some(({ external, own }) => !external || own);
     const last = facts.thread?.[facts.thread.length - 1];
-    const inside = INSIDE.exec(facts.prose);
+    const inside = INSIDE.exec(facts.prose)?.[0].trim() ?? (AMONG_COLLEAGUES.test(facts.prose) ? spokenOf(outsiders, facts) : null);
     const fix = others.length === 0 ? { fix: { kind: 'remove-recipient' as const, address: first.address.address } } : {};
     const at = [atRecipient(first), ...others.slice(0, 9).map(atRecipient), 'body' as const, 'draft' as const];
     const values = { outsiders: listed(outsiders.map(({ address, person }) => person?.full ?? address.address), 3) };
     if (last !== undefined && amongColleagues(last, facts) && colleagues && !outsiders.some(({ named }) => named && !greetsColleague(facts))) {
       report({ at, message: 'thread', values, evidence: [last.from?.address ?? '', ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     } else if (inside !== null && colleagues && greetsColleague(facts)) {
-      report({ at, message: 'words', values: { ...values, word: inside[0].trim() }, evidence: [inside[0].trim(), ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
+      report({ at, message: 'words', values: { ...values, word: inside }, evidence: [inside, ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     }
   },
 });

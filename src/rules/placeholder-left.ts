@@ -13,14 +13,16 @@ const BRACKETED = new RegExp(
   'gi',
 );
 /** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
-const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|円|件|先生|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
+const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|氏|日間?|年|月|時|分|名|個|台|本|枚|%|千円|万円|円|件|か月|ヶ月|回|県|市|町|駅|店|支店|工場|大学|先生|課長|部長|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
 const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?\w{2,40}\s?\]\]/g;
 /** Gaps in the letters that are written after a mis-send (incident/letters.ts): nothing else can be meant. */
 const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
+/** A price in signs (`¥***,***`), and what people write to themselves: `後で埋める`, `fill in before sending`. */
+const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
 const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
-const ABOUT_TEMPLATES = /テンプレ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
+const ABOUT_TEMPLATES = /テンプレ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
 const QUOTES: readonly (readonly [string, string])[] = [['「', '」'], ['『', '』'], ['"', '"'], ['`', '`'], ["'", "'"]];
 
 /** Whether a place in a line lies between quotation marks. */
@@ -45,9 +47,16 @@ function isHeading(line: string, start: number, end: number): boolean {
   return /^[\s・●■◆*-]*$/.test(line.slice(0, start)) && /^[【《[]/.test(line.slice(start)) && !/^\s*(?:[【《[]|様|さま|さん|殿|御中|先生|の|を|に|は|が|で|と|より|から|まで)/.test(line.slice(end));
 }
 
+const SHOWN = /と(?:書|記載|印字|表示|記入|ある|あります)[^。]{0,20}(?:欄|箇所|部分|ところ|所|項目)|\bwhere (?:it|the \w+) (?:says|reads|shows)\b/i;
+
+/** No heading asks for something to be put in. */
+const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
+
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
 function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   const found: string[] = [];
+  // `〇月〇日と書かれた欄`: what a paper shows, not what this mail lacks.
+  if (SHOWN.test(line)) return found;
   const take = (pattern: RegExp, allowed: (match: RegExpMatchArray) => boolean): void => {
     for (const match of line.matchAll(pattern)) {
       const start = match.index ?? 0;
@@ -55,11 +64,12 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
     }
   };
   const greets = /^\s*(?:dear|hi|hello)\b|(?:様|さん|殿|御中)[、,]?\s*$/i.test(line);
-  take(BRACKETED, ({ 0: text, index }) => !isHeading(line, index ?? 0, (index ?? 0) + text.length) && (greets || !aboutTemplates));
+  take(BRACKETED, ({ 0: text, index }) => (ASKS.test(text) || !isHeading(line, index ?? 0, (index ?? 0) + text.length)) && (greets || !aboutTemplates));
   take(CIRCLES, ({ 0: text }) => /[^〇○●◯△]/.test(text) || greets);
   take(BRACES, () => !aboutTemplates);
   take(LATIN_FILLER, () => true);
   take(GAPS, () => true);
+  take(NOTES, () => true);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { WordEntry } from '../policy/policy';
-import { hasSuffix, hasWord, isMeant, readyText } from '../facts/listed-word';
+import { hasSuffix, wordIn, isMeant, readyText } from '../facts/listed-word';
 import { NO_OPTIONS, defineRule, type At } from './rule';
 
 /** A word of the organisation's own list, in a mail that leaves it (or in any, where the list says so). */
@@ -37,13 +37,14 @@ export const policyWord = defineRule({
     ];
     for (const entry of meant) {
       for (const { at, where, ja, en, ready } of texts) {
-        const found = entry.where === 'suffix' ? where === 'attachment' && hasSuffix(entry.word, ready) : (entry.where === 'any' || entry.where === where) && hasWord(entry.word, ready);
-        if (!found) continue;
+        const found = entry.where === 'suffix' ? (where === 'attachment' && hasSuffix(entry.word, ready) ? ready : null)
+          : entry.where === 'any' || entry.where === where ? wordIn(entry.word, ready) : null;
+        if (found === null) continue;
         report({
           at,
           message: `${facts.externals.length > 0 ? 'found' : 'inside'}${entry.reason === '' ? '' : 'Because'}`,
           values: { place: ja, placeEn: en, word: entry.word, reason: entry.reason },
-          evidence: [entry.word],
+          evidence: [entry.word, found.slice(0, 80)],
           severity: entry.severity,
         });
       }

@@ -38,11 +38,21 @@ function isSendersOwn({ address, person, key }: RecipientFacts, facts: Facts): b
   const sender = facts.people.ofAddress(from.address)?.name;
   const local = localPartKeys(address.local);
   if (person !== null) return sender !== undefined && person.full === sender.full;
-  if (sender === undefined) return local.join('') !== '' && local.join('') === localPartKeys(from.local).join('') && local.join('').length >= 6;
+  if (sender === undefined) {
+    const own = localPartKeys(from.local);
+    // Nobody else of that name is greeted: `miura.home@` at a public service, from miura@ at work.
+    const nobodyElse = facts.greeting.people.length === 0 && recipientIsUnnamed(address.name, from.name);
+    return own.join('').length >= 4 && (local.join('') === own.join('') ? own.join('').length >= 6 || nobodyElse : nobodyElse && own.every((key) => key.length >= 4 && local.includes(key)));
+  }
   const family = [...sender.familyKeys].filter((one) => /^[a-z]{4,}$/.test(one));
   const given = [...sender.keys].filter((one) => /^[a-z]{3,}$/.test(one) && !sender.familyKeys.has(one));
   const joined = local.join('');
   return family.some((one) => joined.includes(one)) && given.some((one) => joined.replace(family.find((name) => joined.includes(name)) ?? '', '').includes(one));
+}
+
+/** Whether a recipient's display name is missing or the sender's own. */
+function recipientIsUnnamed(name: string, sender: string): boolean {
+  return name.trim() === '' || name.trim() === sender.trim();
 }
 
 /** Business mail on its way to an address at a public mail service that is not the usual one for this person. */
@@ -54,7 +64,7 @@ export const privateAddress = defineRule({
     ja: {
       title: '私用のアドレス',
       messages: {
-        instead: { says: '{address} は私用のアドレスのようです。{person}には会社のアドレス {work} があります。', todo: '「直す」を押すと会社のアドレスになります。' },
+        instead: { says: '{address} は私用のアドレスのようです。{person}には会社のアドレス {work} があります。', todo: '会社のアドレスに送るなら「{work} に直す」を押してください。' },
         marked: { says: '{address} はアドレス帳に「{name}」とあり、私用のアドレスです。', todo: '仕事の内容を私用のアドレスに送ってよいか確かめてください。' },
         company: { says: '宛名は「{company}」ですが、{address} は誰でも取れるメールサービスのアドレスです。', todo: '相手の会社のアドレスがないか確かめてください。' },
         own: { says: '{address} はあなた自身の私用のアドレスのようです。', todo: '仕事の内容を社外の私用アドレスに送ってよいか確かめてください。' },
@@ -63,7 +73,7 @@ export const privateAddress = defineRule({
     en: {
       title: 'Private address',
       messages: {
-        instead: { says: '{address} seems to be a private address; {person} has {work} at work.', todo: 'Press “Correct” to use the address at work.' },
+        instead: { says: '{address} seems to be a private address; {person} has {work} at work.', todo: 'To use the address at work, press “Change to {work}”.' },
         marked: { says: '{address} is in the address book as “{name}”, a private address.', todo: 'Make sure that business may go there.' },
         company: { says: 'The mail greets “{company}”, but {address} is at a service where anyone can have an address.', todo: 'See whether there is an address at the company.' },
         own: { says: '{address} seems to be a private address of your own.', todo: 'Make sure that business may go there.' },

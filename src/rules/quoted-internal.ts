@@ -1,5 +1,7 @@
+import { canBe } from '../facts/addressee';
 import type { Facts, ThreadMessage } from '../facts/facts';
-import { foldKey } from '../facts/fold';
+import { foldKey, normalise } from '../facts/fold';
+import { readGreeting } from '../facts/greeting';
 import type { QuotedMail } from '../facts/quoted';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
@@ -18,14 +20,49 @@ function firstLines(text: string): string[] {
   return text.split('\n').map((line) => foldKey(line.replace(/^[>\s]+/, ''))).filter((line) => line.length >= 6).slice(0, 5);
 }
 
+/** The beginning of what a message says, whatever its line breaks: of a conversation often no more is known. */
+function beginning(text: string): string {
+  return foldKey(text).replace(/\s/g, '').slice(0, 40);
+}
+
+/** Who wrote a quoted mail: the address its header gives, or a name there that only a colleague has (Outlook leaves addresses of colleagues out). */
+function writerOf({ from: [from], name }: QuotedMail, facts: Facts): string | null {
+  if (from !== undefined) return from;
+  const known = name === '' || name.length > 60 ? [] : facts.people.named(name.replace(/\s/g, '')).concat(facts.people.named(name));
+  return known.length > 0 && known.every(({ address }) => isInternal(address, facts)) ? known[0]?.address ?? null : null;
+}
+
+/** As colleagues open a mail among themselves in Japan. */
+export const AMONG_COLLEAGUES = /^\s*(?:お疲れ|おつかれ|ご苦労)/m;
+
+/** Whether a colleague's quoted mail greets nobody but the sender and other colleagues. */
+function speaksToColleagues(mail: QuotedMail, from: string, facts: Facts): boolean {
+  const sender = facts.draft.from?.address.toLowerCase() ?? '';
+  if (from === sender) return false;
+  const text = mail.text.replace(/^[>\s]+/gm, '').slice(0, 2_000);
+  const { people, collective, offices } = readGreeting(text);
+  // `Anna, between us: …`, `三浦さん、…`: the name opens the first sentence.
+  const [, inline = ''] = /^\s*(?:([A-Z][\p{L}'-]{1,20}),\s|([\u3400-\u9fff]{1,4})さん[、,\s])/u.exec(normalise(text)) ?? [];
+  const names = people.map(({ name }) => name).concat(inline).filter((name) => name !== '');
+  if (names.length === 0 || collective !== '' || offices.length > 0) return false;
+  const display = normalise(facts.draft.from?.name ?? '');
+  const own = facts.people.ofAddress(sender)?.name;
+  const isColleague = (name: string): boolean => (own !== undefined ? canBe(name, own) : display.split(/\s+/).includes(name) || display.startsWith(name))
+    || facts.people.named(name).some(({ address }) => isInternal(address, facts));
+  const isOutside = (name: string): boolean => facts.externals.some(({ person }) => person !== null && canBe(name, person));
+  return names.every((name) => isColleague(name) && !isOutside(name)) && (people.every(({ honorific }) => !/様|御中|殿/.test(honorific)) || AMONG_COLLEAGUES.test(text));
+}
+
 /** Whether a quoted mail went between colleagues only: by its own header lines, or by the message of the conversation it is. */
 function wentInside(mail: QuotedMail, facts: Facts): boolean {
-  const [from] = mail.from;
-  if (from === undefined || !isInternal(from, facts)) return false;
+  const from = writerOf(mail, facts);
+  if (from === null || !isInternal(from, facts)) return false;
   if (mail.to !== null && mail.to.length > 0) return mail.to.every((address) => isInternal(address, facts));
   const quoted = foldKey(mail.text.replace(/^[>\s]+/gm, ''));
+  const run = quoted.replace(/\s/g, '');
+  if (speaksToColleagues(mail, from, facts)) return true;
   return (facts.thread ?? []).some((message) => message.from?.address.toLowerCase() === from && amongColleagues(message, facts)
-    && firstLines(message.text).some((line) => quoted.includes(line)));
+    && (firstLines(message.text).some((line) => quoted.includes(line)) || (beginning(message.text).length >= 12 && run.includes(beginning(message.text)))));
 }
 
 /** What colleagues said among themselves is quoted in a mail to outsiders. */
@@ -50,7 +87,7 @@ export const quotedInternal = defineRule({
     if (mail === undefined) return;
     report({
       at: ['body', 'draft'], message: 'inside',
-      values: { from: mail.from[0] ?? '', recipients: listed(outside.map(({ address }) => address.address), 3) },
+      values: { from: mail.from[0] ?? mail.name, recipients: listed(outside.map(({ address }) => address.address), 3) },
       evidence: [mail.line.slice(0, 120), mail.text.replace(/^[>\s]+/gm, '').trim().slice(0, 60)].filter((text) => text !== ''),
     });
   },

@@ -2,6 +2,7 @@ import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/organisations';
 import { canBe } from '../facts/addressee';
 import type { KnownPerson } from '../facts/people';
+import type { PersonName } from '../facts/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */
@@ -35,6 +36,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const context = facts.greeting.people.map((greeted) => greeted.context).join(' ');
   const department = departmentsOf(namesake.company).find((word) => context.includes(word));
   if (department !== undefined && !departmentsOf(recipient.contact?.company ?? '').some((word) => context.includes(word))) found.push(department);
+  const called = givenNameIn(namesake.name, recipient, facts);
+  if (called !== null) found.push(called);
   if (org === recipient.org) return found;
   const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
@@ -47,6 +50,15 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);
   if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && AMONG_COLLEAGUES.test(facts.prose) === (org === INTERNAL)) found.push(opening[0].trim());
   return found;
+}
+
+/** The namesake's given name with a title in the text (`涼子さんの方で`), while the recipient's is nowhere in it. */
+function givenNameIn({ given, family }: PersonName, { person }: RecipientFacts, facts: Facts): string | null {
+  if (given.length < 2 || person === null || person.given === given || (person.given !== '' && facts.prose.includes(person.given))) return null;
+  const at = facts.prose.indexOf(given);
+  if (at < 0 || !/^\s?(?:さん|様|さま|先生|氏|くん|ちゃん|-san)/i.test(facts.prose.slice(at + given.length, at + given.length + 5))) return null;
+  // With family name or company before it, somebody else is spoken of rather than to.
+  return /[の\s]$/.test(facts.prose.slice(Math.max(0, at - 1), at).replace(/^[\n]$/, '')) || facts.prose.slice(0, at).trimEnd().endsWith(family) ? null : given;
 }
 
 /** The name of a file that names an organisation; null where none does. */
@@ -63,13 +75,13 @@ export const sameSurname = defineRule({
     ja: {
       title: '同姓の別人',
       messages: {
-        other: { says: '宛先は {person}({address})ですが、この内容は同じ姓の {namesake}({namesakeAddress})に関わるようです(「{evidence}」)。', todo: 'どちらの方に送るのか確かめてください。「直す」で宛先を入れ替えます。' },
+        other: { says: '宛先は {person}({address})ですが、この内容は同じ姓の {namesake}({namesakeAddress})に関わるようです(「{evidence}」)。', todo: 'どちらの方に送るのか確かめ、違えば「{namesakeAddress} に直す」を押してください。' },
       },
     },
     en: {
       title: 'Another person of that name',
       messages: {
-        other: { says: 'The mail goes to {person} ({address}), but seems meant for {namesake} ({namesakeAddress}), who has the same family name (“{evidence}”).', todo: 'Make sure whom it is for. “Correct” swaps the recipient.' },
+        other: { says: 'The mail goes to {person} ({address}), but seems meant for {namesake} ({namesakeAddress}), who has the same family name (“{evidence}”).', todo: 'Make sure whom it is for; if it is the other, press “Change to {namesakeAddress}”.' },
       },
     },
   },

@@ -18,9 +18,14 @@ function usedBefore(from: string, facts: Facts): string | null {
   for (const address of facts.threadAddresses) {
     if (recipients.has(address) || !facts.organisations.isInternal(address)) continue;
     const name = facts.people.ofAddress(address)?.name.full ?? '';
-    if (signed.has(address) || localOf(address) === localOf(from) || (mine !== '' && name === mine) || isSignedFor(address, facts)) return address;
+    if (signed.has(address) || localOf(address) === localOf(from) || (mine !== '' && name === mine) || isSignedFor(address, facts) || areDesks(address, from, facts)) return address;
   }
   return null;
+}
+
+/** Two functions' mailboxes of the house (`support@`, `it-desk@`): a question to one is not answered from the other. */
+function areDesks(one: string, other: string, { people }: Facts): boolean {
+  return [one, other].every((address) => isRoleLocal(localOf(address)) && people.ofAddress(address) === null);
 }
 
 /** Whether the mail is signed in the name that the address book has for one of the house's addresses (`サポート窓口`). */

@@ -17,14 +17,16 @@ function exists(year: number, month: number, day: number): boolean {
 /** Days that a date may mean, the likeliest first. */
 function candidates(date: DatedWeekday, today: WallTime): { year: number; month: number; day: number }[] {
   const now = Date.UTC(today.year, today.month - 1, today.day);
-  const months = date.monthTaken ? [date.month, (date.month % 12) + 1] : [date.month];
-  const years = date.year !== null ? [date.year] : [today.year, today.year + 1, today.year - 1];
-  const all = months.flatMap((month) => years.map((year) => ({ year, month, day: date.day }))).filter(({ year, month, day }) => exists(year, month, day));
   const away = ({ year, month, day }: { year: number; month: number; day: number }): number => Math.abs(Date.UTC(year, month - 1, day) - now) / DAY_MS;
-  all.sort((a, b) => away(a) - away(b));
-  const [nearest] = all;
-  if (nearest === undefined || date.year !== null || date.monthTaken) return all.slice(0, date.monthTaken ? 2 : 1);
-  return away(nearest) <= FAR ? [nearest] : all.slice(0, 2);
+  const only = date.readings.length === 1;
+  const days = date.readings.flatMap(({ year: named, month, day }) => {
+    const years = named !== null ? [named] : [today.year, today.year + 1, today.year - 1];
+    const all = years.filter((year) => exists(year, month, day)).map((year) => ({ year, month, day })).sort((a, b) => away(a) - away(b));
+    const [nearest] = all;
+    // A date far off may as well be last year's or next year's; one that may be of several months has chances enough.
+    return nearest === undefined || (only && named === null && away(nearest) > FAR) ? all.slice(0, 2) : [nearest];
+  });
+  return days.sort((a, b) => away(a) - away(b));
 }
 
 /** A date and the weekday written with it disagree. */
@@ -51,13 +53,14 @@ export const weekdayMismatch = defineRule({
   check({ draft, facts, report }) {
     const seen = new Set<string>();
     for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
-      for (const date of datedWeekdays(text)) {
+      for (const date of datedWeekdays(text, facts.today)) {
         const days = candidates(date, facts.today);
         const [likeliest] = days;
-        if (days.some((day) => weekdayOf(day) === date.weekday) || seen.has(date.text) || seen.size >= 5) continue;
+        if (days.some((one) => weekdayOf(one) === date.weekday) || seen.has(date.text) || seen.size >= 5) continue;
         seen.add(date.text);
+        const [{ month, day } = { month: 0, day: 0 }] = date.readings;
         if (likeliest === undefined) {
-          report({ at, message: 'noSuchDay', values: { text: date.text, month: date.month, day: date.day }, evidence: [date.text, date.line.trim().slice(0, 100)] });
+          report({ at, message: 'noSuchDay', values: { text: date.text, month, day }, evidence: [date.text, date.line.trim().slice(0, 100)] });
           continue;
         }
         const weekday = weekdayOf(likeliest);

@@ -11,13 +11,14 @@ export function isWorkingDay(day: Day): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.isHoliday(new Date(day.year, day.month - 1, day.day));
 }
 
-/** The first working day after today, at that time of day in the zone. */
+/** The next time that it is so late on a working day in the zone: today's, where it is still to come. */
 export function nextWorkingMorning(now: number, zone: Zone, hour = 9, minute = 0): number {
   const today = wallTimeAt(now, zone);
   // No run of free days in Japan comes near a month.
-  for (let ahead = 1; ahead <= 31; ahead++) {
+  for (let ahead = 0; ahead <= 31; ahead++) {
     const noon = wallTimeAt(momentOf({ ...today, day: today.day + ahead, hour: 12, minute: 0 }, zone), zone);
-    if (isWorkingDay(noon)) return momentOf({ ...noon, hour, minute }, zone);
+    const morning = momentOf({ ...noon, hour, minute }, zone);
+    if (morning > now && isWorkingDay(noon)) return morning;
   }
   throw new Error(`No working day within 31 days of ${new Date(now).toISOString()}; the holiday table must be wrong.`);
 }

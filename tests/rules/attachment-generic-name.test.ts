@@ -11,5 +11,7 @@ ruleTable(attachmentGenericName, {
   finds: [
     { name: 'a quotation that could be anybody’s', draft: { attachments: [{ name: '御見積書.pdf', size: 9 }] }, at: 'attachment:御見積書.pdf', severity: 'warn', evidence: '御見積書.pdf' },
     { name: 'an invoice that could be anybody’s', draft: { text: 'Dear Tanaka-san,\n\nthe invoice is attached.', attachments: [{ name: 'invoice.pdf', size: 9 }] }, at: 'attachment:invoice.pdf' },
+    { name: 'a state in wide brackets', draft: { attachments: [{ name: '請求書（最終）.xlsx', size: 9 }] }, at: 'attachment:請求書（最終）.xlsx' },
+    { name: 'a proposal', draft: { attachments: [{ name: '提案資料.pptx', size: 9 }] }, at: 'attachment:提案資料.pptx' },
   ],
 });

@@ -16,5 +16,6 @@ ruleTable(distributionList, {
     { name: 'a list where one person is greeted in English', draft: { to: ['members@club.example'], text: 'Dear Ms Pike,\n\nbetween the two of us.' }, at: 'recipient:members@club.example', severity: 'warn', message: 'onePerson' },
     { name: 'everyone in the house where one colleague is greeted', draft: { to: ['all@aozora.example'], text: '上田さん\n\n評価の件です。' }, at: 'recipient:all@aozora.example', severity: 'warn' },
     { name: 'a list known by its name in the address book', contacts: [{ name: 'PTA役員 全員', email: 'pta@school.example' }], draft: { to: ['pta@school.example'], text: '皆様\n\n資料です。' }, at: 'recipient:pta@school.example', evidence: '全員' },
+    { name: 'what is for one, to one and to all', contacts: [{ name: '本間 裕子', kana: 'ほんま ゆうこ', email: 'homma@aozora.example' }], draft: { to: ['homma@aozora.example', 'zenshain@aozora.example'], text: '本間さん\n\nお疲れさまです。大谷さんの評価の件、個別に相談させてください。' }, at: 'recipient:zenshain@aozora.example', severity: 'warn', message: 'talk' },
   ],
 });

@@ -12,6 +12,8 @@ ruleTable(domainTypo, {
     { name: 'an address written to before, however odd its domain', history: [{ to: ['a@yamada-shoij.example'], count: 3 }], ...to('a@yamada-shoij.example') },
     { name: 'a short name one letter away, of which many are real', org: { counterparties: [{ name: 'ABC', domains: ['abc.example'] }] }, ...to('x@abd.example') },
     { name: 'a public mail service', ...to('tanaka@gmail.com') },
+    { name: 'email.com, which is a service of its own', ...to('suzuki@email.com') },
+    { name: 'softbank.jp, the firm beside its mail service', ...to('sato@softbank.jp') },
   ],
   finds: [
     { name: 'a dropped letter', ...to('tanaka@yamada-shji.example'), at: 'recipient:tanaka@yamada-shji.example', message: 'slip', fix: { kind: 'replace-recipient', address: 'tanaka@yamada-shji.example', by: 'tanaka@yamada-shoji.example' } },
@@ -24,5 +26,6 @@ ruleTable(domainTypo, {
     { name: '.co.jp mistyped as .co.jo', org: { counterparties: [{ name: '山田商事', domains: ['yamada-shoji.co.jp'] }] }, ...to('tanaka@yamada-shoji.co.jo'), at: 'recipient:tanaka@yamada-shoji.co.jo' },
     { name: 'gmial.com', ...to('tanaka@gmial.com'), at: 'recipient:tanaka@gmial.com', evidence: 'gmail.com' },
     { name: 'yahoo.co.jp without its last letter, in Bcc', draft: { bcc: ['tanaka@yahoo.co.j'] }, at: 'recipient:tanaka@yahoo.co.j', evidence: 'yahoo.co.jp' },
+    { name: 'a dot too many at the end', ...to('tanaka@yahoo.co.jp.'), at: 'recipient:tanaka@yahoo.co.jp', message: 'slip', evidence: 'yahoo.co.jp' },
   ],
 });

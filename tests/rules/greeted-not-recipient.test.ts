@@ -27,6 +27,7 @@ ruleTable(greetedNotRecipient, {
     { name: 'a title without a name', ...mail('tanaka@yamada-shoji.example', '部長\n\n資料です。') },
     { name: 'thanks that look like a greeting', ...mail('tanaka@yamada-shoji.example', 'お疲れさまです。\n資料です。') },
     { name: 'a company greeted like a person', ...mail('purchase@yamada-shoji.example', '山田商事 様\n\n資料です。') },
+    { name: 'a morning’s greeting', contacts: [{ name: 'Daniel Okafor', email: 'd.okafor@pine.example' }], draft: { to: ['d.okafor@pine.example'], text: 'Morning Dan,\n\nthe truck left.' } },
   ],
   finds: [
     { name: 'a colleague of the recipient', ...mail('hidaka@yamada-shoji.example', '株式会社山田商事\n田中様\n\nお世話になっております。'), at: 'recipient:hidaka@yamada-shoji.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hidaka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },
@@ -35,5 +36,7 @@ ruleTable(greetedNotRecipient, {
     { name: 'the full name of another of the same surname', contacts: [{ name: '高橋 実', kana: 'たかはし みのる', email: 'm@harbor.example' }, { name: '高橋 直美', kana: 'たかはし なおみ', email: 'n@pine.example' }], draft: { to: ['n@pine.example'], text: '高橋 実様\n\n資料です。' }, at: 'recipient:n@pine.example', message: 'somebodyElse' },
     { name: 'another customer in English', ...mail('r.hale@pine.example', 'Dear Imogen,\n\nHere is the quotation.'), at: 'recipient:r.hale@pine.example', message: 'somebodyElse' },
     { name: 'one of two who is missing', ...mail('tanaka@yamada-shoji.example', '田中様、日高様\n\n資料です。'), at: 'body', message: 'somebodyElse', evidence: '日高' },
+    { name: 'a surname that ends like a department', contacts: [{ name: '渡部 圭', kana: 'わたべ けい', email: 'watabe@pine.example' }, { name: '渡辺 圭介', kana: 'わたなべ けいすけ', email: 'watanabe@maple.example' }], draft: { to: ['watanabe@maple.example'], text: '渡部様\n\nお世話になっております。' }, at: 'recipient:watanabe@maple.example', message: 'somebodyElse' },
+    { name: 'a name that begins another’s', contacts: [{ name: 'Daniel Okafor', email: 'd.okafor@pine.example' }, { name: 'Daniela Okonski', email: 'd.okonski@maple.example' }], draft: { to: ['d.okonski@maple.example'], text: 'Hi Daniel,\n\nthe truck left.' }, at: 'recipient:d.okonski@maple.example', message: 'somebodyElse' },
   ],
 });

@@ -18,6 +18,7 @@ ruleTable(lookalikeCorrespondent, {
     { name: 'the usual group with somebody joining it', contacts, history, draft: { to: ['eto.r@maple.example', 'kinoshita@maple.example', 'nohara@pine.example', 'eto@harbor.example'] } },
     { name: 'the usual group with quite another person in one place', contacts, history, draft: { to: ['tanaka@yamada-shoji.example', 'kinoshita@maple.example', 'nohara@pine.example'] } },
     { name: 'a display name in other letters than the address book has', draft: { to: ['Tanaka <tanaka@yamada-shoji.example>'] } },
+    { name: 'the second of numbered addresses', contacts: [{ name: '営業1', email: 'sales1@yamada-shoji.example' }], draft: { to: ['sales2@yamada-shoji.example'] } },
   ],
   finds: [
     { name: 'a letter dropped before the @', draft: { to: ['tanka@yamada-shoji.example'] }, at: 'recipient:tanka@yamada-shoji.example', message: 'slip', fix: { kind: 'replace-recipient', address: 'tanka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },

@@ -20,6 +20,7 @@ ruleTable(otherNameInBody, {
     { name: 'a mail to everybody', contacts, draft: { text: '各位\n\n鈴木様におかれましてはご確認ください。' } },
     { name: 'a word that opens a sentence in English', ...en('However, we can do it.\nSorry, but no.') },
     { name: 'the reader named again in English', ...en('Tom, could you sign it?') },
+    { name: 'another company’s person, named with the company', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '鈴木 一郎', kana: 'すずき いちろう', email: 'ichiro@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { text: '田中様\n\n鈴木製作所の鈴木様のご都合を確認のうえ、ご連絡いたします。' } },
   ],
   finds: [
     { name: 'another customer’s name in a wish', ...ja('鈴木様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'known', severity: 'warn', evidence: '鈴木様' },

@@ -18,11 +18,13 @@ ruleTable(outsiderOnInternalThread, {
     { name: 'colleagues among themselves', contacts, thread, draft: { ...draft, cc: [] } },
     { name: 'a colleague asked for something with the customer in Cc, openly', contacts, draft: { ...draft, text: '奥田さん\n\n山田商事様の件、対応をお願いします。' } },
     { name: 'everybody greeted at once', contacts, draft: { ...draft, text: '各位\n\n先方の都合で明日になりました。' } },
+    { name: 'a customer who is named with respect', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '阿部 誠', kana: 'あべ まこと', email: 'abe@aozora.example', company: '青空工業' }], draft: { to: ['abe@aozora.example'], cc: ['tanaka@yamada-shoji.example'], text: '阿部さん\n\nお疲れさまです。田中様から候補日をいただきました。田中様、よろしくお願いいたします。' } },
   ],
   finds: [
     { name: 'an outsider left in Cc of a talk among colleagues', contacts, thread, draft, at: 'recipient:tanaka@yamada-shoji.example', message: 'thread', severity: 'warn', fix: { kind: 'remove-recipient', address: 'tanaka@yamada-shoji.example' } },
     { name: 'words about “them” to a colleague, with them in Cc', contacts, draft: { ...draft, text: '奥田さん\n\n先方には内部で検討中とだけ返します。' }, at: 'recipient:tanaka@yamada-shoji.example', message: 'words', evidence: '先方' },
     { name: 'the same in English', contacts: [{ name: 'Ann Field', email: 'ann@aozora.example' }, { name: 'Tom Hale', email: 'tom@pine.example' }], draft: { to: ['ann@aozora.example'], cc: ['tom@pine.example'], text: 'Hi Ann,\n\nBetween ourselves, our margin is thin here.' }, at: 'body', message: 'words' },
     { name: 'an outsider in Bcc of such a talk', contacts, thread, draft: { ...draft, cc: [], bcc: ['tanaka@yamada-shoji.example'] }, at: 'recipient:tanaka@yamada-shoji.example' },
+    { name: 'a customer spoken of to a colleague', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '阿部 誠', kana: 'あべ まこと', email: 'abe@aozora.example', company: '青空工業' }], draft: { to: ['abe@aozora.example'], cc: ['tanaka@yamada-shoji.example'], text: '阿部さん\n\nお疲れさまです。田中さんは気づいていないようです。言い方を考えましょう。' }, at: 'recipient:tanaka@yamada-shoji.example', message: 'words' },
   ],
 });

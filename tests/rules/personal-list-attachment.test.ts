@@ -5,8 +5,15 @@ ruleTable(personalListAttachment, {
   silent: [
     { name: 'an ordinary file', draft: { attachments: [{ name: '山田商事_議事録.pdf', size: 9 }] } },
     { name: 'a list of members among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: '会員名簿.xlsx', size: 9 }] } },
+    { name: 'a price list', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '価格一覧_山田商事.xlsx', size: 9 }] } },
+    { name: 'a list of parts', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '部品リスト_20261124.xlsx', size: 9 }] } },
   ],
   finds: [
     { name: 'a list of customers that leaves', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '顧客名簿_全件.xlsx', size: 9 }] }, at: 'attachment:顧客名簿_全件.xlsx', severity: 'warn' },
+    { name: 'a list that the text speaks of, as a note', draft: { text: '田中様\n\nご依頼の参加者名簿です。', attachments: [{ name: '参加者名簿_20261120.pdf', size: 9 }] }, at: 'attachment:参加者名簿_20261120.pdf', severity: 'note' },
+    { name: 'a form to be filled in, as a note', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '名簿_記入例.xlsx', size: 9 }] }, at: 'attachment:名簿_記入例.xlsx', severity: 'note' },
+    { name: 'an export of customers in English', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: 'customer_database_export_all.csv', size: 9 }] }, at: 'attachment:customer_database_export_all.csv', severity: 'warn' },
+    { name: 'payslips', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '給与明細_202610_全社員.pdf', size: 9 }] }, at: 'attachment:給与明細_202610_全社員.pdf', severity: 'warn' },
+    { name: 'patients with their illnesses', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '患者一覧_病名.xlsx', size: 9 }] }, at: 'attachment:患者一覧_病名.xlsx', severity: 'warn' },
   ],
 });

@@ -19,5 +19,6 @@ ruleTable(privateAddress, {
     { name: 'an address that the address book calls private', contacts: [{ name: '千代さん 私用', email: 'chiyo@outlook.jp' }], draft: { to: ['chiyo@outlook.jp'], text: '資料です。' }, at: 'recipient:chiyo@outlook.jp', message: 'marked', evidence: '私用' },
     { name: 'an unknown public address where a company is greeted', draft: { to: ['t.t.2020@yahoo.co.jp'], text: '株式会社山田商事\nご担当者様\n\nお見積りです。' }, at: 'recipient:t.t.2020@yahoo.co.jp', message: 'company', evidence: '山田商事' },
     { name: 'the sender’s own private address', contacts: [{ name: '佐藤 花子', kana: 'さとう はなこ', email: 'sato@aozora.example' }], draft: { to: ['hanako.sato77@gmail.com'], text: '資料' }, at: 'recipient:hanako.sato77@gmail.com', message: 'own' },
+    { name: 'one’s own name at a public service, where the address book lacks oneself', draft: { to: ['hanako.sato.home@gmail.com'], text: '資料' }, at: 'recipient:hanako.sato.home@gmail.com', message: 'own' },
   ],
 });

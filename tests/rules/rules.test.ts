@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { LANGS } from '../../src/messages/lang';
+import { say } from '../../src/messages/say';
 import { RULES } from '../../src/rules';
 
 const ROOT = join(__dirname, '../..');
+const FIXES = ['fix.move-to-bcc', 'fix.remove-recipient', 'fix.replace-recipient', 'fix.set-subject'] as const;
 const ids = RULES.map((rule) => rule.id);
 /** Names of the values in a sentence; a value that differs by language carries the language in its name (`morningEn`, `ja`). */
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name.replace(/^(?:ja|en)$/, 'weekday').replace(/En$/, '')))].sort();
@@ -43,6 +45,15 @@ describe('Every rule', () => {
       expect(placeholders(`${en?.says ?? ''} ${en?.todo ?? ''}`)).toEqual(placeholders(`${ja.says} ${ja.todo}`));
       expect(ja.says).toMatch(/[。？]$/);
       expect(en?.says).toMatch(/[.?]$/);
+    }
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s names no button that its card doesn’t have', (_, rule) => {
+    const labels = { ja: FIXES.map((key) => say('ja', key, { count: '{x}', by: '{x}' })), en: FIXES.map((key) => say('en', key, { count: '{x}', by: '{x}' })) };
+    for (const lang of LANGS) {
+      for (const { todo } of Object.values(rule.words[lang].messages)) {
+        for (const [, ja, en] of todo.matchAll(/「([^」]+)」を押|[Pp]ress “([^”]+)”/g)) expect(labels[lang]).toContain((ja ?? en ?? '').replace(/\{\w+\}/g, '{x}'));
+      }
     }
   });
 

@@ -26,5 +26,6 @@ ruleTable(sameSurname, {
     { name: 'the other’s colleague on the mail', ...mail('高橋様\n\n資料です。', { cc: ['kanri@yadori.example'] }), at: 'recipient:n.takahashi@elda.example', evidence: 'kanri@yadori.example' },
     { name: 'words for colleagues in a mail to an outsider whose namesake is a colleague', ...mail('高橋さん\n\nお疲れさまです。明日の会議の件です。'), at: 'recipient:n.takahashi@elda.example', evidence: 'お疲れ' },
     { name: 'two of one first name in English', org: { counterparties: [{ name: 'Pine', domains: ['pine.example'] }, { name: 'Maple', domains: ['maple.example'] }] }, contacts: [{ name: 'Sarah Kim', email: 'sarah@pine.example', company: 'Pine' }, { name: 'Sarah Lee', email: 'slee@maple.example', company: 'Maple' }], draft: { to: ['slee@maple.example'], text: 'Hi Sarah,\n\nthe order of Pine is ready.' }, at: 'recipient:slee@maple.example', evidence: 'Pine' },
+    { name: 'the other’s given name in the text', contacts: [{ name: '鈴木 涼子', kana: 'すずき りょうこ', email: 'r@pine.example', company: 'パイン' }, { name: '鈴木 慎太郎', kana: 'すずき しんたろう', email: 's@maple.example', company: 'メープル' }], draft: { to: ['s@maple.example'], text: '鈴木様\n\n涼子さんの方で予約もお願いできますか。' }, at: 'recipient:s@maple.example', evidence: '涼子' },
   ],
 });

@@ -21,5 +21,6 @@ ruleTable(senderAlias, {
     { name: 'a mail signed in the name of the desk that was written to', org, thread: thread('help@aozora.example'), contacts: [{ name: '青空サポート窓口', email: 'help@aozora.example' }], draft: { text: `${text}\n青空サポート窓口` }, at: 'draft', message: 'other' },
     { name: 'a private address as the sender of a house’s mail', org, draft: { from: 'hanako.sato@gmail.com', text }, at: 'draft', message: 'private' },
     { name: 'a signature with one’s address at the other domain', org, draft: { text: `${text}\n-- \n佐藤 花子\nhanako@aozora-group.example` }, at: 'draft', message: 'signed' },
+    { name: 'one desk’s question answered from another', draft: { from: 'it-desk@aozora.example' }, thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sales-desk@aozora.example'], subject: '求人', text: 'お願いします' }] }, at: 'draft', message: 'other' },
   ],
 });

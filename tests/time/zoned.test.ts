@@ -46,7 +46,9 @@ describe('A working day', () => {
     ['from Friday to Monday', '2026-11-27T18:00:00+09:00', '2026-11-30T09:00:00+09:00'],
     ['over a weekend and a holiday', '2026-11-20T10:00:00+09:00', '2026-11-24T09:00:00+09:00'],
     ['over Golden Week', '2026-05-01T10:00:00+09:00', '2026-05-07T09:00:00+09:00'],
-    ['from just after midnight to the next day', '2026-11-25T00:30:00+09:00', '2026-11-26T09:00:00+09:00'],
+    ['from before dawn to the same morning', '2026-11-25T00:30:00+09:00', '2026-11-25T09:00:00+09:00'],
+    ['from before dawn on a holiday to the next working day', '2026-11-23T04:00:00+09:00', '2026-11-24T09:00:00+09:00'],
+    ['at nine itself to the next day', '2026-11-25T09:00:00+09:00', '2026-11-26T09:00:00+09:00'],
   ])('comes next %s', (_, now, expected) => {
     expect(nextWorkingMorning(Date.parse(now), tokyo)).toBe(Date.parse(expected));
   });
