@@ -43,7 +43,9 @@ function findInLine(pattern: string, line: string): string | null {
     if (start < 0) start = found;
     at = found + piece.length;
   }
-  return start < 0 ? null : line.slice(start, at);
+  // `*` alone stands for any text.
+  if (pieces.length === 0) return line === '' ? null : line;
+  return line.slice(start, at);
 }
 
 /** The first stretch of a folded text that a folded word of the list matches, within one line; null where there is none. */
