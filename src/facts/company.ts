@@ -40,10 +40,14 @@ export function namesOf(counterparty: Counterparty): string[] {
   return [...new Set(names.flatMap((name) => [normalise(name).trim(), withoutForm(name)]))].filter((name) => name !== '');
 }
 
+/** Words that many names begin with, which are no short names. */
+const COMMON_WORDS = /^(?:ホテル|システム|サービス|クリニック|スーパー|レストラン|デザイン|メディカル|エンジニアリング|ソフト(?:ウェア)?|テクノ|グローバル|ジャパン|トータル|ライフ|ホーム|アート|データ|ネット(?:ワーク)?|フード|スポーツ|コンサル(?:ティング)?|ソリューション|グループ|センター|プラス|ワールド|ビジネス|オフィス|エネルギー|リサイクル|マンション)$/;
+
 /** The counterparties, to be asked by domain, by name, or for mentions in a text. */
 export class Counterparties {
   private readonly byDomain = new Map<string, Counterparty>();
   private readonly names = new Dictionary<Counterparty>();
+  private shortNames: Map<string, string | null> | null = null;
 
   constructor(readonly all: readonly Counterparty[]) {
     for (const counterparty of all) {
@@ -52,6 +56,18 @@ export class Counterparties {
       }
       for (const name of namesOf(counterparty)) this.names.add(name, counterparty);
     }
+  }
+
+  /** `cp:NAME` of the one counterparty whose name begins with these katakana and goes on in kanji; null where none or several do. */
+  byShortName(word: string): string | null {
+    if (this.shortNames === null) {
+      this.shortNames = new Map();
+      for (const { name } of this.all) {
+        const [, head = ''] = /^([\u30a1-\u30f6ー]{3,})[\u3400-\u9fff]/.exec(withoutForm(name)) ?? [];
+        if (head !== '' && !COMMON_WORDS.test(head)) this.shortNames.set(head, this.shortNames.has(head) ? null : `cp:${name}`);
+      }
+    }
+    return this.shortNames.get(word) ?? null;
   }
 
   /** By exact domain, or else by the nearest parent domain that is listed (`mail.example.co.jp` belongs to `example.co.jp`). */

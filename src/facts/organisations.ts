@@ -4,7 +4,7 @@ import type { Contact, NamedOrganisations } from './facts';
 import { Counterparties, sameCompany, withoutForm } from './company';
 import { Dictionary } from './dictionary';
 import { domainParts } from './domain';
-import { foldKey } from './fold';
+import { foldKey, normalise } from './fold';
 import { isFreemail } from './freemail';
 
 /** The key of the sender's own organisation. */
@@ -117,6 +117,11 @@ export class Organisations {
       for (const org of values) if (!found.has(org)) found.set(org, word);
     }
     return found;
+  }
+
+  /** The counterparty that a short name can only mean: the katakana that one name alone begins with (`クロマツ` for クロマツ電機). */
+  ofShortName(word: string): string | null {
+    return this.counterparties.byShortName(normalise(word).trim());
   }
 
   /** What to call an organisation in a sentence. */

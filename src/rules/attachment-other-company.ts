@@ -17,6 +17,11 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org));
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
+  // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
+  const pieces = base.split(/[_\-\s()【】[\]・.]+/).map((piece) => piece.replace(/(?:様|御中|殿|さん)$/, ''));
+  if (pieces.some((piece) => orgs.has(facts.organisations.ofShortName(piece) ?? ''))) return null;
+  const short = pieces.find((piece) => facts.organisations.ofShortName(piece) !== null && !facts.prose.includes(piece));
+  if (short !== undefined) return { word: short, certain: true };
   const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`);
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     const key = foldKey(name).replace(/^\d+/, '');

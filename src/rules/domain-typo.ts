@@ -1,5 +1,8 @@
+import { slipBetween } from '../facts/distance';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
+/** A first mail to strangers, whose domain may resemble a known one by chance: only a letter that no finger slips to is forgiven. */
+const INTRODUCES = /はじめまして|初めまして|(?:初めて|はじめて|突然の?)ご?(?:連絡|メール)|\b(?:nice to meet you|(?:let me|allow me to|I am writing to) introduce)\b/i;
 const DOT_AT_END = /@[^\s@<>"]*\.>?\s*$/;
 
 /** A domain nobody here knows that is one slip away from a known or well-known one. */
@@ -44,6 +47,7 @@ export const domainTypo = defineRule({
         values: { domain: address.domain, known: near.known, corrected },
         evidence: [address.address, near.known],
         fix: { kind: 'replace-recipient', address: address.address, by: corrected },
+        ...(INTRODUCES.test(facts.prose.slice(0, 300)) && slipBetween(address.domain, near.known) === 'replaced' ? { severity: 'note' as const } : {}),
       });
     }
   },

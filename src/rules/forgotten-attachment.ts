@@ -10,7 +10,7 @@ const JA = new RegExp(
     '添付(?:で|にて|して|の上)?(?:を)?(?:させて(?:いただ|頂)|いたし|致し|し)(?:ます|ました|ております|ています|ている|ていますので|たので|たから|たファイル|た資料|た通り|たとおり|ときます|ておきます|てあります|きます|たよ|た。|たもの|てお送り|て送|く)',
     '添付(?:で|にて)(?:お?送|失礼|ご)', '添付の(?:上|うえ)、?[^。\\n]{0,10}送(?:り|付)(?:いた|致)?します', '添付(?:いたしました|しました)', '添付(?:の|した|いたしました)(?:とおり|通り|如く)',
     '添付(?:の)?(?:ファイル|資料|書類|データ|図|図面|表|写真|画像|別紙|PDF|エクセル|Excel|Word|ワード|見積|請求書|名簿|一覧|リスト|原稿|案|もの)[^。\\n]{0,20}(?:ご?確認|ご査収|ご覧|ご参照|ご一読|ご高覧|お目通し|参照|送|差し替え|お納め|ご検討|ご記入|の通り|のとおり|(?<!書類[^。\\n]{0,20})(?:になります|です)|をお?読み)',
-    '添付を[^。\\n]{0,10}(?:ご?確認|ご査収|ご覧|ご参照|参照|見て)',
+    '添付の[^\\s、。]{1,14}(?:を|も|は|に|から)[^。\\n]{0,20}(?:ご?確認|ご査収|ご覧|ご参照|ご一読|お目通し)', '添付を[^。\\n]{0,10}(?:ご?確認|ご査収|ご覧|ご参照|参照|見て)',
     '(?:別添|別紙添付)(?:の|にて|を|で)[^。\\n]{0,20}(?:ご?確認|ご査収|ご覧|ご参照|お?送|通り|とおり)',
     '(?:^|\\n)\\s*[(【■●◆・*]?\\s?添付(?:ファイル|資料)?\\s?[)】]?\\s?[:：)）】]', '(?:添付|同封)(?:いたし|し)ております',
     '添付\\s?(?:→|⇒|=>|->)', '別紙(?:(?:の|に)?(?:とおり|通り|如く)|(?:を|も)(?:ご?確認|ご覧|ご?参照)|に(?:て|記載|まとめ))', '貼付(?:いた|致)?し(?:ます|ました|ております)',
@@ -35,7 +35,7 @@ const JA_NOT_NOW = /郵送|郵便|宅配|宅急便|航空便|レターパック|
 /** English promises. */
 const EN = new RegExp(
   [
-    "\\b(?:i|we)(?:'ve|'m| have| am| are)?(?: also| just| now| already)? attach(?:ed|ing)?\\b", '\\b(?:please )?(?:find|see|review|refer to|open|check)(?: the| an| our| my)? (?:attached|enclosed|attachments?)\\b',
+    "\\b(?:i|we)(?:'ve|'m| have| am| are)?(?: also| just| now| already)? (?:attach(?:ed|ing)?|enclos(?:ed|ing|e))\\b", '\\battached to this (?:e-?mail|mail|message)\\b', '\\b(?:please )?(?:find|see|review|refer to|open|check)(?: the| an| our| my)? (?:attached|enclosed|attachments?)\\b',
     '\\b(?:find|see)\\b[^.\\n]{0,60}\\b(?:attached|enclosed)\\b', '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)(?! to\\b)', "\\b(?:here(?:'s| is| are))[^.\\n]{0,20}\\battached\\b",
     '(?:^|\\n)\\s*(?:attached|enclosed)(?: please find| is| are| herewith| you(?: will|\'ll) find|:| the| my| our| a| an)\\b', '\\bthe (?:attached|enclosed) \\w+', '\\bas attached\\b', '^\\s*pfa(?: the| our| my| an?| herewith)\\b',
     '\\bin the attach(?:ed|ment)\\b', '\\battached (?:herewith|hereto|below for)\\b', '\\battaching (?:the|a|an|my|our|it|them|both|here)\\b', '\\bsending (?:you )?[^.\\n]{0,40}\\bas an attachment\\b',
@@ -44,7 +44,7 @@ const EN = new RegExp(
 );
 /** What turns the words around a promise into something else: a request, a refusal, thanks, or an attachment still to come. */
 const JA_NOT = /添付(?:は|を|の|も|する必要は)?(?:不要|いりません|要りません|しません|いたしません|致しません|できません|出来ません|せず|せずに|ではなく|でなく|漏れ|忘れ|し忘れ|できず)|添付(?:して)?(?:いただ|頂|くださ|下さ|もら|ちょうだい)|添付を?お願い|ご添付|添付(?:の必要|制度|書面)|の添付(?:書類|資料)(?:は|が|と|一式|に(?:は|つ))|[^\s、。]を添付(?:する|した)|添付し(?:ていた|てい?なか)|(?:別便|別メール|別途|後ほど|のちほど|追って|後日|(?:明日|次回|次のメール)(?!の))[^。\n]{0,30}添付|添付(?:して)?(?:あった|されてい|されて|いただ)|添付[^。、\n]{0,20}(?:ないで(?:くだ|下)さい|ありがと)/;
-const EN_NOT = /\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach|\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b|\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)|\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)|\bcan be attached\b|\bif (?:attached|you attach)|\bthank(?:s| you)\b[^.,;:\n]{0,25}\battached\b|\bstring attached\b|\bstrings attached\b|\b(?:i|we)\b[^.\n]{0,12}(?:not|n't|unable to) (?:open|see|find|read|view|download|access)(?: the| any| an| that)? attach|\b(?:i|we)(?: can| could| did)? see (?:the|an|that) attach/i;
+const EN_NOT = /\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach|\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b|\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)|\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)|\bcan be attached\b|\bif (?:attached|you attach)|\bthank(?:s| you)\b[^.,;:\n]{0,25}\battached\b|\b(?:attached|enclosed) (?:garage|building|house|bath(?:room)?|bedroom|patio|garden|yard|shed|warehouse|car ?park|cable|bracket|hose|lid|label|tag)\b|\bstring attached\b|\bstrings attached\b|\b(?:i|we)\b[^.\n]{0,12}(?:not|n't|unable to) (?:open|see|find|read|view|download|access)(?: the| any| an| that)? attach|\b(?:i|we)(?: can| could| did)? see (?:the|an|that) attach/i;
 /** An attachment of an earlier mail or of somebody else's, unless the sender says to be attaching now: `前回の議事録を添付します`. */
 const JA_EARLIER = /(?:先日|前回|先ほど|先程|以前|前に|昨日|先週|いただいた|頂いた|送られた|貴社|御社から|そちら)[^。\n]{0,30}添付/;
 const JA_NOW = /(?<!(?:メール|便)に[^。\n]{0,20})添付(?:を)?(?:(?:いた|致)?し(?:ます|ております)|させて(?:いただ|頂)きます)/;

@@ -27,8 +27,9 @@ function greetsColleague(facts: Facts): boolean {
 /** How the text speaks of an outsider or their company without the 様 that one gives to readers: `村上さんは`, `ベニバナさんの`; null where it does not. */
 function spokenOf(outsiders: readonly RecipientFacts[], facts: Facts): string | null {
   const text = `${normalise(facts.draft.subject)}\n${facts.prose.slice(0, 20_000)}`;
+  const called = [...text.matchAll(/([\u30a1-\u30f6ー]{3,})(?=さん|社)/g)].map(([, word = '']) => word);
   for (const { person, org } of outsiders) {
-    const words = [person?.family ?? '', facts.namedOrganisations.get(org) ?? ''].filter((word) => word.length >= 2);
+    const words = [...called.filter((word) => facts.organisations.ofShortName(word) === org), person?.family ?? '', facts.namedOrganisations.get(org) ?? ''].filter((word) => word.length >= 2);
     const after = words.flatMap((word) => text.split(word).slice(1).map((rest) => ({ word, rest: rest.slice(0, 12) })));
     if (after.some(({ rest }) => /^[^\n、。]{0,6}(?:様|さま|御中|殿|先生)/.test(rest))) continue;
     const third = after.find(({ rest }) => /^(?:さん|社|側)?(?:は|が|に(?:は|も)?|を|の|から|とは|って)/.test(rest));

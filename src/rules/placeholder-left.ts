@@ -9,6 +9,7 @@ const BRACKETED = new RegExp(
     `【\\s?${FIELD_JA}\\s?】`, `\\[\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?\\]`, `<\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?>`, `《\\s?${FIELD_JA}\\s?》`,
     `\\(\\s?(?:ここに[^()]{0,30}|要確認|要記入|要修正|後で(?:記入|書く|確認)|insert [^()]{0,30}|tbd|tbc)\\s?\\)`,
     `\\{\\{?\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?\\}?\\}`,
+    '<\\s?[^<>\\s\\w]{1,10}(?:名|番号|金額|日付|日時|住所|期日|時刻)\\s?>', '\\[\\s?_{2,}\\s?\\]', '\\[[^\\]\\n]{0,30}\\b(?:tbd|tbc|todo|xxx)\\b[^\\]\\n]{0,10}\\]',
   ].join('|'),
   'gi',
 );
@@ -18,7 +19,7 @@ const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\
 /** Gaps in the letters that are written after a mis-send (incident/letters.ts): nothing else can be meant. */
 const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 /** A price in signs (`¥***,***`), and what people write to themselves: `後で埋める`, `fill in before sending`. */
-const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
+const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\bYYYY\s?[年/.-]\s?MM\s?[月/.-]\s?DD(?!\w)日?(?!\s*(?:の?(?:形式|書式|順)|format|で(?:ご?入力|ご?記入)))|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
 const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */

@@ -7,11 +7,14 @@ ruleTable(attachmentGenericName, {
     { name: 'a name with the company', draft: { attachments: [{ name: '20261124_山田商事_御見積書.pdf', size: 9 }] } },
     { name: 'the same name to a colleague', draft: { to: ['abe@aozora.example'], attachments: [{ name: '御見積書.pdf', size: 9 }] } },
     { name: 'a drawing whose name speaks for itself', draft: { attachments: [{ name: '北棟配管図_改訂3.pdf', size: 9 }] } },
+    { name: 'a brochure', draft: { attachments: [{ name: '総合カタログ.pdf', size: 9 }] } },
   ],
   finds: [
     { name: 'a quotation that could be anybody’s', draft: { attachments: [{ name: '御見積書.pdf', size: 9 }] }, at: 'attachment:御見積書.pdf', severity: 'warn', evidence: '御見積書.pdf' },
     { name: 'an invoice that could be anybody’s', draft: { text: 'Dear Tanaka-san,\n\nthe invoice is attached.', attachments: [{ name: 'invoice.pdf', size: 9 }] }, at: 'attachment:invoice.pdf' },
     { name: 'a state in wide brackets', draft: { attachments: [{ name: '請求書（最終）.xlsx', size: 9 }] }, at: 'attachment:請求書（最終）.xlsx' },
     { name: 'a proposal', draft: { attachments: [{ name: '提案資料.pptx', size: 9 }] }, at: 'attachment:提案資料.pptx' },
+    { name: 'a table of dates', draft: { attachments: [{ name: '工程表.xlsx', size: 9 }] }, at: 'attachment:工程表.xlsx' },
+    { name: 'no more than a state', draft: { attachments: [{ name: 'Draft.docx', size: 9 }] }, at: 'attachment:Draft.docx' },
   ],
 });

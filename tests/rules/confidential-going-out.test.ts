@@ -9,6 +9,7 @@ ruleTable(confidentialGoingOut, {
     { name: 'a stamp that the text speaks of', draft: { text: '田中様\n\n【社外秘】のスタンプは誤りで、公開版はこちらです。' } },
     { name: 'an agreement on secrecy', draft: { attachments: [{ name: '秘密保持契約書_山田商事.docx', size: 9 }] } },
     { name: 'one sentence of notice below the signature', draft: { text: 'Hi Taro,\n\nall fine.\n\nJane\n\nThis e-mail and any attachment are confidential and intended only for the addressee.' } },
+    { name: 'how something is treated', draft: { subject: 'Confidential treatment of the term sheet' } },
   ],
   finds: [
     { name: 'a file marked for the house only', draft: { attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', message: 'file', evidence: '社外秘' },

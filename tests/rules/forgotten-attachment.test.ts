@@ -18,6 +18,7 @@ ruleTable(forgottenAttachment, {
     { name: 'goods that go', draft: { text: '田中様\n\n商品をお送りしますのでご確認ください。' } },
     { name: 'thanks for their attachment', draft: { text: 'Hi Taro,\n\nthanks for the attached drawings, very clear.' } },
     { name: 'an invitation beside the text', draft: { text: 'Hi Taro,\n\nI have attached the invitation.' }, adapt: (input) => ({ ...input, draft: { ...input.draft, alternatives: [{ name: '', mimeType: 'text/calendar', size: 9, sha256: '', head: [] }] } }) },
+    { name: 'a building’s attached garage', draft: { text: 'Hi Taro,\n\nthe attached garage is part of the parcel.' } },
   ],
   finds: [
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
@@ -30,5 +31,7 @@ ruleTable(forgottenAttachment, {
     { name: '別紙', draft: { text: '田中様\n\n別紙のとおりお見積り申し上げます。' }, at: 'body' },
     { name: '貼付', draft: { text: '田中様\n\n先ほどの工程表を貼付いたします。' }, at: 'body' },
     { name: 'a file named behind an arrow', draft: { text: '田中様\n\n施工要領書です。添付→施工要領書_rev2.pdf' }, at: 'body' },
+    { name: 'any paper that 添付の points at', draft: { text: '田中様\n\n添付のパンフレットもあわせてご覧ください。' }, at: 'body' },
+    { name: '“I’ve enclosed”', draft: { text: 'Hi Taro,\n\nI’ve enclosed a copy of the deed.' }, at: 'body' },
   ],
 });

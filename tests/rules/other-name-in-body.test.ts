@@ -28,5 +28,7 @@ ruleTable(otherNameInBody, {
     { name: 'a name that nobody has', ...ja('田仲様のご希望をお知らせください。'), at: 'body', message: 'differs', evidence: '田仲様' },
     { name: 'another customer spoken to in English', ...en('Anna, could you sign it?'), at: 'body', message: 'known', evidence: 'Anna' },
     { name: 'another customer thanked in English', ...en('That is all. Thanks again, Anna.'), at: 'body', message: 'known' },
+    { name: 'somebody else asked to arrange things', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '菊地 進', kana: 'きくち すすむ', email: 'kikuchi@pine.example', company: 'パイン' }, { name: 'Oliver Iles', email: 'oliver@maple.example', company: 'Maple' }], draft: { text: '田中様\n\nお部屋割りの件、菊地様のほうでご調整いただけますでしょうか。' }, at: 'body', message: 'known' },
+    { name: 'somebody else asked in the middle of a paragraph', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '菊地 進', kana: 'きくち すすむ', email: 'kikuchi@pine.example', company: 'パイン' }, { name: 'Oliver Iles', email: 'oliver@maple.example', company: 'Maple' }], draft: { text: 'Dear Tanaka-san,\n\nthe deed is recorded. Oliver, please confirm the fee.' }, at: 'body', message: 'known' },
   ],
 });

@@ -11,6 +11,7 @@ ruleTable(placeholderLeft, {
     { name: 'numbered items in brackets', draft: { text: '田中様\n\n[1]～[3]の項目をご確認ください。' } },
     { name: 'a promise to look later', draft: { text: '田中様\n\n後で確認します。' } },
     { name: 'a placeholder that the text quotes', draft: { text: '田中様\n\n「〇〇様」のまま届いております。' } },
+    { name: 'how a date is to be written', draft: { text: '田中様\n\n日付はYYYY/MM/DD形式でご入力ください。' } },
   ],
   finds: [
     { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },
@@ -25,5 +26,9 @@ ruleTable(placeholderLeft, {
     { name: 'a note to oneself in English', draft: { text: 'Hi Taro,\n\nlead time is TBD - fill in before sending' }, at: 'body' },
     { name: 'an order in brackets on a line of its own', draft: { text: 'Hi Taro,\n\n[INSERT PRICE TABLE HERE]\n\nBest' }, at: 'body' },
     { name: 'a date in circles', draft: { text: '田中様\n\n●月●日に伺います。' }, at: 'body', evidence: '●月●日' },
+    { name: 'a date in letters', draft: { text: '田中様\n\n出発日:YYYY年MM月DD日' }, at: 'body' },
+    { name: 'a name in angle brackets', draft: { text: '田中様\n\n＜宿泊先名＞にご宿泊いただきます。' }, at: 'body', evidence: '宿泊先名' },
+    { name: 'a blank in brackets', draft: { text: 'Hi Taro,\n\nthe price is $[____].' }, at: 'body' },
+    { name: 'a date to be determined', draft: { text: 'Hi Taro,\n\nclosing on [DATE TBD].' }, at: 'body' },
   ],
 });
