@@ -27,7 +27,7 @@ interface Watched {
   entry: string | null;
   /** The sender was shown that it is held. */
   confirmed: boolean;
-  /** Times that the sender chose, the last one confirmed first; more than one where a press has gone without an answer. */
+  /** Times that the sender asked for; more than one where a press has gone without an answer. */
   due: number[];
   /** The sender asked for it to leave at once. */
   hurried: boolean;
@@ -80,7 +80,6 @@ export class Observer {
       mail.entry = entry ?? mail.entry;
       mail.ended = null;
       mail.reopened = false;
-      mail.due = mail.due.slice(-1);
     } else if (seen === 'cancelled' || seen === 'changed' || seen === 'late' || seen === 'failed' || seen === 'gone') {
       // An older entry of the same mail says nothing about the one that waits now.
       if (mail.entry === null || entry === null || entry === mail.entry) {
@@ -88,6 +87,12 @@ export class Observer {
         if (entry !== null) mail.reopened = false;
       }
     }
+  }
+
+  /** The time asked for last was answered with a card that shows the mail held: it is the one that counts. */
+  timeIsSet(ref: string): void {
+    const mail = this.mail(ref);
+    mail.due = mail.due.slice(-1);
   }
 
   /** The sender does it in Gmail itself. */

@@ -101,7 +101,10 @@ export class Person {
         const form = this.withDelay(mail, card.form());
         this.observer.asksToHold(mail.ref, source, mail.due);
         const after = this.desk.press(this.user.email, press, form);
-        if (after && this.reads(mail, after) === 'held') return true;
+        if (after && this.reads(mail, after) === 'held') {
+          this.observer.timeIsSet(mail.ref);
+          return true;
+        }
       }
       yield this.random.between(5, 60) * SECOND;
     }
@@ -191,7 +194,9 @@ export class Person {
       this.observer.asksForTime(mail.ref, mail.due);
     }
     const after = this.desk.press(this.user.email, button, form);
-    return after && this.reads(mail, after);
+    const seen = after && this.reads(mail, after);
+    if (action === 'postpone' && seen === 'held') this.observer.timeIsSet(mail.ref);
+    return seen;
   }
 
   /** The mail's card by way of the homepage. */

@@ -3,7 +3,8 @@ import { LANGS } from '../../../src/messages/lang';
 import { showClock } from './format';
 import { usePage } from './page-context';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
 
 export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Element {
@@ -40,7 +41,9 @@ export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Ele
 function Clock(): JSX.Element {
   const { state, words, lang, client, attempt } = usePage();
   const { date, time } = showClock(state.now, state.user.timeZone, lang);
-  const pending = state.triggers.filter((trigger) => trigger.nextAt !== null && !trigger.disabled).length;
+  const pending = state.triggers.filter((trigger) => trigger.nextAt !== null && !trigger.disabled);
+  // The moment at which a held mail can just be taken back.
+  const toLastSecond = Math.min(...pending.map((trigger) => trigger.nextAt ?? Infinity)) - SECOND - state.now;
   const step = (label: string, ms: number): JSX.Element => (
     <button type="button" class="button is-small" onClick={() => void attempt(() => client.advance(ms))}>{label}</button>
   );
@@ -54,12 +57,13 @@ function Clock(): JSX.Element {
         {step(words.plusMinute, MINUTE)}
         {step(words.plusTenMinutes, 10 * MINUTE)}
         {step(words.plusHour, 60 * MINUTE)}
+        {Number.isFinite(toLastSecond) && toLastSecond > 0 ? step(words.toLastSecond, toLastSecond) : null}
       </div>
       <label class="clock-run">
         <input type="checkbox" role="switch" class="card-switch" checked={state.ticking} onChange={(event) => void attempt(() => client.setTicking(event.currentTarget.checked))} />
         {words.realTime}
       </label>
-      <span class="clock-pending">{words.triggersPending}: <b>{pending}</b></span>
+      <span class="clock-pending">{words.triggersPending}: <b>{pending.length}</b></span>
     </div>
   );
 }

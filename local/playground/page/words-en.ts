@@ -60,6 +60,7 @@ export const en: PageWords = {
   plusMinute: '+1 min',
   plusTenMinutes: '+10 min',
   plusHour: '+1 h',
+  toLastSecond: '1 s before the next trigger',
   triggersPending: 'Triggers waiting',
   openSidebar: 'Open the side panel',
   closeSidebar: 'Close the side panel',

@@ -60,6 +60,7 @@ export const ja: PageWords = {
   plusMinute: '+1 分',
   plusTenMinutes: '+10 分',
   plusHour: '+1 時間',
+  toLastSecond: '次のトリガーの1秒前',
   triggersPending: '待機トリガー',
   openSidebar: 'サイドパネルを開く',
   closeSidebar: 'サイドパネルを閉じる',

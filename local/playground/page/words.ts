@@ -64,6 +64,7 @@ export interface PageWords {
   readonly plusMinute: string;
   readonly plusTenMinutes: string;
   readonly plusHour: string;
+  readonly toLastSecond: string;
   readonly triggersPending: string;
   readonly openSidebar: string;
   readonly closeSidebar: string;
