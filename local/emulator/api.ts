@@ -26,6 +26,28 @@ export interface GmailOptions {
   store?: 'emulators-google' | 'memory';
 }
 
+/** How the People API stands in this workspace. */
+export interface PeopleOptions {
+  /** false: the API is not switched on in the Cloud project. */
+  enabled?: boolean;
+  /** false: the administrator doesn't share the directory. */
+  directory?: boolean;
+}
+
+/** Somebody in an address book. */
+export interface PersonEntry {
+  familyName?: string;
+  givenName?: string;
+  phoneticFamilyName?: string;
+  phoneticGivenName?: string;
+  /** A name as it stood in a mail, for other contacts. */
+  unstructuredName?: string;
+  emails: string[];
+  company?: string;
+  department?: string;
+  phone?: string;
+}
+
 export interface WorkspaceOptions {
   /** The script as it would be pushed: the text of Code.js. */
   code: string;
@@ -35,6 +57,7 @@ export interface WorkspaceOptions {
   startAt: number;
   latency?: Partial<Latency>;
   gmail?: GmailOptions;
+  people?: PeopleOptions;
   /** Real milliseconds after which a run is taken to hang; 60,000 if left out. */
   realTimeLimit?: number;
   /** 1 if left out, as on the platform: each run in a fresh context. More is for a simulation (script-context.ts). */
@@ -44,6 +67,8 @@ export interface WorkspaceOptions {
 export interface UserOptions {
   email: string;
   name?: string;
+  /** Further addresses this user can send from (settings.sendAs). */
+  aliases?: readonly string[];
   /** BCP 47, e.g. 'ja'; 'en' if left out. */
   locale?: string;
   /** IANA zone, e.g. 'Asia/Tokyo'; the manifest's zone if left out. */
@@ -145,6 +170,13 @@ export interface StoredMessage extends MessageIds {
 export interface SentMessage extends MessageIds {
   sentAt: number;
   raw: Buffer;
+}
+
+/** What a person keeps in Google Contacts. Other contacts are those that Gmail notes down by itself; the directory is everybody's. */
+export interface PeopleDoor {
+  addContact(person: PersonEntry): void;
+  addOtherContact(person: PersonEntry): void;
+  addDirectoryContact(person: PersonEntry): void;
 }
 
 /** What a person does in Gmail itself, and what a test looks at. Costs no virtual time and no quota. */

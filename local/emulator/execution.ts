@@ -5,6 +5,7 @@ import type { CallFault, FaultPlan } from './faults';
 import type { Gmail } from './gmail/bridge';
 import { quotaExceeded } from './gmail/errors';
 import type { Manifest } from './manifest';
+import type { PeopleStore } from './people/store';
 import { OPERATIONS } from './operations';
 import type { ScriptContexts } from './script-context';
 import type { Caches } from './services/caches';
@@ -27,6 +28,7 @@ export interface World {
   readonly locks: Locks;
   readonly triggers: Triggers;
   readonly gmail: Gmail;
+  readonly people: PeopleStore;
   readonly quota: QuotaWindow;
   readonly faults: FaultPlan;
 }
@@ -178,6 +180,7 @@ export class Execution {
     const { world, user } = this;
     return {
       gmail: world.gmail,
+      people: world.people,
       manifest: world.manifest,
       caller: {
         email: user.email, timeZone: user.timeZone ?? world.manifest.timeZone, scopes: world.manifest.scopes, token: tokenOf(user.email), now: world.clock.now(),

@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { assertRunsInAppsScript } from '../../scripts/apps-script-gate.js';
 import { DEFAULT_LATENCY } from './api';
-import type { GmailDoor, RunResult, SentMail, TriggerInfo, TriggerRun, UserOptions, WorkspaceOptions } from './api';
+import type { GmailDoor, PeopleDoor, RunResult, SentMail, TriggerInfo, TriggerRun, UserOptions, WorkspaceOptions } from './api';
 import { VirtualClock } from './clock';
 import { Execution } from './execution';
 import type { World } from './execution';
@@ -12,6 +12,7 @@ import { MemoryStore } from './gmail/memory-store';
 import { GmailStore } from './gmail/store';
 import type { MailStore } from './gmail/store';
 import { readManifest } from './manifest';
+import { PeopleStore } from './people/store';
 import { preludeSource } from './realm/assemble';
 import { ScriptContexts } from './script-context';
 import { Caches } from './services/caches';
@@ -49,6 +50,8 @@ interface Snapshot {
   triggers: ReturnType<Triggers['toJson']>;
   lastId: string;
   gmail: unknown;
+  /** Missing in snapshots from before there was a People API. */
+  people?: unknown;
 }
 
 /** One script, its users with their mailboxes, and a clock: Google Workspace as far as the add-on can see it. */
@@ -83,6 +86,7 @@ export class Workspace {
       triggers: new Triggers(),
       quota: new QuotaWindow(UNITS_PER_MINUTE),
       faults: this.faults,
+      people: new PeopleStore(() => this.users(), options.people ?? {}),
       gmail: new Gmail(this.store, this.ids, now, (email) => {
         const user = this.people.get(email.toLowerCase()) ?? [...this.people.values()].find(({ aliases = [] }) => aliases.includes(email.toLowerCase()));
         return user && { email: user.email, name: user.name ?? '', timeZone: user.timeZone ?? manifest.timeZone, aliases: user.aliases ?? [] };
@@ -105,14 +109,15 @@ export class Workspace {
     workspace.world.caches.restore(saved.caches);
     workspace.world.triggers.restore(saved.triggers);
     workspace.store.restore(saved.gmail);
+    workspace.world.people.restore(saved.people);
     return workspace;
   }
 
   /** The whole state as JSON; locks held, planned faults, listeners and the minute's quota are left out. */
   snapshot(): unknown {
-    const { properties, caches, triggers } = this.world;
+    const { properties, caches, triggers, people } = this.world;
     const saved: Snapshot = {
-      version: 1, at: this.time.now(), users: this.users(), properties: properties.toJson(), caches: caches.toJson(), triggers: triggers.toJson(), lastId: this.ids.state, gmail: this.store.snapshot(),
+      version: 1, at: this.time.now(), users: this.users(), properties: properties.toJson(), caches: caches.toJson(), triggers: triggers.toJson(), lastId: this.ids.state, gmail: this.store.snapshot(), people: people.toJson(),
     };
     return JSON.parse(JSON.stringify(saved)) as unknown;
   }
@@ -172,6 +177,17 @@ export class Workspace {
     return openDoor(this.world.gmail, this.user(email).email, () => this.time.now());
   }
 
+  /** What this user and the organisation have in Google Contacts. */
+  addressBook(email: string): PeopleDoor {
+    const owner = this.user(email).email;
+    const { people } = this.world;
+    return {
+      addContact: (person) => { people.add('contacts', owner, person); },
+      addOtherContact: (person) => { people.add('other', owner, person); },
+      addDirectoryContact: (person) => { people.add('directory', '', person); },
+    };
+  }
+
   triggers(email: string): TriggerInfo[] {
     return this.world.triggers.of(this.user(email).email);
   }
@@ -196,6 +212,11 @@ export class Workspace {
   /** The cache loses everything, as it may at any time. */
   clearCaches(): void {
     this.world.caches.clear();
+  }
+
+  /** Puts other texts in the place of what that user's cache holds. */
+  spoilCache(email: string, change: (value: string) => string): void {
+    this.world.caches.change(`user:${this.user(email).email}`, change);
   }
 
   /** Called for every message that leaves a mailbox, before the call that sent it returns. */

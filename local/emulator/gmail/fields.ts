@@ -6,7 +6,7 @@
 /** What is kept of an object: by field a further mask, or true for all of it. */
 export type Mask = Map<string, Mask | true>;
 
-/** The fields of Gmail's resources; a string names the type of what the field holds. */
+/** The fields of Gmail's and the People API's resources; a string names the type of what the field holds. */
 const SCHEMA: Record<string, Record<string, string | true>> = {
   Draft: { id: true, message: 'Message' },
   Message: { id: true, threadId: true, labelIds: true, snippet: true, historyId: true, internalDate: true, payload: 'MessagePart', sizeEstimate: true, raw: true, classificationLabelValues: true },
@@ -20,6 +20,14 @@ const SCHEMA: Record<string, Record<string, string | true>> = {
   Profile: { emailAddress: true, messagesTotal: true, threadsTotal: true, historyId: true },
   ListSendAsResponse: { sendAs: 'SendAs' },
   SendAs: { sendAsEmail: true, displayName: true, replyToAddress: true, signature: true, isPrimary: true, isDefault: true, treatAsAlias: true, verificationStatus: true },
+  ListConnectionsResponse: { connections: 'Person', nextPageToken: true, nextSyncToken: true, totalItems: true, totalPeople: true },
+  ListOtherContactsResponse: { otherContacts: 'Person', nextPageToken: true, nextSyncToken: true, totalSize: true },
+  ListDirectoryPeopleResponse: { people: 'Person', nextPageToken: true, nextSyncToken: true },
+  Person: { resourceName: true, etag: true, metadata: true, names: 'PersonName', emailAddresses: 'PersonEmailAddress', organizations: 'PersonOrganization', phoneNumbers: 'PersonPhoneNumber', nicknames: true, photos: true },
+  PersonName: { metadata: true, displayName: true, displayNameLastFirst: true, unstructuredName: true, familyName: true, givenName: true, middleName: true, honorificPrefix: true, honorificSuffix: true, phoneticFullName: true, phoneticFamilyName: true, phoneticGivenName: true, phoneticMiddleName: true },
+  PersonEmailAddress: { metadata: true, value: true, type: true, formattedType: true, displayName: true },
+  PersonOrganization: { metadata: true, type: true, formattedType: true, name: true, phoneticName: true, department: true, title: true, current: true, domain: true, location: true },
+  PersonPhoneNumber: { metadata: true, value: true, canonicalForm: true, type: true, formattedType: true },
   ListLabelsResponse: { labels: 'Label' },
   Label: { id: true, name: true, messageListVisibility: true, labelListVisibility: true, type: true, messagesTotal: true, messagesUnread: true, threadsTotal: true, threadsUnread: true, color: true },
 };

@@ -137,7 +137,7 @@ const METHODS: Record<string, (call: Call) => Handled> = {
   'labels.list': (call) => ok(call.gmail.rest(call.caller.email, 'GET', '/labels')),
   'settings.sendAs.list': (call) => {
     const { sendAs } = call.gmail.rest(call.caller.email, 'GET', '/settings/sendAs') as { sendAs: unknown[] };
-    const aliases = call.gmail.aliases(call.caller.email).map((sendAsEmail) => ({ sendAsEmail, displayName: '', isDefault: false, treatAsAlias: true, verificationStatus: 'accepted' }));
+    const aliases = call.gmail.aliases(call.caller.email).map((sendAsEmail) => ({ sendAsEmail, displayName: '', isPrimary: false, isDefault: false, treatAsAlias: true, verificationStatus: 'accepted' }));
     return ok({ sendAs: [...sendAs, ...aliases] });
   },
   getProfile: (call) => {

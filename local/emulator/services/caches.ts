@@ -44,6 +44,10 @@ export class Caches {
     this.stores.clear();
   }
 
+  change(key: string, change: (value: string) => string): void {
+    for (const item of this.stores.get(key)?.values() ?? []) item.value = change(item.value);
+  }
+
   toJson(): Record<string, Record<string, Item>> {
     return Object.fromEntries([...this.stores].map(([key, store]) => [key, Object.fromEntries(store)]));
   }

@@ -3,6 +3,8 @@ import { GmailError } from '../gmail/errors';
 import { answer, routeOf } from '../gmail/rest';
 import type { Caller, GmailRequest } from '../gmail/requests';
 import type { Gmail } from '../gmail/bridge';
+import { answerPeople, peopleMethodOf } from '../people/rest';
+import type { PeopleStore } from '../people/store';
 import type { Manifest } from '../manifest';
 import { isCovered } from '../manifest';
 import { ScriptException, requireScope } from './exception';
@@ -45,6 +47,7 @@ export class QuotaWindow {
 
 export interface FetchContext {
   gmail: Gmail;
+  people: PeopleStore;
   manifest: Manifest;
   caller: Caller;
   /** Counts a method and its units; an error where the quota is used up. */
@@ -76,18 +79,27 @@ export function checkRequest(request: FetchRequest, manifest: Manifest, where: s
 
 /** Hosts that the emulator plays, by origin. Others are refused, so that no test ever reaches the net. */
 const HOSTS: Record<string, (request: GmailRequest, context: FetchContext) => FetchAnswer> = {
+  'https://people.googleapis.com': (request, context) => context.perform(peopleMethodOf(request), () => {
+    const { status, body } = answerPeople(context.people, context.caller, request);
+    return jsonAnswer(status, body);
+  }, plannedAnswer),
   'https://gmail.googleapis.com': (request, context) => {
     const send = (): FetchAnswer => {
       const { status, body } = answer(context.gmail, context.caller, request, (match) => context.charge(`gmail.${match.route.name}`, match.route.units));
-      return { code: status, headers: { 'Content-Type': 'application/json; charset=UTF-8' }, body };
+      return jsonAnswer(status, body);
     };
     const match = routeOf(request);
-    return context.perform(match ? `gmail.${match.route.name}` : 'gmail.unknown', send, (fault) => ({
-      code: fault.status, headers: { 'Content-Type': 'application/json; charset=UTF-8' },
-      body: typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body ?? new GmailError(fault.status, 'The service is currently unavailable.', 'backendError', 'UNAVAILABLE').toJson()),
-    }));
+    return context.perform(match ? `gmail.${match.route.name}` : 'gmail.unknown', send, plannedAnswer);
   },
 };
+
+function jsonAnswer(code: number, body: string): FetchAnswer {
+  return { code, headers: { 'Content-Type': 'application/json; charset=UTF-8' }, body };
+}
+
+function plannedAnswer(fault: { status: number; body?: unknown }): FetchAnswer {
+  return jsonAnswer(fault.status, typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body ?? new GmailError(fault.status, 'The service is currently unavailable.', 'backendError', 'UNAVAILABLE').toJson()));
+}
 
 /** Sends one request. The status is checked by `deliver`, once every request of a round is back. */
 export function send(request: FetchRequest, url: URL, context: FetchContext): FetchAnswer {
