@@ -43,7 +43,7 @@ function mailIn(path: string, policy: Policy | null, now: number): Subject {
   if (draft.defects.some((defect) => defect.kind === 'not-mail')) {
     return { id, fault: `${path} is no mail: expected header fields (From:, To:, Subject: …) at its beginning, as in a file saved as .eml` };
   }
-  return { id, input: { draft, policy: policy ?? parsePolicy({}, KNOWN_RULES).policy, contacts: [], history: emptyHistory(), thread: null, now, zone: zoneOf('Asia/Tokyo') } };
+  return { id, input: { draft, policy: policy ?? parsePolicy({}, KNOWN_RULES).policy, contacts: [], history: emptyHistory(), thread: null, unavailable: ['contacts', 'directory', 'history', 'groups', 'thread'], now, zone: zoneOf('Asia/Tokyo') } };
 }
 
 function read(path: string): Buffer {

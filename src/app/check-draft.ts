@@ -2,47 +2,68 @@ import { reportCard } from '../cards/report-card';
 import type { Card } from '../cards/ui';
 import { check } from '../check/check';
 import type { Report } from '../check/report';
-import type { ReadDraft } from '../compose/find-draft';
-import { askHistory } from '../compose/history';
-import type { Draft } from '../draft/draft';
-import type { History } from '../facts/facts';
+import type { ComposeContext } from '../compose/context';
+import { findDraft, openDraft, type Found, type ReadDraft } from '../compose/find-draft';
+import { Inquiry, type Known } from '../compose/inquiry';
+import type { RecipientField } from '../draft/draft';
 import { Batch } from '../gmail/call';
 import { ownRules, withOwnRules } from '../incident/own-rules';
 import { KNOWN_RULES } from '../rules';
 import type { App } from './app';
 import { approvalSections } from './approval-ask';
 
-/** Lower-case domain of the user's own address; '' where the platform does not name the user. */
-export function ownDomain({ outside }: App): string {
-  return outside.account.email.split('@')[1] ?? '';
+/** A draft, and what the rules know of it besides itself. */
+export type Looked = Exclude<Found, { kind: 'one' }> | { readonly kind: 'one'; readonly found: ReadDraft; readonly known: Known };
+
+/** Finds the draft that is open in the compose window and gathers what is known, in two rounds of calls. */
+export function lookComposed(app: App, context: ComposeContext): Looked {
+  const inquiry = inquiryFor(app);
+  const first = new Batch();
+  inquiry.begin(first);
+  inquiry.recipients(first, context);
+  return looked(findDraft(app.mailbox, context, first, (ref, batch) => { inquiry.follow(batch, ref.threadId); }), inquiry);
 }
 
-/** Asks Gmail for the history of a draft's recipients, in one round. */
-export function historyOf(app: App, draft: Draft): History {
-  const batch = new Batch();
-  const answer = askHistory(batch, {
-    to: draft.to.map(({ address }) => address),
-    cc: draft.cc.map(({ address }) => address),
-    bcc: draft.bcc.map(({ address }) => address),
-  }, ownDomain(app));
-  batch.send(app.outside.fetcher);
-  return answer();
+/** Reads a draft that is known by its id and gathers what is known, in two rounds of calls. */
+export function lookAgain(app: App, draftId: string): Looked {
+  const inquiry = inquiryFor(app);
+  const first = new Batch();
+  inquiry.begin(first);
+  const found = openDraft(app.mailbox, draftId, first);
+  if (found.kind === 'one') {
+    const { ref, draft } = found.found;
+    const addresses = (field: RecipientField): string[] => draft[field].map(({ address }) => address);
+    const second = new Batch();
+    inquiry.recipients(second, { to: addresses('to'), cc: addresses('cc'), bcc: addresses('bcc') });
+    inquiry.follow(second, ref.threadId);
+    second.send(app.outside.fetcher);
+  }
+  return looked(found, inquiry);
 }
 
-export function reportOn(app: App, { draft }: ReadDraft, history: History): Report {
-  const report = check({ draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), contacts: [], history, thread: null, now: app.outside.clock.now(), zone: app.zone });
+function looked(found: Found, inquiry: Inquiry): Looked {
+  return found.kind === 'one' ? { ...found, known: inquiry.known() } : found;
+}
+
+function inquiryFor({ outside, mailbox }: App): Inquiry {
+  // '' where the platform does not name the user: then every recipient is asked about.
+  return new Inquiry({ cache: outside.cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: outside.account.email.split('@')[1] ?? '' });
+}
+
+export function reportOn(app: App, { draft }: ReadDraft, known: Known): Report {
+  const report = check({ ...known, draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), now: app.outside.clock.now(), zone: app.zone });
   const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
   app.outside.log.event('checked', {
     verdict: report.verdict, rules: [...new Set(report.findings.map((finding) => finding.rule))], warnings: count('warn'), stops: count('stop'),
-    recipients: report.recipients.length, attachments: report.attachments.length, policy: report.policyVersion,
+    recipients: report.recipients.length, attachments: report.attachments.length, policy: report.policyVersion, unavailable: known.unavailable,
   });
   return report;
 }
 
-export function reportCardOf(app: App, found: ReadDraft, report: Report): Card {
+export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   return reportCard({
     report, draft: found.draft, draftId: found.ref.id,
-    holdMinutes: app.policy.settings.holdMinutes, policyFaults: app.policyFaults, approval: approvalSections(app, found.draft, report),
+    holdMinutes: app.policy.settings.holdMinutes, policyFaults: app.policyFaults, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });
 }

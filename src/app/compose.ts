@@ -4,29 +4,22 @@ import { notSavedCard, whichDraftCard } from '../cards/find-cards';
 import { heldCard } from '../cards/held-card';
 import type { Button, Card } from '../cards/ui';
 import type { ComposeContext } from '../compose/context';
-import { findDraft, openDraft, type Found } from '../compose/find-draft';
-import { askHistory } from '../compose/history';
-import type { Draft } from '../draft/draft';
-import type { History } from '../facts/facts';
-import { Batch, type Refusal } from '../gmail/call';
+import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { historyOf, ownDomain, reportCardOf, reportOn } from './check-draft';
+import { lookAgain, lookComposed, reportCardOf, reportOn, type Looked } from './check-draft';
 
 /** What to show for the mail that is open in a compose window. */
 export function checkComposed(app: App, context: ComposeContext): Card {
-  const compose = JSON.stringify(context);
-  const batch = new Batch();
-  const history = askHistory(batch, context, ownDomain(app));
-  return cardFor(app, findDraft(app.mailbox, context, batch), () => history(), compose);
+  return cardFor(app, lookComposed(app, context), JSON.stringify(context));
 }
 
 /** What to show for a draft that is known by its id. */
 export function checkKnown(app: App, draftId: string): Card {
-  return cardFor(app, openDraft(app.mailbox, draftId), (draft) => historyOf(app, draft), null, draftId);
+  return cardFor(app, lookAgain(app, draftId), null, draftId);
 }
 
-function cardFor(app: App, found: Found, history: (draft: Draft) => History, compose: string | null, draftId = ''): Card {
+function cardFor(app: App, found: Looked, compose: string | null, draftId = ''): Card {
   const { lang, zone, outside } = app;
   const retry: Button = compose === null ? button(say(lang, 'error.retry'), 'check', { draft: draftId }) : button(say(lang, 'error.retry'), 'find', { compose });
   switch (found.kind) {
@@ -41,7 +34,7 @@ function cardFor(app: App, found: Found, history: (draft: Draft) => History, com
     case 'one': {
       const held = app.outbox.waitingFor(found.found.ref.id);
       if (held) return heldCard(held, outside.clock.now(), zone, lang);
-      return reportCardOf(app, found.found, reportOn(app, found.found, history(found.found.draft)));
+      return reportCardOf(app, found, reportOn(app, found.found, found.known));
     }
   }
 }

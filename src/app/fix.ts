@@ -1,20 +1,19 @@
 import type { DraftUpdate, Reaction } from '../cards/ui';
 import { findingKey } from '../check/acknowledge';
-import { openDraft } from '../compose/find-draft';
 import { keyOf, type Address } from '../draft/address';
 import type { Draft } from '../draft/draft';
 import { formatAddress } from '../draft/format-address';
 import { say } from '../messages/say';
 import type { Fix } from '../rules/rule';
 import type { App } from './app';
-import { historyOf, reportOn } from './check-draft';
+import { lookAgain, reportOn } from './check-draft';
 import { notice } from './reactions';
 
 /** Works out a finding's fix on the draft as it is now, for the compose window to show. */
 export function fix(app: App, draftId: string, key: string): Reaction {
-  const found = openDraft(app.mailbox, draftId);
+  const found = lookAgain(app, draftId);
   if (found.kind !== 'one') return notice(say(app.lang, 'error.gone'));
-  const report = reportOn(app, found.found, historyOf(app, found.found.draft));
+  const report = reportOn(app, found.found, found.known);
   const finding = report.findings.find((one) => findingKey(one) === key);
   if (!finding?.fix) return notice(say(app.lang, 'hold.changed'));
   return { kind: 'update-draft', update: updateFor(found.found.draft, finding.fix) };

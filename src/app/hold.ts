@@ -4,7 +4,7 @@ import { someOf } from '../cards/texts';
 import type { Reaction } from '../cards/ui';
 import { missingFrom, nothingMissing, type Acknowledged, type Missing } from '../check/acknowledge';
 import { wordsOf } from '../check/words';
-import { openDraft, type ReadDraft } from '../compose/find-draft';
+import type { ReadDraft } from '../compose/find-draft';
 import { recipientsOf } from '../draft/draft';
 import { partDigests } from '../draft/part-digests';
 import { say } from '../messages/say';
@@ -13,7 +13,7 @@ import type { HeldMail } from '../outbox/held-mail';
 import type { FirstState } from '../outbox/states';
 import type { App } from './app';
 import { askApproval, dropRequest } from './approval-ask';
-import { historyOf, reportCardOf, reportOn } from './check-draft';
+import { lookAgain, reportCardOf, reportOn } from './check-draft';
 import { shownRefusal } from './compose';
 import { notice, outcomeNotice } from './reactions';
 
@@ -23,13 +23,13 @@ import { notice, outcomeNotice } from './reactions';
  */
 export function hold(app: App, draftId: string, digest: string, form: Form): Reaction {
   const { lang, outside, zone } = app;
-  const found = openDraft(app.mailbox, draftId);
+  const found = lookAgain(app, draftId);
   if (found.kind === 'unreachable') return notice(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal) }));
   if (found.kind !== 'one') return notice(say(lang, 'error.gone'));
 
-  const report = reportOn(app, found.found, historyOf(app, found.found.draft));
+  const report = reportOn(app, found.found, found.known);
   if (report.digest !== digest) {
-    return { kind: 'card', as: 'replace', card: reportCardOf(app, found.found, report), notice: say(lang, 'hold.changed') };
+    return { kind: 'card', as: 'replace', card: reportCardOf(app, found, report), notice: say(lang, 'hold.changed') };
   }
   const missing = missingFrom(report, acknowledgedIn(form));
   if (!nothingMissing(missing)) return notice(missingText(app, missing));

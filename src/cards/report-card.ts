@@ -2,7 +2,7 @@ import { attachmentKey, findingKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
 import type { Draft } from '../draft/draft';
-import type { RecipientFacts } from '../facts/facts';
+import type { RecipientFacts, Source } from '../facts/facts';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import { size } from '../messages/size';
@@ -23,6 +23,8 @@ export interface ReportView {
   readonly policyFaults: number;
   /** Whose approval it needs, or can get. */
   readonly approval: readonly Section[];
+  /** What the check could not look at. */
+  readonly unavailable: readonly Source[];
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
@@ -49,7 +51,7 @@ export function reportCard(view: ReportView): Card {
       ...attachments(view),
       ...notes(view),
       ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(choiceFor(view.holdMinutes), view.now, view.zone, lang, say(lang, 'report.delay')) }, ...view.approval] : []),
-      { widgets: [{ kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
+      { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
     ],
     footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest }), secondary: again } : { primary: again },
   };
@@ -183,6 +185,16 @@ function notes({ report, lang }: ReportView): Section[] {
       return { kind: 'text', html: markup`${raw(bold(title))} ${says}` };
     }),
   }];
+}
+
+/** Where an organisation keeps no directory, or doesn't share it, nothing is amiss: that one goes to the log only. */
+function unavailable({ unavailable: sources, lang }: ReportView): Widget[] {
+  const names = [
+    ...(sources.includes('contacts') ? [say(lang, 'known.contacts')] : []),
+    ...(sources.includes('history') || sources.includes('groups') ? [say(lang, 'known.sent')] : []),
+    ...(sources.includes('thread') ? [say(lang, 'known.thread')] : []),
+  ];
+  return names.length === 0 ? [] : [{ kind: 'text', html: plain(say(lang, 'known.unavailable', { which: names.join(lang === 'ja' ? '、' : ', ') })) }];
 }
 
 function chunks<T>(list: readonly T[], length: number): T[][] {

@@ -1,7 +1,7 @@
 import type { CharsetDecoder } from '../draft/charset';
 import { RECIPIENT_FIELDS, type Draft } from '../draft/draft';
 import { decodeEncodedWords } from '../draft/encoded-words';
-import { ask, Batch, type Answer, type Refusal } from '../gmail/call';
+import { Batch, type Answer, type Refusal } from '../gmail/call';
 import { getDraftHeaders, getRawDraft, listDrafts, type DraftHeaders, type DraftRef, type RawDraft } from '../gmail/calls';
 import type { DraftReader } from '../gmail/read-raw';
 import { quoted } from '../gmail/search';
@@ -28,6 +28,9 @@ export type Found =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreachable'; readonly refusal: Refusal };
 
+/** What travels along with the calls for a draft: told which draft it is, it adds its own calls to their round. */
+export type Alongside = (ref: Pick<DraftRef, 'threadId'>, batch: Batch) => void;
+
 export interface Mailbox {
   readonly fetcher: Fetcher;
   readonly read: DraftReader;
@@ -37,14 +40,14 @@ export interface Mailbox {
 /**
  * Finds the draft that is open in the compose window by its recipients, and by its subject where that is known.
  *
- * Two rounds when the likeliest draft is the one: the lists (together with what is in `alongside` already), then the
+ * Two rounds when the likeliest draft is the one: the lists (together with what is in `first` already), then the
  * likeliest whole and the headers of the others. A third round only when another one turns out to be meant.
  */
-export function findDraft(mailbox: Mailbox, context: ComposeContext, alongside: Batch): Found {
+export function findDraft(mailbox: Mailbox, context: ComposeContext, first: Batch, alongside: Alongside): Found {
   const search = searchFor(context);
-  const newest = alongside.add(listDrafts({ maxResults: NEWEST }));
-  const searched = search === null ? null : alongside.add(listDrafts({ q: search, maxResults: SEARCHED }));
-  alongside.send(mailbox.fetcher);
+  const newest = first.add(listDrafts({ maxResults: NEWEST }));
+  const searched = search === null ? null : first.add(listDrafts({ q: search, maxResults: SEARCHED }));
+  first.send(mailbox.fetcher);
 
   const recent = newest();
   if (!recent.ok) return { kind: 'unreachable', refusal: recent.refusal };
@@ -57,21 +60,27 @@ export function findDraft(mailbox: Mailbox, context: ComposeContext, alongside: 
   const second = new Batch();
   const whole = second.add(getRawDraft(likeliest.id));
   const heads = [likeliest, ...others].map((ref) => second.add(getDraftHeaders(ref.id)));
+  alongside(likeliest, second);
   second.send(mailbox.fetcher);
 
   const answers = heads.map((head) => head());
   const refused = answers.find((answer) => !answer.ok && answer.refusal.status !== 404);
   if (refused && !refused.ok) return { kind: 'unreachable', refusal: refused.refusal };
   const matches = matching(context, answers, mailbox.charsets);
-  const [first, ...more] = matches;
-  if (!first) return { kind: 'none' };
+  const [meant, ...more] = matches;
+  if (!meant) return { kind: 'none' };
   if (more.length > 0) return { kind: 'several', candidates: matches };
-  return first.id === likeliest.id ? opened(mailbox, whole()) : openDraft(mailbox, first.id);
+  if (meant.id === likeliest.id) return opened(mailbox, whole());
+  const third = new Batch();
+  alongside(meant, third);
+  return openDraft(mailbox, meant.id, third);
 }
 
-/** Reads a draft that is known by its id. */
-export function openDraft(mailbox: Mailbox, id: string): Found {
-  return opened(mailbox, ask(mailbox.fetcher, getRawDraft(id)));
+/** Reads a draft that is known by its id, together with what is in the batch already. */
+export function openDraft(mailbox: Mailbox, id: string, first = new Batch()): Found {
+  const whole = first.add(getRawDraft(id));
+  first.send(mailbox.fetcher);
+  return opened(mailbox, whole());
 }
 
 function opened({ read }: Mailbox, answer: Answer<RawDraft>): Found {

@@ -1,7 +1,6 @@
 import { keyOf } from '../draft/address';
 import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
 import { parseAddressList } from '../draft/parse-addresses';
-import type { History } from '../facts/facts';
 import type { Batch } from '../gmail/call';
 import { searchMessages } from '../gmail/calls';
 import { sentTo } from '../gmail/search';
@@ -11,18 +10,27 @@ import { sentTo } from '../gmail/search';
  * rest stays unknown, which the rules treat as such.
  */
 const MOST_ASKED = 100;
-/** Enough to tell "never", "hardly" and "often" apart. */
-const COUNTED = 10;
+/** Enough to tell "never", "hardly" and "often" apart, and to see who of them gets mail together. The cost is the same for any number. */
+const NEWEST = 50;
 
-/** Adds the question "how often has this user written to each of them?" to a batch; the answer is there once it is sent. */
-export function askHistory(batch: Batch, recipients: Readonly<Record<RecipientField, readonly string[]>>, ownDomain: string): () => History {
+/** Lower-case address → ids of the newest mails sent to it. An address that is missing was not asked about, or could not be. */
+export type SentIds = ReadonlyMap<string, readonly string[]>;
+
+export interface Sent {
+  readonly ids: SentIds;
+  /** Some addresses were asked about in vain. */
+  readonly refused: boolean;
+}
+
+/** Adds the question "what has this user sent to each of them?" to a batch; the answer is there once it is sent. */
+export function askSent(batch: Batch, recipients: Readonly<Record<RecipientField, readonly string[]>>, ownDomain: string): () => Sent {
   const keys = new Set(RECIPIENT_FIELDS.flatMap((field) => recipients[field]).flatMap((typed) => parseAddressList(typed)).filter(({ domain }) => domain !== '' && domain !== ownDomain).map(keyOf));
-  const asked = [...keys].slice(0, MOST_ASKED).map((key) => ({ key, answer: batch.add(searchMessages({ q: sentTo(key), maxResults: COUNTED })) }));
-  return () => ({
-    sent: new Map(asked.flatMap(({ key, answer }): [string, number][] => {
+  const asked = [...keys].slice(0, MOST_ASKED).map((key) => ({ key, answer: batch.add(searchMessages({ q: sentTo(key), maxResults: NEWEST })) }));
+  return () => {
+    const ids = new Map(asked.flatMap(({ key, answer }): [string, readonly string[]][] => {
       const found = answer();
-      return found.ok ? [[key, found.value.ids.length]] : [];
-    })),
-    groups: [],
-  });
+      return found.ok ? [[key, found.value.ids]] : [];
+    }));
+    return { ids, refused: ids.size < asked.length };
+  };
 }

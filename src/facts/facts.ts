@@ -39,6 +39,7 @@ export interface ThreadMessage {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly subject: string;
+  /** What it says, or as much of its beginning as was read. */
   readonly text: string;
 }
 
@@ -47,6 +48,9 @@ export interface Muted {
   readonly rule: string;
   readonly address: string;
 }
+
+/** Something a check may know besides the mail: the user's contacts, the organisation's directory, how often each recipient was written to, who was written to together, the conversation. */
+export type Source = 'contacts' | 'directory' | 'history' | 'groups' | 'thread';
 
 /** All that a check is given. */
 export interface CheckInput {
@@ -59,6 +63,10 @@ export interface CheckInput {
   /** When the sender asks, ms since the epoch. */
   readonly now: number;
   readonly zone: Zone;
+  /** Addresses that the sender can send from, lower case; none where it isn't known. */
+  readonly ownAddresses?: readonly string[];
+  /** What could not be asked, so that finding nothing there means nothing. */
+  readonly unavailable?: readonly Source[];
   /** Warnings the sender has switched off for single addresses; none where missing. */
   readonly muted?: readonly Muted[];
 }

@@ -31,7 +31,8 @@ export interface DraftHeaders extends DraftRef {
   readonly message: MessageHeaders;
 }
 
-function url(path: string, query: Readonly<Record<string, string | number | readonly string[] | undefined>> = {}): string {
+/** An address under `users/me`; lists repeat their key. */
+export function url(path: string, query: Readonly<Record<string, string | number | readonly string[] | undefined>> = {}): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     (value === undefined ? [] : typeof value === 'object' ? value : [String(value)]).map((one) => `${key}=${encodeURIComponent(one)}`),
   );
@@ -43,7 +44,7 @@ function draftRef(json: Json, where: string): DraftRef {
   return { id: stringOf(json.id, `${where}.id`), messageId: stringOf(message.id, `${where}.message.id`), threadId: stringOf(message.threadId, `${where}.message.threadId`) };
 }
 
-function messageHeaders(json: Json, where: string): MessageHeaders {
+export function messageHeaders(json: Json, where: string): MessageHeaders {
   const headers: Record<string, string[]> = {};
   const payload = objectOf(json.payload ?? {}, `${where}.payload`);
   for (const item of arrayOf(payload.headers, `${where}.payload.headers`)) {

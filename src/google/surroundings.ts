@@ -4,6 +4,7 @@ import type { Shared } from '../ports/shared';
 import type { Surroundings } from '../ports/surroundings';
 import type { Timer } from '../ports/timer';
 import type { Lock } from '../ports/lock';
+import { cache } from './cache';
 import { fetcher } from './fetcher';
 import { zoneOf } from './zone';
 
@@ -58,7 +59,7 @@ export function surroundings(timeZone: string | null): Surroundings {
   return {
     account: { get email() { return Session.getEffectiveUser().getEmail().toLowerCase(); } },
     clock: { now: () => Date.now() },
-    fetcher, lock, log, properties, shared, timer,
+    cache, fetcher, lock, log, properties, shared, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),
     newId: () => Utilities.getUuid(),
   };

@@ -1,9 +1,11 @@
 import { approvalEn } from './approval-en';
+import { checkEn } from './check-en';
 import { incidentEn } from './incident-en';
 import type { Key } from './ja';
 
 export const en: Readonly<Record<Key, string>> = {
   ...approvalEn,
+  ...checkEn,
   ...incidentEn,
 
   'report.clear': 'Nothing stands out',

@@ -1,9 +1,11 @@
 import { approvalJa } from './approval-ja';
+import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
 
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
   ...approvalJa,
+  ...checkJa,
   ...incidentJa,
 
   'report.clear': '気になる点は見つかりませんでした',

@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import type { Cache } from './cache';
 import type { Clock } from './clock';
 import type { Fetcher } from './fetcher';
 import type { Lock } from './lock';
@@ -11,6 +12,7 @@ import type { Zone } from './zone';
 /** Everything outside that the product may touch, for one user in one execution. */
 export interface Surroundings {
   readonly account: Account;
+  readonly cache: Cache;
   readonly clock: Clock;
   readonly fetcher: Fetcher;
   readonly lock: Lock;

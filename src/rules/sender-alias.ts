@@ -15,8 +15,11 @@ function usedBefore(from: string, facts: Facts): string | null {
   const mine = facts.people.ofAddress(from)?.name.full ?? facts.draft.from?.name ?? '';
   const signed = new Set(addressesIn(facts.draft.text.signature.slice(-4_000).replace(/\n/g, ' ')));
   const recipients = new Set(facts.recipients.map(({ key }) => key));
+  const own = facts.ownAddresses ?? [];
   for (const address of facts.threadAddresses) {
-    if (recipients.has(address) || !facts.organisations.isInternal(address)) continue;
+    if (recipients.has(address)) continue;
+    if (own.includes(address)) return address;
+    if (!facts.organisations.isInternal(address)) continue;
     const name = facts.people.ofAddress(address)?.name.full ?? '';
     if (signed.has(address) || localOf(address) === localOf(from) || (mine !== '' && name === mine) || isSignedFor(address, facts) || areDesks(address, from, facts)) return address;
   }

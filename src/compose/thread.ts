@@ -1,0 +1,24 @@
+import { parseAddressList } from '../draft/parse-addresses';
+import type { CharsetDecoder } from '../draft/charset';
+import { decodeEncodedWords } from '../draft/encoded-words';
+import { decodeEntities } from '../draft/html-entities';
+import type { ThreadMessage } from '../facts/facts';
+import type { ThreadMessageHeaders } from '../gmail/threads';
+
+/** Longer conversations are judged by their newest messages. */
+const NEWEST = 50;
+/** What stands in a conversation without having been said in it. */
+const NOT_SAID = new Set(['DRAFT', 'TRASH', 'SPAM']);
+
+/** The conversation that a draft answers, oldest first; null where there is nothing in it but drafts. Of each text only the beginning. */
+export function conversationOf(messages: readonly ThreadMessageHeaders[], charsets: CharsetDecoder): ThreadMessage[] | null {
+  const said = messages.filter(({ labelIds }) => !labelIds.some((label) => NOT_SAID.has(label))).slice(-NEWEST);
+  if (said.length === 0) return null;
+  return said.map(({ headers, snippet }) => {
+    const addresses = (name: string) => (headers[name] ?? []).flatMap((value) => parseAddressList(value, charsets));
+    return {
+      from: addresses('from')[0] ?? null, to: addresses('to'), cc: addresses('cc'),
+      subject: decodeEncodedWords((headers.subject ?? []).join(' '), charsets), text: decodeEntities(snippet),
+    };
+  });
+}
