@@ -16,7 +16,6 @@ import { officeFor } from '../policy/incident-policy';
 import { AddressPatterns } from '../policy/pattern';
 import { someOf } from '../cards/texts';
 import type { App } from './app';
-import { ownDomain } from './check-draft';
 import { shownRefusal } from './compose';
 import { home } from './home';
 import { add, incidentsOf, noteOf, overview } from './incident';
@@ -119,7 +118,7 @@ function share(app: App, incident: Incident, typed: string): Reaction {
   const [address] = parseAddressList(typed);
   const to = address === undefined || address.domain === '' ? '' : keyOf(address);
   const domain = to.slice(to.lastIndexOf('@') + 1);
-  const own = ownDomain(app);
+  const own = outside.account.email.split('@')[1] ?? '';
   const inside = (domain === own && !isFreemail(own)) || new AddressPatterns(app.policy.settings.internalDomains.map((pattern) => ({ pattern, value: true }))).match(to).length > 0;
   if (to === '' || to.length > 120 || !inside || to === outside.account.email || incident.opened.by !== outside.account.email || incident.opened.drill) return notice(say(lang, 'incident.shareInside'));
   try {

@@ -49,7 +49,9 @@ export function start(app: App, messageId: string, drill: boolean): Reaction {
   const { id, internalDate, labels, raw } = answer.value;
   if (!labels.includes('SENT')) return notice(say(lang, 'incident.notSent'));
   const draft = app.mailbox.read(raw);
-  const report = reportOn(app, { ref: { id: '', messageId: id, threadId: '', raw: '' }, draft }, { sent: new Map(), groups: [] });
+  const report = reportOn(app, { ref: { id: '', messageId: id, threadId: '', raw: '' }, draft }, {
+    contacts: [], history: { sent: new Map(), groups: [] }, thread: null, ownAddresses: [], unavailable: [],
+  });
   return begin(app, misSentMail(draft, { id, sentAt: internalDate }, report), false);
 }
 
