@@ -67,8 +67,6 @@ export interface WorkspaceOptions {
 export interface UserOptions {
   email: string;
   name?: string;
-  /** Further addresses this user can send from (settings.sendAs). */
-  aliases?: readonly string[];
   /** BCP 47, e.g. 'ja'; 'en' if left out. */
   locale?: string;
   /** IANA zone, e.g. 'Asia/Tokyo'; the manifest's zone if left out. */
