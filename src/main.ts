@@ -21,7 +21,6 @@ import { NO_HOOKS } from './outbox/hooks';
 import { Outbox } from './outbox/outbox';
 import { parsePolicy } from './policy/parse-policy';
 import { KNOWN_RULES } from './rules';
-import { OFFICE_HOURS } from './time/working-hours';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;
@@ -87,7 +86,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const outside = surroundings(event?.timeZone ?? null);
   const { policy, faults } = parsePolicy(POLICY_TABLES, KNOWN_RULES);
   const read = draftReader(charsets);
-  const approvals = new SenderApprovals(outside, { office: OFFICE_HOURS, remindHours: policy.settings.remindHours, expiryHours: policy.settings.approvalHours });
+  const approvals = new SenderApprovals(outside, { office: policy.settings.workingHours, remindHours: policy.settings.remindHours, expiryHours: policy.settings.approvalHours });
   return {
     outside,
     approvals,

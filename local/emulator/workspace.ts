@@ -200,6 +200,10 @@ export class Workspace {
     return Object.fromEntries(this.world.properties.of('script'));
   }
 
+  setUserProperty(email: string, key: string, value: string): void {
+    this.world.properties.set(`user:${this.user(email).email}`, { [key]: value });
+  }
+
   setScriptProperty(key: string, value: string): void {
     this.world.properties.set('script', { [key]: value });
   }

@@ -3,11 +3,11 @@ import type { ActionParameters } from '../cards/actions';
 import { FIELD } from '../cards/form';
 import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
-import type { Press } from './press';
 import type { App } from './app';
 import { requestCard } from './approval-show';
 import { shownRefusal } from './compose';
 import { home } from './home';
+import type { Press } from './press';
 import { notice } from './reactions';
 
 const LONGEST_COMMENT = 3_000;

@@ -11,6 +11,7 @@ import { ownRules, withOwnRules } from '../incident/own-rules';
 import { KNOWN_RULES } from '../rules';
 import type { App } from './app';
 import { approvalSections } from './approval-ask';
+import { limitsFor } from './delay-limits';
 
 /** A draft, and what the rules know of it besides itself. */
 export type Looked = Exclude<Found, { kind: 'one' }> | { readonly kind: 'one'; readonly found: ReadDraft; readonly known: Known };
@@ -63,7 +64,7 @@ export function reportOn(app: App, { draft }: ReadDraft, known: Known): Report {
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   return reportCard({
     report, draft: found.draft, draftId: found.ref.id,
-    holdMinutes: app.policy.settings.holdMinutes, policyFaults: app.policyFaults, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
+    limits: limitsFor(app, report), policyFaults: app.policyFaults, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });
 }

@@ -1,13 +1,13 @@
 import { button } from '../cards/actions';
 import { errorCard } from '../cards/error-card';
 import { notSavedCard, whichDraftCard } from '../cards/find-cards';
-import { heldCard } from '../cards/held-card';
 import type { Button, Card } from '../cards/ui';
 import type { ComposeContext } from '../compose/context';
 import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { lookAgain, lookComposed, reportCardOf, reportOn, type Looked } from './check-draft';
+import { heldCardOf } from './held';
 
 /** What to show for the mail that is open in a compose window. */
 export function checkComposed(app: App, context: ComposeContext): Card {
@@ -33,7 +33,7 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
       return errorCard(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal) }), lang, retry);
     case 'one': {
       const held = app.outbox.waitingFor(found.found.ref.id);
-      if (held) return heldCard(held, outside.clock.now(), zone, lang);
+      if (held && !app.outbox.stoppedByEdit(held, found.found.draft)) return heldCardOf(app, held);
       return reportCardOf(app, found, reportOn(app, found.found, found.known));
     }
   }

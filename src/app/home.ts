@@ -1,8 +1,8 @@
-import { heldList } from '../cards/held-list';
 import { homeCard, type HomePart } from '../cards/home-card';
 import type { Card } from '../cards/ui';
 import type { App } from './app';
 import { approvalPart } from './approval-show';
+import { heldPart } from './held';
 import { incidentPart } from './incident';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
@@ -12,11 +12,4 @@ const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, 
 export function home(app: App): Card {
   app.outbox.tick();
   return homeCard(ROOMS.map((part) => part(app)), app.lang);
-}
-
-function heldPart({ outbox, outside, zone, lang }: App): HomePart {
-  const entries = outbox.list();
-  outbox.seen(entries);
-  // What waits for an approval stands with whom it lies (approval-show.ts).
-  return heldList(entries.filter(({ state }) => state !== 'awaiting-approval'), outside.clock.now(), zone, lang);
 }

@@ -14,6 +14,7 @@ export function outcomeNotice({ lang, outside, zone }: App, outcome: Exclude<Out
     case 'busy': return notice(say(lang, 'error.busy'));
     case 'unknown': return notice(say(lang, 'held.unknown'));
     case 'too-early': return notice(say(lang, 'held.tooEarly', { time: showMoment(outcome.entry.earliestAt, outside.clock.now(), zone, lang) }));
+    case 'full': return notice(say(lang, 'hold.full'));
     case 'no-clock': return notice(say(lang, 'hold.noClock'));
     case 'refused': return notice(say(lang, 'held.tooLate', { state: say(lang, `state.${outcome.entry.state}`) }));
   }

@@ -7,11 +7,13 @@ export interface ActionParameters {
   /** Check this draft. */
   check: { draft: string };
   fix: { draft: string; finding: string };
-  hold: { draft: string; digest: string };
+  /** `offset`: minutes east of UTC that the date-time picker was given. */
+  hold: { draft: string; digest: string; offset: string };
   open: { mail: string };
   cancel: { mail: string };
   sendNow: { mail: string };
-  postpone: { mail: string };
+  undo: { mail: string };
+  postpone: { mail: string; offset: string };
   home: Record<string, never>;
   /** A request for approval, by its mail in this user's mailbox. */
   openRequest: { message: string };

@@ -1,46 +1,98 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import { choiceFor } from '../outbox/delay';
 import type { HeldMail } from '../outbox/held-mail';
-import { isWaiting } from '../outbox/states';
-import type { Zone } from '../ports/zone';
+import { isWaiting, mayMove } from '../outbox/states';
+import { causeWords, changedWords } from '../outbox/words';
 import { showMoment } from '../time/show';
-import { HOUR } from '../time/zoned';
 import { button } from './actions';
-import { delayFields } from './delay-fields';
+import { delayFields, delayOffset, type DelayView } from './delay-fields';
 import { firstAndOthers, subjectOr } from './texts';
-import { plain, type Card, type Section } from './ui';
+import { plain, type Button, type Card, type Section, type Widget } from './ui';
 
-/** One held mail: when it leaves and what can still be done; or what became of it. */
-export function heldCard(entry: HeldMail, now: number, zone: Zone, lang: Lang): Card {
-  const time = (at: number): string => showMoment(at, now, zone, lang);
-  const waiting = entry.state === 'held';
-  const decided = entry.state === 'sent' || entry.state === 'cancelled' || entry.state === 'gone' || entry.state === 'sending';
-  const mail: Section = {
+export interface HeldView extends DelayView {
+  readonly entry: HeldMail;
+  /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
+  readonly grace: number;
+}
+
+/** One held mail: when it leaves and what can still be done; or what became of it, why, and what can be done now. */
+export function heldCard(view: HeldView): Card {
+  const { entry, lang } = view;
+  const text = (words: string): Widget => ({ kind: 'text', html: plain(words) });
+  const widgets = [...situation(view), ...why(entry, lang)].map(text);
+  const actions = buttons(view);
+  return {
+    name: 'held',
+    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : say(lang, `state.${entry.state}`),
+    subtitle: subjectOr(lang, entry.subject),
+    sections: [
+      ...(widgets.length > 0 ? [{ widgets }] : []),
+      mail(entry, lang),
+      ...change(view),
+      ...(actions.length > 0 ? [{ widgets: [{ kind: 'buttons', buttons: actions }] } as const] : []),
+    ],
+    footer: footer(view),
+  };
+}
+
+function time({ now, zone, lang }: HeldView, at: number): string {
+  return showMoment(at, now, zone, lang);
+}
+
+function leavesAt(entry: HeldMail): number {
+  return Math.max(entry.dueAt, entry.nextTryAt);
+}
+
+/** What the sender should know about the time. */
+function situation(view: HeldView): string[] {
+  const { entry, lang, grace } = view;
+  const close = say(lang, 'held.close');
+  if (entry.state === 'awaiting-approval') return [close, say(lang, 'held.awaiting', { time: time(view, entry.dueAt) })];
+  if (entry.state !== 'held') return [];
+  const honest = say(lang, 'held.honest', { latest: time(view, leavesAt(entry) + grace) });
+  return [close, honest, ...(entry.cause === '' ? [] : [say(lang, 'held.retry', { time: time(view, entry.nextTryAt) })])];
+}
+
+/** Why it is where it is, and what changed. */
+function why(entry: HeldMail, lang: Lang): string[] {
+  const changed = changedWords(entry, lang);
+  return [...(entry.state === 'sending' ? [] : causeWords(entry, lang)), ...(changed === '' ? [] : [say(lang, 'held.changedParts', { parts: changed })])];
+}
+
+function mail(entry: HeldMail, lang: Lang): Section {
+  return {
     widgets: [
       { kind: 'decorated', top: say(lang, 'held.to', { count: entry.recipientCount }), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)), icon: 'PERSON' },
       { kind: 'decorated', top: say(lang, 'held.attachments'), html: plain(say(lang, 'held.files', { count: entry.attachmentCount })), icon: 'DESCRIPTION' },
     ],
   };
-  const change: Section[] = waiting || entry.state === 'late' || entry.state === 'failed'
-    ? [{
-        header: say(lang, 'held.change'),
-        widgets: [...delayFields(choiceFor(10), now, zone, lang, say(lang, 'held.changeTo')), { kind: 'buttons', buttons: [button(say(lang, 'held.change'), 'postpone', { mail: entry.id })] }],
-      }]
-    : [];
-  return {
-    name: 'held',
-    title: isWaiting(entry.state) && entry.state !== 'awaiting-approval' ? say(lang, 'held.title', { time: time(entry.dueAt) }) : say(lang, `state.${entry.state}`),
-    subtitle: subjectOr(lang, entry.subject),
-    sections: [
-      ...(waiting ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'held.close')) }, { kind: 'text', html: plain(say(lang, 'held.honest', { latest: time(entry.dueAt + HOUR) })) }] } as const] : []),
-      ...(entry.reason === '' || decided ? [] : [{ widgets: [{ kind: 'text', html: plain(entry.reason) }] } as const]),
-      mail,
-      ...change,
-      ...(waiting ? [{ widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'held.now'), 'sendNow', { mail: entry.id })] }] } as const] : []),
-    ],
-    footer: decided
-      ? { primary: button(say(lang, 'held.list'), 'home', {}) }
-      : { primary: button(say(lang, 'held.cancel'), 'cancel', { mail: entry.id }), secondary: button(say(lang, 'held.list'), 'home', {}) },
-  };
+}
+
+function change(view: HeldView): Section[] {
+  const { entry, lang } = view;
+  if (entry.state === 'sending' || !(mayMove(entry.state, 'held') || entry.state === 'awaiting-approval')) return [];
+  const header = say(lang, isWaiting(entry.state) ? 'held.change' : 'held.again');
+  return [{
+    header,
+    widgets: [...delayFields(view, say(lang, 'held.changeTo')), { kind: 'buttons', buttons: [button(header, 'postpone', { mail: entry.id, ...delayOffset(view) })] }],
+  }];
+}
+
+function buttons({ entry, now, lang }: HeldView): Button[] {
+  const { id: mail, state, draftId: draft } = entry;
+  return [
+    ...(state === 'held' && entry.earliestAt <= now ? [button(say(lang, 'held.now'), 'sendNow', { mail })] : []),
+    ...(state === 'failed' ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
+    ...(state === 'changed' ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
+  ];
+}
+
+function footer({ entry, now, lang }: HeldView): NonNullable<Card['footer']> {
+  const { id: mail, state } = entry;
+  const list = button(say(lang, 'held.list'), 'home', {});
+  if (state === 'changed') return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
+  if (state === 'cancelled' && entry.dueAt > now) return { primary: button(say(lang, 'held.undo'), 'undo', { mail }), secondary: list };
+  // A sending that was broken off can be looked after, and taken back where nothing left.
+  if (mayMove(state, 'cancelled') || (state === 'sending' && entry.nextTryAt <= now)) return { primary: button(say(lang, 'held.cancel'), 'cancel', { mail }), secondary: list };
+  return { primary: list };
 }

@@ -2,8 +2,10 @@ import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, wantsPerson } from '../outbox/states';
+import { wantsTelling } from '../outbox/telling';
 import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
+import { wallTimeAt } from '../time/zoned';
 import { button } from './actions';
 import type { HomePart } from './home-card';
 import { firstAndOthers, subjectOr } from './texts';
@@ -13,10 +15,13 @@ import { plain, type Section, type Widget } from './ui';
 const LISTED = 15;
 
 /** This user's held mail as the homepage lists it: what wants a decision or waits, and what was finished lately. */
-export function heldList(entries: readonly HeldMail[], now: number, zone: Zone, lang: Lang): HomePart {
+export function heldList(entries: readonly HeldMail[], unreadable: number, now: number, zone: Zone, lang: Lang): HomePart {
   const waiting = entries.filter((entry) => isWaiting(entry.state));
-  const attention = entries.filter((entry) => wantsPerson(entry.state));
-  const recent = entries.filter((entry) => !isWaiting(entry.state) && !wantsPerson(entry.state)).sort((a, b) => b.movedAt - a.movedAt);
+  const open = (entry: HeldMail): boolean => wantsPerson(entry.state) || wantsTelling(entry);
+  const attention = entries.filter(open);
+  const ended = entries.filter((entry) => !isWaiting(entry.state) && !open(entry)).sort((a, b) => b.movedAt - a.movedAt);
+  const today = ended.filter((entry) => entry.state === 'sent' && sameDay(entry.movedAt, now, zone));
+  const recent = ended.filter((entry) => !today.includes(entry));
   const list = (header: string, members: readonly HeldMail[], withTime: (entry: HeldMail) => string): Section[] =>
     members.length === 0 ? [] : [{
       header,
@@ -27,12 +32,21 @@ export function heldList(entries: readonly HeldMail[], now: number, zone: Zone, 
     }];
   return {
     now: [
+      ...(unreadable > 0 ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'home.unreadable', { count: unreadable })) }] } as const] : []),
       ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => say(lang, `state.${entry.state}`)),
       ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
-        entry.state === 'sending' ? say(lang, 'state.sending') : say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) })),
+        entry.state !== 'held' ? say(lang, `state.${entry.state}`) : say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) })),
     ],
-    later: list(say(lang, 'home.recent'), recent, (entry) => `${say(lang, `state.${entry.state}`)} ${showMoment(entry.movedAt, now, zone, lang)}`),
+    later: [
+      ...list(say(lang, 'home.sentToday', { count: today.length }), today, (entry) => showMoment(entry.movedAt, now, zone, lang)),
+      ...list(say(lang, 'home.recent'), recent, (entry) => `${say(lang, `state.${entry.state}`)} ${showMoment(entry.movedAt, now, zone, lang)}`),
+    ],
   };
+}
+
+function sameDay(one: number, other: number, zone: Zone): boolean {
+  const [a, b] = [wallTimeAt(one, zone), wallTimeAt(other, zone)];
+  return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 function line(entry: HeldMail, top: string, lang: Lang): Widget {

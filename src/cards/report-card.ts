@@ -6,11 +6,11 @@ import type { RecipientFacts, Source } from '../facts/facts';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import { size } from '../messages/size';
-import { choiceFor } from '../outbox/delay';
+import type { DelayLimits } from '../outbox/delay';
 import type { Zone } from '../ports/zone';
 import type { Finding, Fix } from '../rules/rule';
 import { button } from './actions';
-import { delayFields } from './delay-fields';
+import { delayFields, delayOffset } from './delay-fields';
 import { FIELD } from './form';
 import { subjectOr } from './texts';
 import { bold, lines, markup, plain, raw, type Card, type Html, type Item, type Section, type Widget } from './ui';
@@ -19,7 +19,7 @@ export interface ReportView {
   readonly report: Report;
   readonly draft: Draft;
   readonly draftId: string;
-  readonly holdMinutes: number;
+  readonly limits: DelayLimits;
   readonly policyFaults: number;
   /** Whose approval it needs, or can get. */
   readonly approval: readonly Section[];
@@ -50,10 +50,10 @@ export function reportCard(view: ReportView): Card {
       ...recipients(view),
       ...attachments(view),
       ...notes(view),
-      ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(choiceFor(view.holdMinutes), view.now, view.zone, lang, say(lang, 'report.delay')) }, ...view.approval] : []),
+      ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(view, say(lang, 'report.delay')) }, ...view.approval] : []),
       { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
     ],
-    footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest }), secondary: again } : { primary: again },
+    footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest, ...delayOffset(view) }), secondary: again } : { primary: again },
   };
 }
 

@@ -2,11 +2,13 @@ import { approvalEn } from './approval-en';
 import { checkEn } from './check-en';
 import { incidentEn } from './incident-en';
 import type { Key } from './ja';
+import { outboxEn } from './outbox-en';
 
 export const en: Readonly<Record<Key, string>> = {
   ...approvalEn,
   ...checkEn,
   ...incidentEn,
+  ...outboxEn,
 
   'report.clear': 'Nothing stands out',
   'report.warn': 'Check before sending: {count}',
@@ -39,11 +41,6 @@ export const en: Readonly<Record<Key, string>> = {
   'fix.replace-recipient': 'Change to {by}',
   'fix.set-subject': 'Change the subject',
 
-  'delay.minutes': 'In {count} minutes',
-  'delay.hour': 'In an hour',
-  'delay.morning': 'Next working morning ({time})',
-  'delay.at': 'At the date and time below',
-
   'missing.recipients': 'Recipients not ticked: {which}',
   'missing.attachments': 'Attachments not ticked: {which}',
   'missing.answers': 'Not confirmed yet: {which}',
@@ -69,56 +66,14 @@ export const en: Readonly<Record<Key, string>> = {
   'error.busy': 'Something else is in progress. Wait a few seconds and press again.',
   'error.unknownAction': 'Unknown action ({action}). Open the card anew.',
 
-  'hold.changed': 'The draft changed after the check. Please check it again.',
-  'hold.already': 'This draft is already being held.',
-  'hold.noClock': 'No clock (trigger) could be set, so the mail is not being held. It was not sent. Tell your administrator.',
-  'hold.stored': 'The held mail could not be recorded ({reason}). It was not sent.',
-
-  'held.title': 'Leaves at {time}',
-  'held.to': 'Recipients ({count})',
-  'held.attachments': 'Attachments',
-  'held.files': '{count}',
-  'held.honest': 'If Google’s clock is late, by about {latest} at the latest.',
-  'held.close': 'Close the compose window with ×; the draft stays. Don’t press Gmail’s Send. If you edit the draft, it won’t be sent.',
-  'held.cancel': 'Cancel sending',
-  'held.now': 'Send now',
-  'held.change': 'Change time',
-  'held.changeTo': 'New time',
-  'held.changed': 'Now leaves at {time}.',
-  'held.cancelled': 'Cancelled. The mail is still in Drafts.',
-  'held.sent': 'Sent.',
-  'held.tooLate': 'That can’t be done any more. It is now: {state}',
-  'held.tooEarly': 'Your organisation’s waiting time doesn’t let it leave before {time}.',
-  'held.list': 'See all',
-  'held.unknown': 'This held mail can’t be found. Open the list anew.',
-
   'home.title': 'Held mail',
   'home.empty': 'No mail is being held',
   'home.emptyHow': 'While writing a mail, press the Matta icon in the toolbar below the text: it checks recipients and attachments before sending, and can hold the mail for a while.',
-  'home.waiting': 'Held ({count})',
-  'home.attention': 'Needs your decision ({count})',
-  'home.recent': 'Recent results',
   'home.open': 'Open',
   'home.refresh': 'Refresh',
   'home.more': '{count} more.',
 
-  'state.held': 'Held',
-  'state.awaiting-approval': 'Waiting for approval',
-  'state.sending': 'Being sent',
-  'state.sent': 'Sent',
-  'state.cancelled': 'Cancelled',
-  'state.changed': 'Not sent: the draft changed after the check',
-  'state.late': 'Not sent: long past its time',
-  'state.failed': 'Not sent: refused by Gmail',
-  'state.gone': 'The draft is gone (sent in Gmail, or deleted)',
-
   'mail.noSubject': '(no subject)',
   'mail.others': '{first} and {count} more',
 
-  'notice.changed.subject': '[Matta] Not sent: the draft changed “{subject}”',
-  'notice.changed.text': 'A held mail was not sent, because it changed after it was checked.\n\nSubject: {subject}\nTo: {recipients}\n\nOpen the draft in Gmail and check it again with Matta.',
-  'notice.late.subject': '[Matta] Not sent: long past its time “{subject}”',
-  'notice.late.text': 'A held mail was not sent, because its time passed too long ago.\n\nSubject: {subject}\nTo: {recipients}\n\nDecide whether it should still go: choose a new time or cancel it in Matta’s list.',
-  'notice.failed.subject': '[Matta] Could not be sent “{subject}”',
-  'notice.failed.text': 'Gmail did not accept a held mail. It is still in Drafts.\n\nSubject: {subject}\nTo: {recipients}\nReason: {reason}\n\nLook at its recipients and size, then check it again with Matta.',
 };

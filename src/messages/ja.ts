@@ -1,12 +1,14 @@
 import { approvalJa } from './approval-ja';
 import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
+import { outboxJa } from './outbox-ja';
 
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
   ...approvalJa,
   ...checkJa,
   ...incidentJa,
+  ...outboxJa,
 
   'report.clear': '気になる点は見つかりませんでした',
   'report.warn': '送る前に確かめたい点が{count}件あります',
@@ -39,11 +41,6 @@ export const ja = {
   'fix.replace-recipient': '{by} に直す',
   'fix.set-subject': '件名を直す',
 
-  'delay.minutes': '{count}分後',
-  'delay.hour': '1時間後',
-  'delay.morning': '次の営業日の朝({time})',
-  'delay.at': '下で決めた日時',
-
   'missing.recipients': '宛先にチェックがありません: {which}',
   'missing.attachments': '添付ファイルにチェックがありません: {which}',
   'missing.answers': '確かめていない点があります: {which}',
@@ -69,58 +66,16 @@ export const ja = {
   'error.busy': '別の処理の途中です。数秒待って、もう一度押してください。',
   'error.unknownAction': 'この操作は分かりません({action})。カードを開き直してください。',
 
-  'hold.changed': '確かめたあとに下書きが変わりました。もう一度確かめてください。',
-  'hold.already': 'この下書きはもう送信待ちです。',
-  'hold.noClock': '時計(トリガー)を設定できないため、送信待ちにできませんでした。メールは送られていません。管理者に知らせてください。',
-  'hold.stored': '送信待ちを記録できませんでした({reason})。メールは送られていません。',
-
-  'held.title': '{time} に送ります',
-  'held.to': '宛先({count}件)',
-  'held.attachments': '添付ファイル',
-  'held.files': '{count}件',
-  'held.honest': '時計の遅れにより、遅くとも {latest} ごろになることがあります。',
-  'held.close': '作成ウィンドウは×で閉じてください。下書きはそのまま残ります。Gmailの「送信」は押さないでください。書き直すと送信は止まります。',
-  'held.cancel': '送信をやめる',
-  'held.now': '今すぐ送る',
-  'held.change': '時刻を変える',
-  'held.changeTo': '新しい時刻',
-  'held.changed': '時刻を {time} に変えました。',
-  'held.cancelled': '送信をやめました。メールは下書きに残っています。',
-  'held.sent': '送信しました。',
-  'held.tooLate': 'この操作はできません。いまの状態: {state}',
-  'held.tooEarly': '決められた待ち時間があるため、{time} より前には送れません。',
-  'held.list': '一覧を見る',
-  'held.unknown': 'この送信待ちは見つかりません。一覧を開き直してください。',
-
   'home.title': '送信待ち',
   'home.empty': '送信待ちのメールはありません',
   'home.emptyHow': 'メールの作成画面で、下のツールバーにあるMattaのアイコンを押すと、送る前に宛先や添付を確かめて、しばらく送信を待たせることができます。',
-  'home.waiting': '送信待ち({count}件)',
-  'home.attention': '判断が必要です({count}件)',
-  'home.recent': '最近の結果',
   'home.open': '開く',
   'home.refresh': '最新の状態にする',
   'home.more': 'ほかに{count}件あります。',
 
-  'state.held': '送信待ち',
-  'state.awaiting-approval': '承認待ち',
-  'state.sending': '送信中',
-  'state.sent': '送信済み',
-  'state.cancelled': '送信をやめました',
-  'state.changed': '内容が変わったため、送っていません',
-  'state.late': '予定の時刻を大きく過ぎたため、送っていません',
-  'state.failed': 'Gmailが受け付けなかったため、送れていません',
-  'state.gone': '下書きがなくなりました(Gmailで送信したか、削除したか)',
-
   'mail.noSubject': '(件名なし)',
   'mail.others': '{first} ほか{count}件',
 
-  'notice.changed.subject': '【Matta】送っていません: 下書きが変わりました「{subject}」',
-  'notice.changed.text': '送信待ちのメールは、確かめたあとに内容が変わったため、送っていません。\n\n件名: {subject}\n宛先: {recipients}\n\nGmailの下書きを開き、Mattaでもう一度確かめてください。',
-  'notice.late.subject': '【Matta】送っていません: 予定の時刻を大きく過ぎました「{subject}」',
-  'notice.late.text': '送信待ちのメールは、予定の時刻を大きく過ぎたため、送っていません。\n\n件名: {subject}\n宛先: {recipients}\n\nまだ送ってよいかを確かめ、Mattaの一覧で新しい時刻を選ぶか、送信をやめてください。',
-  'notice.failed.subject': '【Matta】送れませんでした「{subject}」',
-  'notice.failed.text': '送信待ちのメールを、Gmailが受け付けませんでした。メールは下書きに残っています。\n\n件名: {subject}\n宛先: {recipients}\n理由: {reason}\n\n宛先や容量を見直し、Mattaでもう一度確かめてください。',
 } as const;
 
 export type Key = keyof typeof ja;

@@ -1,28 +1,65 @@
 import type { Zone } from '../ports/zone';
 import { nextWorkingMorning } from '../time/working-day';
-import { DAY, MINUTE } from '../time/zoned';
+import { DAY, MINUTE, momentOf, wallTimeAt } from '../time/zoned';
 
-/** What the sender can choose from; `at` is a date and time picked beside it. */
-export type DelayChoice = 'minutes-5' | 'minutes-10' | 'minutes-30' | 'minutes-60' | 'morning' | 'at';
-export const DELAY_CHOICES: readonly DelayChoice[] = ['minutes-5', 'minutes-10', 'minutes-30', 'minutes-60', 'morning', 'at'];
+/** What the sender can choose from: minutes from now, the next working morning, or a date and time picked beside it. */
+export type DelayChoice = `minutes-${number}` | 'morning' | 'at';
 
-/** Nothing is held for longer: a draft from so long ago is better looked at again. */
-export const FARTHEST_DAYS = 30;
-
-export type DueTime = { readonly ok: true; readonly at: number } | { readonly ok: false; readonly fault: 'time' | 'past' | 'tooFar' };
-
-/** When a mail held now with that choice is to leave. */
-export function dueTime(choice: string, picked: number | null, now: number, zone: Zone): DueTime {
-  const minutes = /^minutes-(\d{1,3})$/.exec(choice)?.[1];
-  if (minutes !== undefined) return { ok: true, at: now + Number(minutes) * MINUTE };
-  if (choice === 'morning') return { ok: true, at: nextWorkingMorning(now, zone) };
-  if (choice !== 'at' || picked === null) return { ok: false, fault: 'time' };
-  if (picked <= now) return { ok: false, fault: 'past' };
-  if (picked > now + FARTHEST_DAYS * DAY) return { ok: false, fault: 'tooFar' };
-  return { ok: true, at: picked };
+/** What the organisation says about when a mail may leave. */
+export interface DelayLimits {
+  /** Not sooner than so many minutes from now. */
+  readonly leastMinutes: number;
+  /** Not later than so many days from now. */
+  readonly mostDays: number;
+  /** Minutes preselected where the limits allow it. */
+  readonly usualMinutes: number;
+  /** When work begins, minutes after midnight. */
+  readonly morning: number;
 }
 
-/** The choice nearest to the policy's minutes, not below it where there is one. */
-export function choiceFor(minutes: number): DelayChoice {
-  return minutes <= 5 ? 'minutes-5' : minutes <= 10 ? 'minutes-10' : minutes <= 30 ? 'minutes-30' : 'minutes-60';
+/** Minutes offered, where the limits allow them. */
+const MINUTES = [5, 10, 30, 60] as const;
+
+export type DueTime =
+  | { readonly ok: true; readonly at: number }
+  /** `tooSoon`, `tooFar`: beyond the organisation's limits. */
+  | { readonly ok: false; readonly fault: 'time' | 'past' | 'tooSoon' | 'tooFar' };
+
+/** The choices to offer, and the one to preselect. */
+export function delayChoices(limits: DelayLimits): { readonly choices: readonly DelayChoice[]; readonly selected: DelayChoice } {
+  const { leastMinutes, usualMinutes } = limits;
+  const minutes = [...new Set([...MINUTES, usualMinutes, leastMinutes])].filter((one) => one > 0 && one >= leastMinutes).sort((a, b) => a - b);
+  const usual = minutes.find((one) => one >= usualMinutes) ?? minutes[minutes.length - 1] ?? MINUTES[0];
+  return { choices: [...minutes.map((one): DelayChoice => `minutes-${one}`), 'morning', 'at'], selected: `minutes-${usual}` };
+}
+
+/** The next working morning on which a mail may leave. */
+export function morningWithin(limits: DelayLimits, now: number, zone: Zone): number {
+  const after = (at: number): number => nextWorkingMorning(at, zone, Math.floor(limits.morning / 60), limits.morning % 60);
+  const next = after(now);
+  const earliest = now + limits.leastMinutes * MINUTE;
+  return next >= earliest ? next : after(earliest);
+}
+
+/** When a mail held now with that choice is to leave. `choice` and `picked` may be anything. */
+export function dueTime(choice: string, picked: number | null, now: number, zone: Zone, limits: DelayLimits): DueTime {
+  const minutes = /^minutes-(\d{1,5})$/.exec(choice)?.[1];
+  if (minutes === undefined && choice !== 'morning' && (choice !== 'at' || picked === null)) return { ok: false, fault: 'time' };
+  const at = minutes !== undefined ? now + Number(minutes) * MINUTE : choice === 'morning' ? morningWithin(limits, now, zone) : picked ?? now;
+  if (choice === 'at' && at <= now) return { ok: false, fault: 'past' };
+  if (at < now + limits.leastMinutes * MINUTE) return { ok: false, fault: 'tooSoon' };
+  if (at > now + limits.mostDays * DAY) return { ok: false, fault: 'tooFar' };
+  return { ok: true, at };
+}
+
+/**
+ * The moment meant by a date-time picker. The picker knows one offset, that of the day on which it was shown; the date
+ * picked may lie beyond a change of daylight saving. So what counts is what its reader saw: the date and the time on the wall.
+ * @param picked ms since the epoch, as the picker worked it out
+ * @param offset minutes east of UTC that the picker was given; a text that came back from the card
+ */
+export function pickedMoment(picked: number | null, offset: string | undefined, now: number, zone: Zone): number | null {
+  if (picked === null) return null;
+  const given = /^-?\d{1,3}$/.test(offset ?? '') ? Number(offset) : zone.offsetAt(now);
+  return momentOf(wallTimeAt(picked, { id: 'UTC', offsetAt: () => given }), zone);
 }

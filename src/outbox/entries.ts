@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../draft/utf8';
 import type { Properties } from '../ports/properties';
 import { parseHeldMail, shortened, type HeldMail } from './held-mail';
 import { isWaiting } from './states';
@@ -6,13 +7,27 @@ import { wantsTelling } from './telling';
 const PREFIX = 'mail.';
 const NEXT = 'outbox.next';
 
-/** All entries of this user, oldest time first. Texts that can't be read are left where they are and not returned. */
+/**
+ * No mail is held once this user's store has so many bytes of its 500 KB: the entries there must still be able to change
+ * state, and other rooms keep things there too.
+ */
+export const MOST_STORED = 440 * 1024;
+
+/** All entries of this user, oldest time first, and how many records of held mail can't be read (those are left where they are). */
+export function storedEntries(properties: Properties): { entries: HeldMail[]; unreadable: number } {
+  const entries: HeldMail[] = [];
+  let unreadable = 0;
+  for (const [key, text] of Object.entries(properties.all())) {
+    if (!key.startsWith(PREFIX)) continue;
+    const entry = parseHeldMail(text);
+    if (entry && PREFIX + entry.id === key) entries.push(entry);
+    else unreadable += 1;
+  }
+  return { entries: entries.sort((a, b) => a.dueAt - b.dueAt || a.heldAt - b.heldAt || (a.id < b.id ? -1 : 1)), unreadable };
+}
+
 export function allEntries(properties: Properties): HeldMail[] {
-  const entries = Object.entries(properties.all()).flatMap(([key, text]) => {
-    const entry = key.startsWith(PREFIX) ? parseHeldMail(text) : null;
-    return entry ? [entry] : [];
-  });
-  return entries.sort((a, b) => a.dueAt - b.dueAt || a.heldAt - b.heldAt || (a.id < b.id ? -1 : 1));
+  return storedEntries(properties).entries;
 }
 
 export function entryOf(properties: Properties, id: string): HeldMail | null {
@@ -26,6 +41,13 @@ export function writeEntry(properties: Properties, entry: HeldMail): void {
 
 export function deleteEntry(properties: Properties, id: string): void {
   properties.delete(PREFIX + id);
+}
+
+/** Whether an entry can be held besides all that is stored. */
+export function hasRoomFor(properties: Properties, entry: HeldMail): boolean {
+  const size = (text: string): number => encodeUtf8(text).length;
+  const stored = Object.entries(properties.all()).reduce((sum, [key, text]) => sum + size(key) + size(text), 0);
+  return stored + size(JSON.stringify(shortened(entry))) <= MOST_STORED;
 }
 
 /** When anything is to be tried next; null where nothing waits. */

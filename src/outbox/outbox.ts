@@ -1,7 +1,10 @@
+import { digestDraft } from '../draft/digest';
+import type { Draft } from '../draft/draft';
+import { changedParts, partDigests } from '../draft/part-digests';
 import type { DraftReader } from '../gmail/read-raw';
 import type { Surroundings } from '../ports/surroundings';
 import { DAY, MINUTE } from '../time/zoned';
-import { allEntries, deleteEntry, entryOf, readNext, writeEntry } from './entries';
+import { allEntries, deleteEntry, entryOf, hasRoomFor, readNext, storedEntries, writeEntry } from './entries';
 import { moved, type HeldMail } from './held-mail';
 import { NO_HOOKS, type Hooks } from './hooks';
 import { Ledger, messageOf } from './ledger';
@@ -19,6 +22,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly entry: HeldMail }
   /** The organisation lets it leave only later (`earliestAt`). */
   | { readonly kind: 'too-early'; readonly entry: HeldMail }
+  /** There is no room in the store for another held mail. */
+  | { readonly kind: 'full' }
   /** Neither time trigger could be installed, so nothing would send it. */
   | { readonly kind: 'no-clock' };
 
@@ -51,6 +56,11 @@ export class Outbox {
     return allEntries(this.outside.properties);
   }
 
+  /** As `list`, with the number of records that can't be read. */
+  stored(): { entries: HeldMail[]; unreadable: number } {
+    return storedEntries(this.outside.properties);
+  }
+
   find(id: string): HeldMail | null {
     return entryOf(this.outside.properties, id);
   }
@@ -69,6 +79,7 @@ export class Outbox {
       const entries = this.list();
       const standing = entries.find((one) => one.draftId === entry.draftId && isWaiting(one.state));
       if (standing) return { kind: 'refused', entry: standing };
+      if (!this.madeRoomFor(entry, entries)) return { kind: 'full' };
       if (!this.ledger.alarmed([...entries, entry])) return { kind: 'no-clock' };
       writeEntry(this.outside.properties, entry);
       for (const old of entries) if (old.draftId === entry.draftId) deleteEntry(this.outside.properties, old.id);
@@ -141,6 +152,25 @@ export class Outbox {
       }
       this.ledger.settle();
     });
+  }
+
+  /** Whether an edit has ended this entry's waiting: its sender sees the draft as it now is, and no mail about it is needed. */
+  stoppedByEdit(entry: HeldMail, draft: Draft): boolean {
+    if (entry.state === 'sending' || digestDraft(draft) === entry.digest) return false;
+    const changes = { changed: changedParts(entry.parts, partDigests(draft)), told: true };
+    return this.with(entry.id, (now): Outcome =>
+      now.state === entry.state && now.digest === entry.digest ? this.changed(moved(now, 'changed', this.outside.clock.now(), changes)) : { kind: 'refused', entry: now }).kind === 'done';
+  }
+
+  /** Whether there is room for an entry; what was finished longest ago makes room if it must. */
+  private madeRoomFor(entry: HeldMail, entries: readonly HeldMail[]): boolean {
+    const finished = entries.filter(({ state }) => !isWaiting(state) && !wantsPerson(state)).sort((a, b) => a.movedAt - b.movedAt);
+    while (!hasRoomFor(this.outside.properties, entry)) {
+      const oldest = finished.shift();
+      if (!oldest) return false;
+      deleteEntry(this.outside.properties, oldest.id);
+    }
+    return true;
   }
 
   private isDue(): boolean {

@@ -1,8 +1,9 @@
 import { DEFAULT_INCIDENT } from './incident-policy';
+import { OFFICE_HOURS } from '../time/working-hours';
 import type { Policy, Settings } from './policy';
 
 export const DEFAULT_SETTINGS: Settings = {
-  internalDomains: [], holdMinutes: 10, lateLimitHours: 12, minimumDelayMinutes: 0, maximumDelayDays: 30, delayInternal: true, administrators: [],
+  internalDomains: [], holdMinutes: 10, lateLimitHours: 12, minimumDelayMinutes: 0, maximumDelayDays: 30, delayInternal: true, workingHours: OFFICE_HOURS, administrators: [],
   remindHours: 4, approvalHours: 18,
 };
 

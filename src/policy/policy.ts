@@ -1,3 +1,4 @@
+import type { OfficeHours } from '../time/working-hours';
 import type { Fault } from './fault';
 import type { IncidentPolicy } from './incident-policy';
 import type { Severity } from './severity';
@@ -129,6 +130,8 @@ export interface Settings {
   /** Working hours between two reminders of an approver, and until a request for approval runs out. */
   readonly remindHours: number;
   readonly approvalHours: number;
+  /** When work begins and ends. */
+  readonly workingHours: OfficeHours;
   /** Who may change the policy from the add-on, lower case. Those named in the script property `administrators` always may. */
   readonly administrators: readonly string[];
 }

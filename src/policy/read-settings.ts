@@ -1,5 +1,6 @@
 import { numberOf } from './cells';
 import { readChoice, type Choices } from './choices';
+import type { OfficeHours } from '../time/working-hours';
 import { DEFAULT_SETTINGS } from './default-policy';
 import type { Fault, InBoth } from './fault';
 import { readAddressPattern } from './pattern';
@@ -7,7 +8,7 @@ import type { Settings } from './policy';
 import { listOf, type Row } from './tables';
 
 /** How a setting's cell is read. Lists add up over rows. */
-type Kind = 'patterns' | 'addresses' | 'yes-no' | readonly [least: number, most: number];
+type Kind = 'patterns' | 'addresses' | 'yes-no' | 'hours' | readonly [least: number, most: number];
 
 interface Known {
   readonly ja: string;
@@ -26,6 +27,7 @@ export const SETTINGS: Readonly<Record<keyof Settings, Known>> = {
   delayInternal: { ja: '社内宛ても待つ', kind: 'yes-no' },
   remindHours: { ja: '承認の催促(時間)', kind: [1, 200], others: ['承認の催促'] },
   approvalHours: { ja: '承認の期限(時間)', kind: [1, 400], others: ['承認の期限'] },
+  workingHours: { ja: '勤務時間', kind: 'hours' },
   administrators: { ja: '管理者', kind: 'addresses' },
 };
 const NAMES = Object.keys(SETTINGS) as (keyof Settings)[];
@@ -45,6 +47,15 @@ const KNOWN: InBoth = {
   ja: `使える項目は ${NAMES.map((name) => `${SETTINGS[name].ja}(${name})`).join('、')} です`,
   en: `one of ${NAMES.join(', ')}`,
 };
+
+/** `9:00-18:00` as minutes after midnight; null where it is no such text or ends before it begins. */
+function hoursOf(typed: string): OfficeHours | null {
+  const parts = /^(\d{1,2}):(\d\d)[-~〜–](\d{1,2}):(\d\d)$/.exec(typed.normalize('NFKC').replace(/\s/g, ''));
+  if (!parts) return null;
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = parts.slice(1).map(Number);
+  const [from, to] = [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
+  return fromMinute < 60 && toMinute < 60 && from < to && to <= 24 * 60 ? { from, to } : null;
+}
 
 /** Reads `settings`: one setting a row. A row that can't be read leaves the built-in value. */
 export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
@@ -75,6 +86,10 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
       const read = readChoice(YES_NO, value);
       if (read === null) fault('value', value, { ja: 'はい か いいえ を書いてください', en: 'yes or no' }, stays);
       else settings[name] = read === 'yes';
+    } else if (kind === 'hours') {
+      const read = hoursOf(value);
+      if (read === null) fault('value', value, { ja: '9:00-18:00 の形で書いてください', en: 'hours such as 9:00-18:00' }, { ja: '初めからの値 9:00-18:00 を使います', en: 'the built-in value 9:00-18:00 is used' });
+      else settings[name] = read;
     } else {
       const [least, most] = kind;
       const number = numberOf(value, least, most);

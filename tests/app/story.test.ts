@@ -25,7 +25,7 @@ describe('A mail held for ten minutes', () => {
     expect(at.gmail().drafts()).toHaveLength(0);
     at.workspace.advance(3 * HOUR);
     expect(at.gmail().sent()).toHaveLength(1);
-    expect(at.home().text).toContain('送信済み');
+    expect(at.home().text).toContain('今日送ったメール(1件)');
   });
 
   it('reads in English for a user whose Gmail is English', () => {

@@ -56,7 +56,7 @@ describe('A held mail', () => {
     expect(sentOf(at)).toBe(0);
     const home = at.home();
     expect(home.text).toContain('予定の時刻を大きく過ぎたため、送っていません');
-    const again = at.press(at.press(home, '開く'), '時刻を変える', { delay: { stringInputs: { value: ['minutes-10'] } } });
+    const again = at.press(at.press(home, '開く'), 'もう一度送信待ちにする', { delay: { stringInputs: { value: ['minutes-10'] } } });
     expect(again.notice).toMatch(/^時刻を .* に変えました。$/);
   });
 
@@ -104,7 +104,7 @@ describe('A held mail', () => {
     at.workspace.faults.loseTriggers(() => true);
     at.workspace.advance(2 * HOUR);
     expect(sentOf(at)).toBe(0);
-    expect(at.home().text).toContain('送信済み');
+    expect(at.home().text).toContain('今日送ったメール(1件)');
     expect(sentOf(at)).toBe(1);
   });
 });

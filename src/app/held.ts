@@ -1,0 +1,32 @@
+import { heldCard } from '../cards/held-card';
+import { heldList } from '../cards/held-list';
+import type { HomePart } from '../cards/home-card';
+import type { Card } from '../cards/ui';
+import type { HeldMail } from '../outbox/held-mail';
+import { lastBeat } from '../outbox/pulse';
+import { HOUR, MINUTE } from '../time/zoned';
+import type { App } from './app';
+import { limitsOf } from './delay-limits';
+
+/** The minute clock was seen at work so lately that it is counted on. */
+const SEEN_LATELY = 10 * MINUTE;
+/** A tick of the minute clock, and the sending itself. */
+const GRACE_BY_MINUTE = 5 * MINUTE;
+
+/** How much later than its time a mail may leave: the hourly sweeper finds what a lost one-shot trigger left. */
+function grace({ outside }: App): number {
+  const last = lastBeat(outside.cache);
+  return last !== null && outside.clock.now() - last < SEEN_LATELY ? GRACE_BY_MINUTE : HOUR;
+}
+
+export function heldCardOf(app: App, entry: HeldMail): Card {
+  return heldCard({ entry, grace: grace(app), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+}
+
+/** This user's held mail for the homepage. */
+export function heldPart({ outbox, outside, zone, lang }: App): HomePart {
+  const { entries, unreadable } = outbox.stored();
+  outbox.seen(entries);
+  // What waits for an approval stands with whom it lies (approval-show.ts).
+  return heldList(entries.filter(({ state }) => state !== 'awaiting-approval'), unreadable, outside.clock.now(), zone, lang);
+}
