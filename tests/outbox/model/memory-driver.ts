@@ -1,0 +1,211 @@
+import { charsets } from '../../../local/charset';
+import { zoneOf } from '../../../local/zone';
+import { digestDraft } from '../../../src/draft/digest';
+import { partDigests } from '../../../src/draft/part-digests';
+import { draftReader } from '../../../src/gmail/read-raw';
+import { type Outbox, type Outcome } from '../../../src/outbox/outbox';
+import type { HeldMail } from '../../../src/outbox/held-mail';
+import type { FirstState } from '../../../src/outbox/states';
+import type { Surroundings } from '../../../src/ports/surroundings';
+import type { Answer, Driver, Entry, Left, PlannedFault } from './driver';
+import { MAILS } from './driver';
+import { FakeGmail, rawWith } from './fake-gmail';
+
+export type OutboxClass = typeof Outbox;
+
+const MINUTE = 60_000;
+const START = Date.parse('2026-11-24T10:15:00+09:00');
+const ZONE = zoneOf('Asia/Tokyo');
+const READ = draftReader(charsets);
+
+class Died extends Error {}
+
+interface Trigger {
+  readonly id: string;
+  readonly handler: string;
+  next: number | null;
+  readonly every: number | null;
+  disabled: boolean;
+}
+
+/** The outbox of `src/` over ports kept in memory: thousands of histories in seconds. Every outside call can fail, or let something else happen. */
+export class MemoryDriver implements Driver {
+  private time = START;
+  private readonly gmail = new FakeGmail(() => this.time);
+  private readonly store = new Map<string, string>();
+  private triggers: Trigger[] = [];
+  private faults: { left: number; readonly what: PlannedFault['what'] }[] = [];
+  private lockedBy: object | null = null;
+  private full = false;
+  private losing = 0;
+  private last = 0;
+  private readonly strange: string[] = [];
+
+  constructor(private readonly Made: OutboxClass) {
+    for (let mail = 0; mail < MAILS; mail += 1) this.gmail.save(mail, 'words 0');
+  }
+
+  now(): number { return this.time; }
+  draft(mail: number): string | null { return this.gmail.words(mail); }
+  removeDraft(mail: number): void { this.gmail.remove(mail); }
+  sendByHand(mail: number): void { this.gmail.sendByHand(mail); }
+  edit(mail: number, words: string): void { this.gmail.save(mail, words); }
+  digestOf(mail: number, words: string): string { return digestDraft(READ(Buffer.from(rawWith(mail, words), 'latin1').toString('base64url'))); }
+  unexpected(): readonly string[] { return this.strange; }
+  loseTriggers(times: number): void { this.losing = times; }
+  disableTriggers(): void { for (const trigger of this.triggers) trigger.disabled = true; }
+  fill(full: boolean): void { this.full = full; }
+  fault({ nth, what }: PlannedFault): void { this.faults.push({ left: nth, what }); }
+  clearFaults(): void { this.faults = []; this.losing = 0; this.full = false; }
+  left(): readonly Left[] { return this.gmail.left; }
+  triggerCount(): number { return this.triggers.length; }
+  noticeCount(): number { return this.gmail.notices.length; }
+
+  entries(): Entry[] {
+    return [...this.store].flatMap(([key, text]) => {
+      if (!key.startsWith('mail.')) return [];
+      const { id, draftId, state, cause, told, digest, dueAt } = JSON.parse(text) as HeldMail;
+      return [{ id, state, cause, told, digest, dueAt, mail: Number(draftId.slice(1)) }];
+    });
+  }
+
+  hold(mail: number, minutes: number): Answer {
+    const saved = this.gmail.rawOf(mail);
+    if (!saved) return 'refused';
+    const draft = READ(Buffer.from(saved.raw, 'latin1').toString('base64url'));
+    const now = this.time;
+    this.last += 1;
+    const entry: HeldMail & { state: FirstState } = {
+      v: 1, id: `e${this.last}`, draftId: `r${mail}`, threadId: saved.threadId, digest: digestDraft(draft), parts: partDigests(draft), leavingDigest: '', state: 'held',
+      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
+      subject: draft.subject, recipients: draft.to.map(({ address }) => address), recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: ZONE.id, policyVersion: 'default', notes: {},
+    };
+    return this.answered((outbox) => outbox.hold(entry));
+  }
+
+  cancel(mail: number): Answer { return this.about(mail, (outbox, id) => outbox.cancel(id)); }
+  undo(mail: number): Answer { return this.about(mail, (outbox, id) => outbox.undoCancel(id)); }
+  postpone(mail: number, minutes: number): Answer { return this.about(mail, (outbox, id) => outbox.postpone(id, this.time + minutes * MINUTE)); }
+  sendNow(mail: number): Answer { return this.about(mail, (outbox, id) => outbox.sendNow(id)); }
+  tick(): void { this.run((outbox) => { outbox.ring(); }); }
+
+  home(): void {
+    this.run((outbox) => {
+      outbox.tick();
+      outbox.seen(outbox.list());
+    });
+  }
+
+  advance(minutes: number): void {
+    const until = this.time + minutes * MINUTE;
+    for (;;) {
+      const next = this.triggers.filter((one) => !one.disabled && one.next !== null && one.next <= until).sort((a, b) => (a.next ?? 0) - (b.next ?? 0))[0];
+      if (!next) break;
+      this.time = Math.max(this.time, next.next ?? 0);
+      next.next = next.every === null ? null : this.time + next.every;
+      if (this.losing > 0) this.losing -= 1;
+      else this.run((outbox) => { if (next.handler === 'onTick') outbox.ring(); else outbox.sweep(); });
+    }
+    this.time = until;
+  }
+
+  jump(minutes: number): void {
+    this.time += minutes * MINUTE;
+    this.advance(0);
+  }
+
+  private about(mail: number, press: (outbox: Outbox, id: string) => Outcome): Answer {
+    const id = this.entries().filter((entry) => entry.mail === mail).sort((a, b) => Number(b.id.slice(1)) - Number(a.id.slice(1)))[0]?.id ?? 'none';
+    return this.answered((outbox) => press(outbox, id));
+  }
+
+  private answered(press: (outbox: Outbox) => Outcome): Answer {
+    let answer: Answer = 'unknown';
+    this.run((outbox) => { answer = press(outbox).kind === 'done' ? 'done' : 'refused'; });
+    return answer;
+  }
+
+  /** One execution. What it throws ends it, as an uncaught exception ends one of Apps Script's. */
+  private run(work: (outbox: Outbox) => void): void {
+    const execution = { dead: false };
+    try {
+      work(new this.Made(this.outside(execution), READ, { lateLimitHours: 12, attempts: 12 }));
+    } catch (error) {
+      if (!(error instanceof Died) && !(error instanceof Error && error.message.startsWith('planned'))) throw error;
+    } finally {
+      if (this.lockedBy === execution) this.lockedBy = null;
+    }
+  }
+
+  /** One outside call, with whatever is planned for it. An execution that died has no effect any more. */
+  private call<T>(execution: { dead: boolean }, effect: () => T, refusal?: (status: number) => T): T {
+    if (execution.dead) throw new Died();
+    const due = this.faults.filter((fault) => (fault.left -= 1) === 0).map(({ what }) => what);
+    this.faults = this.faults.filter((fault) => fault.left > 0);
+    const die = (): never => {
+      execution.dead = true;
+      throw new Died();
+    };
+    for (const what of due) {
+      if (typeof what === 'object') what.meanwhile();
+      else if (what === 'crash-before') die();
+      else if (what === 'unavailable' || what === 'refused') { if (refusal) return refusal(what === 'refused' ? 400 : 503); }
+      else if (what === 'throw-before') { if (refusal) return refusal(0); throw new Error('planned'); }
+    }
+    const value = effect();
+    if (due.includes('crash-after')) die();
+    if (due.includes('throw-after')) { if (refusal) return refusal(0); throw new Error('planned'); }
+    return value;
+  }
+
+  private outside(execution: { dead: boolean }): Surroundings {
+    const call = <T>(effect: () => T): T => this.call(execution, effect);
+    const { store } = this;
+    const properties: Surroundings['properties'] = {
+      get: (key) => call(() => store.get(key) ?? null),
+      set: (key, value) => { call(() => {
+        if (this.full && !store.has(key)) throw new Error('planned: the store is full');
+        store.set(key, value);
+      }); },
+      delete: (key) => { call(() => store.delete(key)); },
+      all: () => call(() => Object.fromEntries(store)),
+    };
+    const lock: Surroundings['lock'] = {
+      within: (_, work) => {
+        const got = call(() => (this.lockedBy === null ? ((this.lockedBy = execution), true) : false));
+        if (!got) return null;
+        try {
+          return { value: work() };
+        } finally {
+          if (!execution.dead && this.lockedBy === execution) this.lockedBy = null;
+        }
+      },
+    };
+    const add = (handler: string, next: number, every: number | null): string => {
+      this.last += 1;
+      this.triggers.push({ id: `a${this.last}`, handler, next, every, disabled: false });
+      return `a${this.last}`;
+    };
+    return {
+      account: { email: 'sato@aozora.example' },
+      cache: { get: () => ({}), put: () => undefined },
+      clock: { now: () => this.time },
+      fetcher: { round: (requests) => requests.map((request) => this.call(execution, () => this.gmail.answer(request), (status) => ({ status, body: JSON.stringify({ error: { message: 'planned' } }) }))) },
+      lock, properties,
+      log: {
+        event: () => undefined,
+        problem: (name, { message = '' }) => { if (message !== '' && !String(message).startsWith('planned')) this.strange.push(`${name}: ${String(message)}`); },
+      },
+      shared: { properties, lock },
+      timer: {
+        list: () => call(() => this.triggers.map(({ id, handler, disabled }) => ({ id, handler, disabled }))),
+        once: (handler, at) => call(() => add(handler, Math.max(at, this.time), null)),
+        hourly: (handler) => call(() => add(handler, this.time + 60 * MINUTE, 60 * MINUTE)),
+        cancel: (id) => { call(() => { this.triggers = this.triggers.filter((one) => one.id !== id); }); },
+      },
+      zone: ZONE,
+      newId: () => 'unused',
+    };
+  }
+}
+
