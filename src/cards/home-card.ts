@@ -18,7 +18,7 @@ export function homeCard(parts: readonly HomePart[], lang: Lang): Card {
   return {
     name: 'home',
     title: say(lang, open.length === 0 ? 'home.empty' : 'home.title'),
-    sections: [...open, ...parts.flatMap(({ later }) => later), ...(open.length === 0 ? [nothing] : [])],
+    sections: [...(open.length === 0 ? [nothing] : open), ...parts.flatMap(({ later }) => later)],
     footer: { primary: button(say(lang, 'home.refresh'), 'home', {}) },
   };
 }

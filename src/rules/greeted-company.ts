@@ -63,6 +63,8 @@ export const greetedCompany = defineRule({
     const knownElsewhere = addressed.filter(({ org }) => org === INTERNAL || org.startsWith('cp:') || org.startsWith('co:'));
     const [org, word] = named[0] ?? ['', ''];
     const domains = organisations.counterparties.all.find(({ name }) => `cp:${name}` === org)?.domains ?? [];
+    // A slip in that company's own domain is what `domain-typo` and `lookalike-domain` say; corrected, the greeting is right.
+    if (addressed.some(({ address }) => domains.includes(facts.nearDomains.near(address.domain)?.known ?? ''))) return;
     // An unknown domain against a company whose domains are listed is as wrong as another company's.
     const doubtful = domains.length > 0 ? addressed.filter(({ freemail, person, org: own }) => !(freemail && person === null && own.startsWith('addr:'))) : knownElsewhere;
     const [first, ...others] = doubtful;

@@ -4,6 +4,7 @@ import { ruleTable } from './table';
 ruleTable(greetedCompany, {
   silent: [
     { name: 'the recipient’s company' },
+    { name: 'a slip in the greeted company’s own domain, which is said as that', draft: { to: ['tanaka@yamada-shooji.example'], text: '株式会社山田商事\n田中様\n\nお世話になっております。' } },
     { name: 'no company greeted', draft: { text: '田中様\n\nお世話になっております。' } },
     { name: 'another company mentioned further down', draft: { text: '株式会社山田商事\n田中様\n\n鈴木製作所の件でご連絡しました。' } },
   ],
