@@ -4,7 +4,7 @@ import { check } from '../../src/check/check';
 
 function casesIn(file: string): Case[] {
   return readCases(readFileSync(`${__dirname}/../cases/${file}`, 'utf8'), null).map((one) => {
-    if ('fault' in one) throw new Error(`${file}: ${one.id}: ${one.fault}`);
+    if ('fault' in one) throw new Error(`${file}: ${one.fault}`);
     return one;
   });
 }
