@@ -14,7 +14,7 @@ export interface Attachment {
   readonly size: number;
   /** SHA-256 of the content, lower-case hex; '' where only the name is known (case files). */
   readonly sha256: string;
-  /** The first bytes (at most 64), for telling a file's type by its content; empty where only the name is known. */
+  /** The first bytes (at most 256), for telling a file's type by its content; empty where only the name is known. */
   readonly head: readonly number[];
 }
 

@@ -13,7 +13,7 @@ import { decodeTransfer } from './transfer-encoding';
 import { bytesOfBinaryString } from './utf8';
 
 /** So many of a file's first bytes are kept. */
-const HEAD = 64;
+const HEAD = 256;
 
 /** What is collected on the way through the parts. */
 interface Reading {

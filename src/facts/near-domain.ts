@@ -7,14 +7,25 @@ import { decodeDomain, skeletonOf } from './lookalike';
 /** How a domain that nobody here knows resembles one that is known. */
 export interface NearDomain {
   readonly known: string;
-  /** `lookalike`: reads the same to the eye; `slip`: a slip of the finger away; `suffix`: the same name under another suffix. */
-  readonly how: 'lookalike' | 'slip' | 'suffix';
+  /** `lookalike`: reads the same to the eye; `slip`: a slip of the finger away; `suffix`: the same name under another suffix; `ending`: a top-level domain that doesn't exist. */
+  readonly how: 'lookalike' | 'slip' | 'suffix' | 'ending';
 }
 
 /** Shortest label whose neighbours are taken for slips: among shorter names, too many are real. */
 const LEAST_LABEL = 4;
 /** From this length on, two slips in one name are still likelier than another company. */
 const LONG_LABEL = 10;
+
+/** Slips of the commonest endings that are no top-level domains themselves (`.cm`, `.co` and `.om` are). */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['com', 'con cpm vom xom comm ocm cmo cim coom ccom clm cokm conm'], ['net', 'nte ent nett ner nrt nry neet'], ['org', 'ogr orgg rog prg orh'], ['jp', 'jpp jjp pj jpn'],
+];
+
+function rightEnding(domain: string): string | null {
+  const dot = domain.lastIndexOf('.');
+  const right = ENDINGS.find(([, slips]) => slips.split(' ').includes(domain.slice(dot + 1)))?.[0];
+  return dot < 1 || right === undefined ? null : `${domain.slice(0, dot)}.${right}`;
+}
 
 /** Finds, for domains that are not known, the known one that may be meant. Asked again for a domain, it answers from memory. */
 export class NearDomains {
@@ -33,6 +44,14 @@ export class NearDomains {
   }
 
   private find(domain: string): NearDomain | null {
+    const near = this.resembling(domain);
+    const right = near === null ? rightEnding(domain) : null;
+    if (right === null) return near;
+    if (isFreemail(right) || this.correspondents.whenceDomain(right) !== null) return { known: right, how: 'slip' };
+    return this.resembling(right) ?? { known: right, how: 'ending' };
+  }
+
+  private resembling(domain: string): NearDomain | null {
     if (domain === '' || isFreemail(domain) || this.correspondents.whenceDomain(domain) !== null) return null;
     const parts = domainParts(domain);
     // A subdomain of a known domain, or its parent, has the same owner.

@@ -4,9 +4,20 @@ import { normalise } from '../facts/fold';
 import { atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
-/** APPNOTE.TXT 4.3.7: local file header signature, and bit 0 of its general purpose flags, set where the entry is encrypted. */
+/**
+ * APPNOTE.TXT 4.3.7: local file header signature, and bit 0 of its general purpose flags, set where the entry is encrypted. Folders, which have
+ * no content and are never encrypted, may come first; one entry follows the other.
+ */
 function isEncryptedZip({ head }: Attachment): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4 && ((head[6] ?? 0) & 1) === 1;
+  const at = (place: number): number => head[place] ?? 0;
+  for (let start = 0; start + 30 <= head.length + 22; ) {
+    if (at(start) !== 0x50 || at(start + 1) !== 0x4b || at(start + 2) !== 3 || at(start + 3) !== 4) return false;
+    if ((at(start + 6) & 1) === 1) return true;
+    const isEmpty = [18, 19, 20, 21].every((place) => at(start + place) === 0) && (at(start + 6) & 8) === 0;
+    if (!isEmpty) return false;
+    start += 30 + at(start + 26) + at(start + 27) * 256 + at(start + 28) + at(start + 29) * 256;
+  }
+  return false;
 }
 
 const ARCHIVES = new Set(['zip', '7z', 'rar', 'lzh', 'exe']);

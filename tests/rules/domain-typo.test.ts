@@ -28,5 +28,7 @@ ruleTable(domainTypo, {
     { name: 'yahoo.co.jp without its last letter, in Bcc', draft: { bcc: ['tanaka@yahoo.co.j'] }, at: 'recipient:tanaka@yahoo.co.j', evidence: 'yahoo.co.jp' },
     { name: 'a dot too many at the end', ...to('tanaka@yahoo.co.jp.'), at: 'recipient:tanaka@yahoo.co.jp', message: 'slip', evidence: 'yahoo.co.jp' },
     { name: 'a name like a known one in a mail to strangers, as a note', org: { counterparties: [{ name: '銀砂', domains: ['hotel-ginsa.example'] }] }, draft: { to: ['info@hotel-kinsa.example'], text: 'ご担当者様\n\nはじめてご連絡いたします。' }, at: 'recipient:info@hotel-kinsa.example', severity: 'note' },
+    { name: 'an ending that no domain has', ...to('x@unheard-of.cmo'), at: 'recipient:x@unheard-of.cmo', message: 'ending', fix: { kind: 'replace-recipient', address: 'x@unheard-of.cmo', by: 'x@unheard-of.com' } },
+    { name: 'an ending that no domain has after a slip in a known name', ...to('x@gnail.con'), at: 'recipient:x@gnail.con', evidence: 'gmail.com' },
   ],
 });
