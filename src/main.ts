@@ -19,7 +19,8 @@ import type { Lang } from './messages/lang';
 import { say } from './messages/say';
 import { NO_HOOKS } from './outbox/hooks';
 import { Outbox } from './outbox/outbox';
-import { parsePolicy } from './policy/parse-policy';
+import { policyInForce } from './policy/in-force';
+import type { Settings } from './policy/policy';
 import { KNOWN_RULES } from './rules';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
@@ -84,21 +85,30 @@ function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown 
 
 function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const outside = surroundings(event?.timeZone ?? null);
-  const { policy, faults } = parsePolicy(POLICY_TABLES, KNOWN_RULES);
+  const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
   const read = draftReader(charsets);
-  const approvals = new SenderApprovals(outside, { office: policy.settings.workingHours, remindHours: policy.settings.remindHours, expiryHours: policy.settings.approvalHours });
+  const settings = (): Settings => inForce().policy.settings;
+  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; } });
   return {
     outside,
     approvals,
     requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
     mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { lateLimitHours: policy.settings.lateLimitHours, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals }),
-    policy,
+    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals }),
+    get policy() { return inForce().policy; },
+    get policyFaults() { return inForce().policy.faults.length; },
+    builtIn: POLICY_TABLES,
     links: NO_SHARED_LINKS,
-    policyFaults: faults.length,
+    get policyTrouble() { return inForce().trouble; },
     lang: event?.lang ?? 'en',
     zone: outside.zone,
   };
+}
+
+/** Works something out when it is first asked for: a tick with nothing due reads no policy. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
 }
 
 function messageOf(error: unknown): string {

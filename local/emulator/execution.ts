@@ -15,6 +15,7 @@ import type { PropertyStores } from './services/properties';
 import type { Triggers } from './services/triggers';
 import { checkRequest, deliver, send } from './services/url-fetch';
 import type { FetchAnswer, FetchContext, FetchRequest, QuotaWindow } from './services/url-fetch';
+import type { Spreadsheets } from './sheets/store';
 import { UTILITIES } from './services/utilities';
 
 /** Everything that outlives a run. */
@@ -29,6 +30,7 @@ export interface World {
   readonly triggers: Triggers;
   readonly gmail: Gmail;
   readonly people: PeopleStore;
+  readonly sheets: Spreadsheets;
   readonly quota: QuotaWindow;
   readonly faults: FaultPlan;
 }
@@ -181,6 +183,7 @@ export class Execution {
     return {
       gmail: world.gmail,
       people: world.people,
+      sheets: world.sheets,
       manifest: world.manifest,
       caller: {
         email: user.email, timeZone: user.timeZone ?? world.manifest.timeZone, scopes: world.manifest.scopes, token: tokenOf(user.email), now: world.clock.now(),

@@ -22,6 +22,7 @@ import { PropertyStores } from './services/properties';
 import type { StoredTrigger } from './services/triggers';
 import { Triggers } from './services/triggers';
 import { QuotaWindow } from './services/url-fetch';
+import { Spreadsheets, type Spreadsheet } from './sheets/store';
 
 /** Gmail API, per user and minute, from May 2026. */
 const UNITS_PER_MINUTE = 6000;
@@ -52,6 +53,8 @@ interface Snapshot {
   gmail: unknown;
   /** Missing in snapshots from before there was a People API. */
   people?: unknown;
+  /** Missing in snapshots from before there were any. */
+  sheets?: ReturnType<Spreadsheets['toJson']>;
 }
 
 /** One script, its users with their mailboxes, and a clock: Google Workspace as far as the add-on can see it. */
@@ -84,6 +87,7 @@ export class Workspace {
       caches: new Caches(now),
       locks: new Locks(now),
       triggers: new Triggers(),
+      sheets: new Spreadsheets(),
       quota: new QuotaWindow(UNITS_PER_MINUTE),
       faults: this.faults,
       people: new PeopleStore(() => this.users(), options.people ?? {}),
@@ -110,6 +114,7 @@ export class Workspace {
     workspace.world.triggers.restore(saved.triggers);
     workspace.store.restore(saved.gmail);
     workspace.world.people.restore(saved.people);
+    if (saved.sheets) workspace.world.sheets.restore(saved.sheets);
     return workspace;
   }
 
@@ -117,7 +122,7 @@ export class Workspace {
   snapshot(): unknown {
     const { properties, caches, triggers, people } = this.world;
     const saved: Snapshot = {
-      version: 1, at: this.time.now(), users: this.users(), properties: properties.toJson(), caches: caches.toJson(), triggers: triggers.toJson(), lastId: this.ids.state, gmail: this.store.snapshot(), people: people.toJson(),
+      version: 1, at: this.time.now(), users: this.users(), properties: properties.toJson(), caches: caches.toJson(), triggers: triggers.toJson(), lastId: this.ids.state, gmail: this.store.snapshot(), people: people.toJson(), sheets: this.world.sheets.toJson(),
     };
     return JSON.parse(JSON.stringify(saved)) as unknown;
   }
@@ -186,6 +191,16 @@ export class Workspace {
       addOtherContact: (person) => { people.add('other', owner, person); },
       addDirectoryContact: (person) => { people.add('directory', '', person); },
     };
+  }
+
+  /** The spreadsheets that the add-on made for that user; what is changed in them is changed. */
+  spreadsheets(email: string): Spreadsheet[] {
+    return this.world.sheets.of(this.user(email).email);
+  }
+
+  /** A person moves a spreadsheet to the bin. */
+  deleteSpreadsheet(id: string): void {
+    this.world.sheets.delete(id);
   }
 
   triggers(email: string): TriggerInfo[] {

@@ -3,6 +3,7 @@ import { errorCard } from '../cards/error-card';
 import type { Card, Reaction } from '../cards/ui';
 import { parseContext } from '../compose/context';
 import { say } from '../messages/say';
+import { ADMIN_HANDLERS } from './admin-actions';
 import type { App } from './app';
 import { APPROVAL_ACTIONS } from './approval-actions';
 import { checkComposed, checkKnown } from './compose';
@@ -24,6 +25,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   hold,
   ...HELD_HANDLERS,
   ...APPROVAL_ACTIONS,
+  ...ADMIN_HANDLERS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
   ...INCIDENT_HANDLERS,
 };

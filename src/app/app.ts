@@ -4,6 +4,8 @@ import type { Mailbox } from '../compose/find-draft';
 import type { SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
 import type { Outbox } from '../outbox/outbox';
+import type { PolicyTrouble } from '../policy/in-force';
+import type { Tables } from '../policy/parse-policy';
 import type { Policy } from '../policy/policy';
 import type { Surroundings } from '../ports/surroundings';
 import type { Zone } from '../ports/zone';
@@ -22,6 +24,10 @@ export interface App {
   readonly policy: Policy;
   /** Rows of the policy that could not be read. */
   readonly policyFaults: number;
+  /** What the build put in; in force until something is published. */
+  readonly builtIn: Tables;
+  /** Why an earlier policy than the administrators want is in force; null where all is well. */
+  readonly policyTrouble: PolicyTrouble | null;
   readonly lang: Lang;
   /** The sender's time zone. */
   readonly zone: Zone;

@@ -64,7 +64,7 @@ export function reportOn(app: App, { draft }: ReadDraft, known: Known): Report {
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   return reportCard({
     report, draft: found.draft, draftId: found.ref.id,
-    limits: limitsFor(app, report), policyFaults: app.policyFaults, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
+    limits: limitsFor(app, report), policyFaults: app.policyFaults, policyTrouble: app.policyTrouble, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });
 }

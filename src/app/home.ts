@@ -1,12 +1,13 @@
 import { homeCard, type HomePart } from '../cards/home-card';
 import type { Card } from '../cards/ui';
+import { adminHome } from './admin';
 import type { App } from './app';
 import { approvalPart } from './approval-show';
 import { heldPart } from './held';
 import { incidentPart } from './incident';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
-const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart];
+const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, adminHome];
 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {

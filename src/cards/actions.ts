@@ -1,7 +1,7 @@
 import type { Button, Press } from './ui';
 
 /** Every action that a card can ask for, with the parameters it carries. Parameters are texts, and untrusted when they come back. */
-export interface ActionParameters {
+export interface ActionParameters extends AdminParameters {
   /** Look for the draft again by its recipients (JSON of `ComposeContext`). */
   find: { compose: string };
   /** Check this draft. */
@@ -41,6 +41,15 @@ export interface ActionParameters {
   /** Close, open again or withdraw the record. */
   incidentEnd: { incident: string; result: string };
   ruleRemove: { line: string };
+}
+
+/** What administrators can ask for. */
+export interface AdminParameters {
+  adminOpen: Record<string, never>;
+  adminSheet: Record<string, never>;
+  adminCheck: Record<string, never>;
+  /** The version in force that stood on the card. */
+  adminPublish: { over: string };
 }
 
 export type ActionName = keyof ActionParameters;

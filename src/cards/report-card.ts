@@ -7,6 +7,7 @@ import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import { size } from '../messages/size';
 import type { DelayLimits } from '../outbox/delay';
+import type { PolicyTrouble } from '../policy/in-force';
 import type { Zone } from '../ports/zone';
 import type { Finding, Fix } from '../rules/rule';
 import { button } from './actions';
@@ -25,6 +26,7 @@ export interface ReportView {
   readonly approval: readonly Section[];
   /** What the check could not look at. */
   readonly unavailable: readonly Source[];
+  readonly policyTrouble: PolicyTrouble | null;
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
@@ -69,6 +71,7 @@ function warnings(view: ReportView): Section[] {
   const shown = found.slice(0, MOST_FINDINGS);
   const troubles = [
     ...(view.draft.defects.length > 0 ? [say(lang, 'report.defects', { where: view.draft.defects.map((defect) => defect.where).join(', ') })] : []),
+    ...(view.policyTrouble === null ? [] : [say(lang, `report.policy.${view.policyTrouble}`)]),
     ...(view.policyFaults > 0 ? [say(lang, 'report.policyFaults', { count: view.policyFaults })] : []),
   ];
   const widgets: Widget[] = [

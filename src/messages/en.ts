@@ -1,3 +1,4 @@
+import { adminEn } from './admin-en';
 import { approvalEn } from './approval-en';
 import { checkEn } from './check-en';
 import { incidentEn } from './incident-en';
@@ -5,6 +6,7 @@ import type { Key } from './ja';
 import { outboxEn } from './outbox-en';
 
 export const en: Readonly<Record<Key, string>> = {
+  ...adminEn,
   ...approvalEn,
   ...checkEn,
   ...incidentEn,

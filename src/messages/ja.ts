@@ -1,3 +1,4 @@
+import { adminJa } from './admin-ja';
 import { approvalJa } from './approval-ja';
 import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
@@ -5,6 +6,7 @@ import { outboxJa } from './outbox-ja';
 
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
+  ...adminJa,
   ...approvalJa,
   ...checkJa,
   ...incidentJa,

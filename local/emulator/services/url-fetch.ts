@@ -7,6 +7,8 @@ import { answerPeople, peopleMethodOf } from '../people/rest';
 import type { PeopleStore } from '../people/store';
 import type { Manifest } from '../manifest';
 import { isCovered } from '../manifest';
+import { answerSheets, sheetsMethod } from '../sheets/rest';
+import type { Spreadsheets } from '../sheets/store';
 import { ScriptException, requireScope } from './exception';
 
 /** developers.google.com/apps-script/guides/services/quotas: URL Fetch response size, POST size (50 MB a call). */
@@ -48,6 +50,7 @@ export class QuotaWindow {
 export interface FetchContext {
   gmail: Gmail;
   people: PeopleStore;
+  sheets: Spreadsheets;
   manifest: Manifest;
   caller: Caller;
   /** Counts a method and its units; an error where the quota is used up. */
@@ -90,6 +93,13 @@ const HOSTS: Record<string, (request: GmailRequest, context: FetchContext) => Fe
     };
     const match = routeOf(request);
     return context.perform(match ? `gmail.${match.route.name}` : 'gmail.unknown', send, plannedAnswer);
+  },
+  'https://sheets.googleapis.com': (request, context) => {
+    const send = (): FetchAnswer => {
+      const { status, body } = answerSheets(context.sheets, context.caller, request);
+      return jsonAnswer(status, body);
+    };
+    return context.perform(`sheets.${sheetsMethod(request)}`, send, plannedAnswer);
   },
 };
 

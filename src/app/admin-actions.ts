@@ -1,0 +1,31 @@
+import type { ActionName } from '../cards/actions';
+import type { Card, Reaction } from '../cards/ui';
+import { say } from '../messages/say';
+import type { App } from './app';
+import { adminOverview, checkSheet, makeSheet, mayAdminister, publishSheet } from './admin';
+import { notice } from './reactions';
+
+type AdminAction = Extract<ActionName, `admin${string}`>;
+type Parameters = Readonly<Record<string, string>>;
+
+/** What only administrators may do: anybody can send these names, so each is asked about first. */
+const WAYS: Readonly<Record<AdminAction, (app: App, parameters: Parameters) => Card>> = {
+  adminOpen: (app) => adminOverview(app),
+  adminSheet: (app) => makeSheet(app),
+  adminCheck: (app) => checkSheet(app),
+  adminPublish: (app, { over = '' }) => publishSheet(app, over),
+};
+
+function guarded(action: AdminAction) {
+  return (app: App, { parameters }: { readonly parameters: Parameters }): Reaction => {
+    if (!mayAdminister(app)) {
+      app.outside.log.problem('admin-refused', { action });
+      return notice(say(app.lang, 'admin.no'));
+    }
+    return { kind: 'card', as: action === 'adminOpen' ? 'push' : 'replace', card: WAYS[action](app, parameters) };
+  };
+}
+
+export const ADMIN_HANDLERS = {
+  adminOpen: guarded('adminOpen'), adminSheet: guarded('adminSheet'), adminCheck: guarded('adminCheck'), adminPublish: guarded('adminPublish'),
+};

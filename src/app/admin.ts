@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { adminCard, adminPart, type AdminView } from '../cards/admin-card';
+import type { HomePart } from '../cards/home-card';
+import type { Card } from '../cards/ui';
+import type { Refusal } from '../gmail/call';
+import { say } from '../messages/say';
+import { isAdministrator } from '../policy/administrators';
+import { TABLES, type Fault } from '../policy/fault';
+import { noteRefused, policyInForce } from '../policy/in-force';
+import { parsePolicy, type Tables } from '../policy/parse-policy';
+import { writePublished } from '../policy/published';
+import { KNOWN_RULES } from '../rules';
+import { createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
+import type { App } from './app';
+import { shownRefusal } from './compose';
+
+/** User property: this administrator's spreadsheet, and the version in force when it was made or last published. */
+const SHEET = 'admin.sheet';
+const sheetSchema = v.object({ id: v.string(), base: v.string() });
+type Sheet = v.InferOutput<typeof sheetSchema>;
+
+/** How long publishing waits for another administrator's, ms. */
+const WAIT = 8_000;
+
+/** Whether this user may see and do what follows. Asked by every action before anything else. */
+export function mayAdminister({ outside, policy }: App): boolean {
+  return isAdministrator(outside.account.email, policy, outside.shared.properties);
+}
+
+export function adminHome(app: App): HomePart {
+  return mayAdminister(app) ? adminPart(app.policy.version, app.policyTrouble, app.lang) : { now: [], later: [] };
+}
+
+/** The card as things stand now, read afresh: an action before it may have changed the policy. */
+export function adminOverview(app: App, said: string | null = null, faults: readonly Fault[] | null = null): Card {
+  const { outside, lang, zone } = app;
+  const { policy, at, trouble } = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
+  const sheet = sheetOf(app);
+  const view: AdminView = {
+    version: policy.version, at, trouble, sheet: sheet?.id ?? null, newer: sheet !== null && sheet.base !== policy.version,
+    faults, said, more: [], now: outside.clock.now(), zone, lang,
+  };
+  return adminCard(view);
+}
+
+/** Makes a spreadsheet with the policy in force. */
+export function makeSheet(app: App): Card {
+  const { outside, lang } = app;
+  const { tables, policy } = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
+  let kept = false;
+  const made = createPolicySheet(outside.fetcher, `Matta ${say(lang, 'admin.policy')}`, tables, lang, (id) => {
+    keepSheet(app, { id, base: policy.version });
+    kept = true;
+  });
+  if (made.ok) return adminOverview(app, say(lang, 'admin.made'));
+  return adminOverview(app, say(lang, kept ? 'admin.madePartly' : 'admin.failed', { reason: shownRefusal(made.refusal) }));
+}
+
+/** Looks for faults and changes nothing. */
+export function checkSheet(app: App): Card {
+  const read = readSheet(app);
+  if (!read.ok) return adminOverview(app, read.said);
+  return adminOverview(app, read.faults.length === 0 ? say(app.lang, 'admin.clean') : null, read.faults);
+}
+
+/**
+ * Puts the spreadsheet's policy in force, whole and without a fault, or leaves the one that is. `over` is the version that stood on the
+ * card: what another administrator published since is not replaced unseen.
+ */
+export function publishSheet(app: App, over: string): Card {
+  const { outside, lang } = app;
+  const read = readSheet(app);
+  if (!read.ok) return adminOverview(app, read.said);
+  const now = outside.clock.now();
+  if (read.faults.length > 0) {
+    noteRefused(outside.shared.properties, { at: now, faults: read.faults.length });
+    outside.log.problem('policy-refused', { faults: read.faults.length });
+    return adminOverview(app, say(lang, 'admin.refused'), read.faults);
+  }
+  const { policy } = parsePolicy(read.tables, KNOWN_RULES);
+  const said = outside.shared.lock.within(WAIT, (): string => {
+    const before = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
+    if (before.policy.version !== over) return say(lang, 'admin.changed', { version: before.policy.version });
+    if (before.policy.version === policy.version && before.at !== null && before.trouble === null) return say(lang, 'admin.same');
+    try {
+      writePublished(outside.shared.properties, { version: policy.version, at: now, tables: read.tables });
+    } catch (error) {
+      return say(lang, 'admin.tooLarge', { reason: error instanceof Error ? error.message : String(error) });
+    }
+    noteRefused(outside.shared.properties, null);
+    keepSheet(app, { id: read.sheet.id, base: policy.version });
+    outside.log.event('policy-published', { policy: policy.version, before: before.policy.version });
+    return say(lang, 'admin.published', { version: policy.version });
+  });
+  return adminOverview(app, said?.value ?? say(lang, 'error.busy'));
+}
+
+type ReadSheet = { readonly ok: true; readonly sheet: Sheet; readonly tables: Tables; readonly faults: readonly Fault[] } | { readonly ok: false; readonly said: string };
+
+function readSheet(app: App): ReadSheet {
+  const sheet = sheetOf(app);
+  const gone = say(app.lang, 'admin.gone');
+  if (sheet === null) return { ok: false, said: gone };
+  const read = readPolicySheet(app.outside.fetcher, sheet.id);
+  if (!read.ok) return { ok: false, said: isGone(read.refusal) ? gone : say(app.lang, 'admin.failed', { reason: shownRefusal(read.refusal) }) };
+  const there = TABLES.flatMap((table) => (read.value[table] === null ? [] : [[table, { cells: read.value[table], broken: [] }] as const]));
+  const tables: Tables = Object.fromEntries(there);
+  const missing = TABLES.filter((table) => read.value[table] === null).map((table): Fault => ({
+    table, row: 0, column: '', value: table, expected: { ja: `「${table}」という名前のシートを戻してください`, en: `a tab named ${table}` },
+    instead: { ja: '公開できません', en: 'nothing can be published' }, guards: true,
+  }));
+  return { ok: true, sheet, tables, faults: [...missing, ...parsePolicy(tables, KNOWN_RULES).faults] };
+}
+
+/** Deleted, or not made by this user with this add-on. */
+function isGone({ status }: Refusal): boolean {
+  return status === 404 || status === 403;
+}
+
+function sheetOf({ outside }: App): Sheet | null {
+  try {
+    return v.parse(sheetSchema, JSON.parse(outside.properties.get(SHEET) ?? ''));
+  } catch {
+    return null;
+  }
+}
+
+function keepSheet({ outside }: App, sheet: Sheet): void {
+  outside.properties.set(SHEET, JSON.stringify(sheet));
+}

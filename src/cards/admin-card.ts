@@ -1,0 +1,95 @@
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import { describeFault, type Fault } from '../policy/fault';
+import type { PolicyTrouble } from '../policy/in-force';
+import type { Zone } from '../ports/zone';
+import { showMoment } from '../time/show';
+import { button } from './actions';
+import type { HomePart } from './home-card';
+import { bold, plain, type Button, type Card, type Section, type Widget } from './ui';
+
+/** Faults shown at a time: each is a widget, and a card takes a hundred. */
+const SHOWN = 40;
+
+export interface AdminView {
+  readonly version: string;
+  /** When the policy in force was published; null for the built-in one. */
+  readonly at: number | null;
+  readonly trouble: PolicyTrouble | null;
+  /** Id of this administrator's spreadsheet; null where none was made. */
+  readonly sheet: string | null;
+  /** Somebody else published a policy since that spreadsheet was made or last published. */
+  readonly newer: boolean;
+  /** What was found in the spreadsheet; null where nobody looked. */
+  readonly faults: readonly Fault[] | null;
+  /** Said above everything else. */
+  readonly said: string | null;
+  /** Sections of other rooms. */
+  readonly more: readonly Section[];
+  readonly now: number;
+  readonly zone: Zone;
+  readonly lang: Lang;
+}
+
+/** What an administrator sees and can do. */
+export function adminCard(view: AdminView): Card {
+  const { lang, said, faults } = view;
+  return {
+    name: 'admin',
+    title: say(lang, 'admin.title'),
+    sections: [
+      ...(said === null ? [] : [{ widgets: [{ kind: 'text', html: bold(said) } as const] }]),
+      ...(faults === null || faults.length === 0 ? [] : [faultSection(faults, lang)]),
+      policySection(view),
+      sheetSection(view),
+      ...view.more,
+    ],
+  };
+}
+
+/** The way there from the homepage. */
+export function adminPart(version: string, trouble: PolicyTrouble | null, lang: Lang): HomePart {
+  const section: Section = {
+    header: say(lang, 'admin.title'),
+    widgets: [
+      ...(trouble === null ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
+      { kind: 'decorated', top: say(lang, 'admin.policy'), html: plain(version), button: button(say(lang, 'admin.open'), 'adminOpen', {}) },
+    ],
+  };
+  return trouble === null ? { now: [], later: [section] } : { now: [section], later: [] };
+}
+
+function text(value: string): Widget {
+  return { kind: 'text', html: plain(value) };
+}
+
+function policySection({ version, at, trouble, now, zone, lang }: AdminView): Section {
+  return {
+    header: say(lang, 'admin.policy'),
+    widgets: [
+      text(at === null ? say(lang, 'admin.builtIn', { version }) : say(lang, 'admin.version', { version, time: showMoment(at, now, zone, lang) })),
+      ...(trouble === null ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
+    ],
+  };
+}
+
+function sheetSection({ sheet, newer, version, lang }: AdminView): Section {
+  const make = button(say(lang, sheet === null ? 'admin.make' : 'admin.again'), 'adminSheet', {});
+  const buttons: Button[] = sheet === null ? [{ ...make, filled: true }] : [
+    { text: say(lang, 'admin.show'), press: { open: `https://docs.google.com/spreadsheets/d/${encodeURIComponent(sheet)}/edit` } },
+    button(say(lang, 'admin.check'), 'adminCheck', {}),
+    button(say(lang, 'admin.publish'), 'adminPublish', { over: version }, true),
+    make,
+  ];
+  return { header: say(lang, 'admin.sheet'), widgets: [...(sheet === null ? [text(say(lang, 'admin.noSheet'))] : newer ? [text(say(lang, 'admin.newer'))] : []), { kind: 'buttons', buttons }] };
+}
+
+function faultSection(faults: readonly Fault[], lang: Lang): Section {
+  return {
+    header: say(lang, 'admin.faults', { count: faults.length }),
+    widgets: [
+      ...faults.slice(0, SHOWN).map((fault) => text(describeFault(fault, lang))),
+      ...(faults.length > SHOWN ? [text(say(lang, 'admin.more', { count: faults.length - SHOWN }))] : []),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { ask, type Answer } from '../gmail/call';
+import type { Lang } from '../messages/lang';
+import { TABLES, type TableName } from '../policy/fault';
+import { ABOUT, CHOICES, choiceNames, columnHelp, templateOf } from '../policy/help';
+import type { Tables } from '../policy/parse-policy';
+import { COLUMNS } from '../policy/tables';
+import type { Fetcher } from '../ports/fetcher';
+import { createSpreadsheet, listTabs, readTabs, setDropDowns, type DropDown } from './calls';
+
+/** Rows of a tab that was made empty. */
+const ROWS = 200;
+
+/**
+ * Makes a spreadsheet with a tab for each table: the rows of `tables`, or headers and examples where a table is missing. Headers carry
+ * help, stay in view and are protected. `keep` is called with the id as soon as there is a file, before the drop-downs are set.
+ */
+export function createPolicySheet(fetcher: Fetcher, title: string, tables: Tables, lang: Lang, keep: (id: string) => void): Answer<string> {
+  const made = ask(fetcher, createSpreadsheet({ properties: { title, locale: lang === 'ja' ? 'ja_JP' : 'en_US' }, sheets: TABLES.map((table, sheetId) => tab(table, sheetId, tables, lang)) }));
+  if (!made.ok) return made;
+  keep(made.value);
+  const set = ask(fetcher, setDropDowns(made.value, dropDowns(tables, lang)));
+  return set.ok ? made : set;
+}
+
+/** Reads every table from its tab. A missing tab is null: to take it for an empty table would switch off what it said. */
+export function readPolicySheet(fetcher: Fetcher, id: string): Answer<Readonly<Record<TableName, string[][] | null>>> {
+  const tabs = ask(fetcher, listTabs(id));
+  if (!tabs.ok) return tabs;
+  const there = TABLES.filter((table) => tabs.value.includes(table));
+  const read = there.length === 0 ? { ok: true as const, value: [] } : ask(fetcher, readTabs(id, there));
+  if (!read.ok) return read;
+  return { ok: true, value: Object.fromEntries(TABLES.map((table) => [table, there.includes(table) ? read.value[there.indexOf(table)] ?? [] : null])) as Record<TableName, string[][] | null> };
+}
+
+function rowsOf(table: TableName, tables: Tables, lang: Lang): readonly (readonly string[])[] {
+  const cells = tables[table]?.cells ?? [];
+  return cells.length === 0 ? templateOf(table, lang) : cells;
+}
+
+function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): object {
+  const rows = rowsOf(table, tables, lang);
+  const columns = Object.keys(COLUMNS[table]);
+  const template = templateOf(table, lang);
+  // Help stands at a header only where the header is ours, not where somebody brought columns in another order.
+  const isOurs = rows[0]?.join() === template[0]?.join();
+  const width = Math.max(columns.length, ...rows.map((row) => row.length));
+  const cell = (text: string, row: number, column: number): object => ({
+    userEnteredValue: { stringValue: text },
+    // As text, so that nothing typed beside it turns into a date or a number.
+    userEnteredFormat: { numberFormat: { type: 'TEXT' }, ...(row === 0 ? { textFormat: { bold: true } } : {}) },
+    ...(row === 0 && isOurs ? noteFor(table, columns[column] ?? '', column, lang) : {}),
+  });
+  return {
+    properties: { sheetId, title: table, gridProperties: { rowCount: Math.max(ROWS, rows.length + 50), columnCount: width, frozenRowCount: 1 } },
+    data: [{ startRow: 0, startColumn: 0, rowData: rows.map((row, at) => ({ values: row.map((text, column) => cell(text, at, column)) })) }],
+    protectedRanges: [{ range: { sheetId, startRowIndex: 0, endRowIndex: 1 }, description: 'Matta' }],
+  };
+}
+
+function noteFor(table: TableName, column: string, at: number, lang: Lang): { note?: string } {
+  const note = [at === 0 ? ABOUT[table][lang] : '', columnHelp(table, column, lang)].filter((text) => text !== '').join('\n');
+  return note === '' ? {} : { note };
+}
+
+function dropDowns(tables: Tables, lang: Lang): DropDown[] {
+  return TABLES.flatMap((table, sheetId) => {
+    const isOurs = rowsOf(table, tables, lang)[0]?.join() === templateOf(table, lang)[0]?.join();
+    return isOurs ? Object.entries(CHOICES[table] ?? {}).map(([column, choices]) => ({ sheetId, column: Object.keys(COLUMNS[table]).indexOf(column), values: choiceNames(choices, lang) })) : [];
+  });
+}
