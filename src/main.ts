@@ -8,6 +8,7 @@ import { messageCard } from './app/message';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
+import { passedHeaders } from './app/passed';
 import { errorCard } from './cards/error-card';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
@@ -94,7 +95,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
     approvals,
     requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
     mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals }),
+    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals, headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
     get policy() { return inForce().policy; },
     get policyFaults() { return inForce().policy.faults.length; },
     builtIn: POLICY_TABLES,

@@ -18,6 +18,8 @@ const USAGE = `Usage: npx matta COMMAND …
   import outlookokan DIR --out POLICYDIR [--own DOMAIN …] [--lang ja|en]
   import flexconfirmmail FILE|DIR --out POLICYDIR [--lang ja|en]
         Turns the settings of those tools into a policy, and says what was taken over and what was not.
+  verify-header FILE.eml … --key ID:HEX … | --keys FILE.json [--json]
+        Tells whether a mail left through Matta (docs/enforce.md). Exit 0: every one did, 1: one did not.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
   simulate [--users N] [--days D] [--mails M] [--lost P] [--late P] [--double P] [--crash P] [--refuse P] [--seed S]
@@ -38,6 +40,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () => (await import('./policy')).policy,
   seal: async () => (await import('./seal')).seal,
   unseal: async () => (await import('./unseal')).unseal,
+  'verify-header': async () => (await import('./verify-header')).verifyHeader,
   playground: async () => (await import('./playground')).playground,
   simulate: async () => (await import('./simulate')).simulate,
   bench: async () => (await import('./bench')).bench,

@@ -48,6 +48,7 @@ export interface AdminParameters {
   adminOpen: Record<string, never>;
   adminSheet: Record<string, never>;
   adminCheck: Record<string, never>;
+  adminKey: Record<string, never>;
   /** The version in force that stood on the card. */
   adminPublish: { over: string };
 }

@@ -29,6 +29,13 @@ export const adminEn: Readonly<Record<keyof typeof adminJa, string>> = {
   'admin.tooLarge': 'The policy is too large ({reason}). The policy in force has not changed.',
   'admin.trouble.refused': 'A new policy has faults, so the earlier one is in force. Correct the tables and publish.',
   'admin.trouble.damaged': 'The published policy can’t be read any more, so the one before is in force. Publish again.',
+  'admin.key': 'Mark of the way out',
+  'admin.key.none': 'Mail sent through Matta can carry a mark (a header), so that a rule of your domain can hold outgoing mail without it.',
+  'admin.key.is': 'Mail is marked with key {id} (since {time}).',
+  'admin.key.unreadable': 'The key can’t be read, so nothing is marked. Change to a new key.',
+  'admin.key.make': 'Make a key',
+  'admin.key.change': 'Change to a new key',
+  'admin.key.made': 'Mail is marked with key {id} from now on. Change the key’s name in your domain’s rule, too.',
   'report.policy.refused': 'Your organisation’s new policy has faults, so the earlier one was used.',
   'report.policy.damaged': 'Your organisation’s policy can’t be read, so an earlier one was used. Tell your administrator.',
 };

@@ -28,6 +28,13 @@ export const adminJa = {
   'admin.tooLarge': 'ポリシーが大きすぎます({reason})。いまのポリシーはそのままです。',
   'admin.trouble.refused': '新しいポリシーに誤りがあり、前の版のまま動いています。表を直して公開してください。',
   'admin.trouble.damaged': '公開したポリシーが読めなくなり、一つ前の設定で動いています。もう一度公開してください。',
+  'admin.key': '出口の印',
+  'admin.key.none': 'Mattaから送ったメールに印(ヘッダー)を付けると、印のない社外宛てのメールを組織のルールで止められます。',
+  'admin.key.is': '鍵 {id}({time} から)で印を付けています。',
+  'admin.key.unreadable': '鍵が読めないため、印を付けられません。新しい鍵に替えてください。',
+  'admin.key.make': '鍵を作る',
+  'admin.key.change': '新しい鍵に替える',
+  'admin.key.made': '鍵 {id} で印を付けます。組織のルールにある鍵の名前も替えてください。',
   'report.policy.refused': '会社の新しい設定に誤りがあるため、前の設定で確かめました。',
   'report.policy.damaged': '会社の設定が読めないため、一つ前の設定で確かめました。管理者に知らせてください。',
 } as const;

@@ -39,8 +39,8 @@ export interface Hooks {
    * After a crash it may be called again for the same entry, but only when Gmail says that nothing was sent.
    */
   prepare(leaving: { readonly raw: string; readonly draft: Draft; readonly entry: HeldMail }): Prepared;
-  /** Headers beside `Matta-Id`, computed for the text that leaves. */
-  headers(entry: HeldMail, now: number): readonly Header[];
+  /** Headers beside `Matta-Id`, computed for the text that leaves (`raw`: base64url). */
+  headers(entry: HeldMail, now: number, raw: string): readonly Header[];
 }
 
 /** Nobody is asked, nothing is changed, nothing is added. */

@@ -110,7 +110,7 @@ function leaving(sender: Sender, entry: HeldMail): HeldMail {
 
 function handOver(sender: Sender, entry: HeldMail, draft: RawDraft): HeldMail {
   const { fetcher, clock } = sender.outside;
-  const raw = markedRaw(draft.raw, entry.id, sender.hooks.headers(entry, clock.now()));
+  const raw = markedRaw(draft.raw, entry.id, sender.hooks.headers(entry, clock.now(), draft.raw));
   const now = clock.now();
   const intent = keep(sender, moved(entry, 'sending', now, { nextTryAt: now + SETTLING }));
   const sent = ask(fetcher, sendDraft({ id: entry.draftId, threadId: draft.threadId, raw }));
