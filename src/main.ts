@@ -9,6 +9,7 @@ import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
 import { passedHeaders } from './app/passed';
+import { discreetError, discreetLog } from './app/discreet-log';
 import { errorCard } from './cards/error-card';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
@@ -52,24 +53,34 @@ export function onAction(e: unknown): unknown {
     const { [ACTION]: action = '', ...parameters } = event.parameters;
     return buildReaction(act(appFor(event), { action, parameters, form: event.form }));
   } catch (error) {
-    console.error(error);
+    console.error(discreetError(error));
     return buildReaction(notice(say(lang, 'error.unexpected', { reason: messageOf(error) })) satisfies Reaction);
   }
 }
 
 /** Called by the one-shot trigger for the next mail that is due. */
 export function onTick(): void {
-  appFor(null).outbox.ring();
+  logged(() => { appFor(null).outbox.ring(); });
 }
 
 /** Called every hour while mail waits: finds whatever a lost trigger left. */
 export function onSweep(): void {
-  appFor(null).outbox.sweep();
+  logged(() => { appFor(null).outbox.sweep(); });
 }
 
 /** Called when nothing was noted about a mis-send for a while. */
 export function onRemind(): void {
-  remind(appFor(null));
+  logged(() => { remind(appFor(null)); });
+}
+
+/** Apps Script logs what an execution ends with, word for word: so it ends with words that say nothing of a mail. */
+function logged(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.error(discreetError(error));
+    throw new Error('Matta: an unexpected error; see the entry before this one.');
+  }
 }
 
 function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown {
@@ -79,13 +90,14 @@ function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown 
     lang = event.lang;
     return buildCard(make(appFor(event), event));
   } catch (error) {
-    console.error(error);
+    console.error(discreetError(error));
     return buildCard(errorCard(say(lang, 'error.unexpected', { reason: messageOf(error) }), lang));
   }
 }
 
 function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
-  const outside = surroundings(event?.timeZone ?? null);
+  const around = surroundings(event?.timeZone ?? null);
+  const outside = { ...around, log: discreetLog(around.log) };
   const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
   const read = draftReader(charsets);
   const settings = (): Settings => inForce().policy.settings;

@@ -12,6 +12,7 @@ import { KNOWN_RULES } from '../rules';
 import type { App } from './app';
 import { approvalSections } from './approval-ask';
 import { limitsFor } from './delay-limits';
+import { recordCheck } from './record';
 
 /** A draft, and what the rules know of it besides itself. */
 export type Looked = Exclude<Found, { kind: 'one' }> | { readonly kind: 'one'; readonly found: ReadDraft; readonly known: Known };
@@ -51,13 +52,9 @@ function inquiryFor({ outside, mailbox }: App): Inquiry {
   return new Inquiry({ cache: outside.cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: outside.account.email.split('@')[1] ?? '' });
 }
 
-export function reportOn(app: App, { draft }: ReadDraft, known: Known): Report {
+export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {
   const report = check({ ...known, draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), now: app.outside.clock.now(), zone: app.zone });
-  const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
-  app.outside.log.event('checked', {
-    verdict: report.verdict, rules: [...new Set(report.findings.map((finding) => finding.rule))], warnings: count('warn'), stops: count('stop'),
-    recipients: report.recipients.length, attachments: report.attachments.length, policy: report.policyVersion, unavailable: known.unavailable,
-  });
+  recordCheck(app.outside.log, ref.id, report, known.unavailable);
   return report;
 }
 

@@ -18,6 +18,7 @@ import { dueFault, dueOn, limitsFor } from './delay-limits';
 import { heldCardOf } from './held';
 import type { Press } from './press';
 import { notice, outcomeNotice } from './reactions';
+import { recordAnswers } from './record';
 
 /**
  * Holds a draft: reads it again, checks it again, and only when it still is what the sender saw, and every tick and
@@ -54,6 +55,7 @@ export function hold(app: App, press: Press): Reaction {
     return notice(say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
   }
   if (outcome.kind === 'done') {
+    recordAnswers(outside.log, outcome.entry.id, outcome.entry.draftId, report);
     return { kind: 'card', as: 'replace', card: heldCardOf(app, outcome.entry), ...(asked.said === null ? {} : { notice: asked.said }), changed: true };
   }
   dropRequest(app, asked.entry);

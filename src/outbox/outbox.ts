@@ -84,7 +84,7 @@ export class Outbox {
       if (!this.ledger.alarmed([...entries, entry])) return { kind: 'no-clock' };
       writeEntry(this.outside.properties, entry);
       for (const old of entries) if (old.draftId === entry.draftId && old.state !== 'sent') deleteEntry(this.outside.properties, old.id);
-      this.outside.log.event('held', { id: entry.id, recipients: entry.recipientCount, attachments: entry.attachmentCount, policy: entry.policyVersion });
+      this.outside.log.event('held', { id: entry.id, draft: entry.draftId, recipients: entry.recipientCount, attachments: entry.attachmentCount, policy: entry.policyVersion });
       return { kind: 'done', entry };
     });
   }
