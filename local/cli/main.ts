@@ -20,6 +20,8 @@ const USAGE = `Usage: npx matta COMMAND …
         Turns the settings of those tools into a policy, and says what was taken over and what was not.
   verify-header FILE.eml … --key ID:HEX … | --keys FILE.json [--json]
         Tells whether a mail left through Matta (docs/enforce.md). Exit 0: every one did, 1: one did not.
+  report LOGS.jsonl … [--html OUT] [--json] [--lang ja|en] [--zone ZONE]
+        Counts the add-on's log by week and by rule (docs/audit.md); OUT is a page with charts.
   playground [--port N] [--policy DIR] [--fresh]
         Serves a compose window with the add-on beside it on this machine (the same as npm start).
   simulate [--users N] [--days D] [--mails M] [--lost P] [--late P] [--double P] [--crash P] [--refuse P] [--seed S]
@@ -41,6 +43,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seal: async () => (await import('./seal')).seal,
   unseal: async () => (await import('./unseal')).unseal,
   'verify-header': async () => (await import('./verify-header')).verifyHeader,
+  report: async () => (await import('./report')).report,
   playground: async () => (await import('./playground')).playground,
   simulate: async () => (await import('./simulate')).simulate,
   bench: async () => (await import('./bench')).bench,
