@@ -75,12 +75,14 @@ export function onRemind(): void {
 
 /** Apps Script logs what an execution ends with, word for word: so it ends with words that say nothing of a mail. */
 function logged(work: () => void): void {
+  let failed = false;
   try {
     work();
   } catch (error) {
     console.error(discreetError(error));
-    throw new Error('Matta: an unexpected error; see the entry before this one.');
+    failed = true;
   }
+  if (failed) throw new Error('Matta: an unexpected error; see the entry before this one.');
 }
 
 function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown {
