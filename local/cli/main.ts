@@ -28,6 +28,8 @@ const USAGE = `Usage: npx matta COMMAND …
            [--threads N] [--bundle DIR] [--json]
         A whole office on a virtual clock: shares P of triggers that are lost, late, doubled, of calls that crash or are
         refused. Exit 0: nothing sent twice, after a cancel, or unchecked, and nothing lost; 1: something was.
+  doctor [--json]
+        Looks at what installing needs, and says what to do. Exit 0: all there, 1: something is missing.
   bench [--json]
         Measures rounds of calls, quota units, bundle size, load time and rules per second.
 `;
@@ -46,6 +48,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report')).report,
   playground: async () => (await import('./playground')).playground,
   simulate: async () => (await import('./simulate')).simulate,
+  doctor: async () => (await import('./doctor')).doctor,
   bench: async () => (await import('./bench')).bench,
 };
 
