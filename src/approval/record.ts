@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sealed, unsealed } from './seal';
+import { sealed, unchecked, unsealed } from './seal';
 
 const people = v.array(v.string());
 const stage = v.object({
@@ -53,4 +53,14 @@ export function readRecord(key: string, id: string, stored: string): ApprovalRec
   if (text === null) return null;
   const parsed = v.safeParse(schema, JSON.parse(text));
   return parsed.success && parsed.output.id === id ? parsed.output : null;
+}
+
+/** When a stored record may be cleared away, as far as it says; 0 where it can't be read. Checks no code, since hundreds are looked at. */
+export function keptUntil(stored: string, keptFor: Readonly<Record<'approved' | 'undecided', number>>): number {
+  try {
+    const { expiresAt, state } = JSON.parse(unchecked(stored)) as { expiresAt?: unknown; state?: unknown };
+    return typeof expiresAt === 'number' ? expiresAt + (state === 'approved' ? keptFor.approved : keptFor.undecided) : 0;
+  } catch {
+    return 0;
+  }
 }

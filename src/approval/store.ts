@@ -1,7 +1,7 @@
 import type { Log } from '../ports/log';
 import type { Shared } from '../ports/shared';
 import { DAY } from '../time/zoned';
-import { readRecord, writeRecord, type ApprovalRecord } from './record';
+import { keptUntil, readRecord, writeRecord, type ApprovalRecord } from './record';
 import { personOf } from './seal';
 
 /** Keys in the script's properties. `WAITS` + a person's code holds the ids of requests that name them, as a JSON array. */
@@ -56,7 +56,7 @@ export class ApprovalStore {
   create(now: number, key: string, record: ApprovalRecord): Stored {
     return this.locked((): Stored => {
       const all = this.shared.properties.all();
-      this.clear(all, key, now);
+      this.clear(all, now);
       const fresh: Record<string, string> = { [RECORD + record.id]: writeRecord(key, record) };
       for (const person of new Set(record.stages.flatMap(({ by, proxies }) => [...by, ...proxies]))) {
         const standing = idsIn(all[WAITS + person]).filter((id) => all[RECORD + id] !== undefined);
@@ -101,11 +101,10 @@ export class ApprovalStore {
   }
 
   /** Removes from store and copy what ended long ago, and what can't be read. */
-  private clear(all: Record<string, string>, key: string, now: number): void {
+  private clear(all: Record<string, string>, now: number): void {
     for (const [name, text] of Object.entries(all)) {
       if (!name.startsWith(RECORD)) continue;
-      const record = readRecord(key, name.slice(RECORD.length), text);
-      if (record && now < record.expiresAt + (record.state === 'approved' ? KEPT_FOR.approved : KEPT_FOR.undecided)) continue;
+      if (now < keptUntil(text, KEPT_FOR)) continue;
       this.shared.properties.delete(name);
       Reflect.deleteProperty(all, name);
     }
