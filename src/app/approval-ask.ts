@@ -135,12 +135,13 @@ function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need
   const name = draft.from?.name ?? '';
   const words: RequestWords = {
     id: entry.id, note, urgent,
-    sender: name === '' ? email : `${name} (${email})`,
+    sender: name === '' ? email : `${name} (${email})`, senderName: name === '' ? email : name,
     subject: draft.subject,
     recipients: report.recipients.map(({ field, address, external }) => ({ shown: `${field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc'}: ${formatAddress(address)}`, external })),
     files: shownFiles.map(({ name: file, size }) => ({ name: file, size })),
     filesWith: withFiles,
-    findings: report.findings.map((finding) => ({ ...wordsOf(finding, lang), confirmed: finding.severity === 'warn' })),
+    // That it goes outside is said beside the recipients already.
+    findings: report.findings.filter(({ rule }) => rule !== 'external-recipient').map((finding) => ({ ...wordsOf(finding, lang), confirmed: finding.severity === 'warn' })),
     // What its recipients will read, where the plain part says something else.
     body: draft.html === null ? draft.body : htmlToText(draft.html),
     leaves: time(entry.dueAt), expires: time(expiresAt),

@@ -8,6 +8,8 @@ export interface RequestWords {
   readonly id: string;
   /** `name (address)` or the address. */
   readonly sender: string;
+  /** The name, or the address where there is none. */
+  readonly senderName: string;
   readonly subject: string;
   readonly recipients: readonly { readonly shown: string; readonly external: boolean }[];
   readonly files: readonly { readonly name: string; readonly size: number }[];
@@ -25,8 +27,8 @@ export interface RequestWords {
 }
 
 /** Subject of a request; the same for a reminder, so that Gmail puts them together. */
-export function requestSubject({ sender, subject, urgent }: Pick<RequestWords, 'sender' | 'subject' | 'urgent'>, lang: Lang): string {
-  return say(lang, urgent === '' ? 'request.subject' : 'request.urgentSubject', { sender, subject: subject.trim() === '' ? say(lang, 'mail.noSubject') : subject });
+export function requestSubject({ senderName, subject, urgent }: Pick<RequestWords, 'senderName' | 'subject' | 'urgent'>, lang: Lang): string {
+  return say(lang, urgent === '' ? 'request.subject' : 'request.urgentSubject', { sender: senderName, subject: subject.trim() === '' ? say(lang, 'mail.noSubject') : subject });
 }
 
 /** A request in plain text: what to do first, then everything that is needed to judge. */
@@ -46,7 +48,7 @@ export function requestText(words: RequestWords, lang: Lang): string {
     ...section(say(lang, 'request.files', { count: files.length }), files.map((file) => `${file.name === '' ? '?' : file.name} (${size(file.size)})`)),
     ...(files.length > 0 && !words.filesWith ? [say(lang, 'request.withoutFiles')] : []),
     ...section(say(lang, 'request.when'), [say(lang, urgent === '' ? 'request.leaves' : 'request.urgentLeaves', { time: words.leaves })]),
-    ...section(say(lang, 'request.findings'), findings.map(({ title, says, confirmed }) => `・${title}: ${says}${confirmed ? ` → ${say(lang, 'request.confirmed')}` : ''}`)),
+    ...section(say(lang, 'request.findings'), findings.map(({ title, says, confirmed }) => `${lang === 'ja' ? '・' : '- '}${title}: ${says}${confirmed ? ` → ${say(lang, 'request.confirmed')}` : ''}`)),
     ...section(say(lang, 'request.body'), ['――――――――', body.trim(), '――――――――']),
     '',
     endLine(words.id),

@@ -64,8 +64,8 @@ export const approvalJa = {
 
   'request.subject': '【Matta 承認のお願い】{subject}({sender})',
   'request.urgentSubject': '【Matta 急ぎの送信】{subject}({sender})',
-  'request.intro': '{sender} さんが、次のメールを送る前の承認を求めています。',
-  'request.urgentIntro': '{sender} さんが、急ぎのため、次のメールを承認を待たずに送ります。',
+  'request.intro': '{sender} が、次のメールを送る前の承認を求めています。',
+  'request.urgentIntro': '{sender} が、急ぎのため、次のメールを承認を待たずに送ります。',
   'request.todo': 'お願いすること',
   'request.how': 'このメールをGmailで開き、右側(スマートフォンではメールの下)に出るMattaで「承認する」「差し戻す」「送信者に尋ねる」のどれかを押してください。',
   'request.without': 'Mattaが出ないときは、このメールへの返信で送信者に知らせてください。返信だけでは承認にならず、メールは送られません。',

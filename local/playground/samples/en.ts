@@ -49,4 +49,15 @@ export const EN_SAMPLES: readonly Sample[] = [
     to: FERNHILL.ben,
     text: letter('Dear [NAME],', '', 'Thank you for your enquiry. Below is what we can offer.', '', 'Kind regards,', 'Hanako'),
   }),
+  sample(
+    'en-approval',
+    'en',
+    'Needs the manager’s approval (memorandum)',
+    {
+      to: FERNHILL.anna,
+      subject: 'Memorandum of understanding',
+      text: letter('Dear Anna,', '', 'Please find attached the memorandum that we spoke about.', '', 'Kind regards,', 'Hanako'),
+    },
+    ['Memorandum_Fernhill_Trading.pdf'],
+  ),
 ];

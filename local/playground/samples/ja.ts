@@ -61,6 +61,17 @@ export const JA_SAMPLES: readonly Sample[] = [
     },
     ['社外秘_原価表.pdf'],
   ),
+  sample(
+    'ja-approval',
+    'ja',
+    '上長の承認が要る（覚書）',
+    {
+      to: MIDORI.tanaka,
+      subject: '覚書の送付',
+      text: letter('株式会社みどり商事', '田中様', '', 'お世話になっております。青空工業の佐藤です。', '', '先日ご相談した覚書を添付いたします。', 'ご確認のほど、よろしくお願いいたします。'),
+    },
+    ['覚書_みどり商事.pdf'],
+  ),
   sample('ja-internal', 'ja', '社内だけのメール', {
     to: '鈴木 一郎 <suzuki@aozora.example>',
     subject: '明日の会議の資料',
