@@ -6,7 +6,7 @@ import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { firstAndOthers, someOf, subjectOr } from './texts';
-import { plain, type Section, type Widget } from './ui';
+import { lines, plain, type Section, type Widget } from './ui';
 
 /** A request that waits for this user, as far as its mail was found. */
 export interface ToApprove {
@@ -23,8 +23,8 @@ export function toApproveList(requests: readonly ToApprove[], now: number, zone:
     if (!mail) return { kind: 'decorated', top: time, html: plain(say(lang, 'home.noRequest')) };
     return {
       kind: 'decorated',
-      top: say(lang, 'home.approveFrom', { sender: mail.sender, time }),
-      html: plain(subjectOr(lang, mail.subject)),
+      top: say(lang, 'home.since', { time }),
+      html: lines(plain(subjectOr(lang, mail.subject)), plain(mail.sender)),
       button: button(say(lang, 'home.approveOpen'), 'openRequest', { message: mail.messageId }),
     };
   };
@@ -36,12 +36,15 @@ export function awaitingList(entries: readonly HeldMail[], waiting: readonly Wai
   if (entries.length === 0) return [];
   const line = (entry: HeldMail): Widget => {
     const one = waiting.find(({ id }) => id === entry.id);
-    const asked = one?.asked ? ` ${say(lang, 'home.awaitingAsked')}` : '';
     return {
       kind: 'decorated',
-      top: one ? say(lang, 'home.awaitingWith', { who: someOf(lang, one.with), time: showMoment(one.since, now, zone, lang) }) : say(lang, 'state.awaiting-approval'),
-      html: plain(subjectOr(lang, entry.subject)),
-      bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount) + asked,
+      top: one ? say(lang, 'home.since', { time: showMoment(one.since, now, zone, lang) }) : say(lang, 'state.awaiting-approval'),
+      html: lines(
+        plain(subjectOr(lang, entry.subject)),
+        ...(one ? [plain(say(lang, 'home.awaitingWith', { who: someOf(lang, one.with) }))] : []),
+        ...(one?.asked ? [plain(say(lang, 'home.awaitingAsked'))] : []),
+      ),
+      bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
       button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
     };
   };

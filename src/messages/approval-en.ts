@@ -24,11 +24,11 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'refused.void': 'The request for approval was taken back, or its record can’t be trusted. Check the mail again and ask anew.',
 
   'home.approve': 'Waiting for your approval ({count})',
-  'home.approveFrom': '{sender}, since {time}',
+  'home.since': 'Since {time}',
   'home.noRequest': 'The request’s mail can’t be found: deleted, or not here yet.',
   'home.approveOpen': 'Look',
   'home.awaiting': 'Waiting for approval ({count})',
-  'home.awaitingWith': '{who}, since {time}',
+  'home.awaitingWith': 'With {who}',
   'home.awaitingAsked': 'A question has come by mail.',
 
   'approve.title': 'Approve before sending',

@@ -23,11 +23,11 @@ export const approvalJa = {
   'refused.void': '承認の依頼が取り下げられたか、記録を確かめられません。もう一度確かめて、頼み直してください。',
 
   'home.approve': 'あなたの承認を待っています({count}件)',
-  'home.approveFrom': '{sender} {time}から',
+  'home.since': '{time}から',
   'home.noRequest': '依頼のメールが見つかりません。削除したか、まだ届いていません。',
   'home.approveOpen': '見る',
   'home.awaiting': '承認待ち({count}件)',
-  'home.awaitingWith': '{who} {time}から',
+  'home.awaitingWith': '承認者: {who}',
   'home.awaitingAsked': '質問がメールで届いています。',
 
   'approve.title': '送信前の承認',
