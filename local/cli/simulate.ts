@@ -73,6 +73,7 @@ function asText(report: Report): string {
     line('calls', report.calls),
     line('quota units a mail', report.quotaUnitsPerMail), line('quota units a user and minute', report.quotaUnitsPerMinute, 'at the most; Gmail allows 6000'),
     line('trigger runtime', report.triggerRuntimePerUserDay, 's a user and day; Apps Script allows 21600'),
+    `the whole office's busiest minute: ${Object.entries(report.busiestMinute).map(([name, value]) => `${name} ${value}`).join(', ')}`,
     `a user and day: ${Object.entries(perUserDay).map(([name, value]) => `${name} ${value}`).join(', ')}`,
   ].join('\n');
 }

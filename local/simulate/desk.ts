@@ -11,11 +11,20 @@ export interface Spent {
   mostUnitsInAMinute: number;
   /** Virtual ms of runs that a trigger started. */
   triggerMs: number;
+  /** What all users did together, by minutes since the epoch in which runs ended. */
+  minutes: Record<number, Minute>;
+}
+
+export interface Minute {
+  runs: number;
+  quotaUnits: number;
+  /** Virtual ms. */
+  runMs: number;
 }
 
 /** Where the people of a part sit: runs the add-on for them, and keeps account of what it costs. */
 export class Desk {
-  readonly spent: Spent = { runs: 0, calls: {}, quotaUnits: 0, mostUnitsInAMinute: 0, triggerMs: 0 };
+  readonly spent: Spent = { runs: 0, calls: {}, quotaUnits: 0, mostUnitsInAMinute: 0, triggerMs: 0, minutes: {} };
   private minute = { at: 0, units: new Map<string, number>() };
 
   constructor(readonly workspace: Workspace) {}
@@ -56,11 +65,15 @@ export class Desk {
     this.noteMinute(email, usage);
   }
 
-  private noteMinute(email: string, { quotaUnits }: Usage): void {
+  private noteMinute(email: string, { quotaUnits, virtualMs }: Usage): void {
     const at = Math.floor(this.now / 60_000);
     if (at !== this.minute.at) this.minute = { at, units: new Map() };
     const units = (this.minute.units.get(email) ?? 0) + quotaUnits;
     this.minute.units.set(email, units);
     this.spent.mostUnitsInAMinute = Math.max(this.spent.mostUnitsInAMinute, units);
+    const together = (this.spent.minutes[at] ??= { runs: 0, quotaUnits: 0, runMs: 0 });
+    together.runs += 1;
+    together.quotaUnits += quotaUnits;
+    together.runMs += virtualMs;
   }
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from './observer';
 import type { SimulationOptions } from './options';
+import type { Minute } from './desk';
 import type { PartResult } from './part';
 
 /** What `matta simulate` prints. */
@@ -36,6 +37,8 @@ export interface Report {
   readonly triggerRuntimePerUserDay: number;
   /** How often each kind of call was made for each user on each working day. */
   readonly perUserDay: { readonly runs: number; readonly urlFetchRounds: number; readonly urlFetches: number; readonly properties: number; readonly triggersMade: number; readonly mails: number };
+  /** The most that the whole office did within one minute of the clock: runs that ended in it, Gmail units, virtual seconds of runs. */
+  readonly busiestMinute: { readonly runs: number; readonly quotaUnits: number; readonly runSeconds: number };
 }
 
 export function reportOf(options: SimulationOptions, parts: readonly PartResult[]): Report {
@@ -68,7 +71,20 @@ export function reportOf(options: SimulationOptions, parts: readonly PartResult[
       triggersMade: perUserDay(calls((name) => name === 'script.create')),
       mails: perUserDay(calls((name) => name === 'gmail.drafts.send' || name === 'gmail.messages.send')),
     },
+    busiestMinute: busiest(parts),
   };
+}
+
+function busiest(parts: readonly PartResult[]): Report['busiestMinute'] {
+  const minutes = new Map<string, Minute>();
+  for (const { spent } of parts) {
+    for (const [at, { runs, quotaUnits, runMs }] of Object.entries(spent.minutes)) {
+      const before = minutes.get(at) ?? { runs: 0, quotaUnits: 0, runMs: 0 };
+      minutes.set(at, { runs: before.runs + runs, quotaUnits: before.quotaUnits + quotaUnits, runMs: before.runMs + runMs });
+    }
+  }
+  const most = (of: (minute: Minute) => number): number => Math.max(0, ...[...minutes.values()].map(of));
+  return { runs: most(({ runs }) => runs), quotaUnits: most(({ quotaUnits }) => quotaUnits), runSeconds: rounded(most(({ runMs }) => runMs) / 1000) };
 }
 
 /** To a tenth. */
