@@ -38,6 +38,7 @@ export async function takeScreenshots({ folder, browserPath, bundle }: ShotOptio
     try {
       const studio = { browser, folder, bundle };
       files.push(...(await walk(studio, lang)));
+      for (const [name, act] of Object.entries(WHILE_HELD)) files.push(...(await whileHeld(studio, lang, name, act)));
       if (lang === 'ja') files.push(...(await variants(studio)));
     } finally {
       await browser.close();
@@ -76,9 +77,7 @@ async function walk(studio: Studio, lang: Lang): Promise<string[]> {
     await idle(page);
     await shoot('held');
     await page.keyboard.press('Escape');
-    await page.locator('.sidebar .menu .icon-button').click();
-    await page.getByRole('menuitem').filter({ hasText: lang === 'ja' ? '更新' : 'Refresh' }).click();
-    await idle(page);
+    await refreshSidebar(page, lang);
     await shoot('outbox');
     await page.getByRole('button', { name: words.plusHour }).click();
     await page.getByRole('link', { name: words.received }).click();
@@ -95,6 +94,53 @@ async function walk(studio: Studio, lang: Lang): Promise<string[]> {
     await idle(page);
     await shoot('message');
   });
+}
+
+/** What a sender can do with a mail that is held; each ends on the picture. */
+const WHILE_HELD: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  'last-second': async ({ page, words }) => {
+    await page.getByRole('button', { name: words.toLastSecond, exact: true }).click();
+    await openAddOn(page);
+  },
+  edited: async ({ page, words }) => {
+    await page.getByLabel(words.body).press('End');
+    await page.keyboard.type('.');
+    await page.locator('.save-line.is-saved').waitFor();
+    await page.getByRole('button', { name: words.plusHour }).click();
+    await page.getByRole('link', { name: words.inbox }).click();
+  },
+  deleted: async ({ page, words }) => {
+    await page.getByRole('button', { name: words.discard, exact: true }).click();
+    await page.getByText(words.draftDeleted).waitFor();
+    await page.getByRole('button', { name: words.plusHour }).click();
+  },
+  'sent-in-gmail': async ({ page, words }) => {
+    await page.getByRole('button', { name: words.send, exact: true }).click();
+    await page.getByText(words.sentByGmail).waitFor();
+    await page.getByRole('button', { name: words.plusHour }).click();
+  },
+};
+
+async function whileHeld(studio: Studio, lang: Lang, name: string, act: (stage: Stage) => Promise<void>): Promise<string[]> {
+  return onStage(studio, lang, { width: 1360, height: 860 }, async (stage) => {
+    const { page, shoot } = stage;
+    await sample(page, lang === 'ja' ? '問題のないメール' : 'Nothing wrong with it');
+    await openAddOn(page);
+    for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
+    await page.getByRole('dialog').locator('.card-footer .card-button').first().click();
+    await idle(page);
+    await page.keyboard.press('Escape');
+    await act(stage);
+    await refreshSidebar(page, lang);
+    await shoot(`held-${name}`);
+  });
+}
+
+async function refreshSidebar(page: Page, lang: Lang): Promise<void> {
+  if (await page.getByRole('dialog').count() > 0) return;
+  await page.locator('.sidebar .menu .icon-button').click();
+  await page.getByRole('menuitem').filter({ hasText: lang === 'ja' ? '更新' : 'Refresh' }).click();
+  await idle(page);
 }
 
 async function variants(studio: Studio): Promise<string[]> {

@@ -61,7 +61,7 @@ export function simulatePart(bundle: Bundle, options: SimulationOptions, part: P
     const evening = planDays(agenda, people, options, part, random('days'));
     const goOn = (): boolean => agenda.next((at) => { desk.waitUntil(at); }, () => desk.now);
     while (goOn()) { /* everything happens in its turn */ }
-    settle(agenda, people, observer, desk, evening, goOn);
+    settle({ agenda, people, observer, desk, evening, random: random('settling'), goOn });
     return { part, findings: observer.findings(), spent: desk.spent };
   } finally {
     workspace.close();
@@ -84,10 +84,10 @@ function planDays(agenda: Agenda, people: readonly Person[], { days, mails }: Si
 }
 
 /** Lets days go by on which people write nothing and only look, until something has become of every mail; then one more. */
-function settle(agenda: Agenda, people: readonly Person[], observer: Observer, desk: Desk, evening: number, goOn: () => boolean): void {
+function settle({ agenda, people, observer, desk, evening, random, goOn }: { agenda: Agenda; people: readonly Person[]; observer: Observer; desk: Desk; evening: number; random: Random; goOn: () => boolean }): void {
   for (let day = 0, more = 1; day < DAYS_TO_SETTLE && more >= 0; day += 1) {
     for (const hour of VISITS) {
-      for (const person of people) agenda.add(evening + day * DAY + (hour - 9 + 12) * HOUR, person.visitHome());
+      for (const person of people) agenda.add(evening + day * DAY + (hour - 9 + 12) * HOUR + random.between(0, 20 * MINUTE), person.visitHome());
       while (goOn()) { /* everything happens in its turn */ }
     }
     desk.waitUntil(evening + (day + 1) * DAY);
