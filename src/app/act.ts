@@ -12,6 +12,7 @@ import { HELD_HANDLERS } from './held-actions';
 import { home } from './home';
 import { hold } from './hold';
 import { INCIDENT_HANDLERS } from './incident-actions';
+import { MUTE_ACTIONS } from './mute-actions';
 import type { Handler, Press } from './press';
 import { notice } from './reactions';
 
@@ -26,6 +27,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...HELD_HANDLERS,
   ...APPROVAL_ACTIONS,
   ...ADMIN_HANDLERS,
+  ...MUTE_ACTIONS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
   ...INCIDENT_HANDLERS,
 };

@@ -12,6 +12,7 @@ import { KNOWN_RULES } from '../rules';
 import type { App } from './app';
 import { approvalSections } from './approval-ask';
 import { limitsFor } from './delay-limits';
+import { mutedBy } from './muted';
 import { recordCheck } from './record';
 
 /** A draft, and what the rules know of it besides itself. */
@@ -53,14 +54,14 @@ function inquiryFor({ outside, mailbox }: App): Inquiry {
 }
 
 export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {
-  const report = check({ ...known, draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), now: app.outside.clock.now(), zone: app.zone });
+  const report = check({ ...known, muted: mutedBy(app), draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), now: app.outside.clock.now(), zone: app.zone });
   recordCheck(app.outside.log, ref.id, report, known.unavailable);
   return report;
 }
 
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   return reportCard({
-    report, draft: found.draft, draftId: found.ref.id,
+    report, policy: app.policy, draft: found.draft, draftId: found.ref.id,
     limits: limitsFor(app, report), policyFaults: app.policyFaults, policyTrouble: app.policyTrouble, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });

@@ -5,9 +5,10 @@ import type { App } from './app';
 import { approvalPart } from './approval-show';
 import { heldPart } from './held';
 import { incidentPart } from './incident';
+import { mutedHomePart } from './muted';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
-const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, adminHome];
+const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, mutedHomePart, adminHome];
 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {

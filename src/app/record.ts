@@ -17,6 +17,7 @@ export function recordCheck(log: Log, draft: string, report: Report, unavailable
   log.event('checked', {
     draft, verdict, rules: rulesOf(findings), warnings: count('warn'), stops: count('stop'), recipients: recipients.length,
     externals: recipients.filter(({ external }) => external).length, attachments: attachments.length, counterparties, policy, unavailable,
+    muted: rulesOf(findings.filter(({ muted }) => muted)),
   });
   const warned = findings.filter(({ severity }) => severity !== 'note');
   if (warned.length > 0) log.event('warned', { draft, rules: rulesOf(warned), policy });

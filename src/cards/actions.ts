@@ -15,6 +15,9 @@ export interface ActionParameters extends AdminParameters {
   undo: { mail: string };
   postpone: { mail: string; offset: string };
   home: Record<string, never>;
+  /** No warning like this finding's for its recipient any more; and that one taken back. */
+  mute: { draft: string; finding: string };
+  unmute: { rule: string; address: string };
   /** A request for approval, by its mail in this user's mailbox. */
   openRequest: { message: string };
   approve: { message: string };

@@ -1,4 +1,5 @@
 import { attachmentKey, findingKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
+import { pairOf } from '../check/mute';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
 import type { Draft } from '../draft/draft';
@@ -8,6 +9,7 @@ import { say } from '../messages/say';
 import { size } from '../messages/size';
 import type { DelayLimits } from '../outbox/delay';
 import type { PolicyTrouble } from '../policy/in-force';
+import type { Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';
 import type { Finding, Fix } from '../rules/rule';
 import { button } from './actions';
@@ -17,6 +19,7 @@ import { subjectOr } from './texts';
 import { bold, lines, markup, plain, raw, type Card, type Html, type Item, type Section, type Widget } from './ui';
 
 export interface ReportView {
+  readonly policy: Policy;
   readonly report: Report;
   readonly draft: Draft;
   readonly draftId: string;
@@ -82,11 +85,16 @@ function warnings(view: ReportView): Section[] {
   return widgets.length === 0 ? [] : [{ header: say(lang, 'report.findings'), widgets }];
 }
 
-function findingWidgets(finding: Finding, { draftId, lang }: ReportView): Widget[] {
+function findingWidgets(finding: Finding, { draftId, lang, policy }: ReportView): Widget[] {
   const { title, says, todo } = wordsOf(finding, lang);
+  const parameters = { draft: draftId, finding: findingKey(finding) };
+  const buttons = [
+    ...(finding.fix ? [button(fixLabel(finding.fix, lang), 'fix', parameters)] : []),
+    ...(pairOf(finding, policy) ? [button(say(lang, 'mute.button'), 'mute', parameters)] : []),
+  ];
   return [
     { kind: 'text', html: lines(bold(title), plain(says), ...evidence(finding), plain(todo)) },
-    ...(finding.fix ? [{ kind: 'buttons', buttons: [button(fixLabel(finding.fix, lang), 'fix', { draft: draftId, finding: findingKey(finding) })] } as const] : []),
+    ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
     finding.severity === 'stop'
       ? { kind: 'text', html: markup`<i>${say(lang, 'report.stopped')}</i>` }
       : { kind: 'checks', name: `${FIELD.answer}-${findingKey(finding)}`, items: [{ text: say(lang, 'report.confirm'), value: findingKey(finding) }] },
@@ -185,7 +193,7 @@ function notes({ report, lang }: ReportView): Section[] {
     shown: 1,
     widgets: found.map((finding) => {
       const { title, says } = wordsOf(finding, lang);
-      return { kind: 'text', html: markup`${raw(bold(title))} ${says}` };
+      return { kind: 'text', html: markup`${raw(bold(title))} ${says}${finding.muted ? ` (${say(lang, 'mute.muted')})` : ''}` };
     }),
   }];
 }

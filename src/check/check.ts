@@ -78,7 +78,7 @@ export function check(input: CheckInput): Report {
   freezeDeep(input.draft);
   const facts = prepareFacts(input);
   const found = RULES.flatMap((rule) => runRule(rule, facts) ?? []);
-  const findings = inOrder(mergeFindings(muteFindings(found, input.muted ?? [])));
+  const findings = inOrder(mergeFindings(muteFindings(found, input.muted ?? [], input.policy)));
   return {
     verdict: verdictOf(findings),
     findings,

@@ -18,6 +18,11 @@ const NOT_RUN: Readonly<Record<Lang, RuleMessage>> = {
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 
+/** A few words for a rule; its id where there is no such rule any more. */
+export function titleOf(rule: string, lang: Lang): string {
+  return byId.get(rule)?.words[lang].title ?? rule;
+}
+
 /** Puts a finding into words. Throws where the rule or its message is unknown: a finding without words must not be shown as clear. */
 export function wordsOf(finding: Finding, lang: Lang): FindingWords {
   const words = byId.get(finding.rule)?.words[lang];

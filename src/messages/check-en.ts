@@ -5,4 +5,14 @@ export const checkEn: Readonly<Record<keyof typeof checkJa, string>> = {
   'known.contacts': 'your contacts',
   'known.sent': 'mail you sent before',
   'known.thread': 'the conversation you answer',
+
+  'mute.button': 'Not again for this recipient',
+  'mute.done': 'This warning won’t be shown for this recipient again. You can bring it back on the homepage.',
+  'mute.madeRoom': 'This warning won’t be shown for this recipient again. The list was full, so the oldest one, for {address}, is back.',
+  'mute.notStored': 'This could not be recorded ({reason}). The warning stays.',
+  'mute.muted': 'warning muted',
+  'mute.list': 'Warnings you muted ({count})',
+  'mute.since': 'Since {time}',
+  'mute.back': 'Bring back',
+  'mute.isBack': 'The warning is back.',
 };

@@ -27,6 +27,8 @@ export interface Finding {
   /** What was seen, word for word: the word, the address, the line. Never empty. */
   readonly evidence: readonly string[];
   readonly fix?: Fix;
+  /** A note only because the sender has muted the warning for these addresses. */
+  readonly muted?: true;
 }
 
 /** What is wrong (`says`) and what the sender should do or press (`todo`), with `{placeholders}`. */
