@@ -248,3 +248,20 @@ describe('What is known', () => {
     expect(at.compose(mail).text).toContain('田中 太郎(tanaka@yamada-shoji.example)');
   });
 });
+
+describe('Evidence adds up', () => {
+  const attachments = [{ filename: '20261124_山田商事_御見積書.pdf', content: 'x' }];
+  const text = '田中様\n\nお世話になっております。お見積書を添付いたします。\n';
+
+  it.each([
+    ['a first mail alone is a note', ['tanaka@yamada-shoji.example'], [], '気になる点は見つかりませんでした'],
+    ['with an attachment it still is', ['tanaka@yamada-shoji.example'], attachments, '気になる点は見つかりませんでした'],
+    ['with a look-alike address too it is one warning, which the first mail has become part of', ['tanaka@yamada-shojl.example'], attachments, '送る前に確かめたい点が1件あります'],
+  ])('%s', (_, to, files, title) => {
+    const at = office();
+    if (to[0] !== 'tanaka@yamada-shoji.example') at.workspace.addressBook(SATO).addContact(TANAKA);
+    const report = at.compose(at.save({ to, attachments: files, ...(files.length > 0 ? { text } : {}) }).mail);
+    expect(report.title).toBe(title);
+    expect(report.text.includes('初めての宛先')).toBe(title.startsWith('気になる'));
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { mergeFindings } from '../../src/check/merge';
+import { SEVERITIES } from '../../src/policy/severity';
+import { RULES } from '../../src/rules';
+import type { At, Finding } from '../../src/rules/rule';
+
+const places: At[] = ['recipient:a@x.example', 'recipient:b@x.example', 'recipient:c@y.example', 'attachment:a.pdf', 'attachment:b.pdf', 'body', 'subject', 'draft'];
+const finding = fc.record({
+  rule: fc.constantFrom(...RULES.map(({ id }) => id)), severity: fc.constantFrom(...SEVERITIES), message: fc.constant('m'), values: fc.constant({}),
+  at: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 4 }), evidence: fc.array(fc.constantFrom('one', 'two', 'three', 'four'), { minLength: 1, maxLength: 3 }),
+});
+const findings: fc.Arbitrary<Finding[]> = fc.array(finding, { maxLength: 12 });
+const one = (rule: string, at: At[], more: Partial<Finding> = {}): Finding => ({ rule, severity: 'warn', at, message: 'm', values: {}, evidence: [rule], ...more });
+const R = 'recipient:a@x.example' as const;
+
+describe('Findings about the same thing', () => {
+  it('become one, the surest, with the evidence and the places of all and the fix of whichever has one', () => {
+    const fix = { kind: 'remove-recipient', address: 'a@x.example' } as const;
+    const merged = mergeFindings([one('lookalike-domain', [R]), one('greeted-company', [R, 'body'], { fix }), one('unusual-group', [R, 'draft']), one('first-mail', [R], { severity: 'note' })]);
+    expect(merged).toEqual([one('lookalike-domain', [R, 'body', 'draft'], { evidence: ['lookalike-domain', 'greeted-company', 'unusual-group', 'first-mail'], fix })]);
+  });
+
+  it('stay apart where the surer one is weaker, is about another recipient, or is another matter', () => {
+    for (const pair of [
+      [one('lookalike-domain', [R], { severity: 'note' }), one('first-mail', [R])],
+      [one('lookalike-domain', ['recipient:b@x.example']), one('greeted-company', [R, 'body'])],
+      [one('domain-typo', [R]), one('outsider-on-internal-thread', [R, 'body', 'draft'])],
+      [one('empty-subject', ['subject']), one('placeholder-left', ['subject'])],
+    ]) expect(mergeFindings(pair)).toEqual(pair);
+  });
+
+  it('leave what the sender has muted as it is, and what it would have covered in sight', () => {
+    const pair = [one('lookalike-domain', [R], { severity: 'note', muted: true }), one('unusual-group', [R, 'draft'])];
+    expect(mergeFindings(pair)).toEqual(pair);
+  });
+});
+
+describe('Joining findings', () => {
+  it('loses no place, no evidence and no verdict, and changes no order', () => {
+    fc.assert(fc.property(findings, (given) => {
+      const list = given.map((each, index) => ({ ...each, values: { index } }));
+      const merged = mergeFindings(list);
+      const all = <T>(of: readonly Finding[], part: (one: Finding) => readonly T[]): T[] => [...new Set(of.flatMap(part))].sort();
+      expect(all(merged, ({ at }) => at)).toEqual(all(list, ({ at }) => at));
+      expect(all(merged, ({ evidence }) => evidence)).toEqual(all(list, ({ evidence }) => evidence));
+      const worst = (of: readonly Finding[]): number => Math.max(-1, ...of.map(({ severity }) => SEVERITIES.indexOf(severity)));
+      expect(worst(merged)).toBe(worst(list));
+      const order = merged.map(({ values }) => Number(values.index));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    }), { numRuns: 500 });
+  });
+
+  it('is done with 20,000 of them, about as many recipients and files', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => [one('domain-typo', [`recipient:${index}@x.example`]), one('attachment-generic-name', [`attachment:${index}.pdf`])]).flat();
+    expect(mergeFindings(many)).toHaveLength(20_000);
+  });
+});
