@@ -260,7 +260,7 @@ describe('Evidence adds up', () => {
   ])('%s', (_, to, files, title) => {
     const at = office();
     if (to[0] !== 'tanaka@yamada-shoji.example') at.workspace.addressBook(SATO).addContact(TANAKA);
-    const report = at.compose(at.save({ to, attachments: files, ...(files.length > 0 ? { text } : {}) }).mail);
+    const report = at.compose(at.save({ to, subject: 'ご相談', attachments: files, text: files.length > 0 ? text : '田中様\n\nお世話になっております。\n先日の件、承知いたしました。\n' }).mail);
     expect(report.title).toBe(title);
     expect(report.text.includes('初めての宛先')).toBe(title.startsWith('気になる'));
   });

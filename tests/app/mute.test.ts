@@ -3,7 +3,7 @@ import { MINUTE, office, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
 
 const MUTE = 'この宛先には今後出さない';
-const TYPO = { to: ['yamaguchi@gmial.com'] };
+const TYPO = { to: ['yamaguchi@gmial.com'], subject: 'ご相談', text: 'お世話になっております。\n先日の件、承知いたしました。\n' };
 const TITLE = 'ドメインの打ち間違い';
 
 const mutes = (screen: Screen): Screen['buttons'] => screen.buttons.filter(({ parameters }) => parameters.action === 'mute');
@@ -40,7 +40,7 @@ describe('“Not for this recipient”', () => {
   it('is for that address and that rule only', () => {
     const at = office();
     at.press(at.compose(at.save(TYPO).mail), MUTE);
-    expect(warned(at.compose(at.save({ to: ['other@gmial.com'] }).mail))).toBe(true);
+    expect(warned(at.compose(at.save({ ...TYPO, to: ['other@gmial.com'] }).mail))).toBe(true);
     expect(at.compose(at.save({ ...TYPO, cc: ['x@y.example'], text: '資料を添付いたします。' }).mail).text).toContain('添付');
   });
 
@@ -73,7 +73,7 @@ describe('“Not for this recipient”', () => {
   it('is offered for a warning about one recipient, never for a note, several recipients, or a file', () => {
     const at = office();
     expect(mutes(at.compose(at.save({ to: Array.from({ length: 12 }, (_, index) => `p${index}@company${index}.example`) }).mail))).toEqual([]);
-    expect(mutes(at.compose(at.save({ to: ['first@x.example'] }).mail))).toEqual([]);
+    expect(mutes(at.compose(at.save({ ...TYPO, to: ['first@x.example'] }).mail))).toEqual([]);
     expect(mutes(at.compose(at.save({ to: ['file@x.example'], attachments: [{ filename: '見積書.pdf', content: 'x' }] }).mail))).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('“Not for this recipient”', () => {
     const eighty = [...Array.from({ length: 79 }, (_, index) => `p${index}@gmial.com`)];
     at.workspace.setUserProperty(SATO, 'muted', JSON.stringify(['yamaguchi@gmial.com', ...eighty].map((address, index) => ['domain-typo', address, index])));
     expect(warned(at.compose(mail))).toBe(false);
-    const full = at.press(at.compose(at.save({ to: ['one-more@gmial.com'] }).mail), MUTE);
+    const full = at.press(at.compose(at.save({ ...TYPO, to: ['one-more@gmial.com'] }).mail), MUTE);
     expect(full.notice).toContain('yamaguchi@gmial.com');
     expect(warned(at.compose(mail))).toBe(true);
     expect(at.home().text).toContain('出さないことにした警告(80件)');
