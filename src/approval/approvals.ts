@@ -146,6 +146,11 @@ export class SenderApprovals implements Approvals {
   }
 }
 
+/** Whether a mail lost its approval, or the chance of one, when it stopped waiting: it can only be checked and asked for anew. */
+export function needsAskingAnew(entry: HeldMail): boolean {
+  return entry.notes[NOTE] !== undefined && !mayStillGo(entry);
+}
+
 /** Whether an approval may still be needed: while the mail waits, and where its sender may give it a new time. */
 function mayStillGo({ state, cause }: HeldMail): boolean {
   return isWaiting(state) || state === 'late' || (state === 'failed' && !['sent-back', 'approval-expired', 'approval-void'].includes(cause));

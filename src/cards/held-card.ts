@@ -1,3 +1,4 @@
+import { needsAskingAnew } from '../approval/approvals';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
@@ -70,7 +71,7 @@ function mail(entry: HeldMail, lang: Lang): Section {
 
 function change(view: HeldView): Section[] {
   const { entry, lang } = view;
-  if (entry.state === 'sending' || !(mayMove(entry.state, 'held') || entry.state === 'awaiting-approval')) return [];
+  if (entry.state === 'sending' || needsAskingAnew(entry) || !(mayMove(entry.state, 'held') || entry.state === 'awaiting-approval')) return [];
   const header = say(lang, isWaiting(entry.state) ? 'held.change' : 'held.again');
   return [{
     header,
@@ -90,7 +91,7 @@ function buttons({ entry, now, lang }: HeldView): Button[] {
 function footer({ entry, now, lang }: HeldView): NonNullable<Card['footer']> {
   const { id: mail, state } = entry;
   const list = button(say(lang, 'held.list'), 'home', {});
-  if (state === 'changed') return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
+  if (state === 'changed' || (state === 'cancelled' && needsAskingAnew(entry))) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
   if (state === 'cancelled' && entry.dueAt > now) return { primary: button(say(lang, 'held.undo'), 'undo', { mail }), secondary: list };
   // A sending that was broken off can be looked after, and taken back where nothing left.
   if (mayMove(state, 'cancelled') || (state === 'sending' && entry.nextTryAt <= now)) return { primary: button(say(lang, 'held.cancel'), 'cancel', { mail }), secondary: list };

@@ -19,9 +19,9 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approval.asked': 'Approval asked of {who}.',
   'approval.urgentTold': 'It leaves without waiting. {who} was told why.',
 
-  'refused.sent-back': '{who} sent it back. The comment comes by mail. Put it right, then check it again.',
-  'refused.expired': 'It was not approved in time. If it still has to go, check it again and ask anew.',
-  'refused.void': 'The request for approval was taken back, or its record can’t be trusted. Check the mail again and ask anew.',
+  'refused.sent-back': 'The comment comes by mail from {who}. Put it right, then check it again.',
+  'refused.expired': 'If it still has to go, check it again and ask anew.',
+  'refused.void': 'The request was taken back, or its record is lost. Check the mail again and ask anew.',
 
   'home.approve': 'Waiting for your approval ({count})',
   'home.since': 'Since {time}',

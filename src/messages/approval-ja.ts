@@ -18,9 +18,9 @@ export const approvalJa = {
   'approval.asked': '{who}に承認を依頼しました。',
   'approval.urgentTold': '承認を待たずに送られます。{who}に理由を知らせました。',
 
-  'refused.sent-back': '{who}が差し戻しました。コメントはメールで届きます。直してから、もう一度確かめてください。',
-  'refused.expired': '期限までに承認されませんでした。まだ送る必要があれば、もう一度確かめて頼み直してください。',
-  'refused.void': '承認の依頼が取り下げられたか、記録を確かめられません。もう一度確かめて、頼み直してください。',
+  'refused.sent-back': 'コメントは {who} からメールで届きます。直してから、もう一度確かめてください。',
+  'refused.expired': 'まだ送る必要があれば、もう一度確かめて頼み直してください。',
+  'refused.void': '依頼が取り下げられたか、記録が失われています。もう一度確かめて、頼み直してください。',
 
   'home.approve': 'あなたの承認を待っています({count}件)',
   'home.since': '{time}から',

@@ -14,7 +14,7 @@ describe('An approver', () => {
     at.workspace.advance(HOUR);
     expect(statesOf(at)).toEqual(['failed']);
     expect(at.gmail().drafts()).toHaveLength(1);
-    expect(at.press(at.home(), '開く').text).toContain('suzuki@aozora.exampleが差し戻しました。コメントはメールで届きます。');
+    expect(at.press(at.home(), '開く').text).toContain('コメントは suzuki@aozora.example からメールで届きます。');
     expect(leftOf(at)).toBe(0);
   });
 
