@@ -29,8 +29,11 @@ const { takeScreenshots } = await import(pathToFileURL(bundled).href);
 const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium', bundle: addOn });
 for (const file of files) console.log(file);
 
-// The README's pictures.
-for (const lang of ['ja', 'en']) {
-  const shot = files.find((file) => basename(file) === `check-typo-${lang}.png`);
-  if (shot) copyFileSync(shot, `${ROOT}docs/screens/check-${lang}.png`);
+// The pictures of README and docs.
+const SHOWN = { 'check-typo': 'check', 'incident-3-record': 'incident-record', 'incident-4-call': 'incident-call', 'incident-8-prevention': 'incident-prevention' };
+for (const [shot, name] of Object.entries(SHOWN)) {
+  for (const lang of ['ja', 'en']) {
+    const file = files.find((one) => basename(one) === `${shot}-${lang}.png`);
+    if (file) copyFileSync(file, `${ROOT}docs/screens/${name}-${lang}.png`);
+  }
 }

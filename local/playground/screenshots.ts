@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Lang } from '../../src/messages/lang';
+import { walkIncident } from './incident-walk';
 import { PAGE_WORDS } from './page/words';
 import { startPlayground } from './server';
 
@@ -39,6 +40,7 @@ export async function takeScreenshots({ folder, browserPath, bundle }: ShotOptio
       const studio = { browser, folder, bundle };
       files.push(...(await walk(studio, lang)));
       for (const [name, act] of Object.entries(WHILE_HELD)) files.push(...(await whileHeld(studio, lang, name, act)));
+      files.push(...(await misSend(studio, lang)));
       if (lang === 'ja') files.push(...(await variants(studio)));
     } finally {
       await browser.close();
@@ -141,6 +143,19 @@ async function refreshSidebar(page: Page, lang: Lang): Promise<void> {
   await page.locator('.sidebar .menu .icon-button').click();
   await page.getByRole('menuitem').filter({ hasText: lang === 'ja' ? '更新' : 'Refresh' }).click();
   await idle(page);
+}
+
+/** The cards of a mis-send alone, as narrow as they are. */
+function misSend(studio: Studio, lang: Lang): Promise<string[]> {
+  const files: string[] = [];
+  return onStage(studio, lang, { width: 1360, height: 1000 }, ({ page }) => walkIncident({
+    page, lang,
+    shoot: async (name, place) => {
+      const file = join(studio.folder, `${name}-${lang}.png`);
+      await place.screenshot({ path: file });
+      files.push(file);
+    },
+  })).then(() => files);
 }
 
 async function variants(studio: Studio): Promise<string[]> {

@@ -42,7 +42,7 @@ function aboutOpen(work: (app: App, incident: Incident, press: Press) => Reactio
 export const INCIDENT_HANDLERS = {
   incidentChoose: (app: App) => choose(app),
   incidentStart: (app: App, { parameters }: Press) => start(app, parameters.message ?? '', parameters.drill === 'yes'),
-  incident: about((app, incident) => overview(app, incident)),
+  incident: about((app, incident, { parameters }) => overview(app, incident, parameters.as === 'push' ? 'push' : 'replace')),
   incidentFacts: aboutOpen(showFacts),
   incidentSave: aboutOpen((app, incident, { form }) => saveFacts(app, incident, form)),
   incidentStep: about((app, incident, { parameters }) => {

@@ -26,7 +26,7 @@ export function showStep(app: App, incident: Incident, step: Step, said?: string
     company: app.policy.incident.company,
     proposals: step === 'prevention' ? proposalsFor(known, app.policy, app.lang) : [],
   });
-  return { kind: 'card', as: 'replace', card, ...(said === undefined ? {} : { notice: said, changed: true as const }) };
+  return { kind: 'card', as: 'replace', card, ...(said === undefined ? {} : { notice: said }) };
 }
 
 export function showSummary(app: App, incident: Incident, said?: string): Reaction {

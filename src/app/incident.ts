@@ -32,7 +32,7 @@ export function viewOf(app: App, incident: Incident): IncidentView {
 /** The record's first card. */
 export function overview(app: App, incident: Incident, as: 'push' | 'replace' = 'replace', said?: string): Reaction {
   const links = incident.opened.mail.id !== '' && !incident.noted.some(({ result }) => result === 'revoked') && app.links.has(incident.opened.mail.id);
-  return { kind: 'card', as, card: incidentCard(viewOf(app, withSent(app, incident)), links), changed: true, ...(said === undefined ? {} : { notice: said }) };
+  return { kind: 'card', as, card: incidentCard(viewOf(app, withSent(app, incident)), links), ...(said === undefined ? {} : { notice: said, changed: true as const }) };
 }
 
 /** A note by whoever presses, now. */
@@ -95,7 +95,7 @@ export function incidentPart(app: App): HomePart {
       ...(incident.state === 'open' && remindMinutes > 0 && still >= remindMinutes * MINUTE ? { bottom: say(lang, 'incident.still', { time: showElapsed(still, lang) }) }
         : incident.opened.by === outside.account.email ? {} : { bottom: say(lang, 'incident.of', { by: incident.opened.by }) }),
       icon: 'CLOCK',
-      button: button(say(lang, 'home.open'), 'incident', { incident: incident.id }),
+      button: button(say(lang, 'home.open'), 'incident', { incident: incident.id, as: 'push' }),
     };
   };
   const own = ownRules(outside.properties);
@@ -122,7 +122,8 @@ export function incidentPart(app: App): HomePart {
 
 /** Beside a message that this user sent: its record, or where one begins. Null beside any other message. */
 export function sentPart(app: App, { id }: OpenMessage): Card | null {
-  const known = incidentsOf(app).list().find(({ opened, state }) => opened.mail.id === id && state === 'open');
+  const own = incidentsOf(app).list().filter(({ opened }) => opened.mail.id === id);
+  const known = own.find(({ state }) => state === 'open') ?? own.find(({ state }) => state === 'closed');
   if (known) return incidentCard(viewOf(app, withSent(app, known)), app.links.has(id));
   const found = ask(app.outside.fetcher, getMessageHeaders(id, ['Subject']));
   if (!found.ok || !found.value.labels.includes('SENT')) return null;

@@ -27,7 +27,8 @@ export interface ActionParameters extends AdminParameters {
   incidentChoose: Record<string, never>;
   /** Begin a record: of this sent message, of one that is not in this mailbox (''), or a drill. */
   incidentStart: { message: string; drill: '' | 'yes' };
-  incident: { incident: string };
+  /** Its record; from a list it is laid over the list. */
+  incident: { incident: string; as: 'push' | 'replace' };
   incidentFacts: { incident: string };
   incidentSave: { incident: string };
   incidentStep: { incident: string; step: string };

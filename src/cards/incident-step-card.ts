@@ -84,7 +84,7 @@ function calls(view: StepContents): Section[] {
       const phone = phones.get(to) ?? '';
       return {
         widgets: [
-          { kind: 'decorated', top: name === '' ? address : `${name} <${address}>`, html: phone === '' ? plain(say(lang, 'incident.phone.none')) : bold(phone), icon: 'PHONE' },
+          { kind: 'decorated', html: lines(plain(name === '' ? address : `${name} <${address}>`), phone === '' ? plain(say(lang, 'incident.phone.none')) : bold(phone)), icon: 'PHONE' },
           ...(phone === '' ? [
             { kind: 'input', name: `${FIELD.phone}-${index}`, title: say(lang, 'incident.phone') } as const,
             { kind: 'buttons', buttons: [note(view, say(lang, 'incident.phone.save'), 'phone', to)] } as const,

@@ -4,7 +4,7 @@ import type { StepView } from '../incident/steps';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { Zone } from '../ports/zone';
-import { showDateTime } from '../time/show';
+import { showMoment } from '../time/show';
 import { button } from './actions';
 import { plain, type Button, type Section, type Widget } from './ui';
 
@@ -28,7 +28,7 @@ export const INCIDENT_FIELD = {
 /** How long it has been known, for as long as anything is to be done. */
 export function clockLine({ incident, now, zone, lang }: IncidentView): string {
   const { discoveredAt } = incident.facts;
-  return say(lang, 'incident.clock', { time: showElapsed(now - discoveredAt, lang), at: showDateTime(discoveredAt, zone, lang) });
+  return say(lang, 'incident.clock', { time: showElapsed(now - discoveredAt, lang), at: showMoment(discoveredAt, now, zone, lang) });
 }
 
 /** The clock, that it is a drill, and whose record it is, above whatever a card shows. */
@@ -43,5 +43,5 @@ export function headSection(view: IncidentView): Section {
 }
 
 export function backButton({ incident, lang }: Pick<IncidentView, 'incident' | 'lang'>): Button {
-  return button(say(lang, 'incident.back'), 'incident', { incident: incident.id });
+  return button(say(lang, 'incident.back'), 'incident', { incident: incident.id, as: 'replace' });
 }

@@ -5,7 +5,7 @@ export const LETTERS_EN: LetterWords = {
   letters: {
     apology: {
       subject: '[Important] Apology: an e-mail sent to you by mistake',
-      text: '{recipient},\n\nThis is {sender} of {company}.\n\n{statement}\nWe are very sorry for the trouble.\n\n{mail}\n\nMay we ask you to delete this e-mail, and anything attached to it, without opening it? If you have already opened it, please do not use or forward its contents, and delete it as well.\nOnce it is deleted, we would be grateful for a short reply to this mail.\n\nWe apologise once more for the inconvenience.\n\n{signature}',
+      text: '{recipient},\n\nThis is {sender} of {company}.\n\n{statement}\nWe are very sorry for the trouble.\n\n{mail}\n\nMay we ask you to delete this e-mail, and any files in it, without opening it? If you have already opened it, please do not use or forward its contents, and delete it as well.\nOnce it is deleted, we would be grateful for a short reply to this mail.\n\nWe apologise once more for the inconvenience.\n\n{signature}',
     },
     superior: {
       subject: '[Urgent] An e-mail was sent by mistake',
@@ -30,7 +30,7 @@ export const LETTERS_EN: LetterWords = {
   },
   statement: {
     other: 'On {sent}, the following e-mail was sent to you by mistake.',
-    file: 'The following e-mail, sent to you on {sent}, had the wrong file attached.',
+    file: 'The following e-mail, sent to you on {sent}, came with the wrong file.',
     content: 'The following e-mail, sent to you on {sent}, contained text that was not meant for you.',
     bcc: 'On {sent}, the following e-mail was sent in such a way that its recipients could see each other’s addresses.',
   },
@@ -41,7 +41,7 @@ export const LETTERS_EN: LetterWords = {
   to: (name) => `Dear ${name}`,
   everyone: 'To everyone who received it',
   count: (count) => String(count),
-  mail: { sent: 'Sent: ', subject: 'Subject: ', files: 'Attachments: ' },
+  mail: { sent: 'Sent: ', subject: 'Subject: ', files: 'Files: ' },
   report: { discovered: 'Found out', mail: 'The e-mail', wrong: 'Unintended recipients', what: 'What happened', contents: 'Information in it', personal: 'Personal data', whose: 'Whose information', measures: 'Done so far' },
   none: '(none)',
 };

@@ -5,7 +5,7 @@ export const LETTERS_JA: LetterWords = {
   letters: {
     apology: {
       subject: '【重要】メール誤送信のお詫び',
-      text: '{recipient}\n\n突然のご連絡にて失礼いたします。{company}の{sender}でございます。\n\n{statement}\nご迷惑をおかけし、誠に申し訳ございません。\n\n{mail}\n\n誠に恐れ入りますが、このメールは開封なさらずに削除してくださいますようお願い申し上げます。すでに開封された場合も、内容のご利用や転送はお控えいただき、添付ファイルとあわせて削除をお願いいたします。\n削除がお済みになりましたら、お手数ですが、その旨をこのメールへのご返信でお知らせいただけますと幸いです。\n\nお手数をおかけしますことを、重ねてお詫び申し上げます。\n\n{signature}',
+      text: '{recipient}\n\n突然のご連絡にて失礼いたします。{company}の{sender}でございます。\n\n{statement}\nご迷惑をおかけし、誠に申し訳ございません。\n\n{mail}\n\n誠に恐れ入りますが、このメールは開封なさらずに削除してくださいますようお願い申し上げます。すでに開封された場合も、内容のご利用や転送はお控えいただき、ファイルとあわせて削除をお願いいたします。\n削除がお済みになりましたら、お手数ですが、その旨をこのメールへのご返信でお知らせいただけますと幸いです。\n\nお手数をおかけしますことを、重ねてお詫び申し上げます。\n\n{signature}',
     },
     superior: {
       subject: '【至急】メール誤送信のご報告',
@@ -30,7 +30,7 @@ export const LETTERS_JA: LetterWords = {
   },
   statement: {
     other: '{sent}に、下記のメールを誤ってお送りいたしました。',
-    file: '{sent}にお送りした下記のメールに、誤って別のファイルを添付いたしました。',
+    file: '{sent}にお送りした下記のメールに、誤って別のファイルを付けておりました。',
     content: '{sent}にお送りした下記のメールに、誤って別件の内容を含めておりました。',
     bcc: '{sent}に、下記のメールを、受信された皆様のメールアドレスが互いに見える形でお送りいたしました。',
   },
@@ -41,7 +41,7 @@ export const LETTERS_JA: LetterWords = {
   to: (name) => `${name}様`,
   everyone: 'メールを受信された皆様',
   count: (count) => `${count}件`,
-  mail: { sent: '送信日時: ', subject: '件名: ', files: '添付ファイル: ' },
+  mail: { sent: '送信日時: ', subject: '件名: ', files: 'ファイル名: ' },
   report: { discovered: '発覚', mail: '誤送信したメール', wrong: '誤って届いた相手', what: '起きたこと', contents: '含まれていた情報', personal: '個人情報', whose: '情報の持ち主', measures: 'これまでの対応' },
   none: '(なし)',
 };

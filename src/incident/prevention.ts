@@ -38,7 +38,7 @@ export function proposalsFor(incident: Incident, policy: Pick<Policy, 'counterpa
         const ours = policy.counterparties.some(({ domains }) => domains.includes(domain));
         // A domain that is somebody's own and known to nobody here; a public service's has other people's addresses too.
         if (domain !== '' && !ours && !isFreemail(domain)) {
-          const reason = say(lang, 'incident.reason.typo', { right: facts.right });
+          const reason = facts.right === '' ? say(lang, 'incident.reason.wrong') : say(lang, 'incident.reason.typo', { right: facts.right });
           add(say(lang, 'incident.propose.block', { domain }), { table: 'addresses', cells: { pattern: domain, list: 'blocked', reason } });
         } else watch(one, confusedWith(facts.right, lang));
       }

@@ -64,6 +64,18 @@ describe('A letter', () => {
     expect(draftNamed(at, /^【至急】誤送信のお詫び$/).text.trim()).toBe('田中 直樹様\n2026年11月24日(火) 10:13に、下記のメールを誤ってお送りいたしました。\n青空工業株式会社');
   });
 
+  it.each(['picked', 'file', 'content', 'bcc', 'software'])('about a slip “%s” raises no warning but that of its gaps', (slip) => {
+    const { at, id } = begun();
+    facts(at, id, { slip, wrong: [WRONG] });
+    for (const letter of ['apology', 'superior', 'owner', 'right']) {
+      at.act({ action: 'incidentLetter', incident: id, letter, to: WRONG }, { [`to-${letter}`]: { stringInputs: { value: ['someone@midori-shoji.example'] } } });
+    }
+    for (const { draftId } of at.gmail().drafts()) {
+      const warned = at.act({ action: 'check', draft: draftId }).text.split('参考')[0] ?? '';
+      expect(warned).not.toMatch(/添付し忘れ|個人情報|件名がない/);
+    }
+  });
+
   it('is offered as text where Gmail takes no draft', () => {
     const { at, id } = begun();
     facts(at, id);

@@ -28,7 +28,7 @@ describe('After a mis-send', () => {
     expect(letter.headers).toContain(`To: ${WRONG}`);
     expect(letter.text).toContain('田中 直樹様');
     expect(letter.text).toContain('件名: 御請求書の送付');
-    expect(letter.text).toContain('添付ファイル: 御請求書_みどり商事.pdf');
+    expect(letter.text).toContain('ファイル名: 御請求書_みどり商事.pdf');
     expect(letter.text).toContain('開封なさらずに削除');
     expect(letter.text).toContain('青空工業株式会社 営業部');
     expect(at.gmail().sent()).toHaveLength(1);
@@ -73,12 +73,19 @@ describe('After a mis-send', () => {
     facts(at, id);
     const apology = at.act({ action: 'incidentStep', incident: id, step: 'apology' });
     at.press(apology, 'Make a draft');
-    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete this e-mail, and anything attached to it, without opening it');
+    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete this e-mail, and any files in it, without opening it');
     doAll(at, id);
     const summary = at.press(at.act({ action: 'incident', incident: id }), 'Close the record');
     expect(summary.text).toContain('confirmed deletion, unopened');
     // No word of ours in Japanese is left; what was entered stays as it was entered.
     expect(summary.text.replace(/みどり|Cause[\s\S]*?Draft to myself/g, '')).not.toMatch(/[ぁ-ん]/);
+  });
+
+  it('offers the number of the address book before one found below a mail', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    at.workspace.addressBook(SATO).addContact({ familyName: '田中', givenName: '直樹', emails: [WRONG], phone: '090-0000-9999' });
+    expect(at.act({ action: 'incidentStep', incident: id, step: 'call' }).text).toContain('090-0000-9999 (アドレス帳より)');
   });
 
   it('is stopped on the spot in one press while the mail is still held', () => {

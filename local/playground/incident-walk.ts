@@ -1,0 +1,101 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Lang } from '../../src/messages/lang';
+import { say } from '../../src/messages/say';
+import { PAGE_WORDS } from './page/words';
+
+export interface IncidentWalk {
+  readonly page: Page;
+  readonly lang: Lang;
+  /** Called where a picture tells something; the locator is the add-on's place. */
+  shoot(name: string, place: Locator): Promise<void>;
+}
+
+const STEPS = ['call', 'apology', 'superior', 'security', 'right', 'owner', 'deletion', 'cause', 'prevention', 'authority'] as const;
+
+/**
+ * Goes through a mis-send as its sender would: a mail to the wrong company leaves by Gmail's own Send, and its record is led
+ * to its end beside it. The last card is the summary of the closed record.
+ */
+export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise<void> {
+  const words = PAGE_WORDS[lang];
+  const side = page.locator('.sidebar');
+  const title = (text: string): Promise<void> => side.getByRole('heading', { name: text, exact: true }).first().waitFor();
+  const idle = (): Promise<void> => side.locator('.host-busy').first().waitFor({ state: 'detached' });
+  const press = async (text: string): Promise<void> => {
+    await side.getByRole('button', { name: text, exact: true }).first().click();
+    await idle();
+  };
+  const open = async (step: (typeof STEPS)[number]): Promise<void> => {
+    await title(say(lang, 'incident.title'));
+    // With personal data left open, all ten steps are there, in this order.
+    await side.getByRole('button', { name: say(lang, 'incident.go'), exact: true }).nth(STEPS.indexOf(step)).click();
+    await title(say(lang, `incident.step.${step}`));
+  };
+  const back = (): Promise<void> => press(say(lang, 'incident.back'));
+  const picture = async (name: string): Promise<void> => {
+    await side.locator('.host-body').evaluate((body) => { body.scrollTop = 0; });
+    await shoot(name, side);
+  };
+
+  await page.getByRole('button', { name: lang === 'ja' ? '別の会社の同姓の人に送ろうとしている' : 'Going to another company than it is meant for', exact: true }).click();
+  await page.locator('.save-line.is-saved').waitFor();
+  await page.getByRole('button', { name: words.send, exact: true }).click();
+  await page.getByText(words.sentByGmail).waitFor();
+  await page.getByRole('link', { name: words.sent }).click();
+  await page.locator('.mails a').first().click();
+  await title(say(lang, 'incident.sentTitle'));
+  await picture('incident-1-sent');
+  await press(say(lang, 'incident.start'));
+  await title(say(lang, 'incident.title'));
+
+  await press(say(lang, 'incident.edit'));
+  await side.getByLabel(say(lang, 'incident.form.slip')).selectOption('picked');
+  await side.getByLabel(say(lang, 'incident.form.right')).fill(lang === 'ja' ? 'tanaka@midori-shoji.example' : 'anna.wells@fernhill-trading.example');
+  await side.getByLabel(say(lang, 'incident.form.whose')).fill(lang === 'ja' ? '株式会社みどり商事' : 'Fernhill Trading');
+  await side.getByLabel(say(lang, 'incident.form.contents')).fill(lang === 'ja' ? '11月分の御請求書' : 'The price list');
+  await picture('incident-2-facts');
+  await press(say(lang, 'incident.form.save'));
+  await title(say(lang, 'incident.title'));
+  await picture('incident-3-record');
+
+  await press(say(lang, 'incident.step.call'));
+  await title(say(lang, 'incident.step.call'));
+  await picture('incident-4-call');
+  await press(say(lang, 'incident.call.missed'));
+  await title(say(lang, 'incident.step.apology'));
+  await picture('incident-5-apology');
+  await press(say(lang, 'incident.letter.make'));
+  await press(say(lang, 'incident.letter.check'));
+  for (const box of await side.getByRole('checkbox').all()) await box.check();
+  await picture('incident-6-letter-checked');
+  await press(say(lang, 'report.hold'));
+  await press(say(lang, 'held.now'));
+  // Back at the message, its record is what stands there now.
+  await press(say(lang, 'held.list'));
+
+  for (const step of ['superior', 'security', 'right', 'owner'] as const) {
+    await open(step);
+    if (step === 'superior') await picture('incident-7-superior');
+    await press(say(lang, 'incident.told'));
+  }
+  await open('call');
+  await press(say(lang, 'incident.call.reached'));
+  await open('deletion');
+  await press(say(lang, 'incident.deletion.unopened'));
+  await open('cause');
+  await side.getByLabel(say(lang, 'incident.cause.form')).fill(lang === 'ja' ? '補完で出た同姓の別の方を選び、宛先を見直さずに送った' : 'Picked another customer from completion and did not look at the address again');
+  await press(say(lang, 'incident.write'));
+  await open('prevention');
+  await picture('incident-8-prevention');
+  await press(say(lang, 'incident.rule.add'));
+  await open('authority');
+  await picture('incident-9-authority');
+  await side.getByLabel(say(lang, 'incident.note')).fill(lang === 'ja' ? '窓口と相談' : 'decided with the security desk');
+  await press(say(lang, 'incident.law.done.unneeded'));
+  await title(say(lang, 'incident.title'));
+  await picture('incident-10-done');
+  await press(say(lang, 'incident.close'));
+  await title(say(lang, 'incident.sum.title'));
+  await picture('incident-11-summary');
+  await back();
+}
