@@ -3,6 +3,8 @@ import type { Report } from '../../src/check/report';
 import { wordsOf } from '../../src/check/words';
 import { langOf, LANGS, type Lang } from '../../src/messages/lang';
 import { say } from '../../src/messages/say';
+import { explain } from '../explain';
+import { explainedText } from '../explain-words';
 import { BadUsage, optionsOf } from './bad-usage';
 import { policyFrom, subjectsIn } from './inputs';
 
@@ -12,7 +14,7 @@ const EXIT = { clear: 0, warn: 1, stop: 2, unreadable: 65 } as const;
 export function check(args: string[]): number {
   const { values, positionals } = optionsOf({
     args, allowPositionals: true,
-    options: { policy: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: { policy: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) throw new BadUsage('check wants one or more files: mail (.eml) or cases (.jsonl)');
   const lang = langFrom(values.lang);
@@ -27,7 +29,9 @@ export function check(args: string[]): number {
         continue;
       }
       const report = runRules(subject.input);
-      console.log(values.json ? JSON.stringify(asJson(subject.id, report, lang)) : asText(subject.id, report, lang));
+      const explained = values.explain ? explain(subject.input) : null;
+      if (values.json) console.log(JSON.stringify({ ...asJson(subject.id, report, lang), ...(explained ? { explained } : {}) }));
+      else console.log([asText(subject.id, report, lang), ...(explained ? ['', explainedText(explained, lang)] : [])].join('\n'));
       exit = Math.max(exit, EXIT[report.verdict]);
     }
   }
@@ -41,7 +45,7 @@ export function langFrom(text: string | undefined): Lang {
   return lang;
 }
 
-function asJson(id: string, report: Report, lang: Lang): unknown {
+function asJson(id: string, report: Report, lang: Lang): Readonly<Record<string, unknown>> {
   return {
     id,
     verdict: report.verdict,

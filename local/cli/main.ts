@@ -2,9 +2,9 @@ import { BadUsage } from './bad-usage';
 
 const USAGE = `Usage: npx matta COMMAND …
 
-  check FILE.eml|CASES.jsonl … [--policy DIR] [--lang ja|en] [--json]
+  check FILE.eml|CASES.jsonl … [--policy DIR] [--lang ja|en] [--json] [--explain]
         Runs the rules over mail files and case files. Exit 0: clear, 1: something to confirm, 2: stop,
-        65: something could not be read.
+        65: something could not be read. --explain adds for each rule what it looked at and why it was silent.
   score CASES.jsonl … [--policy DIR] [--json]
         Compares what the rules find with the labels of a case file: mistakes caught, false alarms.
   policy check DIR [--lang ja|en] [--json]
