@@ -6,7 +6,7 @@ export const checkEn: Readonly<Record<keyof typeof checkJa, string>> = {
   'known.sent': 'mail you sent before',
   'known.thread': 'the conversation you answer',
 
-  'mute.button': 'Not again for this recipient',
+  'mute.button': 'Don’t warn again for this recipient',
   'mute.done': 'This warning won’t be shown for this recipient again. You can bring it back on the homepage.',
   'mute.madeRoom': 'This warning won’t be shown for this recipient again. The list was full, so the oldest one, for {address}, is back.',
   'mute.notStored': 'This could not be recorded ({reason}). The warning stays.',

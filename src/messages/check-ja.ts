@@ -5,7 +5,7 @@ export const checkJa = {
   'known.sent': 'これまでに送ったメール',
   'known.thread': '返信元のやり取り',
 
-  'mute.button': 'この宛先には今後出さない',
+  'mute.button': 'この宛先では今後警告しない',
   'mute.done': 'この宛先には、今後この警告を出しません。ホーム画面で元に戻せます。',
   'mute.madeRoom': 'この宛先には、今後この警告を出しません。いっぱいになったため、いちばん古い {address} の分は元に戻しました。',
   'mute.notStored': '記録できませんでした({reason})。警告はこれまでどおり出ます。',

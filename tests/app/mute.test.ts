@@ -2,7 +2,7 @@ import { codeWithPolicy } from '../support/build-with-policy';
 import { MINUTE, office, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
 
-const MUTE = 'この宛先には今後出さない';
+const MUTE = 'この宛先では今後警告しない';
 const TYPO = { to: ['yamaguchi@gmial.com'], subject: 'ご相談', text: 'お世話になっております。\n先日の件、承知いたしました。\n' };
 const TITLE = 'ドメインの打ち間違い';
 
