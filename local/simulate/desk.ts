@@ -1,4 +1,4 @@
-import type { RunResult, TriggerRun, Usage, Workspace } from '../emulator';
+import type { RunResult, TriggerRun, Workspace } from '../emulator';
 import { Screen, type ScreenButton } from '../screen';
 
 /** What the runs of a part cost, all together. */
@@ -11,7 +11,7 @@ export interface Spent {
   mostUnitsInAMinute: number;
   /** Virtual ms of runs that a trigger started. */
   triggerMs: number;
-  /** What all users did together, by minutes since the epoch in which runs ended. */
+  /** What all users did together, by minutes since the epoch. */
   minutes: Record<number, Minute>;
 }
 
@@ -25,7 +25,8 @@ export interface Minute {
 /** Where the people of a part sit: runs the add-on for them, and keeps account of what it costs. */
 export class Desk {
   readonly spent: Spent = { runs: 0, calls: {}, quotaUnits: 0, mostUnitsInAMinute: 0, triggerMs: 0, minutes: {} };
-  private minute = { at: 0, units: new Map<string, number>() };
+  /** Gmail units by user and minute. */
+  private readonly unitsInMinute = new Map<string, number>();
 
   constructor(readonly workspace: Workspace) {}
 
@@ -41,7 +42,7 @@ export class Desk {
       commonEventObject: { hostApp: 'GMAIL', platform: 'WEB', userLocale: user?.locale ?? 'en', timeZone: { id: user?.timeZone ?? 'Asia/Tokyo', offset: '32400000' }, ...common },
       ...(gmail ? { gmail } : {}),
     });
-    this.count(email, result);
+    this.count(email, result, this.now);
     return result.ok ? new Screen(result) : null;
   }
 
@@ -53,27 +54,23 @@ export class Desk {
   waitUntil(at: number): void {
     if (at <= this.now) return;
     this.workspace.advanceTo(at).forEach((fired: TriggerRun) => {
-      this.count(fired.email, fired.result);
+      this.count(fired.email, fired.result, fired.at);
       this.spent.triggerMs += fired.result.usage.virtualMs;
     });
   }
 
-  private count(email: string, { usage }: RunResult): void {
-    this.spent.runs += 1;
-    for (const [name, times] of Object.entries(usage.calls)) this.spent.calls[name] = (this.spent.calls[name] ?? 0) + times;
-    this.spent.quotaUnits += usage.quotaUnits;
-    this.noteMinute(email, usage);
-  }
-
-  private noteMinute(email: string, { quotaUnits, virtualMs }: Usage): void {
-    const at = Math.floor(this.now / 60_000);
-    if (at !== this.minute.at) this.minute = { at, units: new Map() };
-    const units = (this.minute.units.get(email) ?? 0) + quotaUnits;
-    this.minute.units.set(email, units);
-    this.spent.mostUnitsInAMinute = Math.max(this.spent.mostUnitsInAMinute, units);
-    const together = (this.spent.minutes[at] ??= { runs: 0, quotaUnits: 0, runMs: 0 });
+  private count(email: string, { usage: { calls, quotaUnits, virtualMs } }: RunResult, at: number): void {
+    const { spent } = this;
+    spent.runs += 1;
+    for (const [name, times] of Object.entries(calls)) spent.calls[name] = (spent.calls[name] ?? 0) + times;
+    spent.quotaUnits += quotaUnits;
+    const minute = Math.floor(at / 60_000);
+    const together = (spent.minutes[minute] ??= { runs: 0, quotaUnits: 0, runMs: 0 });
     together.runs += 1;
     together.quotaUnits += quotaUnits;
     together.runMs += virtualMs;
+    const alone = (this.unitsInMinute.get(`${email} ${minute}`) ?? 0) + quotaUnits;
+    this.unitsInMinute.set(`${email} ${minute}`, alone);
+    spent.mostUnitsInAMinute = Math.max(spent.mostUnitsInAMinute, alone);
   }
 }

@@ -37,7 +37,7 @@ export interface Report {
   readonly triggerRuntimePerUserDay: number;
   /** How often each kind of call was made for each user on each working day. */
   readonly perUserDay: { readonly runs: number; readonly urlFetchRounds: number; readonly urlFetches: number; readonly properties: number; readonly triggersMade: number; readonly mails: number };
-  /** The most that the whole office did within one minute of the clock: runs that ended in it, Gmail units, virtual seconds of runs. */
+  /** The most that the whole office did within one minute of the clock: runs, Gmail units, virtual seconds of runs. */
   readonly busiestMinute: { readonly runs: number; readonly quotaUnits: number; readonly runSeconds: number };
 }
 
