@@ -1,7 +1,7 @@
 import { unsafe } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
-import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
+import { pbkdf2Sha1 } from './pbkdf2';
 
 /**
  * The cipher of encrypted ZIP entries: WinZip's AE-2 with AES-256 ("AES Encryption Information: Encryption Specification AE-1
@@ -24,7 +24,7 @@ export interface Ae2Keys {
 
 /** Keys from a passphrase's bytes and an entry's salt (RFC 8018 PBKDF2, HMAC-SHA-1). */
 export function ae2Keys(passphrase: Uint8Array, salt: Uint8Array): Ae2Keys {
-  const bytes = pbkdf2(sha1, passphrase, salt, { c: ROUNDS, dkLen: 2 * KEY_BYTES + VERIFIER_BYTES });
+  const bytes = pbkdf2Sha1(passphrase, salt, ROUNDS, 2 * KEY_BYTES + VERIFIER_BYTES);
   return {
     encryption: bytes.slice(0, KEY_BYTES),
     authentication: bytes.slice(KEY_BYTES, 2 * KEY_BYTES),
