@@ -16,13 +16,15 @@ import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
 import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
-import { NO_SHARED_LINKS } from './incident/shared-links';
 import type { Lang } from './messages/lang';
 import { say } from './messages/say';
-import { NO_HOOKS } from './outbox/hooks';
 import { Outbox } from './outbox/outbox';
 import { policyInForce } from './policy/in-force';
 import type { Settings } from './policy/policy';
+import { randomSource } from './seal/drbg';
+import { Passphrases } from './seal/passphrases';
+import { Links } from './seal/links';
+import { boundaryFrom, prepareSealed } from './seal/prepare';
 import { KNOWN_RULES } from './rules';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
@@ -104,16 +106,22 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const read = draftReader(charsets);
   const settings = (): Settings => inForce().policy.settings;
   const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; } });
+  const { shared, newId, zone } = outside;
+  const random = randomSource(newId, outside.clock.now);
+  const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
+  const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
+  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone };
   return {
     outside,
     approvals,
+    passphrases,
     requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
     mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { ...NO_HOOKS, approvals, headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
+    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: prepareSealed(sealer), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
     get policy() { return inForce().policy; },
     get policyFaults() { return inForce().policy.faults.length; },
     builtIn: POLICY_TABLES,
-    links: NO_SHARED_LINKS,
+    links,
     get policyTrouble() { return inForce().trouble; },
     lang: event?.lang ?? 'en',
     zone: outside.zone,

@@ -5,20 +5,14 @@ import { Script, createContext } from 'node:vm';
 import { check as runRules } from '../../src/check/check';
 import { Workspace } from '../emulator';
 import { optionsOf } from './bad-usage';
+import { sealing } from './bench-seal';
+import type { Figure } from './figure';
 import { benchInput, benchMail, plainListCheck, RECIPIENT } from './bench-inputs';
-
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  /** What somebody could choose instead, measured in the same run on the same input. */
-  readonly instead?: { readonly what: string; readonly value: number };
-}
 
 /** `matta bench`: prints what the budgets of docs/design.md are about. Figures only; nothing passes or fails. */
 export function bench(args: string[]): number {
   const { values } = optionsOf({ args, options: { json: { type: 'boolean', default: false } } });
-  const figures = [...calls(), ...bundle(), ...rules()];
+  const figures = [...sealing(), ...calls(), ...bundle(), ...rules()];
   if (values.json) {
     console.log(JSON.stringify({ machine: machine(), figures }));
     return 0;

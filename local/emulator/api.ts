@@ -58,6 +58,8 @@ export interface WorkspaceOptions {
   latency?: Partial<Latency>;
   gmail?: GmailOptions;
   people?: PeopleOptions;
+  /** Addresses without a Google account: Drive shares with them by an invitation only. */
+  withoutAccount?: readonly string[];
   /** Real milliseconds after which a run is taken to hang; 60,000 if left out. */
   realTimeLimit?: number;
   /** 1 if left out, as on the platform: each run in a fresh context. More is for a simulation (script-context.ts). */

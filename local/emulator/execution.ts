@@ -2,6 +2,7 @@ import type { Latency, LogEntry, RunError, RunResult, Usage, UserOptions } from 
 import type { VirtualClock } from './clock';
 import { tokenOf } from './token';
 import type { CallFault, FaultPlan } from './faults';
+import type { Drive } from './drive/drive';
 import type { Gmail } from './gmail/bridge';
 import { quotaExceeded } from './gmail/errors';
 import type { Manifest } from './manifest';
@@ -31,6 +32,7 @@ export interface World {
   readonly gmail: Gmail;
   readonly people: PeopleStore;
   readonly sheets: Spreadsheets;
+  readonly drive: Drive;
   readonly quota: QuotaWindow;
   readonly faults: FaultPlan;
 }
@@ -184,6 +186,7 @@ export class Execution {
       gmail: world.gmail,
       people: world.people,
       sheets: world.sheets,
+      drive: world.drive,
       manifest: world.manifest,
       caller: {
         email: user.email, timeZone: user.timeZone ?? world.manifest.timeZone, scopes: world.manifest.scopes, token: tokenOf(user.email), now: world.clock.now(),

@@ -3,6 +3,7 @@ import { assertRunsInAppsScript } from '../../scripts/apps-script-gate.js';
 import { DEFAULT_LATENCY } from './api';
 import type { GmailDoor, PeopleDoor, RunResult, SentMail, TriggerInfo, TriggerRun, UserOptions, WorkspaceOptions } from './api';
 import { VirtualClock } from './clock';
+import { Drive } from './drive/drive';
 import { Execution } from './execution';
 import type { World } from './execution';
 import { FaultPlan } from './faults';
@@ -55,6 +56,8 @@ interface Snapshot {
   people?: unknown;
   /** Missing in snapshots from before there were any. */
   sheets?: ReturnType<Spreadsheets['toJson']>;
+  /** Missing in snapshots from before Drive was played. */
+  drive?: ReturnType<Drive['toJson']>;
 }
 
 /** One script, its users with their mailboxes, and a clock: Google Workspace as far as the add-on can see it. */
@@ -91,6 +94,7 @@ export class Workspace {
       quota: new QuotaWindow(UNITS_PER_MINUTE),
       faults: this.faults,
       people: new PeopleStore(() => this.users(), options.people ?? {}),
+      drive: new Drive(now, (address) => (options.withoutAccount ?? []).includes(address.toLowerCase())),
       gmail: new Gmail(this.store, this.ids, now, (email) => {
         const user = this.people.get(email.toLowerCase()) ?? [...this.people.values()].find(({ aliases = [] }) => aliases.includes(email.toLowerCase()));
         return user && { email: user.email, name: user.name ?? '', timeZone: user.timeZone ?? manifest.timeZone, aliases: user.aliases ?? [] };
@@ -112,6 +116,7 @@ export class Workspace {
     workspace.world.properties.restore(saved.properties);
     workspace.world.caches.restore(saved.caches);
     workspace.world.triggers.restore(saved.triggers);
+    workspace.world.drive.restore(saved.drive ?? []);
     workspace.store.restore(saved.gmail);
     workspace.world.people.restore(saved.people);
     if (saved.sheets) workspace.world.sheets.restore(saved.sheets);
@@ -120,9 +125,9 @@ export class Workspace {
 
   /** The whole state as JSON; locks held, planned faults, listeners and the minute's quota are left out. */
   snapshot(): unknown {
-    const { properties, caches, triggers, people } = this.world;
+    const { properties, caches, triggers, people, drive } = this.world;
     const saved: Snapshot = {
-      version: 1, at: this.time.now(), users: this.users(), properties: properties.toJson(), caches: caches.toJson(), triggers: triggers.toJson(), lastId: this.ids.state, gmail: this.store.snapshot(), people: people.toJson(), sheets: this.world.sheets.toJson(),
+      version: 1, at: this.time.now(), users: this.users(), properties: properties.toJson(), caches: caches.toJson(), triggers: triggers.toJson(), lastId: this.ids.state, gmail: this.store.snapshot(), people: people.toJson(), sheets: this.world.sheets.toJson(), drive: drive.toJson(),
     };
     return JSON.parse(JSON.stringify(saved)) as unknown;
   }
@@ -201,6 +206,11 @@ export class Workspace {
   /** A person moves a spreadsheet to the bin. */
   deleteSpreadsheet(id: string): void {
     this.world.sheets.delete(id);
+  }
+
+  /** What that address can open in anybody's Drive, and what every user has in theirs. */
+  drive(): Pick<Drive, 'of' | 'visibleTo'> {
+    return this.world.drive;
   }
 
   triggers(email: string): TriggerInfo[] {

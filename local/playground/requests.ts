@@ -22,6 +22,7 @@ const run = v.object({
 });
 const clock = v.union([v.object({ advanceMs: v.number() }), v.object({ ticking: v.boolean() })]);
 const eventShape = v.object({ draftMetadata: v.boolean(), recipientsInActions: v.boolean() });
+const unsealing = v.object({ passphrase: v.string() });
 const locale = v.object({ locale: v.picklist(['ja', 'en']) });
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
@@ -36,6 +37,8 @@ export const readContent = (value: unknown): ComposeContent => parse(content, va
 export const readEventShape = (value: unknown): EventShape => parse(eventShape, value);
 export const readClock = (value: unknown): { advanceMs: number } | { ticking: boolean } => parse(clock, value);
 export const readLocale = (value: unknown): 'ja' | 'en' => parse(locale, value).locale;
+
+export const readPassphrase = (value: unknown): string => parse(unsealing, value).passphrase;
 
 export function readRun(value: unknown): RunRequest {
   const { user, source, action } = parse(run, value);

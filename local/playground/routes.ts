@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
 import type { Office } from './office';
 import { Refusal } from './refusal';
-import { readClock, readContent, readEventShape, readLocale, readRun } from './requests';
+import { readClock, readContent, readEventShape, readLocale, readPassphrase, readRun } from './requests';
+import { unsealed } from './unsealed';
 
 interface Call {
   readonly office: Office;
@@ -57,6 +58,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     const { name, mimeType, content } = office.part(id);
     return download(content, mimeType, name);
   },
+  'POST /api/parts/:id/unsealed': async ({ office, request, id }) => json(unsealed(office, id, readPassphrase(await readJson(request)))),
 
   'GET /api/messages/:id': async ({ office, user, id }) => json(await office.desk(user).message(id)),
   'POST /api/messages/:id/reply': async ({ office, user, id }) => json(await office.desk(user).reply(id), 201),

@@ -15,6 +15,7 @@ import { INCIDENT_HANDLERS } from './incident-actions';
 import { MUTE_ACTIONS } from './mute-actions';
 import type { Handler, Press } from './press';
 import { notice } from './reactions';
+import { SEAL_ACTIONS } from './seal-actions';
 
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   find: (app, { parameters }) => {
@@ -28,6 +29,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...APPROVAL_ACTIONS,
   ...ADMIN_HANDLERS,
   ...MUTE_ACTIONS,
+  ...SEAL_ACTIONS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
   ...INCIDENT_HANDLERS,
 };

@@ -1,11 +1,12 @@
 import type { SenderApprovals } from '../approval/approvals';
 import type { ApproverRequests } from '../approval/approver';
 import type { Mailbox } from '../compose/find-draft';
-import type { SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
 import type { Outbox } from '../outbox/outbox';
 import type { PolicyTrouble } from '../policy/in-force';
 import type { Tables } from '../policy/parse-policy';
+import type { Links } from '../seal/links';
+import type { Passphrases } from '../seal/passphrases';
 import type { Policy } from '../policy/policy';
 import type { Surroundings } from '../ports/surroundings';
 import type { Zone } from '../ports/zone';
@@ -20,7 +21,8 @@ export interface App {
   /** Requests that wait for this user. */
   readonly requests: ApproverRequests;
   /** Shared files that a mail linked to. */
-  readonly links: SharedLinks;
+  readonly links: Links;
+  readonly passphrases: Passphrases;
   readonly policy: Policy;
   /** Rows of the policy that could not be read. */
   readonly policyFaults: number;

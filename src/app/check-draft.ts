@@ -14,6 +14,7 @@ import { approvalSections } from './approval-ask';
 import { limitsFor } from './delay-limits';
 import { mutedBy } from './muted';
 import { recordCheck } from './record';
+import { sealViewOf } from './seal';
 
 /** A draft, and what the rules know of it besides itself. */
 export type Looked = Exclude<Found, { kind: 'one' }> | { readonly kind: 'one'; readonly found: ReadDraft; readonly known: Known };
@@ -63,6 +64,7 @@ export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' 
   return reportCard({
     report, policy: app.policy, draft: found.draft, draftId: found.ref.id,
     limits: limitsFor(app, report), policyFaults: app.policyFaults, policyTrouble: app.policyTrouble, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
+    seal: sealViewOf(app, found.draft, report),
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });
 }

@@ -19,6 +19,7 @@ import { heldCardOf } from './held';
 import type { Press } from './press';
 import { notice, outcomeNotice } from './reactions';
 import { recordAnswers } from './record';
+import { sealNotes } from './seal';
 
 /**
  * Holds a draft: reads it again, checks it again, and only when it still is what the sender saw, and every tick and
@@ -42,9 +43,14 @@ export function hold(app: App, press: Press): Reaction {
   const due = dueOn(app, press, now, limits);
   if (!due.ok) return notice(dueFault(app, due, limits));
 
+  const sealed = sealNotes(app, found.found.draft, report, form);
+  if (!sealed.ok) return notice(sealed.said);
+
   const standing = app.outbox.waitingFor(found.found.ref.id);
   if (standing) return { kind: 'card', as: 'replace', card: heldCardOf(app, standing), notice: say(lang, 'hold.already') };
-  const asked = askApproval(app, found.found, report, form, entryFor(app, found.found, report.digest, { now, dueAt: due.at, earliestAt: now + limits.leastMinutes * MINUTE }));
+  const asked = askApproval(app, found.found, report, form, {
+    ...entryFor(app, found.found, report.digest, { now, dueAt: due.at, earliestAt: now + limits.leastMinutes * MINUTE }), notes: sealed.notes,
+  });
   if (!asked.ok) return notice(asked.said);
 
   let outcome;

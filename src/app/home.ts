@@ -6,6 +6,7 @@ import { approvalPart } from './approval-show';
 import { heldPart } from './held';
 import { incidentPart } from './incident';
 import { mutedHomePart } from './muted';
+import { passphrasePart } from './seal-actions';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
 const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, mutedHomePart, adminHome];
@@ -13,5 +14,5 @@ const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {
   app.outbox.tick();
-  return homeCard(ROOMS.map((part) => part(app)), app.lang);
+  return homeCard([...ROOMS, passphrasePart].map((part) => part(app)), app.lang);
 }

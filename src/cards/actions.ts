@@ -45,6 +45,14 @@ export interface ActionParameters extends AdminParameters {
   /** Close, open again or withdraw the record. */
   incidentEnd: { incident: string; result: string };
   ruleRemove: { line: string };
+  /** Who can open a sent mail's link; taking it back from one address, or from all (`*`). */
+  linkAccess: { mail: string };
+  linkRevoke: { mail: string; address: string };
+  passphrases: Record<string, never>;
+  /** One counterparty's, by its name in the policy; '' for the one chosen in the form. */
+  passphrase: { counterparty: string };
+  makePassphrase: { counterparty: string };
+  handOverPassphrase: { counterparty: string; version: string };
 }
 
 /** What administrators can ask for. */

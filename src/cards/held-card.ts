@@ -7,6 +7,7 @@ import { causeWords, changedWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { delayFields, delayOffset, type DelayView } from './delay-fields';
+import { sealedWidgets } from './seal-section';
 import { firstAndOthers, subjectOr } from './texts';
 import { plain, type Button, type Card, type Section, type Widget } from './ui';
 
@@ -65,6 +66,7 @@ function mail(entry: HeldMail, lang: Lang): Section {
     widgets: [
       { kind: 'decorated', top: say(lang, 'held.to', { count: entry.recipientCount }), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)), icon: 'PERSON' },
       { kind: 'decorated', top: say(lang, 'held.attachments'), html: plain(say(lang, 'held.files', { count: entry.attachmentCount })), icon: 'DESCRIPTION' },
+      ...sealedWidgets(entry, lang),
     ],
   };
 }

@@ -15,6 +15,7 @@ import type { Finding, Fix } from '../rules/rule';
 import { button } from './actions';
 import { delayFields, delayOffset } from './delay-fields';
 import { FIELD } from './form';
+import { canSeal, sealSections, type SealView } from './seal-section';
 import { subjectOr } from './texts';
 import { bold, lines, markup, plain, raw, type Card, type Html, type Item, type Section, type Widget } from './ui';
 
@@ -30,6 +31,8 @@ export interface ReportView {
   /** What the check could not look at. */
   readonly unavailable: readonly Source[];
   readonly policyTrouble: PolicyTrouble | null;
+  /** How its files leave. */
+  readonly seal: SealView | null;
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
@@ -45,7 +48,7 @@ export function reportCard(view: ReportView): Card {
   const { report, draft, lang } = view;
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
-  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS;
+  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS && canSeal(view.seal);
   return {
     name: 'report',
     title: verdictLine(report, lang),
@@ -55,6 +58,7 @@ export function reportCard(view: ReportView): Card {
       ...recipients(view),
       ...attachments(view),
       ...notes(view),
+      ...sealSections(view.seal, lang),
       ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(view, say(lang, 'report.delay')) }, ...view.approval] : []),
       { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
     ],

@@ -65,15 +65,15 @@ export function readDraft(mime: Uint8Array | string, charsets: CharsetDecoder, s
 }
 
 /**
- * The parts that `readDraft` gives as attachments, in the same order, with the whole they are in. `root` is null for what is
+ * The parts that `readDraft` gives as attachments and inline images, in the same order, with the whole they are in. `root` is null for what is
  * no mail.
  */
-export function attachmentParts(mime: Uint8Array, charsets: CharsetDecoder): { readonly root: Part | null; readonly attachments: readonly Part[] } {
+export function attachmentParts(mime: Uint8Array, charsets: CharsetDecoder): { readonly root: Part | null; readonly attachments: readonly Part[]; readonly inline: readonly Part[] } {
   const { root } = readMime(mime, charsets);
-  if (root === null) return { root, attachments: [] };
+  if (root === null) return { root, attachments: [], inline: [] };
   const reading: Reading = { charsets, sha256: () => '', defects: [], files: [], alternatives: [] };
   const isInline = inlineIn(bodyOf(root, reading).html);
-  return { root, attachments: reading.files.filter((part) => !isInline(part)) };
+  return { root, attachments: reading.files.filter((part) => !isInline(part)), inline: reading.files.filter(isInline) };
 }
 
 /** Whether a part is shown inside the HTML. */

@@ -13,12 +13,12 @@ export const fetcher: Fetcher = {
   },
 };
 
-function prepared({ method, url, body }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest {
+function prepared({ method, url, body, contentType = 'application/json' }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest {
   return {
     url,
     method: method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
-    ...(body === undefined ? {} : { contentType: 'application/json', payload: body }),
+    ...(body === undefined ? {} : { contentType, payload: body }),
   };
 }

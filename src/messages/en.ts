@@ -4,6 +4,7 @@ import { checkEn } from './check-en';
 import { incidentEn } from './incident-en';
 import type { Key } from './ja';
 import { outboxEn } from './outbox-en';
+import { sealEn } from './seal-en';
 
 export const en: Readonly<Record<Key, string>> = {
   ...adminEn,
@@ -11,6 +12,7 @@ export const en: Readonly<Record<Key, string>> = {
   ...checkEn,
   ...incidentEn,
   ...outboxEn,
+  ...sealEn,
 
   'report.clear': 'Nothing stands out',
   'report.warn': 'Check before sending: {count}',

@@ -3,6 +3,7 @@ import { approvalJa } from './approval-ja';
 import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
 import { outboxJa } from './outbox-ja';
+import { sealJa } from './seal-ja';
 
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
@@ -11,6 +12,7 @@ export const ja = {
   ...checkJa,
   ...incidentJa,
   ...outboxJa,
+  ...sealJa,
 
   'report.clear': '気になる点は見つかりませんでした',
   'report.warn': '送る前に確かめたい点が{count}件あります',

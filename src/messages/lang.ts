@@ -7,6 +7,12 @@ export function langOf(locale: string | undefined): Lang {
   return /^ja\b/i.test(locale ?? '') ? 'ja' : 'en';
 }
 
+/** The language of a text: Japanese where any kana or kanji is in it, English where there are only other letters; null for no letters. */
+export function langOfText(text: string): Lang | null {
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text)) return 'ja';
+  return /[A-Za-z]/.test(text) ? 'en' : null;
+}
+
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Puts values into `{placeholders}`. A placeholder without a value throws: a sentence with a hole must not reach a user. */

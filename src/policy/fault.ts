@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/lang';
 
 /** The tables a policy is read from; as files, `NAME.csv`. */
-export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'incident'] as const;
+export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'incident', 'seal'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Something said in both languages. */

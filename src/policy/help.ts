@@ -6,6 +6,7 @@ import { INCIDENT_NAMES } from './read-incident';
 import { LISTS, PLACES } from './read-lists';
 import { FIELDS, NEEDS } from './read-required';
 import { USERS } from './read-rules';
+import { HOWS } from './read-seal';
 import { SETTINGS, YES_NO } from './read-settings';
 import { SEVERITY_NAMES } from './read-severity';
 import { COLUMNS } from './tables';
@@ -19,6 +20,7 @@ export const CHOICES: Readonly<Partial<Record<TableName, Readonly<Record<string,
   addresses: { list: LISTS, when: WHEN },
   required: { field: FIELDS, when: WHEN },
   approvers: { when: WHEN, files: YES_NO, urgent: YES_NO },
+  seal: { how: HOWS },
   pairs: { where: PLACES, need: NEEDS, severity: SEVERITY_NAMES },
 };
 
@@ -32,6 +34,7 @@ export const ABOUT: Readonly<Record<TableName, InBoth>> = {
   apart: { ja: '同じメールの宛先にしない取引先', en: 'Counterparties that must not be on one mail' },
   required: { ja: 'Cc・Bcc に必ず入れるアドレス', en: 'Who must be in Cc or Bcc' },
   approvers: { ja: '送る前に誰の承認が要るか', en: 'Whose approval which mail needs' },
+  seal: { ja: '暗号化 ZIP や Drive のリンクにして送るメール。上の行が優先', en: 'Which mail leaves as an encrypted ZIP or a link to Drive; the first row that fits decides' },
   pairs: { ja: '語と、その語のあるメールの宛先', en: 'Words, and the recipients that go with them' },
   incident: { ja: '誤送信のときの報告先・順序・文面', en: 'After a mis-send: whom to report to, in which order, letters' },
 };
@@ -52,6 +55,9 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'incident.name': INCIDENT_NAMES,
   'incident.for': { ja: 'この送信者のときだけ(空なら全員)', en: 'only for this sender; empty for everybody' },
   'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': { ja: `${PATTERN.ja}。${SEVERAL.ja}`, en: `${PATTERN.en}; ${SEVERAL.en}` },
+  'seal.recipient': { ja: '取引先の名前か example.com。空なら社外のだれでも', en: 'a counterparty, or example.com; empty: anybody outside' },
+  'seal.file': { ja: '拡張子。複数あれば ; で区切る', en: 'endings of file names, several separated by ;' },
+  'seal.rule': { ja: 'このルールが何か見つけたときだけ', en: 'only where this rule found something' },
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
   'approvers.approvers': { ja: '誰か 1 人の承認でよい。複数あれば ; で区切る', en: 'any one of them approves; several separated by ;' },
   'approvers.second': { ja: '続いて承認する人', en: 'who approves after that' },
@@ -93,6 +99,7 @@ const EXAMPLES: Readonly<Record<TableName, readonly (readonly InBoth[])[]>> = {
   apart: [[{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: '株式会社かえで製作所', en: 'Harbor Pine Logistics' }, { ja: '競合のため', en: 'competitors' }]],
   required: [[both('audit@aozora.example'), both('Bcc'), both(''), { ja: '見積', en: 'quotation' }, { ja: '社外宛て', en: 'external' }]],
   approvers: [[both('suzuki@aozora.example'), both(''), both('tamura@aozora.example'), both('4'), { ja: '社外宛てで添付あり', en: 'external-attachments' }]],
+  seal: [[{ ja: '暗号化ZIP', en: 'zip' }, { ja: '株式会社みどり商事', en: 'Fernhill Trading' }, both(''), both('xlsx;csv')]],
   pairs: [[{ ja: 'みどり商事', en: 'Fernhill' }, { ja: '添付', en: 'attachment' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }, { ja: 'ほかの社外に送らない', en: 'only' }]],
   incident: [[{ ja: '上長', en: 'superior' }, both('suzuki@aozora.example'), both('sato@aozora.example')], [{ ja: 'セキュリティ窓口', en: 'security desk' }, both('security@aozora.example')]],
 };

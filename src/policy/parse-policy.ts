@@ -10,6 +10,7 @@ import { readApprovers } from './read-approvers';
 import { readAddresses, readApart, readWords } from './read-lists';
 import { readPairs, readRequired } from './read-required';
 import { readIncident } from './read-incident';
+import { readSeal } from './read-seal';
 import { readRules } from './read-rules';
 import { readSettings } from './read-settings';
 import { COLUMNS, readTable, type Row, type Sheet } from './tables';
@@ -63,6 +64,7 @@ export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): Parsed
     pairs: readPairs(rowsOf('pairs'), faults),
     approvers: readApprovers(rowsOf('approvers'), faults),
     incident: readIncident(rowsOf('incident'), faults),
+    seal: readSeal(rowsOf('seal'), counterparties, rules, faults),
     faults,
   };
   faults.sort((one, other) => place(one) - place(other));

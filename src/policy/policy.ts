@@ -98,6 +98,22 @@ export interface ApproversEntry {
   readonly urgent: boolean;
 }
 
+/** How files leave: as one encrypted ZIP, the text in it too, as a link to Drive, or (of a row that makes an exception) as they are. */
+export type SealHow = 'zip' | 'zip-text' | 'link' | 'plain';
+
+/** A row of `seal.csv`: which mail to the outside leaves sealed. All that a row names must fit; the first row that fits decides. */
+export interface SealEntry {
+  readonly how: SealHow;
+  /** A counterparty's name, or an address pattern; '' for any recipient outside. */
+  readonly recipient: string;
+  /** In subject, text or a file's name (as `WordEntry.word`); '' for any. */
+  readonly word: string;
+  /** Endings of file names, one of which must fit; none for any. */
+  readonly suffixes: readonly string[];
+  /** Id of a rule that must have found something; '' for any. */
+  readonly rule: string;
+}
+
 /** A row of `apart.csv`: two sides that must not be on one mail. Each a counterparty's name or an address pattern. */
 export interface ApartEntry {
   readonly one: string;
@@ -132,6 +148,14 @@ export interface Settings {
   readonly approvalHours: number;
   /** When work begins and ends. */
   readonly workingHours: OfficeHours;
+  /** Who may make passphrases and say that they were handed over, lower case; none means everybody. */
+  readonly passphraseKeepers: readonly string[];
+  /** Days for which a link to Drive opens. */
+  readonly linkDays: number;
+  /** Whether files behind a link may be downloaded, printed and copied. */
+  readonly linkDownload: boolean;
+  /** Patterns of file names, such as `{date}_{counterparty}_{title}`; the first is the one that is proposed. None: any name will do. */
+  readonly fileNames: readonly string[];
   /** Who may change the policy from the add-on, lower case. Those named in the script property `administrators` always may. */
   readonly administrators: readonly string[];
 }
@@ -150,6 +174,7 @@ export interface Policy {
   readonly pairs: readonly PairEntry[];
   readonly approvers: readonly ApproversEntry[];
   readonly incident: IncidentPolicy;
+  readonly seal: readonly SealEntry[];
   /** Rows that could not be read as they stand. Kept with the policy, so that a check can say what it could not look at. */
   readonly faults: readonly Fault[];
 }

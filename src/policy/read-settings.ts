@@ -3,12 +3,13 @@ import { readChoice, type Choices } from './choices';
 import type { OfficeHours } from '../time/working-hours';
 import { DEFAULT_SETTINGS } from './default-policy';
 import type { Fault, InBoth } from './fault';
+import { NAME_PATTERN_EXPECTED, readNamePattern } from './name-pattern';
 import { readAddressPattern } from './pattern';
 import type { Settings } from './policy';
 import { listOf, type Row } from './tables';
 
 /** How a setting's cell is read. Lists add up over rows. */
-type Kind = 'patterns' | 'addresses' | 'yes-no' | 'hours' | readonly [least: number, most: number];
+type Kind = 'patterns' | 'addresses' | 'names' | 'yes-no' | 'hours' | readonly [least: number, most: number];
 
 interface Known {
   readonly ja: string;
@@ -28,6 +29,10 @@ export const SETTINGS: Readonly<Record<keyof Settings, Known>> = {
   remindHours: { ja: '承認の催促(時間)', kind: [1, 200], others: ['承認の催促'] },
   approvalHours: { ja: '承認の期限(時間)', kind: [1, 400], others: ['承認の期限'] },
   workingHours: { ja: '勤務時間', kind: 'hours' },
+  passphraseKeepers: { ja: '合言葉の担当者', kind: 'addresses' },
+  linkDays: { ja: 'リンクの有効日数', kind: [1, 365] },
+  linkDownload: { ja: 'リンク先のダウンロード', kind: 'yes-no' },
+  fileNames: { ja: 'ファイル名の型', kind: 'names' },
   administrators: { ja: '管理者', kind: 'addresses' },
 };
 const NAMES = Object.keys(SETTINGS) as (keyof Settings)[];
@@ -82,6 +87,13 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
         return [];
       });
       settings[name] = [...(settings[name] as readonly string[]), ...patterns];
+    } else if (kind === 'names') {
+      const names = listOf(value).filter((item) => {
+        const readable = readNamePattern(item) !== null;
+        if (!readable) fault('value', item, NAME_PATTERN_EXPECTED, { ja: 'この型は使いません', en: 'this pattern is not used' });
+        return readable;
+      });
+      settings[name] = [...(settings[name] as readonly string[]), ...names];
     } else if (kind === 'yes-no') {
       const read = readChoice(YES_NO, value);
       if (read === null) fault('value', value, { ja: 'はい か いいえ を書いてください', en: 'yes or no' }, stays);

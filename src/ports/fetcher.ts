@@ -1,8 +1,9 @@
-/** One HTTPS request to a Google API. `body` is JSON text. */
+/** One HTTPS request to a Google API. `body` is JSON text, or what `contentType` says. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly body?: string;
+  readonly contentType?: string;
 }
 
 export interface HttpAnswer {

@@ -9,26 +9,30 @@ import { filePart, headerFields, renamedHeader } from './part-header';
 import type { SealedFile } from './zip';
 
 /** Why a mail's attachments can't be replaced without breaking it. */
-export type Unsealable = 'signed' | 'no-files' | 'unreadable';
+export type Unsealable = 'signed' | 'unreadable';
 
 /** A mail taken apart so far that its attachments can be taken out, replaced or renamed. */
 export interface Opened {
   readonly mail: Uint8Array;
+  readonly root: Part;
   readonly parts: readonly Part[];
   /** Each part's multipart; missing for a mail that is nothing but one file. */
   readonly parents: ReadonlyMap<Part, Part>;
   /** In the order of the draft's attachments. */
-  readonly files: readonly (SealedFile & { readonly mimeType: string })[];
+  readonly files: readonly OpenedFile[];
+  /** Images that the HTML shows. */
+  readonly inline: readonly OpenedFile[];
 }
+
+export type OpenedFile = SealedFile & { readonly mimeType: string };
 
 /** Containers whose content is signed, or encrypted, as it stands (RFC 1847): one byte less and the signature is broken. */
 const SEALED_ALREADY = /^multipart\/(?:signed|encrypted)$|^application\/(?:x-)?pkcs7-mime$/;
 
 /** Takes a mail apart; its attachments are those that `readDraft` gives, in that order. */
 export function openMail(mail: Uint8Array, charsets: CharsetDecoder): Opened | Unsealable {
-  const { root, attachments } = attachmentParts(mail, charsets);
+  const { root, attachments, inline } = attachmentParts(mail, charsets);
   if (root === null) return 'unreadable';
-  if (attachments.length === 0) return 'no-files';
   const parents = new Map<Part, Part>();
   const containers = [root];
   for (let part = containers.pop(); part; part = containers.pop()) {
@@ -38,13 +42,17 @@ export function openMail(mail: Uint8Array, charsets: CharsetDecoder): Opened | U
       containers.push(child);
     }
   }
-  const files: (SealedFile & { mimeType: string })[] = [];
-  for (const part of attachments) {
-    const { bytes, valid } = decodeTransfer(part.body, part.transferEncoding);
-    if (!valid) return 'unreadable';
-    files.push({ name: fileNameOf(part, bytes, charsets), content: bytes, mimeType: part.mimeType });
-  }
-  return { mail, parts: attachments, parents, files };
+  const files = attachments.map((part) => contentOf(part, charsets));
+  const images = inline.map((part) => contentOf(part, charsets));
+  if (files.includes(null) || images.includes(null)) return 'unreadable';
+  const whole = (file: OpenedFile | null): file is OpenedFile => file !== null;
+  return { mail, root, parts: attachments, parents, files: files.filter(whole), inline: images.filter(whole) };
+}
+
+/** null where its transfer encoding is damaged: what would be sealed is not what a receiver of the draft would have got. */
+function contentOf(part: Part, charsets: CharsetDecoder): OpenedFile | null {
+  const { bytes, valid } = decodeTransfer(part.body, part.transferEncoding);
+  return valid ? { name: fileNameOf(part, bytes, charsets), content: bytes, mimeType: part.mimeType } : null;
 }
 
 /** The mail with its attachments under other names (`null`: as it is); nothing else changes by a single byte. */
@@ -61,8 +69,8 @@ export function renameFiles({ mail, parts }: Opened, names: readonly (string | n
 export interface Replacement {
   /** Plain text for the receiver, shown below the mail's own. */
   readonly note: string;
-  readonly file: (SealedFile & { readonly mimeType: string }) | null;
-  /** For a mail that is nothing but one file and so has no boundary yet; must occur nowhere in it. */
+  readonly file: OpenedFile | null;
+  /** For where the mail has none yet; must occur nowhere in it. */
   readonly boundary: string;
 }
 
@@ -72,11 +80,11 @@ export interface Replacement {
  */
 export function replaceFiles(opened: Opened, replacement: Replacement): Uint8Array {
   const { mail, parts, parents } = opened;
-  const entities = [noteEntity(replacement.note), ...(replacement.file ? [fileEntity(replacement.file)] : [])];
+  const entities = entitiesOf(replacement);
   const [first] = parts;
   if (!first) throw new Error('The mail has no attachments to replace.');
   const parent = parents.get(first);
-  if (!parent) return aroundRoot(opened, first, entities, replacement.boundary);
+  if (!parent) return replaceAll(opened, replacement);
 
   const gone = new Set(parts.slice(1));
   const splices: Splice[] = [{ start: first.place.start, end: first.place.end, bytes: joined(entities, delimiterBefore(mail, first)) }];
@@ -108,15 +116,16 @@ function withoutChildren({ children }: Part, gone: ReadonlySet<Part>): Splice[] 
   return splices;
 }
 
-/** A mail that is one file becomes a multipart with the same header but for the fields that describe the file. */
-function aroundRoot({ mail }: Opened, root: Part, entities: readonly Uint8Array[], boundary: string): Uint8Array {
+/** The mail with nothing left of it but its header (without the fields that describe the content), the note and the file. */
+export function replaceAll({ mail, root }: Opened, replacement: Replacement): Uint8Array {
+  const { boundary } = replacement;
   const { start, bodyStart, end } = root.place;
   const header = headerFields(binaryString(mail.subarray(start, bodyStart))).filter(({ name, text }) => !/^content-/.test(name) && text.trim() !== '').map(({ text }) => text).join('');
   const delimiter = encodeUtf8(`--${boundary}\r\n`);
   return splice(mail, [{
     start, end,
     bytes: concatBytes([
-      bytesOfBinaryString(`${header}Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`), delimiter, joined(entities, delimiter), encodeUtf8(`\r\n--${boundary}--\r\n`),
+      bytesOfBinaryString(`${header}Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`), delimiter, joined(entitiesOf(replacement), delimiter), encodeUtf8(`\r\n--${boundary}--\r\n`),
     ]),
   }]);
 }
@@ -136,11 +145,15 @@ function joined(entities: readonly Uint8Array[], delimiter: Uint8Array): Uint8Ar
   return concatBytes(entities.flatMap((entity, index) => (index === 0 ? [entity] : [lineEnd, delimiter, entity])));
 }
 
+function entitiesOf({ note, file }: Replacement): Uint8Array[] {
+  return [noteEntity(note), ...(file ? [fileEntity(file)] : [])];
+}
+
 function noteEntity(note: string): Uint8Array {
   return bytesOfBinaryString(`Content-Type: text/plain; charset=UTF-8\r\nContent-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(encodeUtf8(note))}`);
 }
 
-function fileEntity({ name, mimeType, content }: SealedFile & { readonly mimeType: string }): Uint8Array {
+function fileEntity({ name, mimeType, content }: OpenedFile): Uint8Array {
   return bytesOfBinaryString(filePart(name, mimeType, base64Lines(content)));
 }
 

@@ -1,4 +1,6 @@
 import type { CallFault } from '../faults';
+import type { Drive } from '../drive/drive';
+import { answerDrive, driveMethodOf } from '../drive/rest';
 import { GmailError } from '../gmail/errors';
 import { answer, routeOf } from '../gmail/rest';
 import type { Caller, GmailRequest } from '../gmail/requests';
@@ -51,6 +53,7 @@ export interface FetchContext {
   gmail: Gmail;
   people: PeopleStore;
   sheets: Spreadsheets;
+  drive: Drive;
   manifest: Manifest;
   caller: Caller;
   /** Counts a method and its units; an error where the quota is used up. */
@@ -100,6 +103,13 @@ const HOSTS: Record<string, (request: GmailRequest, context: FetchContext) => Fe
       return jsonAnswer(status, body);
     };
     return context.perform(`sheets.${sheetsMethod(request)}`, send, plannedAnswer);
+  },
+  'https://www.googleapis.com': (request, context) => {
+    const method = driveMethodOf(request);
+    return context.perform(method ? `drive.${method}` : 'drive.unknown', () => {
+      const { status, body } = answerDrive(context.drive, context.caller, request);
+      return jsonAnswer(status, body);
+    }, plannedAnswer);
   },
 };
 

@@ -61,6 +61,7 @@ export class Client {
 
   message = async (id: string): Promise<MessageView> => (await call('GET', this.at(`messages/${encodeURIComponent(id)}`))) as MessageView;
   reply = async (id: string): Promise<DraftView> => (await call('POST', this.at(`messages/${encodeURIComponent(id)}/reply`))) as DraftView;
+  unseal = async (part: string, passphrase: string): Promise<AttachmentRef[]> => (await send('POST', this.at(`parts/${part}/unsealed`), { passphrase })) as AttachmentRef[];
   partUrl = (id: string): string => this.at(`parts/${id}`);
   htmlUrl = (id: string): string => this.at(`messages/${encodeURIComponent(id)}/html`);
   sourceUrl = (id: string): string => this.at(`messages/${encodeURIComponent(id)}/source`);

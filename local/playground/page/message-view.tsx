@@ -5,6 +5,7 @@ import { AttachmentChip } from './attachments';
 import { showMoment } from './format';
 import { Glyph } from './icons';
 import { usePage } from './page-context';
+import { SealedFile } from './sealed-file';
 import { writePlace } from './place';
 
 /** One message: of this user's mailbox, or as a recipient got it. */
@@ -89,6 +90,7 @@ export function MessageView({ view, id, onOpen }: { view: 'inbox' | 'sent' | 're
           {files.map((part, index) => <AttachmentChip key={`${part.id}${String(index)}`} part={part} href={client.partUrl(part.id)} />)}
         </div>
       ) : null}
+      {view === 'received' ? files.filter(({ mimeType }) => mimeType === 'application/zip').map((part) => <SealedFile key={part.id} part={part} />) : null}
       <details class="message-headers">
         <summary>{words.headers} ({message.headers.length})</summary>
         <dl>

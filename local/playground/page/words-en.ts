@@ -26,6 +26,8 @@ export const en: PageWords = {
   attach: 'Attach files',
   remove: 'Remove attachment',
   attachments: 'Attachments',
+  passphraseOf: 'Passphrase for',
+  openSealed: 'Open with passphrase',
   discard: 'Discard draft',
   saveNow: 'Save now',
   saved: 'Draft saved',

@@ -26,6 +26,8 @@ export const ja: PageWords = {
   attach: 'ファイルを添付',
   remove: '添付を外す',
   attachments: '添付ファイル',
+  passphraseOf: '合言葉:',
+  openSealed: '合言葉で開く',
   discard: '下書きを破棄',
   saveNow: '今すぐ保存',
   saved: '下書きを保存しました',

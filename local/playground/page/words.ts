@@ -30,6 +30,9 @@ export interface PageWords {
   readonly attach: string;
   readonly remove: string;
   readonly attachments: string;
+  /** Before the name of an encrypted ZIP. */
+  readonly passphraseOf: string;
+  readonly openSealed: string;
   readonly discard: string;
   readonly saveNow: string;
   readonly saved: string;

@@ -1,0 +1,68 @@
+import { PASSPHRASE_FIELD, newPassphraseCard, passphraseCard, passphraseEntry, passphraseListCard } from '../cards/passphrase-cards';
+import type { HomePart } from '../cards/home-card';
+import { linkCard } from '../cards/link-card';
+import type { Card, Reaction } from '../cards/ui';
+import { say } from '../messages/say';
+import type { Changed } from '../seal/passphrases';
+import type { Press } from './press';
+import type { App } from './app';
+import { notice } from './reactions';
+
+/** Presses about passphrases. A counterparty counts only when the policy names it, a press only from who may handle passphrases. */
+export const SEAL_ACTIONS: Readonly<Record<'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', (app: App, press: Press) => Reaction>> = {
+  linkAccess: (app, { parameters }) => ({ kind: 'card', as: 'push', card: access(app, parameters.mail ?? '') }),
+  // Drive lets a user see and change only what this script made for them, so another's mail id finds nothing.
+  linkRevoke: (app, { parameters: { mail = '', address = '' } }) => {
+    const trouble = app.links.revokeFor(mail, [address]);
+    app.outside.log.event('link-revoked', { id: mail.slice(0, 64), all: address === '*', done: trouble === null });
+    return { kind: 'card', as: 'replace', card: access(app, mail), notice: trouble === null ? say(app.lang, 'link.revoked') : say(app.lang, 'link.notRevoked', { reason: trouble }) };
+  },
+  passphrases: (app) => ({ kind: 'card', as: 'push', card: passphraseListCard(namesOf(app), app.lang) }),
+  passphrase: (app, press) => kept(app, press, (counterparty) => ({ kind: 'card', as: 'push', card: cardOf(app, counterparty) })),
+  makePassphrase: (app, press) => kept(app, press, (counterparty) =>
+    after(app, app.passphrases.make(counterparty), ({ passphrase, version }) => {
+      app.outside.log.event('passphrase-made', { label: version.label });
+      return { kind: 'card', as: 'replace', card: newPassphraseCard(counterparty, passphrase, version, app.lang) };
+    })),
+  handOverPassphrase: (app, press) => kept(app, press, (counterparty) =>
+    after(app, app.passphrases.handOver(counterparty, press.parameters.version ?? ''), ({ label }) => {
+      app.outside.log.event('passphrase-handed-over', { label });
+      return { kind: 'card', as: 'replace', card: cardOf(app, counterparty), notice: say(app.lang, 'pass.handedOver', { label }) };
+    })),
+};
+
+function access(app: App, mail: string): Card {
+  return linkCard(mail, app.links.accessOf(mail), app.outside.clock.now(), app.zone, app.lang);
+}
+
+/** On the homepage: the way to the passphrases, where there are counterparties and this user may handle them. */
+export function passphrasePart(app: App): HomePart {
+  return { now: [], later: mayKeep(app) && app.policy.counterparties.length > 0 ? [passphraseEntry(app.lang)] : [] };
+}
+
+function kept(app: App, { parameters, form }: Press, work: (counterparty: string) => Reaction): Reaction {
+  if (!mayKeep(app)) return notice(say(app.lang, 'pass.keepersOnly', { names: app.policy.settings.passphraseKeepers.join(', ') }));
+  const typed = parameters.counterparty === '' ? form.values(PASSPHRASE_FIELD)[0] ?? '' : parameters.counterparty ?? '';
+  return namesOf(app).includes(typed) ? work(typed) : notice(say(app.lang, 'pass.unknown'));
+}
+
+function mayKeep({ policy, outside }: App): boolean {
+  const { passphraseKeepers } = policy.settings;
+  return passphraseKeepers.length === 0 || passphraseKeepers.includes(outside.account.email);
+}
+
+function namesOf({ policy }: App): string[] {
+  return [...new Set(policy.counterparties.map(({ name }) => name))];
+}
+
+function cardOf(app: App, counterparty: string): ReturnType<typeof passphraseCard> {
+  return passphraseCard(counterparty, app.passphrases.stateOf(counterparty), app.outside.clock.now(), app.zone, app.lang);
+}
+
+function after<T>(app: App, changed: Changed<T>, done: (value: T) => Reaction): Reaction {
+  switch (changed.kind) {
+    case 'done': return done(changed.value);
+    case 'busy': return notice(say(app.lang, 'error.busy'));
+    case 'unknown': return notice(say(app.lang, 'pass.unknown'));
+  }
+}

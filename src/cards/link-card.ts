@@ -1,0 +1,28 @@
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import type { Zone } from '../ports/zone';
+import type { Access } from '../seal/links';
+import { showMoment } from '../time/show';
+import { button } from './actions';
+import { plain, type Card, type Widget } from './ui';
+
+/** A card takes 100 widgets. */
+const MOST = 60;
+
+/** Who can open a sent mail's files now, with a way to take it back from each or from all. */
+export function linkCard(mail: string, access: Access, now: number, zone: Zone, lang: Lang): Card {
+  const readers = access.kind === 'shared' ? access.readers : [];
+  const nothing: Widget = { kind: 'text', html: plain(say(lang, access.kind === 'unknown' ? 'link.unknown' : 'link.nobody')) };
+  return {
+    name: 'link',
+    title: say(lang, 'link.title'),
+    sections: [{
+      widgets: readers.length === 0 ? [nothing] : readers.slice(0, MOST).map(({ address, expires }): Widget => ({
+        kind: 'decorated', html: plain(address), icon: 'PERSON',
+        bottom: expires === null ? say(lang, 'link.forGood') : say(lang, 'link.until', { time: showMoment(expires, now, zone, lang) }),
+        button: button(say(lang, 'link.revoke'), 'linkRevoke', { mail, address }),
+      })),
+    }],
+    ...(readers.length === 0 ? {} : { footer: { primary: button(say(lang, 'link.revokeAll'), 'linkRevoke', { mail, address: '*' }) } }),
+  };
+}

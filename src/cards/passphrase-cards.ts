@@ -1,0 +1,77 @@
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import type { Zone } from '../ports/zone';
+import type { PassphraseState, PassphraseVersion } from '../seal/passphrases';
+import { readingOf } from '../seal/words';
+import { showMoment } from '../time/show';
+import { button, press } from './actions';
+import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
+
+export const PASSPHRASE_FIELD = 'counterparty';
+
+/** A dropdown takes at most 100 items. */
+const ITEMS = 100;
+
+/** On the homepage, where the policy has counterparties. */
+export function passphraseEntry(lang: Lang): Section {
+  return { widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'pass.home'), 'passphrases', {})] }] };
+}
+
+/** Choosing a counterparty; those that have a passphrase come first. */
+export function passphraseListCard(counterparties: readonly string[], lang: Lang): Card {
+  return {
+    name: 'passphrases',
+    title: say(lang, 'pass.list'),
+    sections: [{
+      widgets: counterparties.length === 0 ? [text(say(lang, 'pass.noCounterparties'))] : [{
+        kind: 'dropdown', name: PASSPHRASE_FIELD, title: say(lang, 'pass.choose'),
+        items: counterparties.slice(0, ITEMS).map((name, index) => ({ text: name, value: name, selected: index === 0 })),
+      }, text(say(lang, 'pass.how'))],
+    }],
+    ...(counterparties.length === 0 ? {} : { footer: { primary: { text: say(lang, 'pass.open'), press: press('passphrase', { counterparty: '' }) } } }),
+  };
+}
+
+/** What a counterparty has. Passphrases themselves are never on it. */
+export function passphraseCard(counterparty: string, { current, pending }: PassphraseState, now: number, zone: Zone, lang: Lang): Card {
+  const line = (top: string, version: PassphraseVersion): Widget => ({
+    kind: 'decorated', top, html: plain(version.label),
+    bottom: version.handedAt === null ? say(lang, 'pass.made', { time: showMoment(version.madeAt, now, zone, lang) }) : say(lang, 'pass.handed', { time: showMoment(version.handedAt, now, zone, lang) }),
+  });
+  return {
+    name: 'passphrase',
+    title: counterparty,
+    subtitle: say(lang, 'pass.list'),
+    sections: [{
+      widgets: [
+        ...(current ? [line(say(lang, 'pass.current'), current)] : []),
+        ...(pending ? [line(say(lang, 'pass.pending'), pending), text(say(lang, 'pass.pendingText')), handOver(counterparty, pending, lang)] : []),
+        ...(!current && !pending ? [text(say(lang, 'pass.none'))] : []),
+      ],
+    }],
+    footer: { primary: button(say(lang, pending ? 'pass.makeAgain' : 'pass.make'), 'makePassphrase', { counterparty }) },
+  };
+}
+
+/** The one time that a passphrase is shown: to copy, or to print as a sheet. */
+export function newPassphraseCard(counterparty: string, passphrase: string, version: PassphraseVersion, lang: Lang): Card {
+  const sheet = say(lang, 'pass.sheet', { counterparty, label: version.label, passphrase, reading: readingOf(passphrase) });
+  return {
+    name: 'new-passphrase',
+    title: say(lang, 'pass.onceTitle', { counterparty }),
+    subtitle: version.label,
+    sections: [
+      { widgets: [text(say(lang, 'pass.once'))] },
+      { widgets: [{ kind: 'text', html: lines(...sheet.split('\n').map((line) => (line === passphrase ? bold(line) : plain(line)))) }] },
+      { widgets: [text(say(lang, 'pass.how')), handOver(counterparty, version, lang)] },
+    ],
+  };
+}
+
+function handOver(counterparty: string, { id }: PassphraseVersion, lang: Lang): Widget {
+  return { kind: 'buttons', buttons: [button(say(lang, 'pass.handOver'), 'handOverPassphrase', { counterparty, version: id })] };
+}
+
+function text(content: string): Widget {
+  return { kind: 'text', html: plain(content) };
+}

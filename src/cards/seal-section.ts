@@ -1,0 +1,111 @@
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import type { SealHow } from '../policy/policy';
+import type { HeldMail } from '../outbox/held-mail';
+import type { Proposal } from '../seal/names';
+import { renamedIn } from '../seal/names';
+import { sealingOf, type Choice, type Planned, type SealFault, type Sealing } from '../seal/plan';
+import { button } from './actions';
+import { someOf } from './texts';
+import { plain, type Section, type Widget } from './ui';
+
+/** What the report shows of how the files will leave. */
+export interface SealView {
+  /** What the policy asks for; null where the sender is free. */
+  readonly asked: SealHow | null;
+  /** Whether it can leave as an encrypted ZIP (of what was asked for, or could be). */
+  readonly zip: Planned;
+  /** Whether they can leave as a link. */
+  readonly link: Planned;
+  readonly proposals: readonly Proposal[];
+  readonly files: number;
+}
+
+/** Names of the widgets. */
+export const SEAL_FIELD = { how: 'seal', names: 'names' } as const;
+
+/** How the files will leave, with a choice where the policy leaves one; nothing where nobody outside gets a file. */
+export function sealSections(view: SealView | null, lang: Lang): Section[] {
+  if (!view) return [];
+  const free = view.asked === null || view.asked === 'plain';
+  const widgets = free ? [...names(view, lang), ...choice(view, lang)] : [...required(view, lang), ...names(view, lang)];
+  // Where nobody asks for it the choice is one line, and what goes with it is folded away.
+  return widgets.length === 0 ? [] : [{ header: say(lang, 'seal.header'), ...(free ? { shown: view.proposals.length === 0 ? 1 : 2 } : {}), widgets }];
+}
+
+/** Whether the mail may be held, as far as sealing goes: not where the policy asks for what can't be done. */
+export function canSeal(view: SealView | null): boolean {
+  return view === null || plannedFor(view, 'plain')?.ok !== false;
+}
+
+/** What will be done with the files: what the policy asks for, or else what was chosen; null where they leave as they are. */
+export function plannedFor({ asked, zip, link }: SealView, chosen: Choice): Planned | null {
+  switch (asked === null || asked === 'plain' ? chosen : asked) {
+    case 'plain': return null;
+    case 'link': return link;
+    default: return zip;
+  }
+}
+
+function required(view: SealView, lang: Lang): Widget[] {
+  const plan = plannedFor(view, 'plain');
+  if (plan?.ok) return [text(`${does(plan.sealing, lang)} ${say(lang, 'seal.required')}`), text(say(lang, plan.sealing.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
+  return plan ? [text(`${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`), ...remedy(plan.fault, lang)] : [];
+}
+
+function choice({ zip, link, files }: SealView, lang: Lang): Widget[] {
+  if (files === 0) return [];
+  const items: { value: Choice; text: string }[] = [
+    { value: 'plain', text: say(lang, 'seal.plain') },
+    ...(zip.ok && zip.sealing.how !== 'link' ? [{ value: 'zip', text: say(lang, 'seal.zip', { counterparty: zip.sealing.counterparty, label: zip.sealing.label }) } as const] : []),
+    ...(link.ok && link.sealing.how === 'link' ? [{ value: 'link', text: say(lang, link.sealing.download ? 'link.choice' : 'link.choiceViewOnly', { days: link.sealing.days }) } as const] : []),
+  ];
+  return [
+    { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.header'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
+    ...(link.ok ? [text(say(lang, 'link.noAccount'))] : []),
+    ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, lang)), ...remedy(zip.fault, lang)] : []),
+  ];
+}
+
+function names({ proposals }: SealView, lang: Lang): Widget[] {
+  return proposals.length === 0 ? [] : [{
+    kind: 'checks', name: SEAL_FIELD.names, title: say(lang, 'seal.namesTitle'),
+    items: proposals.slice(0, 100).map(({ from, to }) => ({ text: to, value: from, selected: true })),
+  }];
+}
+
+function remedy({ why, names: [counterparty] }: SealFault, lang: Lang): Widget[] {
+  if (counterparty === undefined || (why !== 'no-passphrase' && why !== 'not-handed-over')) return [];
+  return [{ kind: 'buttons', buttons: [button(say(lang, 'seal.passphrases'), 'passphrase', { counterparty })] }];
+}
+
+export function faultText({ why, names: named }: SealFault, lang: Lang): string {
+  return say(lang, `seal.fault.${why}`, { names: someOf(lang, named) });
+}
+
+/** On the held mail's card: what will be, or was, done with its files. */
+export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widget[] {
+  let sealing: Sealing | null = null;
+  let renamed = 0;
+  try {
+    sealing = sealingOf(notes);
+    renamed = renamedIn(notes).size;
+  } catch {
+    // A note that can't be read stops the sending, which says so; the card shows the rest.
+  }
+  const linked = sealing?.how === 'link' && state === 'sent';
+  return [
+    ...(sealing ? [text(sealing.how === 'link' ? say(lang, 'link.held', { days: sealing.days }) : say(lang, 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
+    ...(renamed > 0 ? [text(say(lang, 'seal.heldNames', { count: renamed }))] : []),
+    ...(linked ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
+  ];
+}
+
+function does(sealing: Sealing, lang: Lang): string {
+  if (sealing.how === 'link') return say(lang, sealing.download ? 'link.does' : 'link.doesViewOnly', { count: sealing.files, days: sealing.days });
+  return say(lang, `seal.does.${sealing.how}`, { count: sealing.files, counterparty: sealing.counterparty, label: sealing.label });
+}
+
+function text(content: string): Widget {
+  return { kind: 'text', html: plain(content) };
+}

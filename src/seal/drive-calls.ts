@@ -1,0 +1,109 @@
+import { encodeBase64 } from '../draft/base64';
+import type { Call } from '../gmail/call';
+import { arrayOf, objectOf, stringOf, type Json } from '../gmail/json';
+import type { OpenedFile } from './rebuild';
+
+/** The Google Drive API v3, as far as this add-on uses it; scope `drive.file`: only what it made itself. */
+const DRIVE = 'https://www.googleapis.com/drive/v3/files';
+const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
+const FOLDER = 'application/vnd.google-apps.folder';
+
+/** Under these names a file of ours carries the held mail it belongs to, and which of its files it is (`appProperties`). */
+const MAIL = 'mattaMail';
+const FILE = 'mattaFile';
+
+export interface DriveItem {
+  readonly id: string;
+  readonly isFolder: boolean;
+  /** Which of the mail's files it is; '' for the folder. */
+  readonly file: string;
+  /** Where a person opens it. */
+  readonly link: string;
+}
+
+export interface DrivePermission {
+  readonly id: string;
+  /** Lower case; '' where Drive does not say. */
+  readonly address: string;
+  readonly role: string;
+  /** ms since the epoch; null where it does not expire. */
+  readonly expires: number | null;
+}
+
+const ITEM_FIELDS = 'id,mimeType,webViewLink,appProperties';
+
+function itemOf(json: Json): DriveItem {
+  const properties = objectOf(json.appProperties ?? {}, 'file.appProperties');
+  return { id: stringOf(json.id, 'file.id'), isFolder: json.mimeType === FOLDER, file: String(properties[FILE] ?? ''), link: stringOf(json.webViewLink, 'file.webViewLink') };
+}
+
+/** The folder and files that were made for a held mail, by its id. */
+export function findFilesOf(mail: string): Call<DriveItem[]> {
+  const q = `appProperties has { key='${MAIL}' and value='${mail.replace(/[\\']/g, '')}' } and trashed = false`;
+  return {
+    name: 'drive.files.list',
+    request: { method: 'GET', url: `${DRIVE}?q=${encodeURIComponent(q)}&pageSize=1000&fields=${encodeURIComponent(`files(${ITEM_FIELDS})`)}` },
+    parse: (json) => arrayOf(objectOf(json, 'answer').files, 'files').map((one) => itemOf(objectOf(one, 'files[]'))),
+  };
+}
+
+export function createFolder(mail: string, name: string): Call<DriveItem> {
+  return {
+    name: 'drive.files.create',
+    request: {
+      method: 'POST', url: `${DRIVE}?fields=${encodeURIComponent(ITEM_FIELDS)}`,
+      body: JSON.stringify({ name, mimeType: FOLDER, writersCanShare: false, appProperties: { [MAIL]: mail } }),
+    },
+    parse: (json) => itemOf(objectOf(json, 'file')),
+  };
+}
+
+/** Uploads one file into a folder ("multipart upload"). The content goes as base64, since Apps Script is slow with bytes. */
+export function uploadFile(mail: string, file: string, { name, mimeType, content }: OpenedFile, folder: string, download: boolean, boundary: string): Call<DriveItem> {
+  const metadata = { name, mimeType, parents: [folder], writersCanShare: false, copyRequiresWriterPermission: !download, appProperties: { [MAIL]: mail, [FILE]: file } };
+  return {
+    name: 'drive.files.create',
+    request: {
+      method: 'POST', url: `${UPLOAD}?uploadType=multipart&fields=${encodeURIComponent(ITEM_FIELDS)}`,
+      contentType: `multipart/related; boundary=${boundary}`,
+      body: `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n--${boundary}\r\nContent-Type: ${mimeType}\r\nContent-Transfer-Encoding: base64\r\n\r\n${encodeBase64(content)}\r\n--${boundary}--`,
+    },
+    parse: (json) => itemOf(objectOf(json, 'file')),
+  };
+}
+
+/**
+ * Lets one address look at it until then. Drive knows no invitation without a mail of its own for addresses that have no
+ * Google account: `notify` sends that.
+ */
+export function shareWith(id: string, address: string, expires: number, notify: boolean): Call<{ id: string }> {
+  return {
+    name: 'drive.permissions.create',
+    request: {
+      method: 'POST', url: `${DRIVE}/${encodeURIComponent(id)}/permissions?sendNotificationEmail=${String(notify)}&fields=id`,
+      body: JSON.stringify({ type: 'user', role: 'reader', emailAddress: address, expirationTime: new Date(expires).toISOString() }),
+    },
+    parse: (json) => ({ id: stringOf(objectOf(json, 'permission').id, 'permission.id') }),
+  };
+}
+
+export function listPermissions(id: string): Call<DrivePermission[]> {
+  return {
+    name: 'drive.permissions.list',
+    request: { method: 'GET', url: `${DRIVE}/${encodeURIComponent(id)}/permissions?pageSize=100&fields=${encodeURIComponent('permissions(id,emailAddress,role,expirationTime)')}` },
+    parse: (json) => arrayOf(objectOf(json, 'answer').permissions, 'permissions').map((one) => {
+      const { id: permission, emailAddress, role, expirationTime } = objectOf(one, 'permissions[]');
+      const expires = typeof expirationTime === 'string' ? Date.parse(expirationTime) : NaN;
+      return { id: stringOf(permission, 'permissions[].id'), address: String(emailAddress ?? '').toLowerCase(), role: String(role ?? ''), expires: Number.isFinite(expires) ? expires : null };
+    }),
+  };
+}
+
+export function deletePermission(id: string, permission: string): Call<null> {
+  return { name: 'drive.permissions.delete', request: { method: 'DELETE', url: `${DRIVE}/${encodeURIComponent(id)}/permissions/${encodeURIComponent(permission)}` }, parse: () => null };
+}
+
+/** Deletes it for good, with what is in it. */
+export function deleteFile(id: string): Call<null> {
+  return { name: 'drive.files.delete', request: { method: 'DELETE', url: `${DRIVE}/${encodeURIComponent(id)}` }, parse: () => null };
+}
