@@ -21,11 +21,11 @@ import { say } from './messages/say';
 import { Outbox } from './outbox/outbox';
 import { policyInForce } from './policy/in-force';
 import type { Settings } from './policy/policy';
+import { KNOWN_RULES } from './rules';
 import { randomSource } from './seal/drbg';
 import { Passphrases } from './seal/passphrases';
 import { Links } from './seal/links';
 import { boundaryFrom, prepareSealed } from './seal/prepare';
-import { KNOWN_RULES } from './rules';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;

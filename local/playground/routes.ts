@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
 import type { Office } from './office';
 import { Refusal } from './refusal';
-import { readClock, readContent, readEventShape, readLocale, readPassphrase, readRun } from './requests';
+import { readClock, readContent, readEventShape, readLocale, readRun } from './requests';
+import { readPassphrase } from './requests';
 import { unsealed } from './unsealed';
 
 interface Call {
