@@ -11,18 +11,22 @@ export const RECIPIENT = (index: number): string => `person${index}@company${ind
 
 const LINE = 'いつもお世話になっております。先日ご相談した件につきまして、下記のとおりご連絡いたします。';
 
-export function benchMail(from: string, to: readonly string[], lines = 40): string {
+/** `salt` makes one mail's lines other than another's. */
+export function benchMail(from: string, to: readonly string[], lines = 40, salt = 0): string {
   return [
     `From: ${from}`, `To: ${to.join(',\r\n ')}`, 'Subject: =?UTF-8?B?44GU6YCj57Wh?=', 'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: base64', '',
-    Buffer.from(Array.from({ length: lines }, (_, index) => `${LINE}${index}`).join('\n')).toString('base64').replace(/.{76}/g, '$&\r\n'), '',
+    Buffer.from(Array.from({ length: lines }, (_, index) => `${LINE}${index}-${salt}`).join('\n')).toString('base64').replace(/.{76}/g, '$&\r\n'), '',
   ].join('\r\n');
 }
 
-export function benchInput({ lines, recipients, counterparties }: { lines: number; recipients: number; counterparties: number }): CheckInput {
+export function benchInput({ lines, recipients, counterparties, attachments = 0, salt = 0 }: { lines: number; recipients: number; counterparties: number; attachments?: number; salt?: number }): CheckInput {
   const to = Array.from({ length: recipients }, (_, index) => RECIPIENT(index));
   return {
-    draft: readDraft(Buffer.from(benchMail('sato@aozora.example', to, lines), 'latin1'), charsets),
+    draft: {
+      ...readDraft(Buffer.from(benchMail('sato@aozora.example', to, lines, salt), 'latin1'), charsets),
+      attachments: Array.from({ length: attachments }, (_, index) => ({ name: `20261124_取引先${index}様_御見積書_${salt}.pdf`, mimeType: 'application/pdf', size: 40_000, sha256: '', head: [0x25, 0x50, 0x44, 0x46] })),
+    },
     policy: {
       ...defaultPolicy(),
       counterparties: Array.from({ length: counterparties }, (_, index) => ({ name: `株式会社取引先${index}`, aliases: [`取引先${index}`], domains: [`company${index}.example`] })),

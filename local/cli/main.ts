@@ -30,6 +30,9 @@ const USAGE = `Usage: npx matta COMMAND …
         refused. Exit 0: nothing sent twice, after a cancel, or unchecked, and nothing lost; 1: something was.
   doctor [--json]
         Looks at what installing needs, and says what to do. Exit 0: all there, 1: something is missing.
+  corpus DIR [--stride N] [--json]
+        Runs the rules over every N-th mail file (.eml, .txt) below a folder: crashes, recipients lost (mailparser is the second
+        opinion), how often each rule finds something. Exit 0: no crash, no recipient lost; 1: some.
   bench [--json]
         Measures rounds of calls, quota units, bundle size, load time and rules per second.
 `;
@@ -49,6 +52,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   playground: async () => (await import('./playground')).playground,
   simulate: async () => (await import('./simulate')).simulate,
   doctor: async () => (await import('./doctor')).doctor,
+  corpus: async () => (await import('./corpus')).corpus,
   bench: async () => (await import('./bench')).bench,
 };
 

@@ -25,8 +25,23 @@ const TO_BASE: ReadonlyMap<string, string> = new Map(
 
 /** NFKC, with the few variant characters outside the BMP brought into it, and dashes and quotes of one kind. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(/𠮷/g, '吉').replace(/[‐‑‒–—―−]/g, '-').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  // Every rule asks for the lines of the same few texts.
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const result = ASCII.test(text) ? text : text.normalize('NFKC').replace(/𠮷|[‐‑‒–—―−‘’“”]/g, (char) => ALIKE[char] ?? char);
+  if (text.length <= LONGEST_KEPT) {
+    if (normalised.size >= MOST_KEPT) normalised.clear();
+    normalised.set(text, result);
+  }
+  return result;
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+const ALIKE: Readonly<Record<string, string>> = { '𠮷': '吉', '‘': "'", '’': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-' };
+/** Lines and names; a text of a megabyte is asked about once. Bounded, since a command line reads thousands of mails. */
+const LONGEST_KEPT = 5_000;
+const MOST_KEPT = 5_000;
+const normalised = new Map<string, string>();
 
 const cache = new Map<string, string>();
 

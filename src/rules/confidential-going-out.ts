@@ -12,11 +12,18 @@ const EN_LABEL = /(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SE
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
 const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|除いて|除いた|not confidential/i;
 
+const JA_MARK = new RegExp(MARKS.map((mark) => normalise(mark).replace(/[()]/g, '\\$&')).join('|'));
+/** In running text the bare word is an adjective more often than a mark, unless it is set off or in capitals. */
+const BARE = /^confidential$/i;
+const SET_OFF = /^\W*confidential\W*$|^\W*confidential\s*[:-]|[[(<*]\s*confidential\s*[\])>*]/i;
+
 function markIn(text: string, own: readonly string[], asLabel: boolean): string | null {
   const normal = normalise(text);
-  for (const mark of [...own, ...MARKS]) if (normal.includes(normalise(mark))) return mark;
-  const english = new RegExp(EN_MARKS.source, 'i').exec(normal);
-  if (english !== null) return english[0];
+  const listed = own.find((mark) => normal.includes(normalise(mark))) ?? JA_MARK.exec(normal)?.[0];
+  if (listed !== undefined) return listed;
+  for (const [english] of normal.matchAll(EN_MARKS)) {
+    if (asLabel || !BARE.test(english) || english === 'CONFIDENTIAL' || SET_OFF.test(normal)) return english;
+  }
   return asLabel ? EN_LABEL.exec(normal)?.[1] ?? null : null;
 }
 

@@ -36,6 +36,12 @@ function isQuoted(line: string, start: number, end: number): boolean {
   });
 }
 
+/** Within a web address (`?q=remove%20acer`), a path of files, or a run of letters that no word is. */
+function isInPath(line: string, start: number): boolean {
+  const [before = ''] = /\S*$/.exec(line.slice(Math.max(0, start - 300), start)) ?? [];
+  return /:\/\/|^\/|%$/.test(before) || (before.length > 60 && /^[\x21-\x7e]*$/.test(before));
+}
+
 function isCode(line: string): boolean {
   return /^(?: {4}|\t)|^\s*[-+]\s*<|^\s*(?:<\/?[a-z]+|\/\/|#\s|\$\s|```)/.test(line);
 }
@@ -53,6 +59,9 @@ const SHOWN = /と(?:書|記載|印字|表示|記入|ある|あります)[^。]{
 /** No heading asks for something to be put in. */
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
+/** What every placeholder has one of: most lines of most mails have none. */
+const MAY_HOLD = /[〇○●◯△▲■□_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|before sending|lorem|yyyy|\?{2}|\.{3}/i;
+
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
 function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   const found: string[] = [];
@@ -61,7 +70,7 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   const take = (pattern: RegExp, allowed: (match: RegExpMatchArray) => boolean): void => {
     for (const match of line.matchAll(pattern)) {
       const start = match.index ?? 0;
-      if (!isQuoted(line, start, start + match[0].length) && allowed(match)) found.push(match[0]);
+      if (!isQuoted(line, start, start + match[0].length) && !isInPath(line, start) && allowed(match)) found.push(match[0]);
     }
   };
   const greets = /^\s*(?:dear|hi|hello)\b|(?:様|さん|殿|御中)[、,]?\s*$/i.test(line);
@@ -73,6 +82,9 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   take(NOTES, () => true);
   return found;
 }
+
+/** Nobody writes, or reads, more lines than this. */
+const MOST_LINES = 20_000;
 
 /** A part of a template that was to be filled in. */
 export const placeholderLeft = defineRule({
@@ -93,9 +105,10 @@ export const placeholderLeft = defineRule({
     const aboutTemplates = ABOUT_TEMPLATES.test(draft.text.fresh) || ABOUT_TEMPLATES.test(draft.subject);
     for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
       const found: { placeholder: string; line: string }[] = [];
-      for (const raw of text.split('\n')) {
+      for (const raw of text.split('\n', MOST_LINES)) {
         if (isCode(raw)) continue;
         const line = normalise(raw.slice(0, 1_000));
+        if (!MAY_HOLD.test(line)) continue;
         for (const placeholder of placeholdersIn(line, aboutTemplates)) found.push({ placeholder, line: line.trim() });
         if (found.length >= 5) break;
       }

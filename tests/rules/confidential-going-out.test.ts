@@ -10,6 +10,7 @@ ruleTable(confidentialGoingOut, {
     { name: 'an agreement on secrecy', draft: { attachments: [{ name: '秘密保持契約書_山田商事.docx', size: 9 }] } },
     { name: 'one sentence of notice below the signature', draft: { text: 'Hi Taro,\n\nall fine.\n\nJane\n\nThis e-mail and any attachment are confidential and intended only for the addressee.' } },
     { name: 'how something is treated', draft: { subject: 'Confidential treatment of the term sheet' } },
+    { name: 'confidential as an adjective', draft: { text: 'He speaks in a tough, confidential, gravelly voice.' } },
   ],
   finds: [
     { name: 'a file marked for the house only', draft: { attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', message: 'file', evidence: '社外秘' },
@@ -20,5 +21,6 @@ ruleTable(confidentialGoingOut, {
     { name: 'a file marked マル秘', draft: { attachments: [{ name: 'マル秘_利益計画.pdf', size: 9 }] }, at: 'attachment:マル秘_利益計画.pdf' },
     { name: 'a file marked strictly private', draft: { attachments: [{ name: 'Board paper - strictly private.pdf', size: 9 }] }, at: 'attachment:Board paper - strictly private.pdf' },
     { name: 'a passage marked in the text', draft: { text: '田中様\n\n(以下、社外秘)\n目標粗利 28%' }, at: 'body', message: 'body' },
+    { name: 'confidential set off in the text', draft: { text: 'Confidential: our cost is 12 per unit.' }, at: 'body', message: 'body' },
   ],
 });

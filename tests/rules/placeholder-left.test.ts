@@ -12,6 +12,8 @@ ruleTable(placeholderLeft, {
     { name: 'a promise to look later', draft: { text: '田中様\n\n後で確認します。' } },
     { name: 'a placeholder that the text quotes', draft: { text: '田中様\n\n「〇〇様」のまま届いております。' } },
     { name: 'how a date is to be written', draft: { text: '田中様\n\n日付はYYYY/MM/DD形式でご入力ください。' } },
+    { name: 'a web address with coded spaces', draft: { text: 'See http://www.search.example/?q=remove%20the%20hard%20drive' } },
+    { name: 'a path of a packager', draft: { text: 'It is in /usr/share/docs/%{name}-%{version}/ now.' } },
   ],
   finds: [
     { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },
