@@ -20,5 +20,6 @@ ruleTable(emptyBody, {
     { name: 'a greeting over a file, as a note', draft: { text: '田中様\n', attachments: [{ name: '山田商事_資料.pdf', size: 9 }] }, at: 'body', severity: 'note' },
     { name: 'characters without a width', draft: { text: '\u200b\u00a0\u3000' }, at: 'body', message: 'empty' },
     { name: 'a forwarded mail, as a note', draft: { subject: 'Fwd: 資料', text: '\n\n---------- Forwarded message ---------\nFrom: 田中 <tanaka@yamada-shoji.example>\nDate: Fri, Nov 20, 2026\nSubject: 資料\nTo: sato@aozora.example\n\n資料です。' }, at: 'body', severity: 'note' },
+    { name: 'a greeting and a close with the sender’s first name', draft: { from: 'Ellen Marsh <sato@aozora.example>', text: 'Hi Taro,\n\nBest wishes\nEllen' }, at: 'body', message: 'opening' },
   ],
 });

@@ -19,6 +19,7 @@ ruleTable(forgottenAttachment, {
     { name: 'thanks for their attachment', draft: { text: 'Hi Taro,\n\nthanks for the attached drawings, very clear.' } },
     { name: 'an invitation beside the text', draft: { text: 'Hi Taro,\n\nI have attached the invitation.' }, adapt: (input) => ({ ...input, draft: { ...input.draft, alternatives: [{ name: '', mimeType: 'text/calendar', size: 9, sha256: '', head: [] }] } }) },
     { name: 'a building’s attached garage', draft: { text: 'Hi Taro,\n\nthe attached garage is part of the parcel.' } },
+    { name: 'thanks for attaching', draft: { text: 'Hi Taro,\n\nthank you for attaching the menus.' } },
   ],
   finds: [
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
@@ -33,5 +34,6 @@ ruleTable(forgottenAttachment, {
     { name: 'a file named behind an arrow', draft: { text: '田中様\n\n施工要領書です。添付→施工要領書_rev2.pdf' }, at: 'body' },
     { name: 'any paper that 添付の points at', draft: { text: '田中様\n\n添付のパンフレットもあわせてご覧ください。' }, at: 'body' },
     { name: '“I’ve enclosed”', draft: { text: 'Hi Taro,\n\nI’ve enclosed a copy of the deed.' }, at: 'body' },
+    { name: '“Attached:” and what it is', draft: { text: 'Hi Taro,\n\nAttached: final menu.' }, at: 'body' },
   ],
 });
