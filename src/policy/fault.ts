@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/lang';
+import { COLUMNS } from './tables';
 
 /** The tables a policy is read from; as files, `NAME.csv`. */
 export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'incident', 'seal'] as const;
@@ -27,7 +28,7 @@ export interface Fault {
 export function describeFault(fault: Fault, lang: Lang): string {
   const { table, row, column, value } = fault;
   if (lang === 'ja') {
-    const where = row === 0 ? `${table} 表` : `${table} 表 ${row} 行目${column === '' ? '' : `「${column}」列`}`;
+    const where = row === 0 ? `${table} 表` : `${table} 表 ${row} 行目${column === '' ? '' : `「${COLUMNS[table][column]?.[0] ?? column}(${column})」列`}`;
     return `${where}: 「${value}」は読み取れません。${fault.expected.ja}。直すまでは、${fault.instead.ja}。`;
   }
   const where = row === 0 ? `Table ${table}` : `Table ${table}, row ${row}${column === '' ? '' : `, column ${column}`}`;

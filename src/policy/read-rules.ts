@@ -8,6 +8,20 @@ import type { Row } from './tables';
 
 const KEEPS_DEFAULT: InBoth = { ja: 'ルールは初めからの設定のまま働きます', en: 'the rule goes on with its built-in setting' };
 
+/** The three ids most like a word that is none: by the words and beginnings they share. A list of all would hide the one that was meant. */
+function nearestTo(typed: string, ids: readonly string[]): string[] {
+  const words = typed.split(/[^a-z]+/).filter((word) => word.length > 2);
+  const likeness = (id: string): number => words.reduce((sum, word) => sum + Math.max(...id.split('-').map((part) => shared(part, word) / Math.max(part.length, word.length))), 0);
+  return [...ids].sort((one, other) => likeness(other) - likeness(one)).slice(0, 3);
+}
+
+/** Letters that two words begin with alike. */
+function shared(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
 /** Whether users may make a rule stricter for themselves. */
 export const USERS: Choices<'free' | 'locked'> = { free: ['自由'], locked: ['固定'] };
 
@@ -26,8 +40,8 @@ export function readRules(rows: readonly Row[], rules: readonly KnownRule[], fau
     };
     const rule = byId.get(id);
     if (rule === undefined) {
-      const ids = [...byId.keys()].join(', ');
-      fault('rule', cells['rule'] ?? '', { ja: `ルールの名前は次のどれかです: ${ids}`, en: `one of the rules ${ids}` }, { ja: 'この行は使いません', en: 'this row is not used' });
+      const near = nearestTo(id, [...byId.keys()]).join(', ');
+      fault('rule', cells['rule'] ?? '', { ja: `docs/rules にあるルールの名前を書いてください(近いもの: ${near})`, en: `the id of a rule, as docs/rules has them (near it: ${near})` }, { ja: 'この行は使いません', en: 'this row is not used' });
       continue;
     }
     const before: RuleSetting = found.get(id) ?? { severity: null, options: {} };

@@ -58,9 +58,15 @@ describe('matta policy check', () => {
     }
   });
 
+  it('names the rules that a misspelt one may have meant', () => {
+    const { out } = matta('policy', 'check', folder({ rules: 'rule,severity\nmany-external-domain,off\nforgoten-attachment,off\n' }), '--lang', 'en');
+    expect(out).toMatch(/many-external-domain" can't be read.*near it: many-external-domains, /);
+    expect(out).toMatch(/forgoten-attachment" can't be read.*near it: .*forgotten-attachment/);
+  });
+
   it('prints sentences in the language asked for, and how many there are', () => {
     const ja = matta('policy', 'check', folder({ settings: 'name,value\n保留時間(分),soon\n' }), '--lang', 'ja');
-    expect(ja.out).toMatch(/settings 表 2 行目「value」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);
+    expect(ja.out).toMatch(/settings 表 2 行目「値\(value\)」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);
     const en = matta('policy', 'check', folder({ setings: 'name,value\n' }), '--lang', 'en');
     expect(en.out).toContain('setings.csv: there is no table of that name');
     expect(en.code).toBe(1);
