@@ -16,6 +16,7 @@ import { MUTE_ACTIONS } from './mute-actions';
 import type { Handler, Press } from './press';
 import { notice } from './reactions';
 import { SEAL_ACTIONS } from './seal-actions';
+import { TIGHTEN_HANDLERS } from './tighten-actions';
 
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   find: (app, { parameters }) => {
@@ -30,6 +31,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...ADMIN_HANDLERS,
   ...MUTE_ACTIONS,
   ...SEAL_ACTIONS,
+  ...TIGHTEN_HANDLERS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
   ...INCIDENT_HANDLERS,
 };

@@ -7,9 +7,10 @@ import { heldPart } from './held';
 import { incidentPart } from './incident';
 import { mutedHomePart } from './muted';
 import { passphrasePart } from './seal-actions';
+import { tightenHome } from './tighten';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
-const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, mutedHomePart, adminHome];
+const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, mutedHomePart, tightenHome, adminHome];
 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {

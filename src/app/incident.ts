@@ -111,7 +111,7 @@ export function incidentPart(app: App): HomePart {
         shown: 1,
         widgets: own.map((row) => ({
           kind: 'decorated' as const,
-          html: plain(row.cells.pattern ?? `${row.cells.rule ?? ''} ${row.cells.value ?? ''}`),
+          html: plain(row.cells.pattern ?? [row.cells.rule, row.cells.severity, row.cells.value].filter((cell) => cell !== undefined && cell !== '').join(' ')),
           ...(row.cells.reason === undefined ? {} : { bottom: row.cells.reason }),
           button: button(say(lang, 'incident.rule.remove'), 'ruleRemove', { line: csvLine(row) }),
         })),

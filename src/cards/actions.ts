@@ -53,6 +53,9 @@ export interface ActionParameters extends AdminParameters {
   passphrase: { counterparty: string };
   makePassphrase: { counterparty: string };
   handOverPassphrase: { counterparty: string; version: string };
+  /** A rule made stricter for oneself; rule and severity come with the form. */
+  tightenOpen: Record<string, never>;
+  tighten: Record<string, never>;
 }
 
 /** What administrators can ask for. */

@@ -57,12 +57,12 @@ export function withOwnRules(policy: Policy, own: readonly OwnRow[], known: read
   const rules = new Map(policy.rules);
   // One by one: two rows about one rule's list of companies add up.
   for (const one of cellsOf('rules')) for (const [id, setting] of readRules([one], known, [])) {
-    if (!locked(id)) rules.set(id, stricter(rules.get(id), setting));
+    if (!locked(id)) rules.set(id, stricter(rules.get(id), setting, known.find((rule) => rule.id === id)?.severity ?? 'stop'));
   }
   return { ...policy, addresses: [...policy.addresses, ...addresses], rules };
 }
 
-function stricter(before: RuleSetting = { severity: null, options: {} }, added: RuleSetting): RuleSetting {
+function stricter(before: RuleSetting = { severity: null, options: {} }, added: RuleSetting, builtIn: Severity): RuleSetting {
   const rank = (severity: Severity | 'off' | null): number => (severity === null || severity === 'off' ? -1 : SEVERITIES.indexOf(severity));
   const options: Record<string, unknown> = { ...before.options };
   for (const [name, value] of Object.entries(added.options)) {
@@ -70,5 +70,5 @@ function stricter(before: RuleSetting = { severity: null, options: {} }, added: 
     if (Array.isArray(value)) options[name] = [...new Set([...(Array.isArray(old) ? old as unknown[] : []), ...value as unknown[]])];
     else if (typeof value === 'number') options[name] = typeof old === 'number' ? Math.min(old, value) : value;
   }
-  return { ...before, severity: rank(added.severity) > rank(before.severity) ? added.severity : before.severity, options };
+  return { ...before, severity: rank(added.severity) > rank(before.severity ?? builtIn) ? added.severity : before.severity, options };
 }

@@ -1,4 +1,5 @@
 import { adminEn } from './admin-en';
+import { tightenEn } from './tighten-en';
 import { approvalEn } from './approval-en';
 import { checkEn } from './check-en';
 import { incidentEn } from './incident-en';
@@ -8,6 +9,7 @@ import { sealEn } from './seal-en';
 
 export const en: Readonly<Record<Key, string>> = {
   ...adminEn,
+  ...tightenEn,
   ...approvalEn,
   ...checkEn,
   ...incidentEn,

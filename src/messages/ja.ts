@@ -1,4 +1,5 @@
 import { adminJa } from './admin-ja';
+import { tightenJa } from './tighten-ja';
 import { approvalJa } from './approval-ja';
 import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
@@ -8,6 +9,7 @@ import { sealJa } from './seal-ja';
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
   ...adminJa,
+  ...tightenJa,
   ...approvalJa,
   ...checkJa,
   ...incidentJa,

@@ -29,6 +29,7 @@ export function knownRulesOf(rules: readonly AnyRule[]): KnownRule[] {
     const defaults = v.parse(rule.options, {}) as Readonly<Record<string, unknown>>;
     return {
       id: rule.id,
+      severity: rule.severity,
       options: Object.keys(defaults),
       readOption: (option, typed) => {
         let issue = '';

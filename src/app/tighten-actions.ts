@@ -1,0 +1,33 @@
+import { TIGHTEN, tightenCard } from '../cards/tighten-card';
+import type { Reaction } from '../cards/ui';
+import { addOwnRule, ownRules, withOwnRules } from '../incident/own-rules';
+import { say } from '../messages/say';
+import { SEVERITIES, type Severity } from '../policy/severity';
+import { KNOWN_RULES } from '../rules';
+import type { App } from './app';
+import { home } from './home';
+import type { Press } from './press';
+import { notice } from './reactions';
+import { strictness, tightenable } from './tighten';
+
+export const TIGHTEN_HANDLERS = {
+  tightenOpen: (app: App): Reaction => ({
+    kind: 'card', as: 'push', card: tightenCard(tightenable(app).map(({ id, words }) => ({ id, title: words[app.lang].title })), app.lang),
+  }),
+  /** What was chosen comes from a form, which anybody can fill in as they like: only a rule and a severity that make it stricter count. */
+  tighten: (app: App, { form }: Press): Reaction => {
+    const { lang, outside } = app;
+    const rule = tightenable(app).find(({ id }) => id === form.values(TIGHTEN.rule)[0]);
+    const severity: Severity = form.values(TIGHTEN.severity)[0] === 'stop' ? 'stop' : 'warn';
+    if (rule === undefined) return notice(say(lang, 'tighten.no'));
+    const { title } = rule.words[lang];
+    const now = withOwnRules(app.policy, ownRules(outside.properties), KNOWN_RULES);
+    if (strictness(rule, now) >= SEVERITIES.indexOf(severity)) return notice(say(lang, 'tighten.already', { rule: title }));
+    try {
+      addOwnRule(outside.properties, { table: 'rules', cells: { rule: rule.id, severity } });
+    } catch (error) {
+      return notice(say(lang, 'tighten.full', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+    return { kind: 'card', as: 'root', card: home(app), notice: say(lang, 'tighten.added', { rule: title }) };
+  },
+};

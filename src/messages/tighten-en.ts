@@ -1,0 +1,15 @@
+import type { tightenJa } from './tighten-ja';
+
+export const tightenEn: Readonly<Record<keyof typeof tightenJa, string>> = {
+  'tighten.open': 'Make checks stricter for me',
+  'tighten.text': 'Choose a rule and give it more weight for your own mail. Nothing can be made less strict than your organisation has it.',
+  'tighten.rule': 'Rule',
+  'tighten.severity': 'Weight',
+  'tighten.warn': 'Warning (to be confirmed before sending)',
+  'tighten.stop': 'Stop (can’t be sent)',
+  'tighten.add': 'Make stricter',
+  'tighten.added': '“{rule}” is stricter now. It can be taken back from the list on the homepage.',
+  'tighten.already': '“{rule}” is as strict or stricter already.',
+  'tighten.no': 'This rule can’t be changed.',
+  'tighten.full': 'It could not be added ({reason}).',
+};

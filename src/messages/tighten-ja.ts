@@ -1,0 +1,14 @@
+/** Words for making rules stricter for oneself. */
+export const tightenJa = {
+  'tighten.open': '自分の確認を厳しくする',
+  'tighten.text': 'ルールを一つ選び、自分のメールでの扱いを重くします。会社の決まりより緩くはできません。',
+  'tighten.rule': 'ルール',
+  'tighten.severity': '扱い',
+  'tighten.warn': '警告(確かめるまで送れない)',
+  'tighten.stop': '停止(送れない)',
+  'tighten.add': '厳しくする',
+  'tighten.added': '「{rule}」を厳しくしました。ホーム画面の一覧からやめられます。',
+  'tighten.already': '「{rule}」は、すでに同じかそれより厳しい扱いです。',
+  'tighten.no': 'このルールは変えられません。',
+  'tighten.full': '加えられませんでした({reason})。',
+} as const;

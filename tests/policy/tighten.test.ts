@@ -1,0 +1,67 @@
+import { office, SATO, type Office } from '../support/office';
+
+const field = (value: string): { stringInputs: { value: string[] } } => ({ stringInputs: { value: [value] } });
+const tighten = (at: Office, rule: string, severity: string): ReturnType<Office['act']> => at.act({ action: 'tighten' }, { 'tighten-rule': field(rule), 'tighten-severity': field(severity) });
+
+/** What the check says of a mail with an empty subject: 'stop', 'warn' or 'clear'. */
+let mails = 0;
+function verdict(at: Office): unknown {
+  mails += 1;
+  const { mail } = at.save({ subject: '', to: [`ito${mails}@yamada-shoji.example`], text: 'お世話になっております。先日はありがとうございました。' });
+  return at.compose(mail).result.logs.map(({ args }) => args[0] as Record<string, unknown>).find(({ event }) => event === 'checked')?.verdict;
+}
+
+function withRules(...rows: string[][]): Office {
+  const at = office();
+  at.workspace.setScriptProperty('administrators', SATO);
+  at.act({ action: 'adminSheet' });
+  at.workspace.spreadsheets(SATO)[0]?.tabs.find(({ title }) => title === 'rules')?.rows.push(...rows);
+  at.act({ action: 'adminPublish', over: 'default' });
+  return at;
+}
+
+describe('A user', () => {
+  it('makes a rule stricter for themselves, and takes it back', () => {
+    const at = office();
+    expect(verdict(at)).toBe('warn');
+    const card = at.press(at.home(), '自分の確認を厳しくする');
+    expect(card.checks.find(({ name }) => name === 'tighten-rule')?.items.map(({ value }) => value)).toContain('empty-subject');
+    const done = at.press(card, '厳しくする', { 'tighten-rule': field('empty-subject'), 'tighten-severity': field('stop') });
+    expect(done.notice).toContain('厳しくしました');
+    expect(verdict(at)).toBe('stop');
+    at.press(done, 'やめる');
+    expect(verdict(at)).toBe('warn');
+  });
+
+  it('can switch on for themselves what the organisation has switched off', () => {
+    const at = withRules(['empty-subject', '無効']);
+    expect(verdict(at)).toBe('clear');
+    tighten(at, 'empty-subject', 'warn');
+    expect(verdict(at)).toBe('warn');
+  });
+
+  it.each(['warn', 'note', 'off', '', 'shout'])('makes nothing less strict, whatever a form says (%s)', (severity) => {
+    const at = withRules(['empty-subject', '停止']);
+    tighten(at, 'empty-subject', severity);
+    expect(verdict(at)).toBe('stop');
+  });
+
+  it('makes no built-in stop or warning less strict by an own rule that was stored otherwise', () => {
+    const at = office();
+    at.act({ action: 'tighten' }, { 'tighten-rule': field('empty-subject'), 'tighten-severity': field('stop') });
+    const stored = at.workspace.userProperties(SATO)['rules.own'];
+    expect(stored).toContain('empty-subject');
+    expect(verdict(at)).toBe('stop');
+    expect(tighten(at, 'empty-subject', 'warn').notice).toContain('変えられません');
+    expect(verdict(at)).toBe('stop');
+  });
+
+  it.each(['empty-subject', 'no-such-rule', ''])('changes nothing about a rule that is locked or none (%s)', (rule) => {
+    const at = withRules(['empty-subject', '', '', '', '', '固定']);
+    const card = at.act({ action: 'tightenOpen' });
+    expect(card.checks.find(({ name }) => name === 'tighten-rule')?.items.map(({ value }) => value)).not.toContain('empty-subject');
+    expect(tighten(at, rule, 'stop').notice).toContain('変えられません');
+    expect(verdict(at)).toBe('warn');
+    expect(at.workspace.userProperties(SATO)['rules.own']).toBeUndefined();
+  });
+});
