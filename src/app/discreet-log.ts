@@ -4,24 +4,27 @@ import type { Log } from '../ports/log';
 const LONGEST = 160;
 
 /**
- * Takes out of an error's text what may be somebody's: local parts of addresses, everything in quotes (what a program found where it expected
- * something else), and everything that is not ASCII. What is left is the program's own words.
+ * Takes out of an error's text what may be somebody's: what follows its first colon (there stands what was found), everything in quotes,
+ * everything that is not ASCII, and the whole of it where it has an address after all. What is left is the program's own words.
  */
 export function discreet(text: string): string {
-  return text
-    .replace(/"[^"]*"?|“[^”]*”?|`[^`]*`?|「[^」]*」?|(?<![A-Za-z])'[^'\n]*'/g, '"…"')
-    .replace(/[^\s@<>(),;:"]+@/g, '…@')
-    .replace(/[^\x20-\x7e…]+/g, '…')
-    .slice(0, LONGEST);
+  const [own = ''] = text.replace(/"[^"]*"?|“[^”]*”?|`[^`]*`?|「[^」]*」?|(?<![A-Za-z])'[^'\n]*'/g, '"…"').split(/(?<=:)/);
+  if (own.includes('@')) return '…';
+  return `${own}${own.endsWith(':') ? ' …' : ''}`.replace(/[^\x20-\x7e…]+/g, '…').slice(0, LONGEST);
+}
+
+/** A reason that an API gives in one word (`rateLimitExceeded`); anything longer is prose, which may be about somebody. */
+function code(text: string): string {
+  return /^\w{0,60}$/.test(text) ? text : '…';
 }
 
 /** Fields that hold texts from elsewhere; all others are ours: ids, names, counts, domains. */
-const FREE = new Set(['message', 'reason']);
+const FREE: Readonly<Record<string, (text: string) => string>> = { message: discreet, reason: code };
 
 /** A log that can be handed an error as it is. */
 export function discreetLog(log: Log): Log {
   const cleaned = <Fields extends Readonly<Record<string, unknown>>>(fields: Fields): Fields =>
-    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, FREE.has(name) && typeof value === 'string' ? discreet(value) : value])) as Fields;
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? FREE[name]?.(value) ?? value : value])) as Fields;
   return {
     event: (name, fields) => { log.event(name, cleaned(fields)); },
     problem: (name, fields) => { log.problem(name, cleaned(fields)); },

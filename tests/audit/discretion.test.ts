@@ -10,6 +10,8 @@ const secret = fc.tuple(fc.constantFrom('zq', '秘', 'Ωk', 'xw '), fc.integer({
 const secrets = fc.record({ subject: secret, body: secret, file: secret, name: secret, local: fc.integer({ min: 100_000, max: 999_999 }).map((number) => `zqlocal${number}`) });
 type Secrets = typeof secrets extends fc.Arbitrary<infer T> ? T : never;
 
+const WORDS: Secrets = { subject: 'zq111111', body: '秘222222', file: 'Ωk333333', name: 'zq444444', local: 'zqlocal555555' };
+
 /** What a sender, and the world around, may do with a mail. */
 const deeds = ['check', 'hold', 'cancel', 'send', 'change', 'delete', 'refuse', 'throw', 'forge', 'nonsense'] as const;
 
@@ -31,7 +33,7 @@ function play(at: Office, { subject, body, file, name, local }: Secrets, doing: 
       case 'send': { const parameters = button('sendNow'); if (parameters) card = keep(at.act(parameters)); break; }
       case 'change': if (at.gmail().drafts().some(({ draftId }) => draftId === saved.draftId)) at.gmail().updateDraft(saved.draftId, `From: ${SATO}\r\nTo: ${local}@yamada-shoji.example\r\nSubject: ${local}\r\n\r\n${local}\r\n`); break;
       case 'delete': if (at.gmail().drafts().some(({ draftId }) => draftId === saved.draftId)) at.gmail().deleteDraft(saved.draftId); break;
-      case 'refuse': fault({ error: { code: 400, message: `Invalid To header: ${to}, "${subject}"`, errors: [{ reason: 'invalidArgument', message: body }] } }); break;
+      case 'refuse': fault({ error: { code: 400, message: `Invalid To header: ${to}, "${subject}"`, errors: [{ reason: `invalid ${to} in "${subject}"`, message: body }] } }); break;
       case 'throw': at.workspace.faults.add({ at: 'properties.setProperty', when: 'before', what: 'throw' }); break;
       case 'forge': keep(at.act({ action: 'hold', draft: `${subject}"${local}@x`, digest: body })); keep(at.act({ action: `no${local}`, mail: subject })); break;
       case 'nonsense': runs.push(at.workspace.run(SATO, 'onAction', { commonEventObject: { parameters: { action: subject }, formInputs: { [body]: local } } })); break;
@@ -46,12 +48,12 @@ function play(at: Office, { subject, body, file, name, local }: Secrets, doing: 
 describe('The log', () => {
   it('never holds a subject, a text, a file’s name, a name or a local part, whatever is done and whatever goes wrong', () => {
     fc.assert(fc.property(secrets, fc.array(fc.constantFrom(...deeds), { minLength: 1, maxLength: 6 }), (words, doing) => {
-      const at = office({ users: [SATO, BOSS].map((email) => ({ email, locale: 'ja', timeZone: 'Asia/Tokyo' })) });
+      const at = office({ gmail: { store: 'memory' }, users: [SATO, BOSS].map((email) => ({ email, locale: 'ja', timeZone: 'Asia/Tokyo' })) });
       const logs = JSON.stringify(play(at, words, doing));
       at.close();
       expect(logs).toContain('"checked"');
       for (const [what, word] of Object.entries(words)) if (logs.includes(word.trim())) throw new Error(`${what} ${word} is in the log: ${logs.slice(Math.max(0, logs.indexOf(word.trim()) - 200), logs.indexOf(word.trim()) + 60)}`);
-    }), { numRuns: 25 });
+    }), { numRuns: 25, examples: [[WORDS, ['refuse', 'hold']], [WORDS, ['hold', 'refuse', 'send']], [WORDS, ['throw', 'hold', 'cancel']]] });
   });
 
   it('tells a check, its warnings, the answers, the holding, the cancelling and the sending by ids that belong together', () => {
@@ -83,11 +85,13 @@ describe('The log', () => {
 
 describe('An error’s text in the log', () => {
   it.each([
-    ['Invalid To header: 田中 <tanaka@x.example>', 'Invalid To header: … <…@x.example>'],
-    ['Header "Subject": got "見積書 for Tanaka"', 'Header "…": got "…"'],
+    ['Invalid To header: Taro Tanaka <tanaka@x.example>', 'Invalid To header: …'],
+    ['No recipient Tanaka tanaka@x.example', '…'],
+    ['Header "Subject": got "見積書 for Tanaka"', 'Header "…": …'],
     ["Unexpected token 'é', \"été 2026\" is not valid JSON", 'Unexpected token "…", "…" is not valid JSON'],
     ["can't parse `x y`", "can't parse \"…\""],
     ['message “never closed', 'message "…"'],
+    ['Service error', 'Service error'],
   ])('%s → %s', (text, left) => {
     expect(discreet(text)).toBe(left);
   });
