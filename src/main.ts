@@ -1,5 +1,6 @@
 import { act } from './app/act';
 import type { App } from './app/app';
+import { clockView, switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
 import { readEvent, type AddOnEvent } from './app/event';
 import { home } from './app/home';
@@ -8,23 +9,26 @@ import { messageCard } from './app/message';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
-import { passedHeaders } from './app/passed';
 import { discreetError, discreetLog } from './app/discreet-log';
+import { passedHeaders } from './app/passed';
+import { clockPage, clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
 import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
-import type { Lang } from './messages/lang';
+import { userLocale, webPage, webPageUrl } from './google/web-page';
+import { langOf, type Lang } from './messages/lang';
 import { say } from './messages/say';
-import { Outbox } from './outbox/outbox';
+import { AT_A_TRIGGER, Outbox } from './outbox/outbox';
+import { beat } from './outbox/pulse';
 import { policyInForce } from './policy/in-force';
 import type { Settings } from './policy/policy';
 import { KNOWN_RULES } from './rules';
 import { randomSource } from './seal/drbg';
-import { Passphrases } from './seal/passphrases';
 import { Links } from './seal/links';
+import { Passphrases } from './seal/passphrases';
 import { boundaryFrom, prepareSealed } from './seal/prepare';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
@@ -68,6 +72,30 @@ export function onTick(): void {
 /** Called every hour while mail waits: finds whatever a lost trigger left. */
 export function onSweep(): void {
   logged(() => { appFor(null).outbox.sweep(); });
+}
+
+/** Called every minute where the user switched that on. */
+export function onMinute(): void {
+  logged(() => {
+    const { outbox, outside } = appFor(null);
+    beat(outside.cache, outside.clock.now());
+    outbox.tick(AT_A_TRIGGER);
+  });
+}
+
+/** The script's web page: the minute clock of whoever opens it. */
+export function doGet(): unknown {
+  const app = appFor(onPage());
+  return webPage(clockPage(clockView(app)), say(app.lang, 'clock.title'));
+}
+
+/** Called by that page (google.script.run): switches the caller's minute clock, and gives what the page then shows. */
+export function switchMinuteClock(on: unknown): string {
+  return clockPanel(switchClock(appFor(onPage()), on));
+}
+
+function onPage(): Pick<AddOnEvent, 'lang' | 'timeZone'> {
+  return { lang: langOf(userLocale()), timeZone: null };
 }
 
 /** Called when nothing was noted about a mis-send for a while. */
@@ -123,6 +151,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
     builtIn: POLICY_TABLES,
     links,
     get policyTrouble() { return inForce().trouble; },
+    clockUrl: webPageUrl,
     lang: event?.lang ?? 'en',
     zone: outside.zone,
   };

@@ -153,6 +153,12 @@ export class Workspace {
     return new Execution(this.world, this.user(email), entryPoint === 'doGet' || entryPoint === 'doPost' ? 'web' : 'card').run(entryPoint, event);
   }
 
+  /** A page of the script's web app calls one of its functions (google.script.run): a name that ends in `_` is private. */
+  runFromPage(email: string, functionName: string, argument?: unknown): RunResult {
+    if (functionName.endsWith('_')) throw new Error(`${functionName} is private: its name ends in "_".`);
+    return new Execution(this.world, this.user(email), 'web').run(functionName, argument);
+  }
+
   /** Moves the clock, firing what becomes due, in order. Runs take virtual time, so the clock may end a little later. */
   advance(ms: number): TriggerRun[] {
     return this.advanceTo(this.time.now() + ms);

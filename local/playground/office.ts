@@ -1,5 +1,5 @@
 import { langOf, type Lang } from '../../src/messages/lang';
-import { Workspace } from '../emulator';
+import { Workspace, type RunResult } from '../emulator';
 import { readAddOn, type AddOnManifest } from './add-on';
 import type { AppState, AttachmentRef, Change, EventShape, Inspection, Person, RunRecord, RunRequest } from './api';
 import { Delivery } from './delivery';
@@ -121,6 +121,16 @@ export class Office {
     const record = this.runs.keep({ user: person.email, functionName, trigger: false, at, event, realMs: Math.round(performance.now() - start) }, result);
     this.changed();
     return record;
+  }
+
+  /** Opens the script's web page, or calls one of its functions from there. */
+  page(email: string, functionName = 'doGet', argument?: unknown): RunResult {
+    const person = this.person(email);
+    const at = this.workspace.clock.now();
+    const result = functionName === 'doGet' ? this.workspace.run(person.email, functionName, {}) : this.workspace.runFromPage(person.email, functionName, argument);
+    this.runs.keep({ user: person.email, functionName, trigger: false, at, event: argument ?? null, realMs: 0 }, result);
+    this.changed();
+    return result;
   }
 
   /** Moves the clock; triggers that fall due fire at their times. */

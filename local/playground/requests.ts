@@ -23,6 +23,7 @@ const run = v.object({
 const clock = v.union([v.object({ advanceMs: v.number() }), v.object({ ticking: v.boolean() })]);
 const eventShape = v.object({ draftMetadata: v.boolean(), recipientsInActions: v.boolean() });
 const unsealing = v.object({ passphrase: v.string() });
+const pageCall = v.object({ functionName: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*[A-Za-z0-9]$/)), argument: v.optional(v.unknown()) });
 const locale = v.object({ locale: v.picklist(['ja', 'en']) });
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
@@ -35,6 +36,7 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
 /** Each throws a Refusal with status 400 that names every field at fault. */
 export const readContent = (value: unknown): ComposeContent => parse(content, value);
 export const readEventShape = (value: unknown): EventShape => parse(eventShape, value);
+export const readPageCall = (value: unknown): { functionName: string; argument?: unknown } => parse(pageCall, value);
 export const readClock = (value: unknown): { advanceMs: number } | { ticking: boolean } => parse(clock, value);
 export const readLocale = (value: unknown): 'ja' | 'en' => parse(locale, value).locale;
 

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
 import type { Office } from './office';
 import { Refusal } from './refusal';
-import { readClock, readContent, readEventShape, readLocale, readRun } from './requests';
-import { readPassphrase } from './requests';
+import { readClock, readContent, readEventShape, readLocale, readPageCall, readPassphrase, readRun } from './requests';
 import { unsealed } from './unsealed';
+import { valueOf, webAppPage } from './web-app';
 
 interface Call {
   readonly office: Office;
@@ -23,6 +23,11 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'GET /api/state': async ({ office, user }) => json(await office.state(user)),
   'GET /api/inspect': ({ office, user }) => json(office.inspect(user)),
   'POST /api/run': async ({ office, request }) => json(office.run(readRun(await readJson(request)))),
+  'GET /web-app': ({ office, user }) => webAppPage(office.page(user)),
+  'POST /api/page-call': async ({ office, request, user }) => {
+    const { functionName, argument } = readPageCall(await readJson(request));
+    return json({ value: valueOf(office.page(user, functionName, argument)) });
+  },
   'POST /api/clock': async ({ office, request }) => {
     const change = readClock(await readJson(request));
     if ('ticking' in change) office.setTicking(change.ticking);

@@ -3,20 +3,17 @@ import { heldList } from '../cards/held-list';
 import type { HomePart } from '../cards/home-card';
 import type { Card } from '../cards/ui';
 import type { HeldMail } from '../outbox/held-mail';
-import { lastBeat } from '../outbox/pulse';
+import { runsByTheMinute } from '../outbox/minute-clock';
 import { HOUR, MINUTE } from '../time/zoned';
 import type { App } from './app';
 import { limitsOf } from './delay-limits';
 
-/** The minute clock was seen at work so lately that it is counted on. */
-const SEEN_LATELY = 10 * MINUTE;
 /** A tick of the minute clock, and the sending itself. */
 const GRACE_BY_MINUTE = 5 * MINUTE;
 
 /** How much later than its time a mail may leave: the hourly sweeper finds what a lost one-shot trigger left. */
 function grace({ outside }: App): number {
-  const last = lastBeat(outside.cache);
-  return last !== null && outside.clock.now() - last < SEEN_LATELY ? GRACE_BY_MINUTE : HOUR;
+  return runsByTheMinute(outside) ? GRACE_BY_MINUTE : HOUR;
 }
 
 export function heldCardOf(app: App, entry: HeldMail): Card {

@@ -3,6 +3,7 @@ import type { Card } from '../cards/ui';
 import { adminHome } from './admin';
 import type { App } from './app';
 import { approvalPart } from './approval-show';
+import { clockPart } from './clock';
 import { heldPart } from './held';
 import { incidentPart } from './incident';
 import { mutedHomePart } from './muted';
@@ -10,10 +11,10 @@ import { passphrasePart } from './seal-actions';
 import { tightenHome } from './tighten';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
-const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, mutedHomePart, tightenHome, adminHome];
+const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, clockPart, mutedHomePart, tightenHome, passphrasePart, adminHome];
 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {
   app.outbox.tick();
-  return homeCard([...ROOMS, passphrasePart].map((part) => part(app)), app.lang);
+  return homeCard(ROOMS.map((part) => part(app)), app.lang);
 }

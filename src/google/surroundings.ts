@@ -37,6 +37,7 @@ const timer: Timer = {
   // `after` never fires early; `at` is allowed to.
   once: (handler, at) => ScriptApp.newTrigger(handler).timeBased().after(Math.max(1, at - Date.now())).create().getUniqueId(),
   hourly: (handler) => ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId(),
+  everyMinute: (handler) => ScriptApp.newTrigger(handler).timeBased().everyMinutes(1).create().getUniqueId(),
   cancel(id) {
     const trigger = ScriptApp.getProjectTriggers().find((one) => one.getUniqueId() === id);
     if (trigger) ScriptApp.deleteTrigger(trigger);

@@ -1,5 +1,6 @@
 import { en } from './en';
 import { ja, type Key } from './ja';
+export type { Key };
 import { fill, type Lang, type Values } from './lang';
 
 const TABLES: Readonly<Record<Lang, Readonly<Record<Key, string>>>> = { ja, en };

@@ -12,5 +12,7 @@ export interface Timer {
   /** One shot, not before `at` (ms since the epoch). Returns the new alarm's id. */
   once(handler: string, at: number): string;
   hourly(handler: string): string;
+  /** Apps Script allows it to the script's web page only, not to add-on executions. */
+  everyMinute(handler: string): string;
   cancel(id: string): void;
 }

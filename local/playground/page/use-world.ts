@@ -19,7 +19,8 @@ export function useWorld({ source, onGmail, onStateChanged }: WorldOptions): Hos
     act: (action) => client.run({ source: source(), action }),
     notify: (text) => notify(text),
     openLink: ({ url }: OpenLink) => {
-      const safe = safeUrl(url ?? '');
+      // The script's web page is served here.
+      const safe = url?.startsWith('https://script.google.com/') ? `/web-app?user=${encodeURIComponent(state.user.email)}` : safeUrl(url ?? '');
       notify(url ?? '', safe === null ? undefined : { label: words.openLink, run: () => window.open(safe, '_blank', 'noopener,noreferrer') });
     },
     gmail: onGmail,

@@ -201,6 +201,7 @@ export class MemoryDriver implements Driver {
         list: () => call(() => this.triggers.map(({ id, handler, disabled }) => ({ id, handler, disabled }))),
         once: (handler, at) => call(() => add(handler, Math.max(at, this.time), null)),
         hourly: (handler) => call(() => add(handler, this.time + 60 * MINUTE, 60 * MINUTE)),
+        everyMinute: () => { throw new Error('planned: not in an add-on execution'); },
         cancel: (id) => { call(() => { this.triggers = this.triggers.filter((one) => one.id !== id); }); },
       },
       zone: ZONE,
