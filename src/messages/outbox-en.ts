@@ -94,8 +94,8 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'notice.gone.text': 'Whether a held mail was sent could not be found out. Its draft is no longer there.\n\nSubject: {subject}\nTo: {recipients}\n\nLook under Sent in Gmail. If it isn’t there, it was not sent.',
 
   'clock.title': 'Clock for held mail',
-  'clock.lead': 'This clock makes held mail leave on time. While it runs, it looks once a minute for held mail whose time has come and sends it. Held mail leaves without it too, but Google may be up to about an hour late.',
-  'clock.on': 'The clock is running.',
+  'clock.lead': 'This clock makes held mail leave on time. While it is on, it looks once a minute for held mail whose time has come and sends it. Held mail leaves without it too, but Google may be up to about an hour late.',
+  'clock.on': 'The clock is on.',
   'clock.seen': 'It last ran {count} min ago.',
   'clock.unseen': 'It has not been seen running yet. Open this page again in a minute or two.',
   'clock.off': 'The clock is off.',

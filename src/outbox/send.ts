@@ -45,7 +45,7 @@ export function sendEntry(sender: Sender, entry: HeldMail): HeldMail {
   const now = clock.now();
   if (entry.state === 'awaiting-approval') return decided(sender, entry, now);
   if (entry.state === 'held' && isLate(sender, entry, now)) return keep(sender, moved(entry, 'late', now));
-  if (entry.state === 'held' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'unreachable' : entry.cause, reason: entry.reason }));
+  if (entry.state === 'held' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'prepare' : entry.cause, reason: entry.reason }));
   const begun = keep(sender, { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) });
   return entry.state === 'sending' ? recovered(sender, begun) : leaving(sender, begun);
 }

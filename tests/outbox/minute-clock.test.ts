@@ -8,13 +8,13 @@ const sentOf = (at: Office): number => at.gmail().sent().length;
 describe('The minute clock', () => {
   it('is switched on and off from the script’s own page, which says what it does and whether it runs', () => {
     const at = office();
-    expect(page(at)).toContain('時計は止まっています');
+    expect(page(at)).toContain('時計は切れています');
     const on = press(at, true);
-    expect(on).toContain('時計は動いています');
+    expect(on).toContain('時計は入っています');
     expect(on).toContain('まだ動いたところを確かめられていません');
     at.workspace.advance(5 * MINUTE + 30_000);
     expect(page(at)).toContain('最後に動いたのは0分前です');
-    expect(press(at, false)).toContain('時計は止まっています');
+    expect(press(at, false)).toContain('時計は切れています');
     expect(handlers(at)).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('The minute clock', () => {
     at.workspace.advance(2 * MINUTE);
     at.workspace.faults.clear();
     expect(page(at)).toContain('時計が止められています');
-    expect(press(at, true)).toContain('時計は動いています');
+    expect(press(at, true)).toContain('時計は入っています');
     expect(at.workspace.triggers(SATO).map(({ disabled }) => disabled)).toEqual([false]);
   });
 

@@ -27,14 +27,14 @@ describeWithBrowser('The page of the minute clock', () => {
   });
 
   it('switches the clock on and off again, and has no serious accessibility finding in either state', async () => {
-    await page.getByText('時計は止まっています。').waitFor();
+    await page.getByText('時計は切れています。').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'clock-off.png') });
-    await page.getByRole('button', { name: '動かす' }).click();
-    await page.getByText('時計は動いています。').waitFor();
+    await page.getByRole('button', { name: '時計を入れる' }).click();
+    await page.getByText('時計は入っています。').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'clock-on.png') });
-    await page.getByRole('button', { name: '止める' }).click();
-    await page.getByText('時計は止まっています。').waitFor();
+    await page.getByRole('button', { name: '時計を切る' }).click();
+    await page.getByText('時計は切れています。').waitFor();
   });
 });

@@ -16,6 +16,7 @@ const header = (raw: string, name: string): string | null => new RegExp(`^${name
 export class FakeGmail {
   readonly left: Left[] = [];
   readonly notices: string[] = [];
+  readonly sources: string[] = [];
   private readonly drafts = new Map<string, { raw: string; threadId: string }>();
   private readonly sent: Message[] = [];
   private last = 0;
@@ -86,6 +87,7 @@ export class FakeGmail {
   private leave(draftId: string, raw: string, threadId: string): string {
     const id = this.newId();
     this.drafts.delete(draftId);
+    this.sources.push(raw);
     this.sent.push({ id, threadId, raw, at: this.now() });
     this.left.push({ mail: Number(draftId.slice(1)), words: wordsOf(raw), entry: header(raw, 'Matta-Id'), at: this.now() });
     return id;

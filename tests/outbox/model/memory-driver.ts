@@ -4,8 +4,10 @@ import { digestDraft } from '../../../src/draft/digest';
 import { partDigests } from '../../../src/draft/part-digests';
 import { draftReader } from '../../../src/gmail/read-raw';
 import { type Outbox, type Outcome } from '../../../src/outbox/outbox';
+import { NO_HOOKS, type Hooks } from '../../../src/outbox/hooks';
 import type { HeldMail } from '../../../src/outbox/held-mail';
 import type { FirstState } from '../../../src/outbox/states';
+import type { HttpAnswer, HttpRequest } from '../../../src/ports/fetcher';
 import type { Surroundings } from '../../../src/ports/surroundings';
 import type { Answer, Driver, Entry, Left, PlannedFault } from './driver';
 import { MAILS } from './driver';
@@ -30,6 +32,15 @@ interface Trigger {
 
 /** The outbox of `src/` over ports kept in memory: thousands of histories in seconds. Every outside call can fail, or let something else happen. */
 export class MemoryDriver implements Driver {
+  /** Called when Gmail is asked to send a draft, before it does. */
+  onSending: () => void = () => undefined;
+  /** The next execution that sends dies before it hears of it. */
+  dieAfterSending = false;
+  dieBeforeSending = false;
+  /** No more triggers than this can be installed. */
+  mostTriggers = 20;
+  /** What is held may not leave for so many minutes. */
+  earliestIn = 0;
   private time = START;
   private readonly gmail = new FakeGmail(() => this.time);
   private readonly store = new Map<string, string>();
@@ -41,9 +52,40 @@ export class MemoryDriver implements Driver {
   private last = 0;
   private readonly strange: string[] = [];
 
-  constructor(private readonly Made: OutboxClass) {
+  constructor(private readonly Made: OutboxClass, private readonly hooks: Hooks = NO_HOOKS) {
     for (let mail = 0; mail < MAILS; mail += 1) this.gmail.save(mail, 'words 0');
   }
+
+  /** The newest record of a mail, whole. */
+  stored(mail: number): HeldMail | null {
+    const texts = [...this.store].filter(([key]) => key.startsWith('mail.')).map(([, text]) => JSON.parse(text) as HeldMail);
+    return texts.filter(({ draftId }) => draftId === `r${mail}`).at(-1) ?? null;
+  }
+
+  triggerList(): readonly Trigger[] { return [...this.triggers].sort((a, b) => (a.handler < b.handler ? -1 : 1)); }
+  vanishTriggers(): void { this.triggers = []; }
+  /** The one-shot trigger rings before its time. */
+  ringEarly(): void { this.tick(); }
+  sweep(): void { this.run((outbox) => { outbox.sweep(); }); }
+  read(key: string): string | null { return this.store.get(key) ?? null; }
+  write(key: string, text: string): void { this.store.set(key, text); }
+  /** Other things in the store, so many bytes with what is there. */
+  fillWith(bytes: number): void {
+    this.store.delete('other');
+    const used = [...this.store].reduce((sum, [key, text]) => sum + Buffer.byteLength(key + text), 0);
+    this.store.set('other', 'x'.repeat(Math.max(0, bytes - used - 'other'.length)));
+  }
+
+  /** What an execution of its own reads of the outbox. */
+  outbox<T>(work: (outbox: Outbox) => T): T {
+    let value: { is: T } | null = null;
+    this.run((outbox) => { value = { is: work(outbox) }; });
+    if (value === null) throw new Error('the execution died');
+    return (value as { is: T }).is;
+  }
+
+  /** The sources of what left, as they were handed over. */
+  sentRaw(): readonly string[] { return this.gmail.sources; }
 
   now(): number { return this.time; }
   draft(mail: number): string | null { return this.gmail.words(mail); }
@@ -77,7 +119,7 @@ export class MemoryDriver implements Driver {
     this.last += 1;
     const entry: HeldMail & { state: FirstState } = {
       v: 1, id: `e${this.last}`, draftId: `r${mail}`, threadId: saved.threadId, digest: digestDraft(draft), parts: partDigests(draft), leavingDigest: '', state: 'held',
-      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
+      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now + this.earliestIn * MINUTE, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
       subject: draft.subject, recipients: draft.to.map(({ address }) => address), recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: ZONE.id, policyVersion: 'default', notes: {},
     };
     return this.answered((outbox) => outbox.hold(entry));
@@ -129,7 +171,7 @@ export class MemoryDriver implements Driver {
   private run(work: (outbox: Outbox) => void): void {
     const execution = { dead: false };
     try {
-      work(new this.Made(this.outside(execution), READ, { lateLimitHours: 12, attempts: 12 }));
+      work(new this.Made(this.outside(execution), READ, { lateLimitHours: 12, attempts: 12 }, this.hooks));
     } catch (error) {
       if (!(error instanceof Died) && !(error instanceof Error && error.message.startsWith('planned'))) throw error;
     } finally {
@@ -158,6 +200,23 @@ export class MemoryDriver implements Driver {
     return value;
   }
 
+  private asked(execution: { dead: boolean }, request: HttpRequest): HttpAnswer {
+    const sending = request.url.endsWith('/drafts/send');
+    if (sending) this.onSending();
+    if (sending && this.dieBeforeSending) {
+      this.dieBeforeSending = false;
+      execution.dead = true;
+      throw new Died();
+    }
+    const answer = this.gmail.answer(request);
+    if (sending && this.dieAfterSending) {
+      this.dieAfterSending = false;
+      execution.dead = true;
+      throw new Died();
+    }
+    return answer;
+  }
+
   private outside(execution: { dead: boolean }): Surroundings {
     const call = <T>(effect: () => T): T => this.call(execution, effect);
     const { store } = this;
@@ -182,6 +241,7 @@ export class MemoryDriver implements Driver {
       },
     };
     const add = (handler: string, next: number, every: number | null): string => {
+      if (this.triggers.length >= this.mostTriggers) throw new Error('planned: too many triggers');
       this.last += 1;
       this.triggers.push({ id: `a${this.last}`, handler, next, every, disabled: false });
       return `a${this.last}`;
@@ -190,7 +250,7 @@ export class MemoryDriver implements Driver {
       account: { email: 'sato@aozora.example' },
       cache: { get: () => ({}), put: () => undefined },
       clock: { now: () => this.time },
-      fetcher: { round: (requests) => requests.map((request) => this.call(execution, () => this.gmail.answer(request), (status) => ({ status, body: JSON.stringify({ error: { message: 'planned' } }) }))) },
+      fetcher: { round: (requests) => requests.map((request) => this.call(execution, () => this.asked(execution, request), (status) => ({ status, body: JSON.stringify({ error: { message: 'planned' } }) }))) },
       lock, properties,
       log: {
         event: () => undefined,
