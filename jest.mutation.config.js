@@ -1,7 +1,7 @@
 import base from './jest.config.js';
 
-/** The fast tests of the outbox, for stryker.config.json: no bundle is built, and a hundred histories must do for each mutant. */
-process.env.MATTA_HISTORIES ??= '150';
+/** The fast tests of the outbox, for stryker.config.json: no bundle is built, and forty histories must do for each mutant. */
+process.env.MATTA_HISTORIES ??= '40';
 
 /** @type {import('jest').Config} */
 export default {

@@ -33,7 +33,7 @@ describe('The records of held mail', () => {
     office.fillWith(MOST_STORED - 500);
     expect(office.hold(2, 5)).toBe('done');
     expect(office.entries().map(({ mail }) => mail)).toEqual([1, 2]);
-    office.fillWith(MOST_STORED);
+    office.fillWith(MOST_STORED + 3_000);
     office.edit(0, 'words 0');
     expect(office.hold(0, 5)).toBe('refused');
     expect(office.cancel(2)).toBe('done');
