@@ -43,8 +43,8 @@ function findInLine(pattern: string, line: string): string | null {
     if (start < 0) start = found;
     at = found + piece.length;
   }
-  // `*` alone stands for any text.
-  if (pieces.length === 0) return line === '' ? null : line;
+  // `*` alone stands for any text, an empty one too.
+  if (pieces.length === 0) return line;
   return line.slice(start, at);
 }
 

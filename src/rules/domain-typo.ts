@@ -14,7 +14,7 @@ export const domainTypo = defineRule({
     ja: {
       title: 'ドメインの打ち間違い',
       messages: {
-        slip: { says: '「{domain}」は、ご存じの「{known}」の打ち間違いかもしれません。', todo: '間違いなら「{corrected} に直す」を押してください。' },
+        slip: { says: '「{domain}」は「{known}」の打ち間違いかもしれません。', todo: '間違いなら「{corrected} に直す」を押してください。' },
         ending: { says: '「{domain}」のような末尾のドメインはありません。', todo: '間違いなら「{corrected} に直す」を押してください。' },
         suffix: { says: '「{domain}」の名前は「{known}」と同じですが、末尾が違います。', todo: '間違いなら「{corrected} に直す」を押してください。' },
       },
@@ -22,7 +22,7 @@ export const domainTypo = defineRule({
     en: {
       title: 'Mistyped domain',
       messages: {
-        slip: { says: '“{domain}” may be a slip for “{known}”, which you know.', todo: 'If it is wrong, press “Change to {corrected}”.' },
+        slip: { says: '“{domain}” may be a slip for “{known}”.', todo: 'If it is wrong, press “Change to {corrected}”.' },
         ending: { says: 'There are no domains with the ending of “{domain}”.', todo: 'If it is wrong, press “Change to {corrected}”.' },
         suffix: { says: '“{domain}” has the same name as “{known}” but another ending.', todo: 'If it is wrong, press “Change to {corrected}”.' },
       },

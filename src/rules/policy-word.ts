@@ -44,7 +44,7 @@ export const policyWord = defineRule({
           at,
           message: `${facts.externals.length > 0 ? 'found' : 'inside'}${entry.reason === '' ? '' : 'Because'}`,
           values: { place: ja, placeEn: en, word: entry.word, reason: entry.reason },
-          evidence: [entry.word, found.slice(0, 80)],
+          evidence: [entry.word, found.slice(0, 80)].filter((piece) => piece !== ''),
           severity: entry.severity,
         });
       }
