@@ -15,7 +15,8 @@ type Outside = Pick<Surroundings, 'timer' | 'properties' | 'clock' | 'log'>;
  */
 export function setAlarms(outside: Outside, next: number | null): { tick: boolean; sweep: boolean } {
   const { properties, clock } = outside;
-  const listed = attempt(outside, 'list', () => outside.timer.list()) ?? [];
+  const listed = attempt(outside, 'list', () => outside.timer.list());
+  if (listed === null) return blindly(outside, next);
   const ticks = listed.filter((alarm) => alarm.handler === TICK);
   const sweeps = listed.filter((alarm) => alarm.handler === SWEEP);
   if (next === null) {
@@ -30,6 +31,15 @@ export function setAlarms(outside: Outside, next: number | null): { tick: boolea
   const tick = kept(outside, ticks, standing, () => outside.timer.once(TICK, Math.max(next, clock.now())));
   if (tick !== null && tick !== standing?.id) properties.set(SET, JSON.stringify({ id: tick, at: next }));
   return { tick: tick !== null, sweep: sweep !== null };
+}
+
+/** Without knowing what is installed: one one-shot trigger for a time that none was set for, so that they don't pile up. The rest is put right by the next that can list them. */
+function blindly(outside: Outside, next: number | null): { tick: boolean; sweep: boolean } {
+  if (next === null) return { tick: false, sweep: false };
+  if (rememberedAlarm(outside.properties.get(SET))?.at === next && next > outside.clock.now()) return { tick: true, sweep: false };
+  const id = attempt(outside, 'set', () => outside.timer.once(TICK, Math.max(next, outside.clock.now())));
+  if (id !== null) outside.properties.set(SET, JSON.stringify({ id, at: next }));
+  return { tick: id !== null, sweep: false };
 }
 
 const works = (alarm: Alarm): boolean => !alarm.disabled;
