@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idleExceptions, entriesOf, sectionsOf } from './fcm-lists';
 import { deedsOf, fcmSettings, rulesOf, type FcmRule } from './fcm-rules';
-import { Imported, isPattern, isReadableWord } from './imported';
+import { foundAnywhere, Imported, isPattern, isReadableWord } from './imported';
 
 const PLACES = { 1: ['attachment'], 2: ['suffix'], 3: ['subject'], 4: ['body'], 5: ['subject', 'body'] } as const;
 const LISTS = { stop: 'blocked', warn: 'watched', note: 'noted' } as const;
@@ -75,7 +75,7 @@ function readRule(rule: FcmRule, into: Imported, lists = false): void {
     else {
       for (const { severity, when } of deeds) {
         if (matchTarget === 0) into.add('addresses', { pattern, list: LISTS[severity], when, reason, note: id });
-        else for (const where of PLACES[matchTarget]) into.add('words', { word: matchTarget === 2 ? entry.replace(/^\./, '') : entry, where, when, severity, reason, note: id });
+        else for (const where of PLACES[matchTarget]) into.add('words', { word: matchTarget === 2 ? entry.replace(/^\./, '') : foundAnywhere(entry), where, when, severity, reason, note: id });
       }
       into.taken(id, entry, matchTarget === 0 ? 'addresses' : 'words');
     }

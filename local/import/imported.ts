@@ -64,6 +64,16 @@ export function isReadableWord(word: string): boolean {
   return !word.trim().startsWith('#') && word.trim() !== '';
 }
 
+/**
+ * A word with wildcards as those programs look for it, inside longer words too. A plain word stays as it is: the policy finds Latin words
+ * whole, which is what was meant (`TEST`, not `LATEST`).
+ */
+export function foundAnywhere(word: string): string {
+  if (!/[*?]/.test(word)) return word;
+  const edge = /[a-z\u00c0-\u024f0-9?]/i;
+  return `${edge.test(word.charAt(0)) ? '*' : ''}${word}${edge.test(word.slice(-1)) ? '*' : ''}`;
+}
+
 /** Whether a text can stand as an address pattern in a policy. */
 export function isPattern(text: string): boolean {
   return readAddressPattern(text) !== null;

@@ -1,5 +1,5 @@
 import { AddressPatterns } from '../../src/policy/pattern';
-import { Imported, isReadableWord } from './imported';
+import { foundAnywhere, Imported, isReadableWord } from './imported';
 import { isNarrower, patternsOf } from './outlookokan-addresses';
 import type { OkanFolder} from './outlookokan-files';
 import { isYes, type OkanRow } from './outlookokan-files';
@@ -50,7 +50,7 @@ function readWords(folder: OkanFolder, into: Imported): void {
       const [word = '', reason = '', block] = cells;
       if (!isReadableWord(word)) into.left(source, cells.join(','), '# で始まる語は表に書けません', 'a word that begins with # can’t stand in a table');
       else {
-        into.add('words', { word, where, when: 'always', severity: isYes(block) ? 'stop' : 'warn', reason, note: source });
+        into.add('words', { word: foundAnywhere(word), where, when: 'always', severity: isYes(block) ? 'stop' : 'warn', reason, note: source });
         if (word !== '*' && /[*?]/.test(word)) into.nearly(source, cells.join(','), '* と ? は任意の文字に当たります', '* and ? stand for any letters');
         else into.taken(source, cells.join(','), 'words');
       }
@@ -96,7 +96,7 @@ function readCopies(folder: OkanFolder, general: General, into: Imported): void 
   };
   for (const row of folder.rows('AutoCcBccKeywordList')) {
     const [word = '', field = '', address = ''] = row.cells;
-    copy(row, address, field, { word, when: general.keywordOnlyExternal ? 'external' : 'always' }, true);
+    copy(row, address, field, { word: foundAnywhere(word), when: general.keywordOnlyExternal ? 'external' : 'always' }, true);
   }
   for (const row of folder.rows('AutoCcBccRecipientList')) {
     const [typed = '', field = '', address = ''] = row.cells;
@@ -114,7 +114,7 @@ function readPairs(folder: OkanFolder, general: General, into: Imported): void {
   const pair = (row: OkanRow, word: string, typed: string, need: string, places: readonly string[]): void => {
     const patterns = patternsOf(typed);
     if (patterns.length === 0 || !isReadableWord(word)) return into.left(row.source, row.cells.join(','), '語か宛先が読めないため', 'its word or recipient can’t be read');
-    for (const where of places) into.add('pairs', { word, where, recipient: patterns.join(';'), need, severity: 'warn', note: row.source });
+    for (const where of places) into.add('pairs', { word: foundAnywhere(word), where, recipient: patterns.join(';'), need, severity: 'warn', note: row.source });
     into.taken(row.source, row.cells.join(','), 'pairs');
   };
   for (const row of folder.rows('NameAndDomains')) {
