@@ -68,11 +68,11 @@ describe('large and hostile mail is read within bounds', () => {
     ['5 MB of flowed lines', () => Buffer.from(`${HEAD}Content-Type: text/plain; format=flowed\r\n\r\n${'> a \r\n'.repeat(800_000)}`)],
   ];
   test.each(hostile)('%s', (_, mime) => {
-    expect(within(5000, mime()).to.length).toBeLessThanOrEqual(1);
+    expect(within(20_000, mime()).to.length).toBeLessThanOrEqual(1);
   });
 
   test('more parts than any mail has are kept as one, and reported', () => {
-    const draft = within(5000, Buffer.from(`${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\nContent-Type: a/b\r\n\r\nx\r\n'.repeat(5000)}--b--\r\n`));
+    const draft = within(20_000, Buffer.from(`${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\nContent-Type: a/b\r\n\r\nx\r\n'.repeat(5000)}--b--\r\n`));
     expect(draft.defects).toContainEqual({ kind: 'too-deep', where: 'header' });
     expect(draft.attachments.length).toBe(1999);
   });

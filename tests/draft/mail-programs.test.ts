@@ -19,7 +19,7 @@ describe('what a program wrote is all there', () => {
     expect(draft.text.signature).toContain('TEL 03-0000-1234');
     expect(draft.text.quoted).toContain('> 見積書をお願いします。');
     expect(draft.attachments).toMatchObject([{ name: '20261120_御見積書.pdf', mimeType: 'application/pdf', size: 580 }]);
-    expect(String.fromCharCode(...(draft.attachments[0]?.head ?? []))).toMatch(/^%PDF-1\.4 an invented estimate.{35}$/);
+    expect(String.fromCharCode(...(draft.attachments[0]?.head ?? []))).toMatch(/^%PDF-1\.4 an invented estimate/);
     expect([draft.inReplyTo, draft.references.length]).toEqual(['<CAinvented-2@mail.sora-design.example>', 2]);
   });
 
