@@ -9,7 +9,7 @@ const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}
 
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
-  const orgs = new Set(facts.recipients.map(({ org }) => org));
+  const { recipientOrgs: orgs } = facts;
   const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).

@@ -21,15 +21,15 @@ function stranger(name: string, facts: Facts): KnownPerson | null {
 }
 
 /** Wishes and thanks that are said to a company one writes to, never of another. */
-const TO_A_COMPANY = /^(?:様|さま|さん)?(?:におかれ|には(?:いつも|平素|日頃|大変お世話|格別)|の(?:ますます|益々|いよいよ|ご発展|ご清栄|ご健勝|ご繁栄|ご隆盛))/;
+const TO_A_COMPANY = /(?:様|さま|さん)?(?:におかれ|には(?:いつも|平素|日頃|大変お世話|格別)|の(?:ますます|益々|いよいよ|ご発展|ご清栄|ご健勝|ご繁栄|ご隆盛))/g;
+/** How far before such words a company's name may begin. */
+const NAME_BEFORE = 40;
 
 /** A company that the text speaks to and that no recipient belongs to. */
 function strangeCompany(prose: string, facts: Facts): string | null {
-  const orgs = new Set(facts.recipients.map(({ org }) => org));
-  for (const [org, word] of facts.namedOrganisations) {
-    if (org === INTERNAL || orgs.has(org)) continue;
-    for (let at = prose.indexOf(word), turn = 0; at >= 0 && turn < 50; at = prose.indexOf(word, at + 1), turn++) {
-      if (TO_A_COMPANY.test(prose.slice(at + word.length, at + word.length + 20))) return word;
+  for (const { index } of prose.matchAll(TO_A_COMPANY)) {
+    for (const [org, word] of facts.organisations.namedIn(prose.slice(Math.max(0, index - NAME_BEFORE), index))) {
+      if (org !== INTERNAL && !facts.recipientOrgs.has(org) && prose.endsWith(word, index)) return word;
     }
   }
   return null;
@@ -47,8 +47,7 @@ function misspelt(name: string, facts: Facts): string | null {
 /** Whether the words before a name end in another company's name, as one says of whom one speaks: `X社の`, `X社 営業部の`. */
 function isOfCompany(before: string, facts: Facts): boolean {
   const [piece = ''] = /[^\n。、]*$/.exec(before) ?? [];
-  const orgs = new Set(facts.recipients.map(({ org }) => org));
-  return /(?:の|\s)$/.test(piece) && ([...facts.organisations.namedIn(piece).keys()].some((org) => !orgs.has(org)) || /(?:社|会|店|部|課|室|院|校|所|法人)の$/.test(piece));
+  return /(?:の|\s)$/.test(piece) && ([...facts.organisations.namedIn(piece).keys()].some((org) => !facts.recipientOrgs.has(org)) || /(?:社|会|店|部|課|室|院|校|所|法人)の$/.test(piece));
 }
 
 /** The text speaks to its reader by another name than the greeting's: what is left of the mail it was made from. */

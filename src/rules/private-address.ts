@@ -14,7 +14,6 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
     const org = organisations.of(address);
     return address !== recipient.key && !org.startsWith('addr:') && org !== recipient.org && organisations.isInternal(address) === false;
   };
-  const recipients = new Set(facts.recipients.map(({ key }) => key));
   if (recipient.person !== null) {
     const { full } = recipient.person;
     const same = people.named(full.replace(/\s/g, '')).filter(({ name }) => name.full === full).find(isWork);
@@ -26,7 +25,7 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
     ...[...threadAddresses].flatMap((address) => people.ofAddress(address) ?? []),
   ];
   const known = recipient.person !== null;
-  return involved.filter(isWork).find((person) => !recipients.has(person.address)
+  return involved.filter(isWork).find((person) => !facts.recipientKeys.has(person.address)
     && ([...person.name.keys].some((key) => key.length >= 3 && (local.has(key) || [...local].some((part) => part.length >= 5 && key.length >= 5 && part.includes(key))))
       || (!known && saysPrivate(recipient.contact?.name ?? '')))) ?? null;
 }
@@ -102,8 +101,7 @@ export const privateAddress = defineRule({
       } else if (contact === null && recipient.sentBefore === 0) {
         const [org, word] = [...greetedOrganisations].find(([one]) => one !== INTERNAL) ?? [null, ''];
         const domains = org === null ? [] : organisations.counterparties.all.find(({ name }) => `cp:${name}` === org)?.domains ?? [];
-        const somebodyThere = facts.recipients.some((other) => other.org === org);
-        if (org !== null && domains.length > 0 && !domains.includes(address.domain) && !somebodyThere) {
+        if (org !== null && domains.length > 0 && !domains.includes(address.domain) && !facts.recipientOrgs.has(org)) {
           report({ at, message: 'company', values: { address: address.address, company: word }, evidence: [address.address, word] });
         }
       }

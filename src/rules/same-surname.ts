@@ -8,12 +8,11 @@ import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */
 function namesakesOf({ person, key }: RecipientFacts, facts: Facts): KnownPerson[] {
   if (person === null || person.family === '') return [];
-  const recipients = new Set(facts.recipients.map((recipient) => recipient.key));
   const greeted = facts.greeting.people.filter(({ name }) => name !== '' && canBe(name, person));
   const bySurname = facts.people.named(person.family).filter(({ name }) => [...name.familyKeys].some((one) => person.familyKeys.has(one)));
   // `Hi Sarah` means any Sarah, whatever the surname.
   const byGreeting = greeted.flatMap(({ name }) => facts.people.named(name));
-  return [...new Set([...bySurname, ...byGreeting])].filter(({ address, name }) => address !== key && !recipients.has(address) && name.full !== person.full);
+  return [...new Set([...bySurname, ...byGreeting])].filter(({ address, name }) => address !== key && !facts.recipientKeys.has(address) && name.full !== person.full);
 }
 
 const AMONG_COLLEAGUES = /^[\s\n]*(?:お疲れ|おつかれ|ご苦労)/;

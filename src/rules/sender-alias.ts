@@ -14,10 +14,9 @@ function usedBefore(from: string, facts: Facts): string | null {
   if (facts.threadAddresses.has(from)) return null;
   const mine = facts.people.ofAddress(from)?.name.full ?? facts.draft.from?.name ?? '';
   const signed = new Set(addressesIn(facts.draft.text.signature.slice(-4_000).replace(/\n/g, ' ')));
-  const recipients = new Set(facts.recipients.map(({ key }) => key));
   const own = facts.ownAddresses ?? [];
   for (const address of facts.threadAddresses) {
-    if (recipients.has(address)) continue;
+    if (facts.recipientKeys.has(address)) continue;
     if (own.includes(address)) return address;
     if (!facts.organisations.isInternal(address)) continue;
     const name = facts.people.ofAddress(address)?.name.full ?? '';
