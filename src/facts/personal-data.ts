@@ -47,17 +47,28 @@ export interface PersonalNumber {
   readonly named: boolean;
 }
 
+/** Lines above a number that may be its heading. */
+const HEADING_ABOVE = 5;
+
+function isOrdinary(digits: string): boolean {
+  return digits.length === 12 && !isMyNumber(digits);
+}
+
 /** Individual numbers and card numbers in a text. */
 export function personalNumbers(text: string): PersonalNumber[] {
   const found: PersonalNumber[] = [];
   const lines = text.split('\n');
+  // Among other numbers of that length which are none, one that passes the check digit does so by chance.
+  const serial = [...text.matchAll(GROUPED)].some(([run]) => isOrdinary(run.replace(/\D/g, '')));
   lines.forEach((raw, index) => {
     const line = raw.slice(0, 4_000);
     const near = `${(lines[index - 1] ?? '').slice(0, 200)}\n${line}`;
+    // A heading above a list of numbers says what they are.
+    const above = lines.slice(Math.max(0, index - HEADING_ABOVE), index + 1).map((one) => one.slice(0, 400)).join('\n');
     for (const [run] of line.matchAll(GROUPED)) {
       const digits = run.replace(/\D/g, '');
       const shown = `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`;
-      const parcel = OTHER_NUMBER.test(line);
+      const parcel = OTHER_NUMBER.test(digits.length === 12 ? above : line) || (digits.length === 12 && serial);
       if (digits.length === 12 && isMyNumber(digits) && (MY_NUMBER_WORD.test(near) || !parcel)) {
         found.push({ kind: 'my-number', shown, named: MY_NUMBER_WORD.test(near) });
       } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)) {

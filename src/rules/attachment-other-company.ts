@@ -7,6 +7,15 @@ import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 /** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */
 const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}?)(?:様|御中|殿)(?:$|[_\-\s.()（）【】[\]向宛用])/g;
 
+/** Words that many companies' names begin with. */
+const COMMON = /^(?:the|new|first|north|south|east|west|royal|national|international|global|united|general|central|city|saint|university|college|hospital|bank)$/i;
+
+/** The first word of a company's Latin name in the text: `Hexham` for Hexham Vale Tractors. */
+function isNamedInShort(org: string, facts: Facts): boolean {
+  const [first = ''] = /^[A-Z][\p{L}'-]{3,}/u.exec(normalise(facts.organisations.nameOf(org))) ?? [];
+  return first !== '' && !COMMON.test(first) && new Set(`${facts.draft.subject}\n${facts.prose}`.split(/[^\p{L}'-]+/u)).has(first);
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
@@ -14,7 +23,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org))) return null;
-  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org));
+  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isNamedInShort(org, facts));
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -22,12 +31,12 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   if (pieces.some((piece) => orgs.has(facts.organisations.ofShortName(piece) ?? ''))) return null;
   const short = pieces.find((piece) => facts.organisations.ofShortName(piece) !== null && !facts.prose.includes(piece));
   if (short !== undefined) return { word: short, certain: true };
-  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`);
+  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     const key = foldKey(name).replace(/^\d+/, '');
     const forRecipient = facts.recipients.some(({ contact, address, person }) =>
       [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].some((one) => one !== '' && (foldKey(one).replace(/\s/g, '').includes(key) || key.includes(foldKey(one).replace(/\s/g, '')))));
-    if (key.length >= 2 && !forRecipient && !text.includes(key) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
+    if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
   }
   return null;
 }

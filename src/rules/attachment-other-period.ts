@@ -14,6 +14,30 @@ const FILE_DIGITS = /(?<!\d)20\d\d[-_.]?(0[1-9]|1[0-2])(?![-_.]?\d)/g;
 const FILE_JA = /(?<!\d)(1[0-2]|0?[1-9])月(?!\d{1,2}日)(?:分|度|号|期)?/g;
 const FILE_EN = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH}(?:$|[^A-Za-z])`, 'gi');
 
+/** The edition that a text or a file's name says it is: `2027年1月改定`, `2026年度版`. */
+const EDITION = /(?:(20\d\d|令和\s?\d{1,2}|R\d{1,2})年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:付け?)?(?:改[定訂正]|版|適用|施行|更新)|(20\d\d|令和\s?\d{1,2}|R\d{1,2})年度/g;
+
+function editionsIn(text: string): Map<string, string> {
+  return new Map([...text.matchAll(EDITION)].map(([whole, year = '', month, fiscal]) => [fiscal === undefined ? `${westernYear(year)}-${Number(month)}` : `FY${westernYear(fiscal)}`, whole]));
+}
+
+/** '' where no year is given. */
+function westernYear(year: string): string {
+  const [, era] = /^(?:令和|R)\s?(\d{1,2})$/.exec(year) ?? [];
+  return era === undefined ? year : String(2018 + Number(era));
+}
+
+/** The text's one edition, where the file's name has another of the same kind; null where they agree or say nothing. */
+function otherEdition(text: ReadonlyMap<string, string>, name: string): { said: string; has: string } | null {
+  const [[edition, said] = ['', '']] = text;
+  if (text.size !== 1) return null;
+  const isFiscal = edition.startsWith('FY');
+  const own = [...editionsIn(normalise(name))].filter(([one]) => one.startsWith('FY') === isFiscal);
+  const agrees = ([one]: readonly [string, string]): boolean => one === edition || (!isFiscal && (one.startsWith('-') || edition.startsWith('-')) && one.split('-')[1] === edition.split('-')[1]);
+  const [first] = own;
+  return first === undefined || own.some(agrees) ? null : { said, has: first[1] };
+}
+
 function monthOf(word: string): number {
   return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
 }
@@ -85,6 +109,7 @@ export const attachmentOtherPeriod = defineRule({
     const compares = COMPARES.test(text);
     const wanted = compares ? null : versionIn(text);
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
+    const editions = compares ? new Map<string, string>() : editionsIn(text);
     const byStem = new Map<string, { file: Attachment; version: number }>();
     for (const file of draft.attachments) {
       const own = monthsOfFile(file.name);
@@ -92,6 +117,10 @@ export const attachmentOtherPeriod = defineRule({
       const [said] = months.values();
       if (month !== undefined && said !== undefined && !matched && ![...own].some((one) => months.has(one))) {
         report({ at: atAttachment(file), message: 'month', values: { text: said, file: file.name, month }, evidence: [said, file.name], ...weak });
+      }
+      const edition = otherEdition(editions, file.name);
+      if (edition !== null && !text.includes(normalise(file.name))) {
+        report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
       }
       const version = versionIn(file.name);
       if (version !== null && wanted !== null && version < wanted && !text.includes(file.name)) {

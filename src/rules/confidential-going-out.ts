@@ -7,7 +7,10 @@ import { defineRule, type At, type Reported } from './rule';
 const MARKS = ['社外秘', '部外秘', '極秘', '㊙', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
 const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
 /** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
-const EN_LABEL = /(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
+const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
+
+/** `please don't share this outside the team`: not of `outside your company`, which the reader's own people are. */
+const OUTSIDE_US = /\b(?:do not|don't|not to be|must not|mustn't|never|should not|shouldn't|can't|cannot)\s+(?:be )?(?:shared?|forward(?:ed)?|circulated?|discuss(?:ed)?|passed on|pass on|shown?|sen[dt]|distributed?|leave)\b[^.\n]{0,40}\b(?:outside|beyond)\s+(?:the|our|us|this)\b(?! (?:contract|scope|agreement|hours))/i;
 
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
 const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|除いて|除いた|not confidential/i;
@@ -24,7 +27,8 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
   for (const [english] of normal.matchAll(EN_MARKS)) {
     if (asLabel || !BARE.test(english) || english === 'CONFIDENTIAL' || SET_OFF.test(normal)) return english;
   }
-  return asLabel ? EN_LABEL.exec(normal)?.[1] ?? null : null;
+  const [, bracketed, label] = asLabel ? EN_LABEL.exec(normal) ?? [] : [];
+  return bracketed ?? label ?? OUTSIDE_US.exec(normal)?.[0] ?? null;
 }
 
 /** A line of the text that is itself marked, rather than speaking of marks. */
