@@ -3,7 +3,7 @@ const TOKEN = '([!-~]{4,40})';
 /** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below a label, `以下のとおり` or `as follows`. */
 const GIVEN = new RegExp(
   [
-    `${CALLED}[ \\t]?[:=]\\s?「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
+    `${CALLED}[ \\t]?[:=](?:\\s?|[ \\t]?\\n\\s{0,12})「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
     `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
     `${CALLED}は[ \\t]?\\n\\s{0,12}「?${TOKEN}(?=[ \\t]*(?:」|です|になります|となります|。|\\n|$))`,
     `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
