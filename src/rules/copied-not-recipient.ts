@@ -2,7 +2,7 @@ import { canBe } from '../facts/addressee';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import type { KnownPerson } from '../facts/people';
-import { NO_OPTIONS, defineRule } from './rule';
+import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 500;
@@ -17,15 +17,15 @@ const JA_NAMED_COPIED = new RegExp(`(?:を|も|にも|は|へも)、?(?:本メ�
 const JA_NOT = /ください|下さい|いただけ|頂け|いただきた|頂きた|お願い|ましょうか|よろしいで|べき|場合|前回|先日|以前|次回|今後|後ほど|のちほど|から外|漏れ|もれ|忘れ|でした|ていた|ません|せず|不要/;
 
 /** A family name, with or without a title around it. */
-const JA_NAME = /(?:部長|課長|社長|所長|店長|室長|係長|主任|次長|担当|上司|上長|同僚|先輩|後任|営業|経理|総務|技術)?の?([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30f6ー]{2,8})(?:様|さま|さん|氏|先生|殿|部長|課長|社長|所長|店長|室長|係長|主任|次長|本部長)?(?=を|も|にも|は|、|と|および|及び|・|\(|宛|へも)/g;
+const JA_NAME = /(?:部長|課長|社長|所長|店長|室長|係長|主任|次長|担当|上司|上長|同僚|先輩|後任|営業|経理|総務|技術)?の?([\u3400-\u9fff々ヶ]{1,4}?|[\u30a1-\u30f6ー]{2,8})(?:様|さま|さん|氏|先生|殿|部長|課長|社長|所長|店長|室長|係長|主任|次長|本部長)?(?=を|も|にも|は|、|と|および|及び|・|\(|宛|へも)/g;
 
 const EN_WHO = "([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?: (?:and|&) ([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?))?";
 const EN_PATTERNS = [
-  new RegExp(`\\b(?:I|we)(?:'ve|'m|'re| have| am| are)?(?: also| now| just)? (?:cc'?(?:d|ed|ing)?|copied(?: in)?|copying(?: in)?|looped in|looping in) ${EN_WHO}`, 'g'),
+  new RegExp(`\\b(?:I|[Ww]e)(?:'ve|'m|'re| have| am| are)?(?: also| now| just)? (?:cc'?(?:d|ed|ing)?|copied(?: in)?|copying(?: in)?|looped in|looping in) ${EN_WHO}`, 'g'),
   new RegExp(`\\b(?:cc'?ing|cc'd|copying in|looping in|copying) ${EN_WHO}`, 'gi'),
-  new RegExp(`\\b(?:adding|added) ${EN_WHO} (?:to (?:cc|copy|this (?:e-?mail|mail|thread|chain))|in (?:cc|copy)|here|on copy)`, 'g'),
+  new RegExp(`\\b(?:[Aa]dding|[Aa]dded) ${EN_WHO} (?:to (?:cc|copy|this (?:e-?mail|mail|thread|chain))|in (?:cc|copy)|here|on copy)`, 'g'),
   new RegExp(`\\b${EN_WHO},?(?: who)? (?:is|are) (?:also |now )?(?:copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
-  new RegExp(`\\bwith ${EN_WHO} (?:copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
+  new RegExp(`\\b[Ww]ith ${EN_WHO} (?:copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
   new RegExp(`\\b${EN_WHO} \\((?:copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))\\)`, 'g'),
 ];
 const EN_NOT = /\b(?:please|could you|can you|would you|should|will|'ll|shall|may|might|if|earlier|previous|last|yesterday|not|n't|never|forgot)\b/i;
@@ -38,9 +38,10 @@ function claims(prose: string): Claim[] {
   for (const raw of prose.split(/(?<=[。!?\n])|(?<=\.)\s+/, MOST_SENTENCES)) {
     const sentence = normalise(raw.slice(0, LONGEST));
     if (!/cc|cop(?:y|ied)|loop|add(?:ed|ing)|写し|同報/i.test(sentence)) continue;
-    const japanese = JA_NAMED_COPIED.exec(sentence) ?? JA_TO_COPY.exec(sentence);
-    if (japanese !== null && !JA_NOT.test(sentence)) {
-      for (const [, name = ''] of sentence.matchAll(JA_NAME)) found.push({ name, sentence: sentence.trim() });
+    // Many set Latin letters off: `Cc に奥田を`.
+    const dense = sentence.replace(/\s?(b?cc)\s?/gi, '$1');
+    if ((JA_NAMED_COPIED.test(dense) || JA_TO_COPY.test(dense)) && !JA_NOT.test(dense)) {
+      for (const [, name = ''] of dense.matchAll(JA_NAME)) found.push({ name, sentence: sentence.trim() });
       continue;
     }
     if (EN_NOT.test(sentence)) continue;
@@ -71,11 +72,17 @@ export const copiedNotRecipient = defineRule({
   words: {
     ja: {
       title: 'Cc に入っていない人',
-      messages: { missing: { says: '「{sentence}」とありますが、{person}({address})は宛先に入っていません。', todo: 'Cc に入れるか、本文を直してください。' } },
+      messages: {
+        missing: { says: '「{sentence}」とありますが、{person}({address})は宛先に入っていません。', todo: '「{address} をCcに入れる」を押すか、本文を直してください。' },
+        oneOf: { says: '「{sentence}」とありますが、「{name}」という人(候補: {people})は宛先に入っていません。', todo: 'どの人か確かめて Cc に入れるか、本文を直してください。' },
+      },
     },
     en: {
       title: 'Said to be in copy, and is not',
-      messages: { missing: { says: 'It says “{sentence}”, but {person} ({address}) is not a recipient.', todo: 'Put them in Cc, or correct the text.' } },
+      messages: {
+        missing: { says: 'It says “{sentence}”, but {person} ({address}) is not a recipient.', todo: 'Press “Add {address} to Cc”, or correct the text.' },
+        oneOf: { says: 'It says “{sentence}”, but nobody called “{name}” (perhaps {people}) is a recipient.', todo: 'See who is meant and put them in Cc, or correct the text.' },
+      },
     },
   },
   check({ facts, report }) {
@@ -86,12 +93,13 @@ export const copiedNotRecipient = defineRule({
       seen.add(name);
       const [person, ...others] = missing(name, facts);
       if (person === undefined) continue;
-      report({
-        at: ['body', 'draft'], message: 'missing',
-        values: { sentence: sentence.slice(0, 60), person: person.name.full, address: person.address },
-        evidence: [name, sentence.slice(0, 100), person.address],
-        ...(others.length === 0 ? { fix: { kind: 'add-recipient' as const, field: 'cc' as const, address: person.address } } : {}),
-      });
+      const { address, name: { full } } = person;
+      const found = { at: ['body', 'draft'] as const, evidence: [name, sentence.slice(0, 100), address] };
+      const said = sentence.slice(0, 60);
+      // A button can put in only one.
+      report(others.length === 0
+        ? { ...found, message: 'missing', values: { sentence: said, person: full, address }, fix: { kind: 'add-recipient', field: 'cc', address } }
+        : { ...found, message: 'oneOf', values: { sentence: said, name, people: listed([person, ...others].map((one) => one.name.full), 3) } });
     }
   },
 });
