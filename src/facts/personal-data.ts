@@ -37,6 +37,8 @@ export function isCardNumber(digits: string): boolean {
 /** Words beside a number that make it something else: a parcel, an order, a phone, an account. */
 const OTHER_NUMBER = /送り状|伝票|追跡|問い?合わせ番号|お問合せ|注文|受注|発注|管理番号|請求書?番号|会員番号|顧客番号|契約番号|シリアル|製造番号|型番|品番|登録番号|法人番号|JAN|ISBN|IBAN|口座|電話|TEL|FAX|内線|携帯|tracking|waybill|order|invoice|serial|reference|\bref\b|case|ticket|account|phone|\bfax\b|\bVAT\b|\bIMEI\b|\bID\b/i;
 const MY_NUMBER_WORD = /マイナンバー|個人番号|my ?number|individual number/i;
+/** Card brands publish numbers to test with. */
+const TEST_CARD = /テスト(?:用|カード|番号|決済)|ダミー|サンドボックス|\b(?:test|dummy|sandbox) (?:card|number|payment|account|data)|\bfor testing\b/i;
 const CARD_WORD = /カード|クレジット|card|visa|master|amex|jcb|有効期限|expir|cvc|cvv/i;
 
 export interface PersonalNumber {
@@ -71,7 +73,7 @@ export function personalNumbers(text: string): PersonalNumber[] {
       const parcel = OTHER_NUMBER.test(digits.length === 12 ? above : line) || (digits.length === 12 && serial);
       if (digits.length === 12 && isMyNumber(digits) && (MY_NUMBER_WORD.test(near) || !parcel)) {
         found.push({ kind: 'my-number', shown, named: MY_NUMBER_WORD.test(near) });
-      } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)) {
+      } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel) && !TEST_CARD.test(near)) {
         found.push({ kind: 'card', shown, named: CARD_WORD.test(near) });
       }
     }

@@ -38,7 +38,28 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
       [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].some((one) => one !== '' && (foldKey(one).replace(/\s/g, '').includes(key) || key.includes(foldKey(one).replace(/\s/g, '')))));
     if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
   }
+  const person = strangePerson(base, facts);
+  return person === null ? null : { word: person, certain: true };
+}
+
+/** Somebody from outside, by full name, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
+function strangePerson(base: string, facts: Facts): string | null {
+  const pieces = base.split(/[_\-()（）【】[\]・.]+/).flatMap((piece) => [piece.trim(), ...piece.trim().split(/\s+/)]).map((piece) => piece.replace(/(?:様|さん|氏|殿|先生)$/, ''));
+  const names = new Set([...pieces, ...pairs(base.split(/[^\p{L}'-]+/u).filter((word) => word !== ''))]);
+  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}\n${facts.draft.text.quoted}`);
+  for (const name of names) {
+    if (name.length < 3 || name.length > 40) continue;
+    const known = facts.people.named(name).filter(({ name: own }) => own.family !== '' && own.given !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(name).replace(/\s/g, ''));
+    const outside = known.filter(({ address }) => facts.organisations.of(address) !== INTERNAL);
+    if (outside.length === 0 || outside.length < known.length || known.some(({ address }) => facts.recipientKeys.has(address))) continue;
+    if (!outside.some(({ name: { family, given } }) => [family, given].some((one) => text.includes(foldKey(one))))) return name;
+  }
   return null;
+}
+
+/** Words with the one that follows: `Tamsin Okoro` in `CV Tamsin Okoro`. */
+function pairs(words: readonly string[]): string[] {
+  return words.slice(0, 20).flatMap((word, at) => (words[at + 1] === undefined ? [] : [`${word} ${words[at + 1] ?? ''}`]));
 }
 
 /** A file whose name says that it is another company's. */

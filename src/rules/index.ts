@@ -33,6 +33,7 @@ import { nightOrHoliday } from './night-or-holiday';
 import { noAttachmentsFor } from './no-attachments-for';
 import { notInThread } from './not-in-thread';
 import { otherNameInBody } from './other-name-in-body';
+import { otherCustomersTerms } from './other-customers-terms';
 import { outsiderOnInternalThread } from './outsider-on-internal-thread';
 import { personalData } from './personal-data';
 import { personalListAttachment } from './personal-list-attachment';
@@ -79,6 +80,7 @@ export const RULES: readonly AnyRule[] = [
   quotedInternal,
   quotedOtherCustomer,
   forwardedAgainstRequest,
+  otherCustomersTerms,
   confidentialGoingOut,
   policyWord,
   personalData,

@@ -41,7 +41,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
   if (!ownIsNamed && org !== INTERNAL) {
-    const word = speaksFor(org);
+    // Colleagues write to each other about companies all day: only who is greeted counts.
+    const word = recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : speaksFor(org);
     if (word !== null) found.push(word);
     const colleague = facts.recipients.find((other) => other !== recipient && other.org === org);
     if (colleague !== undefined) found.push(colleague.address.address);
