@@ -7,7 +7,13 @@ import { atRecipient, defineRule, listed } from './rule';
 const STRANGERS = /お客|会員|寄付|購読|お取引先|取引先各位|関係者|出展者|参加者|保護者|応募者|ご利用|ご登録|オーナー様各位|customers?\b|members?\b|subscribers?\b|supporters?\b|donors?\b|guests?\b|participants?\b|applicants?\b|parents?\b|clients?\b|tenants?\b|friends\b/i;
 
 /** Mail to those who compete for the same job. */
-const RIVALS = /相見積|合見積|あいみつ|コンペ|入札|競争見積|各社\s?(?:様|見積)|社様での[^。\n]{0,8}見積|\b(?:tender(?:s|ers|ing)?|bidd(?:ers?|ing)|competitive (?:quotes?|bids?|pricing)|request for (?:quotes?|quotations?|proposals?)|RFQ|RFP)\b/i;
+const RIVALS = /相見積|合見積|あいみつ|コンペ|入札|競争見積|各社\s?(?:様|見積)|社様での[^。\n]{0,8}見積|\b(?:(?:a|the|this|our|your|any|for|to|by|open|public) tender(?! (?:age|meat|spot|moment))|tender(?:s|ers|ing)|tender (?:for|no|number|documents?|process|returns?|submissions?|deadline|package|invitation|closes|closing|opening)|bidd(?:ers?|ing)|competitive (?:quotes?|bids?|pricing)|request for (?:quotes?|quotations?|proposals?)|RFQ|RFP)\b/i;
+
+function isToRivals(facts: Facts): boolean {
+  const text = `${facts.draft.subject}\n${facts.greeting.text}\n${facts.prose.slice(0, 20_000)}`;
+  // A golf tournament is コンペ too.
+  return isToAll(facts) && RIVALS.test(/ゴルフ/.test(text) ? text.replace(/コンペ/g, '') : text);
+}
 
 /** Share of the recipients that must have been written to together before for the group to count as an old one. */
 const SAME_GROUP = 0.8;
@@ -66,7 +72,7 @@ export const manyExternalDomains = defineRule({
     const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
     const orgs = new Set(visible.map((recipient) => (options.everyDomain ? recipient.address.domain : partyOf(recipient))));
     const toStrangers = !options.everyDomain && STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
-    const toRivals = !options.everyDomain && isToAll(facts) && RIVALS.test(`${draft.subject}\n${facts.greeting.text}\n${facts.prose.slice(0, 20_000)}`);
+    const toRivals = !options.everyDomain && isToRivals(facts);
     const least = toRivals ? 2 : toStrangers ? options.strangersThreshold : options.threshold;
     if (orgs.size < Math.min(least, options.threshold)) return;
     const [first, ...others] = visible;
