@@ -4,12 +4,37 @@ import { INTERNAL } from '../facts/organisations';
 import type { QuotedMail } from '../facts/quoted';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
+/** `しないで`, `のないよう`: neither `問題ないです` nor `転送されないようです`. */
+const JA_DONT = '(?:ない(?:で(?!す|しょ|した)|よう(?!です|だ|な|で))|なさらぬ|の(?:ない|無い)よう|ること?の?ないよう|無用|禁止|不可|厳禁|ご?遠慮|お?控え)';
+const JA_BANS = [
+  `転送(?:は|を)?(?:し|なさら|され)?${JA_DONT}`,
+  `(?:ご本人|先方|お客様|候補者|応募者|社外|外部|第三者|他社)[^。\\n]{0,14}(?:転送|共有|開示|お?見せ|お?渡し|展開|口外)[^。\\n]{0,14}${JA_DONT}`,
+  '(?:転送|共有|開示|展開|口外)[^。\\n]{0,8}(?:ない(?:で(?!す|しょ|した)|よう(?!です|だ|な|で))|の(?:ない|無い)よう|無用)',
+  '他言無用|ここだけの話|(?:御社|貴社)(?:内)?限り(?!なく|で(?:は|な))',
+  '(?:公表|発表|解禁|情報解禁)(?:日|前)?まで[^。\\n]{0,20}(?:ない(?:で(?!す)|よう(?!です|だ|な|で))|控え|伏せ|内密)',
+];
+const PASSED = '(?:forwarded|shared|passed (?:on|to)|circulated|disclosed|shown to|(?:published|released|made public)(?= (?:before|until|till|yet)\\b))';
+const PASS = '(?:forward|share|pass (?:this |it |these |them )?(?:on|to)|circulate|disclose|show (?:this|it|these|them) to)\\b';
+const EN_BANS = [
+  // Asked of the reader: not `we do not share your data`, not `I can't share my screen`.
+  `(?<!\\b(?:i|we|they|he|she|it|to) )\\b(?:do not|don't|never)\\s+${PASS}`,
+  `\\byou (?:must not|mustn't|should not|shouldn't|cannot|can't|may not)\\s+${PASS} (?:this|it|these|that|them|any)\\b`,
+  `\\b(?:must not|mustn't|should not|shouldn't|cannot|can't|may not|not to) be ${PASSED}`,
+  '\\bnothing can (?:go|be said|be shared)\\b',
+  '\\bembargoed\\b|\\bunder (?:strict )?embargo\\b|\\bembargo (?:until|till|lifts|ends)\\b',
+  '\\bnot for (?:onward|further) (?:circulation|distribution|sharing)\\b|\\bfor your eyes only\\b',
+  '\\bkeep (?:this|it|these|that) (?:strictly )?(?:between (?:us|ourselves|you and me)|to yoursel(?:f|ves)|confidential)\\b',
+];
 /** The writer asks the reader not to pass it on. */
-const BAN = /転送(?:は|を)?(?:しない|なさらない|されない|され(?:ること)?の?ない|禁止|不可|厳禁|ご?遠慮|お?控え)|(?:ご本人|先方|お客様|候補者|応募者|社外|外部|第三者|他社)[^。\n]{0,14}(?:転送|共有|開示|お?見せ|お?渡し|展開|口外)[^。\n]{0,14}(?:ない(?:で|よう)|のない|なさらぬ|禁止|ご?遠慮|お?控え|厳禁)|(?:転送|共有|開示|展開|口外)[^。\n]{0,8}(?:ない(?:で|よう)|のない|無用)|他言無用|(?:公表|発表|解禁|情報解禁)(?:日|前)?まで[^。\n]{0,20}(?:ない(?:で|よう)|控え|伏せ|内密)|\b(?:do not|don't|please not|must not|mustn't|not to be|should not|shouldn't|can't|cannot|never)\s+(?:be )?(?:forward(?:ed)?|shared?|passed on|pass (?:this|it) on|circulated?|shown?|disclosed?|publish(?:ed)?)\b|\bnothing can (?:go|be said|be shared)\b|\bembargo(?:ed)?\b|\bnot for (?:onward|further) (?:circulation|distribution|sharing)\b|\bfor your eyes only\b/i;
+const BAN = new RegExp([...JA_BANS, ...EN_BANS].join('|'), 'i');
+/** The standing notice below a mail, which forbids whoever got it by mistake. */
+const NOTICE = /誤って(?:受信|届|送信|送付|受け取)|意図し(?:た|ない)受信|(?:宛先|名宛人|受信者)の(?:方|み)|intended (?:recipients?|only|solely)|(?:received|sent)[^.]{0,40}in error|addressees?\b|unauthori[sz]ed/i;
 
 /** Lines of a quoted mail looked at, and characters of each. */
 const MOST_LINES = 300;
 const LONGEST = 500;
+/** Lines of a paragraph looked at in each direction. */
+const MOST_AROUND = 6;
 
 /** The organisation whose mail is quoted; null where its header doesn't tell. */
 function writer({ from, name }: QuotedMail, facts: Facts): { org: string; address: string } | null {
@@ -22,8 +47,17 @@ function writer({ from, name }: QuotedMail, facts: Facts): { org: string; addres
 }
 
 function banIn({ text }: QuotedMail): string | null {
-  const line = text.split('\n', MOST_LINES).map((one) => normalise(one.slice(0, LONGEST)).replace(/^[>\s]+/, '')).find((one) => BAN.test(one));
+  const lines = text.split('\n', MOST_LINES).map((one) => normalise(one.slice(0, LONGEST)).replace(/^[>\s]+/, ''));
+  const line = lines.find((one, at) => BAN.test(one) && !NOTICE.test(paragraphAround(lines, at)));
   return line === undefined ? null : line.trim().slice(0, 80);
+}
+
+/** The lines above and below, up to an empty one: a notice is often broken over several. */
+function paragraphAround(lines: readonly string[], at: number): string {
+  const above = lines.slice(Math.max(0, at - MOST_AROUND), at);
+  const below = lines.slice(at, at + MOST_AROUND);
+  const end = below.findIndex((line) => line.trim() === '');
+  return [...above.slice(above.map((line) => line.trim()).lastIndexOf('') + 1), ...(end < 0 ? below : below.slice(0, end))].join(' ');
 }
 
 /** A mail that its writer asked not to pass on is passed on, to people of neither side. */
