@@ -11,15 +11,21 @@ const LONGEST = 400;
 
 const TITLE = '(?:様|さま|さん|氏|先生|殿|部長|課長|社長|係長|主任|次長|本部長|側|の(?:皆様|皆さま|皆さん|方|ほう))?';
 /** After a name: taken off, or not put on. */
-const JA_AFTER = new RegExp(`^${TITLE}(?:を|は|には|にはまだ|も|宛(?:て)?(?:を|は)?)?[^。\\n]{0,12}?(?:外(?:し|され)|除い|抜い|抜き(?:で|に)|省い|削除|入れ(?:ないで|ず|なくて)|含め(?:ないで|ず|なくて)|加え(?:ないで|ず)|送らな(?:いで|くて)|回さないで|なし(?:で|に)|不要)`);
+const JA_AFTER = new RegExp(`^(?!${TITLE}(?:以外|のほか|、))${TITLE}(?:(?:を|は|には|にはまだ|も|宛(?:て)?(?:を|は)?)?[^。\\n]{0,12}?(?:外(?:し(?!忘)|され)|除い|抜い|抜き(?:で|に)|省い|削除|入れ(?:ないで|ず|なくて)|含め(?:ないで|ず|なくて)|加え(?:ないで|ず)|送らな(?:いで|くて)|回さないで)|(?:は|も)?(?:なし(?:で|に)|不要)|(?:へ|宛て?|に)?の?(?:b?cc|写し|メール|ご?連絡(?!先)|返信|共有|配信)は[^。\\n]{0,6}不要)`, 'i');
 /** What shows that it is about who gets the mails, not about a list of names. */
 const JA_MAIL = /cc|bcc|宛先|メール|やり取り|やりとり|返信|連絡|配信|共有|ここから|以降|今後|当面|しばらく|いったん|一旦|だけで|のみで|(?:二|2)人|(?:両|二|2)社|直接/i;
 
-const EN_BEFORE = /\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|tak(?:e|ing)|cut(?:ting)?|remov(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?)\s+$|\b(?:don'?t|do not|no need to|need not|needn't|rather not|not|never|stop|please not)\s+(?:to\s+)?(?:copy(?:ing)?|cc(?:'?ing)?|includ(?:e|ing)|loop(?:ing)?(?:\s+in)?|add(?:ing)?|bring(?:ing)?(?:\s+in)?)\s+$|\b(?:without|minus)\s+$/i;
-const EN_AFTER = /^(?:'s? (?:people|side|team))?\s+(?:off|out|from|in (?:yet|on this|for now)|on (?:this|copy|cc|the)|for now|until|till|copied|(?:does not|doesn't|should not|shouldn't|need not|needn't|must not|mustn't) (?:need to )?(?:be|see)\b)|^\s*[.,;:!-]|^\s*$/i;
-/** Of the two, these already say that somebody goes; the others want a word after the name as well. */
-const EN_NEEDS_AFTER = /\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|tak(?:e|ing)|cut(?:ting)?)\s+$/i;
-const EN_OFF = /^\s+(?:off|out|from)\b/i;
+const EN_TAKE = /\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|tak(?:e|ing)|cut(?:ting)?)\s+$/i;
+const EN_BEFORE = /\b(?:remov(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?)\s+$|\b(?:don'?t|do not|no need to|need not|needn't|rather not|not|never|stop|please not)\s+(?:to\s+)?(?:copy(?:ing)?|cc(?:'?ing)?|includ(?:e|ing)|loop(?:ing)?(?:\s+in)?|add(?:ing)?|bring(?:ing)?(?:\s+in)?)\s+$/i;
+const EN_WITHOUT = /\b(?:without|minus)\s+$/i;
+/** Before any of them: it is not to be done, or cannot. */
+const EN_NOT = /(?:n't|\bnot|\bnever|\bcannot|\bavoid|\bsorry (?:to|for))\s+(?:\w+\s+)?(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|tak(?:e|ing)|cut(?:ting)?|remov(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?)\s+$/i;
+const EN_AFTER = /^(?:'s? (?:people|side|team))?(?: (?:and|or) [A-Z][\w'-]+)?(?:\s+(?:off|out|from|in (?:yet|on this|for now)|on (?:this|copy|cc|the)|any ?more|for now|until|till|copied|(?:does not|doesn't|should not|shouldn't|need not|needn't|must not|mustn't) (?:need to )?(?:be|see)\b)|\s*[.,;:!?)-]|\s*$)/i;
+/** After `leave Tom`: off the mails, not off the hook or out to lunch. */
+const EN_OFF = /^(?: (?:and|or) [A-Z][\w'-]+)?\s+(?:off|out|from)(?:\s+(?:of|from))?(?=\s*(?:$|[.,;:!?)-]|(?:for|until|till|please|this|it|these|those|copy|cc|future|further|any)\b|(?:the|our|all)\s+(?:\w+\s+)?(?:e-?mails?|mails?|threads?|chain|cc|copy|loop|conversation|discussion|correspondence|distribution|recipients?|repl(?:y|ies)|list)\b))/i;
+/** `without Tom` is about a mail only where the line speaks of one. */
+const EN_MAIL = /\b(?:repl(?:y|ies)|answer|(?:re)?send|e-?mails?|mails?|thread|chain|copy|cc|write|distribution)\b/i;
+const EN_CANNOT = /n't\b|\b(?:cannot|never|not)\b/i;
 
 const JA_ME = /(?:私|わたくし|当方|弊社|こちら)(?:ども|共)?(?:は|を|も)[^。\n]{0,12}(?:cc|宛先|メール|やり取り|やりとり|配信)[^。\n]{0,8}(?:外し|除い|抜い|不要)/i;
 const EN_ME = /\b(?:take|leave|drop|remove|keep)\s+(?:me|us)\s+(?:off|out|from)\b[^.\n]{0,30}\b(?:thread|chain|e-?mails?|mails?|conversation|copy|cc|list|these|this)\b|\bno need to (?:copy|cc|include) (?:me|us)\b/i;
@@ -37,13 +43,18 @@ function leavesOut(line: string, name: string): boolean {
     const before = line.slice(Math.max(0, at - 40), at).replace(/\b(?:mr|mrs|ms|dr)\.?\s+$/i, '');
     const after = line.slice(at + name.length, at + name.length + 40);
     if (JA_AFTER.test(after) && JA_MAIL.test(line)) return true;
-    if (EN_BEFORE.test(before) && (EN_NEEDS_AFTER.test(before) ? EN_OFF.test(after) : EN_AFTER.test(after))) return true;
+    if (EN_NOT.test(before)) continue;
+    if ((EN_TAKE.test(before) && EN_OFF.test(after)) || (EN_BEFORE.test(before) && EN_AFTER.test(after))) return true;
+    if (EN_WITHOUT.test(before) && EN_AFTER.test(after) && EN_MAIL.test(line) && !EN_CANNOT.test(line)) return true;
   }
   return false;
 }
 
+/** Many set Latin letters off: `鈴木様への Cc は`. */
+const JA_BLANK = /(?<=[\u3041-\u9fff])\s(?=b?cc)|(?<=cc)\s(?=[\u3041-\u9fff])/gi;
+
 function linesOf({ text }: ThreadMessage): string[] {
-  return text.split('\n', MOST_LINES).filter((line) => !/^\s*[>|]/.test(line)).map((line) => normalise(line.slice(0, LONGEST)));
+  return text.split('\n', MOST_LINES).filter((line) => !/^\s*[>|]/.test(line)).map((line) => normalise(line.slice(0, LONGEST)).replace(JA_BLANK, ''));
 }
 
 /** The line in which one of the last messages asks to leave this recipient out; null where none does. */
