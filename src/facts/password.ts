@@ -4,6 +4,7 @@ const TOKEN = '([!-~]{4,40})';
 const GIVEN = new RegExp(
   [
     `${CALLED}[ \\t]?[:=](?:\\s?|[ \\t]?\\n\\s{0,12})「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
+    `(?<=(?:^|\\n)[ \\t■・●*-]{0,4})${CALLED}[ \\t]{1,4}(?=[!-~]{0,40}\\d)${TOKEN}[ \\t]*(?=\\n|$)`,
     `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
     `${CALLED}は[ \\t]?\\n\\s{0,12}「?${TOKEN}(?=[ \\t]*(?:」|です|になります|となります|。|\\n|$))`,
     `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
@@ -22,8 +23,8 @@ function looksLikePassword(token: string): boolean {
 /** Where a normalised text gives a password itself: the label and the password, or null. */
 export function passwordIn(text: string): string | null {
   for (const found of text.matchAll(GIVEN)) {
-    const [all, labelled, restOfLine, told, next, is, below] = found;
-    const token = labelled ?? told ?? next ?? is ?? below ?? '';
+    const [all, labelled, restOfLine, alone, told, next, is, below] = found;
+    const token = labelled ?? alone ?? told ?? next ?? is ?? below ?? '';
     if (NO_PASSWORD.test(token)) continue;
     // Below a label that ends its line, a word may be the next paragraph's or a signature's.
     const wholeLine = restOfLine !== undefined && !all.trim().includes('\n');

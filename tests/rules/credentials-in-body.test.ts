@@ -18,6 +18,10 @@ ruleTable(credentialsInBody, {
     { name: 'English: given by phone', ...mail('User name: yamada01\nThe password is with our desk; I will call you.') },
     { name: 'English: a password spoken of', ...mail('The password is case sensitive and expires after a year.') },
     { name: 'English: stars instead', ...mail('Login: yamada01\nPassword: ********') },
+    { name: 'a password to watch a talk', ...mail('視聴用ページのご案内です。\nID:guest\nパスワード:Kz7!pq2W') },
+    { name: 'a condition behind the word', ...mail('ID:yamada\nパスワード 8文字以上でお願いします。') },
+    { name: 'English: required', ...mail('Username: yamada\nPassword is required.') },
+    { name: 'English: sent another way', ...mail('Username: yamada\nPassword: sent by text message') },
   ],
   finds: [
     { name: 'a name and a password', ...mail(signIn), at: 'body', message: 'given', severity: 'warn' },
@@ -30,5 +34,7 @@ ruleTable(credentialsInBody, {
     { name: 'a password without what it opens, as a note', ...mail('パスワード:Kz7!pq2W'), at: 'body', severity: 'note' },
     { name: 'English: a login', ...mail('Username: yamada01\nPassword: Kz7!pq2W'), at: 'body', severity: 'warn' },
     { name: 'English: in a sentence', ...mail('For the server: db2.\nThe password is Fenw!ck26, same as the test box.'), at: 'body', severity: 'warn' },
+    { name: 'after a talk about a meeting', ...mail('先日はお打ち合わせをありがとうございました。資料サイトの情報です。\nID:yamada01\nパスワード:Kz7!pq2W'), at: 'body', severity: 'warn' },
+    { name: 'set off by a blank alone', ...mail('ユーザー名: yamada01\nパスワード Kz7!pq2W'), at: 'body', severity: 'warn' },
   ],
 });
