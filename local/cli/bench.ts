@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { gzipSync } from 'node:zlib';
-import { Script, createContext } from 'node:vm';
 import { Workspace } from '../emulator';
 import { optionsOf } from './bad-usage';
+import { bundle } from './bench-bundle';
 import { sealing } from './bench-seal';
 import { benchMail, RECIPIENT } from './bench-inputs';
-import { median } from './bench-median';
 import { rules } from './bench-rules';
 import type { Figure } from './figure';
 
 /** `matta bench`: prints what the budgets of docs/design.md are about. Figures only; nothing passes or fails. */
 export function bench(args: string[]): number {
   const { values } = optionsOf({ args, options: { json: { type: 'boolean', default: false } } });
-  const figures = [...sealing(), ...calls(), ...bundle(), ...rules()];
+  const figures = [...sealing(), ...calls(), ...bundle(CODE), ...rules()];
   if (values.json) {
     console.log(JSON.stringify({ machine: machine(), figures }));
     return 0;
@@ -68,16 +66,4 @@ function calls(): Figure[] {
       ...(recipients === 1 ? [{ what: 'tick with nothing due: service calls', value: Object.values(tick.usage.calls).reduce((sum, one) => sum + one, 0), unit: 'calls' }] : []),
     ];
   });
-}
-
-/** Size, and the time that a bare context takes to load the script, as every Apps Script execution does. */
-function bundle(): Figure[] {
-  const code = readFileSync(`${CODE}/Code.js`, 'utf8');
-  const load = median(30, () => { new Script(code, { filename: 'Code.js' }).runInContext(createContext({})); });
-  const empty = median(30, () => { new Script('function f() {}').runInContext(createContext({})); });
-  return [
-    { what: 'bundle, minified', value: Buffer.byteLength(code) / 1024, unit: 'KB' },
-    { what: 'bundle, gzipped', value: gzipSync(code).length / 1024, unit: 'KB' },
-    { what: 'load in a bare context', value: load, unit: 'ms', instead: { what: 'an empty script', value: empty } },
-  ];
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { sameCompany } from '../facts/company';
+import { foldKey, normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -66,6 +67,9 @@ export const greetedCompany = defineRule({
     // The sender's own company in a greeting: the text of a mail to colleagues, or one kept from a mail to oneself.
     const named = [...greetedOrganisations].filter(([org]) => org !== INTERNAL);
     if (named.length === 0 || named.some(([org]) => orgs.has(org))) return;
+    const [, greetedWord] = named[0] ?? ['', ''];
+    // A domain that two companies share, such as a holding's: the address book says which it is.
+    if (recipients.some(({ contact, address }) => (contact !== null && contact.company !== '' && sameCompany(contact.company, greetedWord)) || foldKey(address.name).startsWith(foldKey(greetedWord)))) return;
     // Somebody whose organisation nobody knows may well be of that company.
     const to = recipients.filter(({ field }) => field === 'to');
     const addressed = to.length > 0 ? to : recipients;

@@ -2,7 +2,7 @@ import { normalise } from '../facts/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** What a template asks to have filled in. */
-const FIELD_JA = '(?:お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名|日付|日時|年月日|期日|期限|金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間|要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み|TODO|TBD|XX+|[〇○●◯△*]+|[^<>【】《》{}\\[\\]]{1,20}を(?:ご?記入|入力|追記|差し替え|挿入))';
+const FIELD_JA = '(?:お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名|日付|日時|時刻|曜日|年月日|期日|期限|金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間|要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み|TODO|TBD|XX+|[〇○●◯△*]+|[^<>【】《》{}\\[\\]]{1,20}を(?:ご?記入|入力|追記|差し替え|挿入))';
 const FIELD_EN = '(?:(?:your|client|customer|company|first|last|full|recipient|contact|project|product|firm|their|sender)[ _]?(?:name|company)?|name|company|client|customer|recipient|date|time|amount|address|title|position|number|insert[^\\]>}]{0,40}|add[^\\]>}]{0,40}|enter[^\\]>}]{0,40}|fill in[^\\]>}]{0,40}|tbd|tbc|todo|xx+|placeholder|salutation)';
 const BRACKETED = new RegExp(
   [
@@ -15,7 +15,7 @@ const BRACKETED = new RegExp(
   'gi',
 );
 /** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
-const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|氏|日間?|年|月|時|分|名|個|台|本|枚|%|千円|万円|円|件|か月|ヶ月|回|県|市|町|駅|店|支店|工場|大学|先生|課長|部長|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
+const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|氏|日間?|年|月|時|分|名|個|台|本|枚|%|千円|万円|円|件|か月|ヶ月|回|県|市|町|駅|店|支店|工場|大学|施設|病院|学校|学園|会館|地区|事業|先生|課長|部長|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
 const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?\w{2,40}\s?\]\]/g;
 /** Gaps in the letters that are written after a mis-send (incident/letters.ts): nothing else can be meant. */
 const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
