@@ -82,7 +82,7 @@ export const confidentialGoingOut = defineRule({
     }
     const subject = markIn(draft.subject, options.words, true);
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
-    const bracketed = subject !== null && new RegExp(`[【[(<]\\s?${subject.replace(/[^\p{L}\p{N} ]/gu, '.')}\\s?[】\\])>]`, 'u').test(normalise(draft.subject));
+    const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
     if (subject !== null && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], false);
     const marked = markedLine(facts, options.words);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
