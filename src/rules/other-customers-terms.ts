@@ -4,7 +4,10 @@ import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** What one customer pays or is charged, and nobody else is told. */
 const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価|契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i;
-const FIGURE = /\d/;
+/** A sum or a share, or a number right behind the word: no count of things. */
+const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}/i;
+/** The reader's own terms among them, or what is published anyway. */
+const OWN_OR_PUBLIC = /御社|貴社|弊社と御社|求人|募集|公募|公表|公開|\byour\b|\b(?:vacancy|advertised|published)\b/i;
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
@@ -56,7 +59,7 @@ export const otherCustomersTerms = defineRule({
         });
         return;
       }
-      if (!TERMS.test(sentence) || !FIGURE.test(sentence)) continue;
+      if (!TERMS.test(sentence) || !FIGURE.test(sentence) || OWN_OR_PUBLIC.test(sentence)) continue;
       const named = [...organisations.namedIn(sentence)];
       const [other] = named.filter(([org]) => org.startsWith('cp:') && !recipientOrgs.has(org));
       if (other === undefined || named.some(([org]) => recipientOrgs.has(org))) continue;
