@@ -1,6 +1,6 @@
 import { canBe, judgeAddressee } from '../facts/addressee';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { foldKey } from '../facts/fold';
+import { foldKey, normalise } from '../facts/fold';
 import type { Greeted } from '../facts/greeting';
 import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
 
@@ -32,7 +32,7 @@ export const greetedNotRecipient = defineRule({
     const to = recipients.filter(({ field }) => field === 'to');
     const addressed = to.length > 0 ? to : recipients;
     if (addressed.length === 0) return;
-    const office = officeElsewhere(addressed, facts);
+    const office = officeElsewhere(addressed, facts) ?? otherDepartment(addressed, facts);
     if (office !== null) {
       report({
         at: [...addressed.slice(0, 10).map(atRecipient), 'body'], message: 'office',
@@ -73,6 +73,25 @@ function officeElsewhere(addressed: readonly RecipientFacts[], facts: Facts): { 
   if (greeted.size === 0) return null;
   const found = contacts.find(({ name, address }) => greeted.has(foldKey(name)) && !recipientKeys.has(address.toLowerCase()) && !recipientOrgs.has(organisations.of(address)));
   return found === undefined ? null : { greeted: found.name, address: found.address };
+}
+
+/** A department that is greeted, while the mail goes to somebody whom the address book has in another one of the same organisation. */
+function otherDepartment(addressed: readonly RecipientFacts[], { greeting, contacts, organisations, recipientKeys }: Facts): { greeted: string; address: string } | null {
+  const [only, ...others] = addressed;
+  if (only === undefined || others.length > 0 || greeting.people.some(({ name }) => name !== '') || only.contact === null) return null;
+  const text = normalise(greeting.text);
+  const own = departmentsOf(only.contact.company);
+  if (own.length === 0 || own.some((word) => text.includes(word))) return null;
+  for (const { address, company } of contacts) {
+    const greeted = departmentsOf(company).find((word) => text.includes(word));
+    if (greeted !== undefined && !recipientKeys.has(address.toLowerCase()) && organisations.of(address) === only.org) return { greeted, address };
+  }
+  return null;
+}
+
+/** Department words that an address book gives behind the company's name. */
+function departmentsOf(company: string): string[] {
+  return normalise(company).split(/\s+/).slice(1).filter((word) => word.length >= 2);
 }
 
 function isGreeted({ person }: RecipientFacts, people: readonly Greeted[]): boolean {

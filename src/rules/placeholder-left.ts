@@ -16,7 +16,7 @@ const BRACKETED = new RegExp(
 );
 /** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
 const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|氏|日間?|年|月|時|分|名|個|台|本|枚|%|千円|万円|円|件|か月|ヶ月|回|県|市|町|駅|店|支店|工場|大学|施設|病院|学校|学園|会館|地区|事業|先生|課長|部長|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
-const BRACES = /\{\{\s?[\w. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?\w{2,40}\s?\]\]/g;
+const BRACES = /\{\{\s?[\p{L}\p{N}_. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?[\p{L}\p{N}_]{2,40}\s?\]\]/gu;
 /** Gaps in the letters that are written after a mis-send (incident/letters.ts): nothing else can be meant. */
 const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 /** A price in signs (`¥***,***`), and what people write to themselves: `後で埋める`, `fill in before sending`. */

@@ -2,11 +2,13 @@ import type { Address } from '../draft/address';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/organisations';
 import type { KnownPerson } from '../facts/people';
-import { isRoleLocal, localPartKeys, saysPrivate } from '../facts/person';
+import { isRoleLocal, localPartKeys, saysPrivate, type PersonName } from '../facts/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** From this many mails on, an address at a public service is the one the sender uses for this person. */
 const USUAL = 5;
+
+const NOBODY: PersonName = { full: '', family: '', given: '', keys: new Set(), familyKeys: new Set() };
 
 /** A private matter, which a private address is for. */
 const SOCIAL = /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓迎会|結婚|ご出産|お誕生日|お見舞い|ゴルフ|プライベートな|私的な|私事|仕事の話(?:は|で)な|\b(?:birthday|wedding|drinks|dinner|barbecue|party|golf|reunion)\b/i;
@@ -29,6 +31,9 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
     ...[...threadAddresses].flatMap((address) => people.ofAddress(address) ?? []),
   ];
   const known = recipient.person !== null;
+  const shared = [...threadAddresses].find((address) => isWork({ address, name: NOBODY, company: '' }) && !facts.recipientKeys.has(address) && address !== facts.draft.from?.address.toLowerCase()
+    && people.ofAddress(address) === null && localPartKeys(address.slice(0, address.lastIndexOf('@'))).every((key) => key.length >= 3 && local.has(key)));
+  if (shared !== undefined && !isRoleLocal(shared.slice(0, shared.lastIndexOf('@')))) return { address: shared, name: recipient.person ?? { ...NOBODY, full: recipient.address.local }, company: '' };
   return involved.filter(isWork).find((person) => !facts.recipientKeys.has(person.address)
     && ([...person.name.keys].some((key) => key.length >= 3 && (local.has(key) || [...local].some((part) => part.length >= 5 && key.length >= 5 && part.includes(key))))
       || (!known && saysPrivate(recipient.contact?.name ?? '')))) ?? null;

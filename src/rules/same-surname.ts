@@ -43,11 +43,11 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
   if (teacher !== undefined && TEACHES.test(namesake.company) && !TEACHES.test(`${recipient.contact?.company ?? ''}${recipient.counterparty?.name ?? ''}`)) found.push(teacher.raw);
   if (org === recipient.org) return found;
-  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? fileNaming(one, facts);
+  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortlyNamed(one, facts) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
   if (!ownIsNamed && org !== INTERNAL) {
     // Colleagues write to each other about companies all day: only who is greeted counts.
-    const word = recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, facts) ? null : speaksFor(org);
+    const word = recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
     if (word !== null) found.push(word);
     const colleague = facts.recipients.find((other) => other !== recipient && other.org === org);
     if (colleague !== undefined) found.push(colleague.address.address);
@@ -57,12 +57,19 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   return found;
 }
 
-/** `Castlemere … their hotels`: a third party. */
-function isSpokenOf(org: string, facts: Facts): boolean {
+/** `ハナビシさん`: what people call a company for short. */
+function shortlyNamed(org: string, { prose, organisations }: Facts): string | null {
+  for (const [word] of prose.slice(0, 20_000).matchAll(/[\u30a1-\u30f6ー]{3,}(?=さん|様|さま)/g)) if (organisations.ofShortName(word) === org) return word;
+  return null;
+}
+
+/** `Castlemere … their hotels`, `流星酒販の加藤様`: a third party. */
+function isSpokenOf(org: string, { name: { family } }: KnownPerson, facts: Facts): boolean {
   const word = facts.namedOrganisations.get(org);
   if (word === undefined || facts.greetedOrganisations.has(org)) return false;
   const at = facts.prose.indexOf(word);
-  return at >= 0 && /^[^.\n]{0,80}\b(?:their|they|them)\b/i.test(facts.prose.slice(at + word.length, at + word.length + 100));
+  const after = facts.prose.slice(at + word.length, at + word.length + 100);
+  return at >= 0 && (/^[^.\n]{0,80}\b(?:their|they|them)\b/i.test(after) || (family !== '' && after.replace(/^(?:様|さん|さま)?の?\s?/, '').startsWith(family)));
 }
 
 /** The namesake's given name with a title in the text (`涼子さんの方で`), while the recipient's is nowhere in it. */
