@@ -49,5 +49,6 @@ ruleTable(confidentialGoingOut, {
     { name: 'a soft mark on a file of which the text says nothing', draft: { attachments: [{ name: '検査結果_取扱注意.pdf', size: 9 }] }, at: 'attachment:検査結果_取扱注意.pdf', severity: 'warn' },
     { name: 'English: a file entrusted to the reader, as a note', draft: { text: 'Dear Taro,\n\nPlease keep it within your company.', attachments: [{ name: 'Plan_confidential.pdf', size: 9 }] }, at: 'attachment:Plan_confidential.pdf', severity: 'note' },
     { name: 'a marked line that also says what a price leaves out', draft: { text: '田中様\n\n(社外秘)下記の原価に送料は含まれておりません。' }, at: 'body', message: 'body' },
+    { name: 'a file marked for the house, though the text asks for care', draft: { text: '田中様\n\n資料はお取り扱いにご注意ください。', attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', severity: 'warn' },
   ],
 });

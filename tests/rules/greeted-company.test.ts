@@ -19,6 +19,7 @@ ruleTable(greetedCompany, {
     { name: 'an answer to such a subject of theirs', thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '【鈴木製作所様】ご報告', text: 'ご報告します。' }] }, ...subject('Re: 【鈴木製作所様】ご報告') },
     { name: 'another customer of whom the text speaks', ...subject('【鈴木製作所様】ご報告', '田中様\n\n鈴木製作所様の件、ご報告いたします。') },
     { name: 'English: a word that begins like a company', ...holding, draft: { to: ['tanaka@yamada-hd.example'], subject: 'Pineapple - delivery', text: 'Dear Taro,\n\nas promised.' } },
+    { name: 'a quotation asked for on behalf of another customer', ...subject('【鈴木製作所様】お見積りのご依頼') },
   ],
   finds: [
     { name: 'another company than the recipient’s', draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>'], text: '鈴木製作所株式会社\nご担当者様\n\nお世話になっております。' }, at: 'recipient:tanaka@yamada-shoji.example', severity: 'warn', evidence: '鈴木製作所' },

@@ -33,6 +33,8 @@ ruleTable(otherCustomersTerms, {
     { name: 'English: a vacancy published by another company', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods advertised the post with a salary of £40k.' } },
     { name: 'English: an allowance of days', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods leaves a margin of 3 days for the lorries.' } },
     { name: 'English: progress of each of two on one mail', ...english, draft: { ...pair, text: 'Dear Ann, dear Bo,\n\nPine Legal is at 80%, Marrow Foods at 65% of the checklist.' } },
+    { name: 'what each bears of a quoted sum', draft: { ...both, text: '田中様、鈴木様\n\nお見積り金額のうち、山田商事様 300,000円、鈴木製作所様 200,000円のご負担です。' } },
+    { name: 'English: a margin of many days', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods leaves a margin of 30 days for the lorries.' } },
   ],
   finds: [
     { name: 'another customer’s discount', draft: { text: '田中様\n\nご参考までに、鈴木製作所様の掛け率は 60% です。' }, at: 'body', severity: 'warn', message: 'told', evidence: '鈴木製作所' },

@@ -23,6 +23,7 @@ ruleTable(placeholderLeft, {
     { name: 'pages of a wiki', draft: { text: '田中様\n\nWiki の [[議事録一覧]] に置きました。' } },
     { name: 'braces in a mail about templates', draft: { text: '田中様\n\nテンプレートの {{著者名}} は自動で入ります。' } },
     { name: 'English: names of pages in a wiki', draft: { text: 'Hi Taro,\n\nsee [[Release Notes]] and [[ReleaseNotes]] in the wiki.' } },
+    { name: 'circles around a heading', draft: { text: '田中様\n\n●●施設のご案内●●' } },
   ],
   finds: [
     { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },

@@ -37,6 +37,7 @@ ruleTable(sameSurname, {
     { name: 'one company written with a blank in one of two entries', contacts: [{ name: '高橋 実', kana: 'たかはし みのる', email: 'm.takahashi@yadori.example', company: '株式会社 ヤドリ' }, { name: '高橋 茜', kana: 'たかはし あかね', email: 'a.takahashi@yadori.example', company: '株式会社ヤドリ' }], org, draft: { to: ['a.takahashi@yadori.example'], text: '株式会社ヤドリ\n高橋様\n\n明日伺います。' } },
     { name: 'English: another’s company as a third party', ...sarahs, draft: { to: ['slee@maple.example'], text: 'Hi Sarah,\n\nPine asked whether we could join their stand.' } },
     { name: 'English: a third party in the sentence before', ...sarahs, draft: { to: ['slee@maple.example'], text: 'Hi Sarah,\n\nWe have an order from Pine. Could you ship 40 crates to them?' } },
+    { name: 'an engineer of a known company whom the display name calls 先生', contacts: doctors, draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
   ],
   finds: [
     { name: 'only the other’s company in the text', ...mail('高橋様\n\nヤドリさんからの報告でお願いします。'), at: 'recipient:n.takahashi@elda.example', severity: 'warn', evidence: 'ヤドリ', fix: { kind: 'replace-recipient', address: 'n.takahashi@elda.example', by: 'takahashi@yadori.example' } },

@@ -23,6 +23,9 @@ ruleTable(senderAlias, {
     { name: 'a branch whose name the address book has longer', contacts: [{ name: '青空工業 営業部', email: 'eigyo@aozora.example' }, { name: '経理部', email: 'keiri@aozora.example' }], draft: { from: 'eigyo@aozora.example', text: '田中様\n\n営業部です。経理部より請求書をお送りしました。\n\n営業部' } },
     { name: 'a person’s address from which a desk is signed', contacts: [...desks, { name: '佐藤 花子', kana: 'さとう はなこ', email: 'sato@aozora.example' }], draft: { text: '田中様\n\n青空工業 経理部です。\n\n青空工業 経理部 佐藤' } },
     { name: 'English: a desk that passes on what another wrote', contacts: [{ name: 'Sales Desk', email: 'sales@aozora.example' }, { name: 'Accounts Team', email: 'accounts@aozora.example' }], draft: { from: 'sales@aozora.example', text: 'Dear Taro,\n\nThe Accounts Team will write to you about the invoice.\n\nKind regards,\nJane\nQuestions on payment: Accounts Team' } },
+    { name: 'two desks in one mail, signed by the other', contacts: [{ name: '青空工業 営業部', email: 'eigyo@aozora.example' }, { name: '経理部', email: 'keiri@aozora.example' }], draft: { from: 'eigyo@aozora.example', text: '田中様\n\n営業部・経理部です。\n年末のご案内です。\n\n青空工業 経理部' } },
+    { name: 'whom to ask, in a sentence', ...desk('お支払いのお問い合わせ先は、経理部です。\n\n青空工業 佐藤') },
+    { name: 'what another desk handed over, with its clerk below', ...desk('経理部からお預かりした書類をお届けします。\n\n経理部 井上') },
   ],
   finds: [
     { name: 'the same name at the house’s other domain', org, thread: thread('sato@aozora-group.example'), draft: { text }, at: 'draft', message: 'other', severity: 'warn', evidence: 'sato@aozora-group.example' },
