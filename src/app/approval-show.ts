@@ -25,5 +25,5 @@ export function requestMessage(app: App, { id }: OpenMessage): Card | null {
 }
 
 export function requestCard({ outside, zone, lang }: App, { summary, messageId, record, barred }: Request): Card {
-  return approveCard({ summary, messageId, expiresAt: record?.expiresAt ?? null, barred, now: outside.clock.now(), zone, lang });
+  return approveCard({ summary, messageId, standing: record, barred, now: outside.clock.now(), zone, lang });
 }
