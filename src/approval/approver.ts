@@ -61,17 +61,18 @@ export class ApproverRequests {
     return headers.ok ? this.requestIn(key, headers.value) : null;
   }
 
-  /** What waits for this user's decision, oldest first. A request whose mail can't be found is there with no summary. */
-  waiting(): { readonly record: ApprovalRecord; readonly request: Request | null }[] {
+  /** What waits for this user's decision: how many, and the longest waiting first. One whose mail can't be found is there with no request. */
+  waiting(): { readonly count: number; readonly first: readonly { readonly record: ApprovalRecord; readonly request: Request | null }[] } {
     const { fetcher, account } = this.outside;
     const key = this.store.key();
-    if (key === null) return [];
-    const records = this.store.pendingFor(account.email).filter((record) => this.barred(key, record) === null).slice(0, MOST_SHOWN);
+    if (key === null) return { count: 0, first: [] };
+    const all = this.store.pendingFor(account.email).filter((record) => this.barred(key, record) === null);
+    const records = all.slice(0, MOST_SHOWN);
     const found = round(fetcher, records.map((record) => searchMessages({ q: quoted(record.id), maxResults: 1 })));
     const ids = found.map((answer) => (answer.ok ? answer.value.ids[0] : undefined));
     const heads = round(fetcher, ids.flatMap((id) => (id === undefined ? [] : [getMessageHeaders(id, [REQUEST_HEADER])])));
     const requests = heads.flatMap((answer: Answer<MessageHeaders>) => (answer.ok ? [this.requestIn(key, answer.value)] : []));
-    return records.map((record) => ({ record, request: requests.find((request) => request?.summary.id === record.id) ?? null }));
+    return { count: all.length, first: records.map((record) => ({ record, request: requests.find((request) => request?.summary.id === record.id) ?? null })) };
   }
 
   approve(messageId: string): Decided {

@@ -66,7 +66,7 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'approvers.proxies': { ja: '時間がたつと代わりに承認できる人', en: 'who may stand in after a while' },
   'approvers.proxyAfterHours': { ja: '営業時間で数える。空欄は 4', en: 'in working hours; 4 if empty' },
   'approvers.rule': { ja: 'ルールの名前(docs/rules)', en: 'ids of rules (docs/rules)' },
-  'approvers.recipient': { ja: '取引先の名前かアドレス', en: 'counterparties’ names or addresses' }, 'approvers.sender': PATTERN,
+  'approvers.recipient': { ja: '取引先の名前かアドレス', en: 'counterparties’ names or addresses' }, 'approvers.sender': { ja: `${PATTERN.ja}、groups の表のグループ`, en: `${PATTERN.en}, or a group of the table groups` },
   '*.delayMinutes': MINUTES, '*.reason': REASON, '*.word': WORD,
 };
 

@@ -2,7 +2,7 @@ import { cellsOf, numberOf, whenOf, type Cells } from './cells';
 import { readChoice } from './choices';
 import type { Fault, InBoth } from './fault';
 import { readAddressPattern } from './pattern';
-import { nobodyIn, peopleOf, type Groups } from './people';
+import { groupKey, nobodyIn, peopleOf, type Groups } from './people';
 import type { ApproversEntry } from './policy';
 import { PATTERN_EXPECTED } from './read-lists';
 import { YES_NO } from './read-settings';
@@ -13,8 +13,11 @@ const PROXY_AFTER_HOURS = 4;
 const LONGEST_PROXY_HOURS = 200;
 const CANT_MATCH: InBoth = { ja: 'この条件はないものとし、より多くのメールに承認を求めます', en: 'the condition is left out, so that more mail asks for an approval' };
 
-function patternsOf({ text, fault }: Cells, column: string): string[] {
+/** Address patterns in a cell, and the members of groups that stand there. */
+function patternsOf({ text, fault }: Cells, column: string, groups: Groups): string[] {
   return listOf(text(column)).flatMap((typed) => {
+    const members = groups.get(groupKey(typed));
+    if (members !== undefined && members.length > 0) return [...members];
     const pattern = readAddressPattern(typed);
     if (pattern === null) fault(column, PATTERN_EXPECTED, CANT_MATCH, false, typed);
     return pattern === null ? [] : [pattern];
@@ -54,7 +57,7 @@ export function readApprovers(rows: readonly Row[], groups: Groups, faults: Faul
       rules: listOf(cells.text('rule')).map((rule) => rule.normalize('NFKC').toLowerCase()),
       words: listOf(cells.text('word')),
       recipients: listOf(cells.text('recipient')),
-      senders: patternsOf(cells, 'sender'),
+      senders: patternsOf(cells, 'sender', groups),
       files: yesNoOf(cells, 'files', true, false),
       urgent: yesNoOf(cells, 'urgent', false, false),
     };
