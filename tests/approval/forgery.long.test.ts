@@ -117,6 +117,7 @@ describe('An approval counts only for what its giver had before them', () => {
       .replace(/^Content-Type: text\/plain/m, 'Content-Type: multipart/alternative; boundary="alt"\r\n\r\n--alt\r\nContent-Type: text/plain')
       .replace(/\s*$/, '\r\n--alt\r\nContent-Type: text/html\r\n\r\n<p>harmless</p>\r\n--alt--\r\n')],
     ['a second header of ours', (raw: string) => `Matta-Request: x\r\n${raw}`],
+    ['another header of ours below the first', (raw: string) => raw.replace(/^(Matta-Request: .*(?:\r\n .*)*\r\n)/m, '$1Matta-Request: x\r\n')],
     ['no header of ours', (raw: string) => raw.replace(/^Matta-Request: .*(\r\n .*)*\r\n/m, '')],
     ['one letter of the header changed', (raw: string) => raw.replace(/^(Matta-Request: .{60})(.)/m, (_, before: string, letter: string) => before + (letter === 'A' ? 'B' : 'A'))],
   ])('and not for a copy with %s', (_, change) => {

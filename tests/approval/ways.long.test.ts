@@ -282,8 +282,10 @@ describe('A request', () => {
   it('that is approved is held for its delay like any other, and can be cancelled', () => {
     const at = approvingOffice(BOSS);
     pressHold(at);
+    at.workspace.advance(HOUR);
     decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '');
     at.home();
+    expect(statesOf(at)).toEqual(['held']);
     at.workspace.advance(9 * MINUTE);
     expect(leftOf(at)).toBe(0);
     expect(at.press(at.press(at.home(), '開く'), '送信をやめる').notice).toContain('やめました');
