@@ -7,8 +7,16 @@ import { headSection, INCIDENT_FIELD, type IncidentView } from './incident-view'
 import { someOf, subjectOr } from './texts';
 import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
 
+/** Shared files of the mail: whose access a press would take back, or that Google did not say. */
+export type LinksView = { readonly kind: 'none' } | { readonly kind: 'unknown' } | {
+  readonly kind: 'open';
+  readonly readers: readonly string[];
+  /** Whether the wrong recipients were chosen; before, it is everybody's access. */
+  readonly chosen: boolean;
+};
+
 /** The record: the clock, what to do now, the steps in their order, and what is known. */
-export function incidentCard(view: IncidentView, links: boolean): Card {
+export function incidentCard(view: IncidentView, links: LinksView): Card {
   const { incident, steps, lang } = view;
   const open = incident.state === 'open';
   const id = { incident: incident.id };
@@ -19,7 +27,7 @@ export function incidentCard(view: IncidentView, links: boolean): Card {
     subtitle: subjectOr(lang, incident.opened.mail.subject),
     sections: [
       headSection(view),
-      ...(open && links ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'incident.links')) }, { kind: 'buttons', buttons: [button(say(lang, 'incident.revoke'), 'incidentRevoke', id, true)] }] } as const] : []),
+      ...linksSection(view, links),
       ...(next ? [nextSection(view, next)] : []),
       whatSection(view),
       { header: say(lang, 'incident.steps'), widgets: steps.map((step, index) => stepLine(view, step, index)) },
@@ -29,6 +37,20 @@ export function incidentCard(view: IncidentView, links: boolean): Card {
       ? { primary: button(say(lang, 'incident.close'), 'incidentEnd', { ...id, result: 'closed' }), secondary: button(say(lang, 'incident.summary'), 'incidentSummary', id) }
       : { primary: button(say(lang, 'incident.summary'), 'incidentSummary', id), secondary: button(say(lang, 'incident.reopen'), 'incidentEnd', { ...id, result: 'reopened' }) },
   };
+}
+
+function linksSection({ incident, lang }: IncidentView, links: LinksView): Section[] {
+  switch (links.kind) {
+    case 'none': return [];
+    case 'unknown': return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'incident.linksUnknown')) }] }];
+    case 'open': return [{
+      header: say(lang, 'incident.still.possible'),
+      widgets: [
+        { kind: 'text', html: plain(say(lang, 'incident.links', { who: someOf(lang, links.readers) })) },
+        { kind: 'buttons', buttons: [button(say(lang, links.chosen ? 'incident.revoke' : 'incident.revokeAll'), 'incidentRevoke', { incident: incident.id }, true)] },
+      ],
+    }];
+  }
 }
 
 function nextSection({ incident, lang }: IncidentView, { step }: StepView): Section {
@@ -53,13 +75,14 @@ function stepLine({ incident, now, zone, lang }: IncidentView, { step, state, at
 function whatSection({ incident, lang }: IncidentView): Section {
   const { facts } = incident;
   const wrong = facts.wrong.includes('*') ? [say(lang, 'incident.all')] : wrongOnes(incident).map(({ address }) => address);
+  // As long as nobody knows whom to call, this is what to do.
   return {
-    header: say(lang, 'incident.what'),
+    header: say(lang, wrong.length === 0 && incident.state === 'open' ? 'incident.next' : 'incident.what'),
     widgets: [
       wrong.length === 0
-        ? { kind: 'text', html: plain(say(lang, 'incident.facts.missing')) }
+        ? { kind: 'text', html: bold(say(lang, 'incident.facts.missing')) }
         : { kind: 'decorated', top: say(lang, 'incident.form.wrong'), html: plain(someOf(lang, wrong)), bottom: say(lang, `incident.slip.${facts.slip}`), icon: 'PERSON' },
-      { kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id }, wrong.length === 0)] },
+      ...(incident.state === 'open' ? [{ kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id }, wrong.length === 0)] } as const] : []),
     ],
   };
 }

@@ -40,14 +40,3 @@ export function summaryOf(incident: Incident, lang: Lang, zone: Zone): Summary {
 export function summaryText({ title, lines }: Summary): string {
   return [title, ...lines.map(({ label, text }) => `■ ${label}\n${text}`)].join('\n\n');
 }
-
-/** The same as a page for printing, on its own and without scripts. */
-export function summaryPage({ title, lines }: Summary, lang: Lang): string {
-  const rows = lines.map(({ label, text }) => `<tr><th>${escaped(label)}</th><td>${escaped(text).replace(/\n/g, '<br>')}</td></tr>`).join('');
-  const cell = 'border:1px solid #888;padding:6px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere';
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>@page{size:A4;margin:15mm}body{font:11pt/1.5 sans-serif;color:#000}table{border-collapse:collapse;width:100%}th,td{${cell}}th{width:9em;background:#f2f2f2}</style></head><body><h1 style="font-size:16pt">${escaped(title)}</h1><table style="border-collapse:collapse">${rows}</table></body></html>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}

@@ -135,8 +135,9 @@ describe('After a mis-send', () => {
     facts(at, id, { personal: 'yes', persons: '氏名とメールアドレス 120人' });
     const law = at.act({ action: 'incidentStep', incident: id, step: 'authority' });
     expect(law.text).toContain('速報: 11月26日(木)から11月28日(土)ごろまで');
-    expect(law.text).toContain('確報: 12月23日(水)まで(30日以内)。3に当たるときは 1月22日(金)まで(60日以内)');
-    expect(law.text).toContain('個人情報保護法26条、同法施行規則7条・8条');
+    expect(law.text).toContain('確報: 12月23日(水)まで(30日以内)');
+    expect(law.text).toContain('3に当たるときの確報: 1月22日(金)まで(60日以内)');
+    expect(law.text).toContain('個人情報保護法26条、同法施行規則7条・8条・10条');
     expect(law.text).toContain('法的な助言ではありません');
   });
 

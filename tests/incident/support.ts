@@ -6,7 +6,7 @@ export const SUZUKI = 'suzuki@aozora.example';
 export const WRONG = 'n.tanaka@kaede-works.example';
 export const RIGHT = 'tanaka@midori-shoji.example';
 
-const PEOPLE = [
+export const PEOPLE = [
   { email: SATO, name: '佐藤 花子', locale: 'ja', timeZone: 'Asia/Tokyo' },
   { email: SUZUKI, name: '鈴木 一郎', locale: 'ja', timeZone: 'Asia/Tokyo' },
 ];
