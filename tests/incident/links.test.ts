@@ -5,7 +5,7 @@ import { answers, PEOPLE, SUZUKI } from './support';
 const WRONG = 'tanaka@yamada-shoji.example';
 const OTHER = 'mori@yamada-shoji.example';
 const RIGHT = 'guest@elsewhere.example';
-const CAN_STILL = `共有ファイルへのリンクを送っています。いま ${OTHER}、${WRONG} が開けます。`;
+const CAN_STILL = `共有ファイルへのリンクを送っています。いま ${WRONG}、${OTHER} が開けます。`;
 
 /** A mail whose file left as a link to three people, two of them wrong; its record is begun. */
 function sentByLink({ choose = true } = {}): { at: Office; id: string; record: Screen; readers: () => string[]; messageId: string } {
@@ -32,11 +32,11 @@ describe('Access to files that a mis-sent mail linked to', () => {
     const { at, id, record, readers, messageId } = sentByLink();
     expect(record.text).toContain(CAN_STILL);
     const after = at.press(record, '誤送信先のアクセスを止める');
-    expect(after.notice).toBe(`${OTHER}、${WRONG} が共有ファイルを開けないようにしました。`);
+    expect(after.notice).toBe(`${WRONG}、${OTHER} が共有ファイルを開けないようにしました。`);
     expect(readers()).toEqual([RIGHT]);
     // What is done is not offered again, neither on the answer nor beside the mail.
     for (const card of [after, at.open(messageId)]) expect(card.text).not.toContain('共有ファイル');
-    expect(summary(at, id)).toContain(`${OTHER}、${WRONG} が共有ファイルを開けないようにした`);
+    expect(summary(at, id)).toContain(`${WRONG}、${OTHER} が共有ファイルを開けないようにした`);
   });
 
   it('is taken back from all, and the button says so, as long as nobody has said who is wrong', () => {
@@ -69,7 +69,7 @@ describe('Access to files that a mis-sent mail linked to', () => {
       const again = revoke(at, id);
       expect(readers()).toEqual([RIGHT]);
       // Only whom this press shut out is named; of what was shut before, that it is shut.
-      const [first, second] = [OTHER, WRONG];
+      const [first, second] = [WRONG, OTHER];
       if (gone === 0) expect(again.notice).toBe(`${first}、${second} が共有ファイルを開けないようにしました。`);
       if (gone === 1) expect(again.notice).toMatch(/^(?:tanaka|mori)@yamada-shoji\.example が共有ファイルを開けないようにしました。$/);
       if (gone === 2) {
@@ -97,7 +97,7 @@ describe('Access to files that a mis-sent mail linked to', () => {
   it('is not said to be open when only Drive’s answer was lost', () => {
     const { at, id, readers } = sentByLink();
     at.workspace.faults.add({ at: 'drive.permissions.delete', nth: 1, when: 'after', what: { status: 500, body: '{}' } });
-    expect(revoke(at, id).notice).toBe(`${OTHER}、${WRONG} が共有ファイルを開けないようにしました。`);
+    expect(revoke(at, id).notice).toBe(`${WRONG}、${OTHER} が共有ファイルを開けないようにしました。`);
     expect(readers()).toEqual([RIGHT]);
   });
 

@@ -73,7 +73,7 @@ describe('After a mis-send', () => {
     facts(at, id);
     const apology = at.act({ action: 'incidentStep', incident: id, step: 'apology' });
     at.press(apology, 'Make a draft');
-    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete this e-mail, and any files in it, without opening it');
+    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete the e-mail above without opening it');
     doAll(at, id);
     const summary = at.press(at.act({ action: 'incident', incident: id }), 'Close the record');
     expect(summary.text).toContain('confirmed deletion, unopened');
