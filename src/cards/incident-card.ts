@@ -82,7 +82,7 @@ function whatSection({ incident, lang }: IncidentView): Section {
       wrong.length === 0
         ? { kind: 'text', html: bold(say(lang, 'incident.facts.missing')) }
         : { kind: 'decorated', top: say(lang, 'incident.form.wrong'), html: plain(someOf(lang, wrong)), bottom: say(lang, `incident.slip.${facts.slip}`), icon: 'PERSON' },
-      ...(incident.state === 'open' ? [{ kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id }, wrong.length === 0)] } as const] : []),
+      ...(incident.state === 'open' ? [{ kind: 'buttons', buttons: [button(say(lang, wrong.length === 0 ? 'incident.choose' : 'incident.edit'), 'incidentFacts', { incident: incident.id }, wrong.length === 0)] } as const] : []),
     ],
   };
 }

@@ -30,7 +30,9 @@ export function timelineOf({ noted }: Pick<Incident, 'noted'>, lang: Lang, zone:
         step: step === 'links' || step === 'record' ? '' : say(lang, `incident.step.${step}`),
         to: outside ? say(lang, 'incident.wrongOne') : names,
         text: outside ? '' : text,
-      })}`.trim().replace(/[::]$/, ''),
+      })}`.trim().replace(/:$/, '')
+        // The space is for addresses; between two words of Japanese stands none.
+        .replace(/(\p{Script=Han}) (?=\p{Script=Hiragana})/gu, '$1'),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { office, SATO, MINUTE, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
-import { answers, PEOPLE, SUZUKI } from './support';
+import { answers, recordOn, PEOPLE, SUZUKI } from './support';
 
 const WRONG = 'tanaka@yamada-shoji.example';
 const OTHER = 'mori@yamada-shoji.example';
@@ -17,7 +17,7 @@ function sentByLink({ choose = true } = {}): { at: Office; id: string; record: S
   const messageId = sent?.messageId ?? '';
   const readers = (): string[] => at.workspace.drive().of(SATO).filter(({ mimeType }) => mimeType.endsWith('folder')).flatMap(({ permissions }) => permissions.filter(({ role }) => role !== 'owner').map(({ emailAddress }) => emailAddress)).sort();
   const begun = at.press(at.open(messageId), 'このメールは誤送信でした');
-  const id = begun.button('入力する・直す').parameters.incident ?? '';
+  const id = recordOn(begun);
   const record = choose ? at.act({ action: 'incidentSave', incident: id }, answers({ wrong: [WRONG, OTHER], slip: 'picked', personal: 'no' })) : begun;
   expect(readers()).toEqual([RIGHT, OTHER, WRONG].sort());
   return { at, id, record, readers, messageId };

@@ -1,5 +1,5 @@
 import { office, SATO, type Office } from '../support/office';
-import { answers, begun, doAll, facts, PEOPLE, SUZUKI } from './support';
+import { answers, begun, doAll, facts, recordOn, PEOPLE, SUZUKI } from './support';
 
 /** The page behind a card's button that opens one. */
 function addressOn(card: unknown): string {
@@ -68,7 +68,7 @@ describe('A record as a page for printing', () => {
   it('is not offered where the script has no page; the draft to oneself holds the same, marked as a drill where it is one', () => {
     const at = office({ users: PEOPLE });
     const drill = at.act({ action: 'incidentStart', message: '', drill: 'yes' });
-    const id = drill.button('入力する・直す').parameters.incident ?? '';
+    const id = recordOn(drill);
     expect(at.press(at.act({ action: 'incidentSummary', incident: id }), '自分宛の下書きにする(印刷用)').notice).toContain('下書きを作りました');
     const [draft] = at.gmail().drafts();
     const raw = draft?.raw.toString('utf8') ?? '';

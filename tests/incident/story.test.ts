@@ -1,5 +1,5 @@
 import { MINUTE, office, SATO } from '../support/office';
-import { begun, doAll, draftNamed, facts, misSent, note, WRONG } from './support';
+import { begun, doAll, draftNamed, facts, misSent, note, recordOn, WRONG } from './support';
 
 /** From "sent wrongly" to the closed record, through the built bundle. */
 describe('After a mis-send', () => {
@@ -69,7 +69,7 @@ describe('After a mis-send', () => {
   it('reads in English from beginning to end', () => {
     const { at, messageId } = misSent({ subject: 'Invoice' }, { users: [{ email: SATO, name: 'Hanako Sato', locale: 'en-GB', timeZone: 'Europe/London' }] });
     const record = at.press(at.open(messageId), 'This went to the wrong place');
-    const id = record.button('Enter or correct').parameters.incident ?? '';
+    const id = recordOn(record);
     facts(at, id);
     const apology = at.act({ action: 'incidentStep', incident: id, step: 'apology' });
     at.press(apology, 'Make a draft');
@@ -105,8 +105,8 @@ describe('After a mis-send', () => {
     expect(choose.text).toContain('御請求書の送付');
     expect(at.press(choose, 'これです').text).toContain('誤送信先への電話');
     const blank = at.press(choose, '一覧にない誤送信を記録する');
-    expect(blank.text).toContain('誤って届いた相手がまだ選ばれていません');
-    const id = blank.button('入力する・直す').parameters.incident ?? '';
+    expect(blank.text).toContain('まず、誤って届いた相手を選んでください。');
+    const id = recordOn(blank);
     const saved = facts(at, id, { wrong: [], wrongTyped: 'Someone <other@kaede-works.example>' });
     expect(saved.text).toContain('other@kaede-works.example');
   });
@@ -144,7 +144,7 @@ describe('After a mis-send', () => {
   it('is practised with invented data: nothing is sent out, and no rule is added', () => {
     const { at } = misSent();
     const drill = at.press(at.press(at.home(), '誤送信に気づいたら'), '練習する');
-    const id = drill.button('入力する・直す').parameters.incident ?? '';
+    const id = recordOn(drill);
     expect(drill.text).toContain('訓練です');
     at.act({ action: 'incidentSave', incident: id }, { wrong: { stringInputs: { value: ['tanaka@drill-kaede.example'] } }, slip: { stringInputs: { value: ['picked'] } }, personal: { stringInputs: { value: ['no'] } } });
     at.press(at.act({ action: 'incidentStep', incident: id, step: 'apology' }), '下書きを作る');
