@@ -87,7 +87,7 @@ export function onMinute(): void {
 /** The script's web page: the minute clock of whoever opens it, or another of `app/pages.ts`. */
 export function doGet(e: unknown): unknown {
   const parameters = readPageParameters(e);
-  const { html, title } = pageFor(appFor(onPage(parameters.zone)), parameters);
+  const { html, title } = pageFor(appFor(onPage(parameters)), parameters);
   return webPage(html, title);
 }
 
@@ -96,9 +96,9 @@ export function switchMinuteClock(on: unknown): string {
   return clockPanel(switchClock(appFor(onPage()), on));
 }
 
-/** A page is not told its reader's time zone; the card that leads to it is, and passes it on. */
-function onPage(timeZone: string | null = null): Pick<AddOnEvent, 'lang' | 'timeZone'> {
-  return { lang: langOf(userLocale()), timeZone };
+/** A page is not told its reader's time zone; the card that leads to it is, and passes it on with the language it is in. */
+function onPage({ zone = null, lang = userLocale() }: { readonly zone?: string | null; readonly lang?: string } = {}): Pick<AddOnEvent, 'lang' | 'timeZone'> {
+  return { lang: langOf(lang), timeZone: zone };
 }
 
 /** Called when nothing was noted about a mis-send for a while. */

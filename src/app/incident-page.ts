@@ -9,7 +9,7 @@ import { addressOfPage, type Page } from './page';
 
 /** Where a record can be printed; null where the script has no page. */
 export function recordPageAddress(app: App, { id }: Pick<Incident, 'id'>): string | null {
-  return addressOfPage(app, 'record', { id, zone: app.zone.id });
+  return addressOfPage(app, 'record', { id, zone: app.zone.id, lang: app.lang });
 }
 
 /** A record as a page for printing, for those alone who may see the record: its owner and whom it is shared with. */

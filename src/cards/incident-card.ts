@@ -1,11 +1,12 @@
 import { wrongOnes } from '../incident/record';
 import { nextStep, type StepView } from '../incident/steps';
+import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { headSection, INCIDENT_FIELD, type IncidentView } from './incident-view';
 import { someOf, subjectOr } from './texts';
-import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
+import { bold, lines, plain, type Button, type Card, type Section, type Widget } from './ui';
 
 /** Shared files of the mail: whose access a press would take back, or that Google did not say. */
 export type LinksView = { readonly kind: 'none' } | { readonly kind: 'unknown' } | {
@@ -31,10 +32,10 @@ export function incidentCard(view: IncidentView, links: LinksView): Card {
       ...(next ? [nextSection(view, next)] : []),
       whatSection(view),
       { header: say(lang, 'incident.steps'), widgets: steps.map((step, index) => stepLine(view, step, index)) },
-      ...more(view),
+      ...more(view, next),
     ],
     footer: open
-      ? { primary: button(say(lang, 'incident.close'), 'incidentEnd', { ...id, result: 'closed' }), secondary: button(say(lang, 'incident.summary'), 'incidentSummary', id) }
+      ? { primary: mainButton(view, next), secondary: button(say(lang, 'incident.summary'), 'incidentSummary', id) }
       : { primary: button(say(lang, 'incident.summary'), 'incidentSummary', id), secondary: button(say(lang, 'incident.reopen'), 'incidentEnd', { ...id, result: 'reopened' }) },
   };
 }
@@ -53,14 +54,19 @@ function linksSection({ incident, lang }: IncidentView, links: LinksView): Secti
   }
 }
 
-function nextSection({ incident, lang }: IncidentView, { step }: StepView): Section {
-  return {
-    header: say(lang, 'incident.next'),
-    widgets: [
-      { kind: 'text', html: lines(bold(say(lang, `incident.step.${step}`)), plain(say(lang, `incident.todo.${step}`))) },
-      { kind: 'buttons', buttons: [button(say(lang, `incident.step.${step}`), 'incidentStep', { incident: incident.id, step }, true)] },
-    ],
-  };
+/** Always in view: what to do now. Only when nothing is left that is closing the record. */
+function mainButton({ incident, lang }: IncidentView, next: StepView | null): Button {
+  const id = { incident: incident.id };
+  if (incident.facts.wrong.length === 0) return button(say(lang, 'incident.choose'), 'incidentFacts', id);
+  return next ? button(say(lang, `incident.step.${next.step}`), 'incidentStep', { ...id, step: next.step }) : closeButton(lang, incident.id);
+}
+
+function closeButton(lang: Lang, incident: string): Button {
+  return button(say(lang, 'incident.close'), 'incidentEnd', { incident, result: 'closed' });
+}
+
+function nextSection({ lang }: IncidentView, { step }: StepView): Section {
+  return { header: say(lang, 'incident.next'), widgets: [{ kind: 'text', html: lines(bold(say(lang, `incident.step.${step}`)), plain(say(lang, `incident.todo.${step}`))) }] };
 }
 
 function stepLine({ incident, now, zone, lang }: IncidentView, { step, state, at }: StepView, index: number): Widget {
@@ -82,19 +88,19 @@ function whatSection({ incident, lang }: IncidentView): Section {
       wrong.length === 0
         ? { kind: 'text', html: bold(say(lang, 'incident.facts.missing')) }
         : { kind: 'decorated', top: say(lang, 'incident.form.wrong'), html: plain(someOf(lang, wrong)), bottom: say(lang, `incident.slip.${facts.slip}`), icon: 'PERSON' },
-      ...(incident.state === 'open' ? [{ kind: 'buttons', buttons: [button(say(lang, wrong.length === 0 ? 'incident.choose' : 'incident.edit'), 'incidentFacts', { incident: incident.id }, wrong.length === 0)] } as const] : []),
+      ...(incident.state === 'open' && wrong.length > 0 ? [{ kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id })] } as const] : []),
     ],
   };
 }
 
-function more({ incident, me, lang }: IncidentView): Section[] {
+function more({ incident, me, lang }: IncidentView, next: StepView | null): Section[] {
   const id = { incident: incident.id };
   if (incident.state !== 'open') return [];
   return [{
     header: say(lang, 'incident.more'),
     shown: 1,
     widgets: [
-      { kind: 'buttons', buttons: [button(say(lang, 'incident.withdraw'), 'incidentEnd', { ...id, result: 'withdrawn' })] },
+      { kind: 'buttons', buttons: [button(say(lang, 'incident.withdraw'), 'incidentEnd', { ...id, result: 'withdrawn' }), ...(next === null && incident.facts.wrong.length > 0 ? [] : [closeButton(lang, incident.id)])] },
       ...(incident.opened.by === me && !incident.opened.drill
         ? [
             { kind: 'input', name: INCIDENT_FIELD.share, title: say(lang, 'incident.shareWith') } as const,

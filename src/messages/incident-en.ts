@@ -66,6 +66,7 @@ export const incidentEn: Readonly<Record<keyof typeof incidentJa, string>> = {
 
   'incident.form.wrong': 'Who wrongly got it',
   'incident.form.wrongTyped': 'Addresses that wrongly got it',
+  'incident.form.found': 'The rules found what looks like personal data.',
   'incident.all': 'all recipients',
   'incident.wrongOne': 'a wrong recipient',
   'incident.form.slip': 'What happened?',
@@ -87,7 +88,7 @@ export const incidentEn: Readonly<Record<keyof typeof incidentJa, string>> = {
   'incident.slip.content': 'Left somebody else’s information in the text or quote',
   'incident.slip.bcc': 'Put into To or Cc what belonged in Bcc',
   'incident.slip.software': 'A fault of a system',
-  'incident.slip.other': 'Something else',
+  'incident.slip.other': 'Not known yet, or something else',
   'incident.personal.yes': 'Yes',
   'incident.personal.unknown': 'Not known yet',
   'incident.personal.no': 'No',

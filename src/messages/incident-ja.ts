@@ -65,6 +65,7 @@ export const incidentJa = {
 
   'incident.form.wrong': '誤って届いた相手',
   'incident.form.wrongTyped': '誤って届いた相手のアドレス',
+  'incident.form.found': '確認のルールが、個人情報らしいものを見つけています。',
   'incident.all': '受信者全員',
   'incident.wrongOne': '誤送信先',
   'incident.form.slip': '何が起きましたか',
@@ -86,7 +87,7 @@ export const incidentJa = {
   'incident.slip.content': '本文や引用に、別の相手の情報が残っていた',
   'incident.slip.bcc': 'Bccに入れるべき宛先を、ToやCcに入れた',
   'incident.slip.software': 'システムの不具合',
-  'incident.slip.other': 'そのほか',
+  'incident.slip.other': 'まだ分からない・そのほか',
   'incident.personal.yes': '含まれている',
   'incident.personal.unknown': '未確認',
   'incident.personal.no': '含まれていない',

@@ -82,7 +82,8 @@ describe('A letter in its built-in words', () => {
   it('tells nothing that was not entered: taking out what was entered, and what is derived from it, leaves the same words for any two records', () => {
     /** A letter with all that came from the record taken away, a gap and a fact alike. */
     const bare = (letter: Letter, lang: Lang, one: Entered): string => {
-      let { subject, text } = letterOf(letter, lang, one);
+      const { subject, text: whole } = letterOf(letter, lang, one);
+      let text = whole;
       for (const fact of [...Object.values(one).flatMap((value) => (typeof value === 'string' && value !== '' && value !== one.slip && value !== one.personal ? [value] : [])), ...one.wrong]) text = text.split(fact).join('');
       return `${subject}\n${text}`
         .replace(GAP, '').replace(/\d{4}年\d+月\d+日\(.\) \d+:\d\d|\w{3} \d+ \w{3} \d{4}, \d+:\d\d/g, '')
