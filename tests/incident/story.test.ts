@@ -1,5 +1,5 @@
 import { MINUTE, office, SATO } from '../support/office';
-import { begun, doAll, draftNamed, facts, misSent, note, recordOn, WRONG } from './support';
+import { answers, begun, doAll, draftNamed, facts, mailOf, misSent, note, recordOn, WRONG } from './support';
 
 /** From "sent wrongly" to the closed record, through the built bundle. */
 describe('After a mis-send', () => {
@@ -153,5 +153,36 @@ describe('After a mis-send', () => {
     expect(letter.headers).not.toContain('drill-kaede');
     expect(at.press(at.act({ action: 'incidentStep', incident: id, step: 'prevention' }), '自分の確認に加える').notice).toContain('訓練のため');
     expect(at.workspace.userProperties(SATO)['rules.own']).toBeUndefined();
+  });
+
+  it.each([['ja', '練習 太郎', '03-0000-0000'], ['en-GB', 'Pat Practice', '03-0000-0000']] as const)('can be practised from the choice to the closed record (%s), with a number to call, and without a word to anybody', (locale, sender, number) => {
+    const at = office({ users: [{ email: SATO, name: sender, locale, timeZone: 'Asia/Tokyo' }] });
+    const drill = at.act({ action: 'incidentStart', message: '', drill: 'yes' });
+    const id = recordOn(drill);
+    const wrong = 'tanaka@drill-kaede.example';
+    at.act({ action: 'incidentSave', incident: id }, answers({ wrong: [wrong], slip: 'picked', right: 'someone@drill-midori.example', personal: 'yes', persons: 'invented' }));
+    const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
+    expect(call.text).toContain(number);
+    expect(call.text).toContain(sender);
+    note(at, id, 'call', 'missed', { to: wrong });
+    for (const letter of ['apology', 'superior', 'security', 'right', 'owner', 'final']) {
+      at.act({ action: 'incidentLetter', incident: id, letter, to: letter === 'apology' ? wrong : '' }, answers({ [`to-${letter}`]: 'someone@drill-midori.example' }));
+    }
+    const drafts = at.gmail().drafts().map(({ raw }) => mailOf(raw));
+    expect(drafts).toHaveLength(6);
+    for (const { headers, subject } of drafts) {
+      expect(headers).toContain(`To: ${SATO}`);
+      expect(headers).not.toContain('drill-');
+      expect(subject).toMatch(locale === 'ja' ? /^【訓練】/ : /^\[Drill\] /);
+    }
+    for (const [step, result, to] of [['call', 'reached', wrong], ['superior', 'told', ''], ['security', 'told', ''], ['right', 'told', ''], ['owner', 'told', ''], ['deletion', 'unopened', wrong], ['authority', 'unneeded', '']] as const) note(at, id, step, result, { to });
+    note(at, id, 'cause', 'written', { text: 'picked the wrong one' });
+    note(at, id, 'prevention', 'written', { text: 'renamed the contact' });
+    const closed = at.act({ action: 'incidentEnd', incident: id, result: 'closed' });
+    expect(closed.title).toBe(locale === 'ja' ? '【訓練】誤送信の記録' : '[Drill] Record of a mis-sent mail');
+    expect(at.gmail().sent()).toHaveLength(0);
+    expect(at.workspace.triggers(SATO).map(({ handler }) => handler)).not.toContain('onRemind');
+    // What was practised does not stand among what happened.
+    expect(at.home().text).not.toContain('御請求書の送付');
   });
 });
