@@ -5,4 +5,5 @@ import '../delay.test';
 import '../clocks.test';
 import '../records.test';
 import '../hooks.test';
+import '../log.test';
 import '../histories.test';
