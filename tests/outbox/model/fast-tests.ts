@@ -6,4 +6,5 @@ import '../clocks.test';
 import '../records.test';
 import '../hooks.test';
 import '../log.test';
+import '../tries.test';
 import '../histories.test';
