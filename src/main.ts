@@ -9,6 +9,7 @@ import { messageCard } from './app/message';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
+import { isNamed } from './approval/need';
 import { discreetError, discreetLog } from './app/discreet-log';
 import { passedHeaders } from './app/passed';
 import { clockPage, clockPanel } from './cards/clock-page';
@@ -133,7 +134,8 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
   const read = draftReader(charsets);
   const settings = (): Settings => inForce().policy.settings;
-  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; } });
+  const named = (address: string): boolean => isNamed(inForce().policy, address);
+  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; }, named });
   const { shared, newId, zone } = outside;
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
@@ -143,7 +145,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
     outside,
     approvals,
     passphrases,
-    requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
+    requests: new ApproverRequests(outside, read, { proxyAt: (now, hours) => approvals.proxyAt(now, hours), named }),
     mailbox: { fetcher: outside.fetcher, read, charsets },
     outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: prepareSealed(sealer), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
     get policy() { return inForce().policy; },
