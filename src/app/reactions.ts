@@ -1,6 +1,7 @@
 import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import type { Outcome } from '../outbox/outbox';
+import { stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import type { App } from './app';
 
@@ -16,6 +17,6 @@ export function outcomeNotice({ lang, outside, zone }: App, outcome: Exclude<Out
     case 'too-early': return notice(say(lang, 'held.tooEarly', { time: showMoment(outcome.entry.earliestAt, outside.clock.now(), zone, lang) }));
     case 'full': return notice(say(lang, 'hold.full'));
     case 'no-clock': return notice(say(lang, 'hold.noClock'));
-    case 'refused': return notice(say(lang, 'held.tooLate', { state: say(lang, `state.${outcome.entry.state}`) }));
+    case 'refused': return notice(say(lang, 'held.tooLate', { state: stateWords(outcome.entry, lang) }));
   }
 }

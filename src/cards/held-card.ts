@@ -3,7 +3,7 @@ import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, mayMove } from '../outbox/states';
-import { causeWords, changedWords } from '../outbox/words';
+import { causeWords, changedWords, stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { delayFields, delayOffset, type DelayView } from './delay-fields';
@@ -27,7 +27,7 @@ export function heldCard(view: HeldView): Card {
   const actions = buttons(view);
   return {
     name: 'held',
-    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : say(lang, `state.${entry.state}`),
+    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : stateWords(entry, lang),
     subtitle: subjectOr(lang, entry.subject),
     sections: [
       ...(widgets.length > 0 ? [{ widgets }] : []),
@@ -43,7 +43,8 @@ function time({ now, zone, lang }: HeldView, at: number): string {
   return showMoment(at, now, zone, lang);
 }
 
-function leavesAt(entry: HeldMail): number {
+/** When it leaves as far as is known: later than its time after a try that did not succeed. */
+export function leavesAt(entry: HeldMail): number {
   return Math.max(entry.dueAt, entry.nextTryAt);
 }
 

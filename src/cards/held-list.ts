@@ -3,10 +3,12 @@ import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, wantsPerson } from '../outbox/states';
 import { wantsTelling } from '../outbox/telling';
+import { stateWords } from '../outbox/words';
 import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
 import { wallTimeAt } from '../time/zoned';
 import { button } from './actions';
+import { leavesAt } from './held-card';
 import type { HomePart } from './home-card';
 import { firstAndOthers, subjectOr } from './texts';
 import { lines, plain, type Section, type Widget } from './ui';
@@ -33,13 +35,13 @@ export function heldList(entries: readonly HeldMail[], unreadable: number, now: 
   return {
     now: [
       ...(unreadable > 0 ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'home.unreadable', { count: unreadable })) }] } as const] : []),
-      ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => say(lang, `state.${entry.state}`)),
+      ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => stateWords(entry, lang)),
       ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
-        entry.state !== 'held' ? say(lang, `state.${entry.state}`) : say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) })),
+        entry.state !== 'held' ? stateWords(entry, lang) : say(lang, 'held.title', { time: showMoment(leavesAt(entry), now, zone, lang) })),
     ],
     later: [
       ...list(say(lang, 'home.sentToday', { count: today.length }), today, (entry) => showMoment(entry.movedAt, now, zone, lang)),
-      ...list(say(lang, 'home.recent'), recent, (entry) => `${say(lang, `state.${entry.state}`)} ${showMoment(entry.movedAt, now, zone, lang)}`),
+      ...list(say(lang, 'home.recent'), recent, (entry) => `${stateWords(entry, lang)} ${showMoment(entry.movedAt, now, zone, lang)}`),
     ],
   };
 }

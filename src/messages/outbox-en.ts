@@ -51,6 +51,8 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'state.late': 'Not sent: long past its time',
   'state.failed': 'Not sent',
   'state.gone': 'The draft is gone',
+  'state.gone.by-hand': 'Seems sent with Gmail’s own Send',
+  'state.gone.deleted': 'The draft seems to have been deleted',
 
   'cause.quota': 'A sending limit of Gmail has been reached. It passes within about a day.',
   'cause.recipients': 'There are more recipients than one mail may have. Take some out or split the mail.',
@@ -63,8 +65,8 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'cause.sent-back': 'The approver sent it back.',
   'cause.approval-expired': 'It was not approved in time.',
   'cause.approval-void': 'The request for its approval no longer holds.',
-  'cause.by-hand': 'It seems to have been sent with Gmail’s own Send. Matta did not send it.',
-  'cause.deleted': 'The draft seems to have been deleted. Matta did not send it.',
+  'cause.by-hand': 'Matta did not send it. What was sent is under Sent in Gmail.',
+  'cause.deleted': 'Matta did not send it.',
   'cause.unsure': 'Whether it was sent could not be found out. Look under Sent in Gmail.',
 
   'part.from': 'sender',

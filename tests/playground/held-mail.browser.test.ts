@@ -117,7 +117,7 @@ describeWithBrowser('while a mail is held, in the playground', () => {
     await page.getByText(WORDS.draftDeleted).waitFor();
     await later(WORDS.plusTenMinutes);
     await refreshSidebar();
-    await sidebar().getByText(say('ja', 'state.gone')).waitFor();
+    await sidebar().getByText(say('ja', 'state.gone.deleted')).waitFor();
     await picture('3-deleted');
     expect(await received()).toBe(0);
     expect(await notices()).toEqual([]);
@@ -129,7 +129,7 @@ describeWithBrowser('while a mail is held, in the playground', () => {
     expect(await received()).toBe(1);
     await later(WORDS.plusHour);
     await refreshSidebar();
-    await sidebar().getByText(say('ja', 'state.gone')).waitFor();
+    await sidebar().getByText(say('ja', 'state.gone.by-hand')).waitFor();
     await picture('4-sent-in-gmail');
     expect(await received()).toBe(1);
     expect(await notices()).toEqual([]);

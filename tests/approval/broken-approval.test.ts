@@ -53,7 +53,7 @@ function failing({ edits, suite, caught }: Break): { readonly ran: number; reado
   rmSync(out, { force: true });
   spawnSync(process.execPath, [
     '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', 'jest.broken.config.js', '--runInBand', '--json', '--outputFile', out,
-    '--testPathPatterns', `tests/approval/${suite}\\.long\\.test\\.ts$`, '--testNamePattern', caught.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    '--testPathPatterns', `tests/approval/${suite}\\.test\\.ts$`, '--testNamePattern', caught.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   ], { cwd: ROOT, env: { ...process.env, NODE_NO_WARNINGS: '1', MATTA_BREAK: JSON.stringify(edits) }, stdio: 'pipe' });
   const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as { testResults: { message: string; assertionResults: { title: string; status: string; failureMessages: string[] }[] }[] };
   const results = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed' || status === 'failed');

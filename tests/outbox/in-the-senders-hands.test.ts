@@ -87,7 +87,7 @@ describe('A mail that was edited while it was held', () => {
     edited(at, 'Subject: Quotation', 'Subject: Quotation 2');
     at.workspace.advance(HOUR);
     const card = at.act({ action: 'open', mail: held.button('送信をやめる').parameters.mail ?? '' });
-    expect(card.title).toBe('内容が変わったため、送っていません');
+    expect(card.title).toBe('送っていません(内容が変わりました)');
     expect(card.text).toContain('変わったところ: 件名');
     const report = at.press(card, 'もう一度確かめる');
     at.press(report, '送信待ちにする');
