@@ -1,6 +1,6 @@
+import { per100, type Figures, type Week } from '../../src/audit/figures';
 import { fill, type Lang } from '../../src/messages/lang';
 import { barChart, escaped, legend, type Series } from './charts';
-import { per100, type Figures, type Week } from './figures';
 import { WORDS } from './words';
 
 const STYLE = `

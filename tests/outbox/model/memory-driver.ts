@@ -257,6 +257,7 @@ export class MemoryDriver implements Driver {
         problem: (name, { message = '' }) => { if (message !== '' && !String(message).startsWith('planned')) this.strange.push(`${name}: ${String(message)}`); },
       },
       shared: { properties, lock },
+      officeZone: { offsetAt: () => 540 },
       timer: {
         list: () => call(() => this.triggers.map(({ id, handler, disabled }) => ({ id, handler, disabled }))),
         once: (handler, at) => call(() => add(handler, Math.max(at, this.time), null)),
