@@ -1,5 +1,6 @@
 import { act } from './app/act';
 import type { App } from './app/app';
+import { barredByPolicy } from './app/barred';
 import { clockView, switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
 import { readEvent, type AddOnEvent } from './app/event';
@@ -148,14 +149,14 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, outside: Su
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone };
+  const seal = prepareSealed({ charsets, passphrases, links, random, now: outside.clock.now, zone });
   return {
     outside,
     approvals,
     passphrases,
     requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
     mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: prepareSealed(sealer), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
+    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: (leaving) => barredByPolicy(outside, inForce().policy, leaving) ?? seal(leaving), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
     get policy() { return inForce().policy; },
     get policyFaults() { return inForce().policy.faults.length; },
     builtIn: POLICY_TABLES,

@@ -1,30 +1,9 @@
 import { TABLES } from '../../src/policy/fault';
 import { COLUMNS } from '../../src/policy/tables';
-import { office, SATO, type Office } from '../support/office';
+import { SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
+import { add, ADMIN, bureau, make, open, OTHER, publish, tab } from './support';
 
-const ADMIN = 'admin@aozora.example';
-const OTHER = 'deputy@aozora.example';
-
-/** An office with two administrators, named where only editors of the script can name them. */
-function bureau(): Office {
-  const one = office({
-    users: [SATO, ADMIN, OTHER].map((email) => ({ email, locale: email === OTHER ? 'en' : 'ja', timeZone: 'Asia/Tokyo' })),
-  });
-  one.workspace.setScriptProperty('administrators', `${ADMIN}; ${OTHER.toUpperCase()}`);
-  return one;
-}
-
-const open = (at: Office, email = ADMIN): Screen => at.press(at.home(email), email === OTHER ? 'Open administration' : '管理を開く', {}, email);
-const make = (at: Office, email = ADMIN): Screen => at.press(open(at, email), email === OTHER ? 'Make spreadsheet' : 'スプレッドシートを作る', {}, email);
-const publish = (at: Office, card: Screen, email = ADMIN): Screen => at.press(card, email === OTHER ? 'Publish' : '公開する', {}, email);
-
-function tab(at: Office, title: string, email = ADMIN) {
-  const found = at.workspace.spreadsheets(email).at(-1)?.tabs.find((one) => one.title === title);
-  if (!found) throw new Error(`no tab ${title}`);
-  return found;
-}
-const add = (at: Office, title: string, row: string[], email = ADMIN): void => { tab(at, title, email).rows.push(row); };
 const version = (card: Screen): string => /版 ([0-9a-f]{12}|default)|Version ([0-9a-f]{12})/.exec(card.text)?.slice(1).find(Boolean) ?? '';
 
 let written = 0;
