@@ -7,7 +7,6 @@ import type { Section } from '../cards/ui';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Surroundings } from '../ports/surroundings';
-import { RULES } from '../rules';
 import type { App } from './app';
 
 /** A log that also keeps its lines, to be counted when the execution ends. */
@@ -40,6 +39,5 @@ export function countLines({ properties, lock, shared, clock, officeZone, log }:
 
 /** Everybody's figures, for administrators. */
 export function figuresPart({ outside, lang }: App): Section[] {
-  const titles = new Map(RULES.map(({ id, words }) => [id, words[lang].title]));
-  return figuresSections(figuresOfWeeks(sharedWeeks(outside.shared.properties.all(), outside.clock.now())), (rule) => titles.get(rule) ?? rule, lang);
+  return figuresSections(figuresOfWeeks(sharedWeeks(outside.shared.properties.all(), outside.clock.now())), lang);
 }

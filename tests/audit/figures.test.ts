@@ -115,11 +115,11 @@ describe('The figures on the administrators’ card', () => {
   it('are said in words, the newest week first, with the rule by its name', () => {
     const { text, rows } = twoWeeks().card();
     expect(rows.filter(({ top }) => top.endsWith('からの週')).map(({ top, text: said }) => [top, said])).toEqual([
-      ['11月30日(月)からの週', '警告 100通あたり100通\n直した 0通・送信をやめた 0通・誤送信の対応 1件'],
-      ['11月23日(月)からの週', '警告 100通あたり100通\n直した 1通・送信をやめた 1通・誤送信の対応 0件'],
+      ['11月30日(月)からの週', '警告 100通あたり100通\n直した 0通・やめた 0通・誤送信 1件'],
+      ['11月23日(月)からの週', '警告 100通あたり100通\n直した 1通・やめた 1通・誤送信 0件'],
     ]);
     expect(text).toContain('確かめた 4通・送信待ちにした 2通・送った 1通');
-    expect(rows).toContainEqual(expect.objectContaining({ top: '添付し忘れ', text: '67%が「このままで間違いない」 (警告 6通のうち4通。直したもの 1通)' }));
+    expect(rows).toContainEqual(expect.objectContaining({ top: '添付し忘れ', text: '67%が「このままで間違いない」\n警告 6通のうち4通・直した 1通' }));
   });
 
   it('name a rule that is nearly always answered “this is right”, and not one that has warned only a few times', () => {

@@ -1,4 +1,5 @@
 import { TABLES } from '../../src/policy/fault';
+import { readPublished, writePublished } from '../../src/policy/published';
 import { COLUMNS } from '../../src/policy/tables';
 import { SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
@@ -200,6 +201,24 @@ describe('The published policy', () => {
     expect(blocked(at)).toBe(true);
     expect(at.home(ADMIN).text).toContain('読めなくなり');
     expect(at.compose(at.save().mail).text).toContain('一つ前の設定で確かめました');
+  });
+
+  it('that a later version of Matta can’t read in part goes on working, and administrators see which rows, senders that there are some', () => {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    publish(at, open(at));
+    expect(at.home(ADMIN).text).not.toContain('読めない行');
+    // As an earlier version has published it, with a rule that there is no more.
+    const shared = { get: (key: string) => at.workspace.scriptProperties()[key] ?? null, set: (key: string, value: string) => { at.workspace.setScriptProperty(key, value); }, delete: () => undefined, all: () => at.workspace.scriptProperties() };
+    const tables = readPublished(shared.all()).published?.tables ?? {};
+    writePublished(shared, { version: 'abcdef012345', at: at.now, tables: { ...tables, rules: { cells: [['rule', 'severity'], ['a-rule-of-old', 'stop']], broken: [] } } });
+    expect(blocked(at)).toBe(true);
+    expect(at.home(ADMIN).text).toContain('読めない行があります');
+    const card = open(at);
+    expect(card.text).toContain('誤り(1件)');
+    expect(card.text).toContain('rules 表 2 行目「ルール(rule)」列: 「a-rule-of-old」は読み取れません');
+    expect(at.home(SATO).text).not.toContain('読めない行');
   });
 
   it('is refused, with the earlier one in force, where it is too large for the store', () => {
