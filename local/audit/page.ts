@@ -16,7 +16,7 @@ svg { width: 100%; height: auto; } .grid { stroke: var(--line); } .axis { fill: 
 .a { fill: var(--a); background: var(--a); } .b { fill: var(--b); background: var(--b); } .c { fill: var(--c); background: var(--c); }
 .legend span { margin-right: 20px; white-space: nowrap; } .legend i { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 6px; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: right; padding: 6px 10px; border-bottom: 1px solid var(--line); } th { font-weight: 600; color: var(--soft); } th { min-width: 4.5em; } td { white-space: nowrap; } th:first-child, td:first-child { text-align: left; }
+th, td { text-align: right; padding: 6px 10px; border-bottom: 1px solid var(--line); } th { font-weight: 600; color: var(--soft); } th { min-width: 4.5em; } td { white-space: nowrap; } th:first-child, td:first-child { text-align: left; white-space: normal; min-width: 7em; }
 `;
 
 /** The report as one page that needs nothing else: figures by week and by rule, as charts and as tables. */
