@@ -6,7 +6,8 @@ const browser = [process.env.MATTA_BROWSER, '/usr/bin/chromium', '/usr/bin/chrom
 // Whole stories through the bundle that take minutes each; `npm test -- --long` runs them alone.
 const long = process.argv.includes('--long');
 const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2).filter((argument) => argument !== '--long')];
-if (long) args.push('--testPathPatterns', '\\.long\\.test\\.ts$');
+// With files named, those: jest would add the pattern to them.
+if (long && !args.some((argument) => argument.startsWith('tests/'))) args.push('--testPathPatterns', '\\.long\\.test\\.ts$');
 const leftOut = [...(long ? [] : ['\\.long\\.test\\.ts$']), ...(browser ? [] : ['\\.browser\\.test\\.tsx?$'])];
 if (leftOut.length > 0) args.push('--testPathIgnorePatterns', ...leftOut);
 
