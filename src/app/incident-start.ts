@@ -65,7 +65,7 @@ function begin(app: App, mail: MisSentMail, drill: boolean, said?: string): Reac
       return standing ?? incidents.open(entry);
     })?.value;
     if (!opened) return notice(say(lang, 'error.busy'));
-    outside.log.event('incident', { id: opened.id, step: 'record', result: 'opened' });
+    outside.log.event('incident', { id: opened.id, step: 'record', result: drill ? 'drill' : opened.opened === entry ? 'opened' : 'shown' });
     keepReminder(app, incidents.list());
     const [first] = mail.recipients;
     const ready = drill && first ? incidents.add(opened, noteOf(app, 'call', 'phone', first.address, DRILL_PHONE)) : opened;

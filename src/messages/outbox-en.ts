@@ -62,6 +62,8 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'cause.unreachable': 'Gmail does not answer.',
   'cause.refused': 'Gmail did not accept it.',
   'cause.prepare': 'It could not be made ready for sending.',
+  'error.policyUnchecked': 'Whether it fits your organisation’s new policy could not be checked.',
+  'cause.policy': 'Your organisation’s policy has changed since the check. Open the draft, put it right, and check it again.',
   'cause.sent-back': 'The approver sent it back.',
   'cause.approval-expired': 'It was not approved in time.',
   'cause.approval-void': 'The request for its approval no longer holds.',

@@ -61,6 +61,8 @@ export const outboxJa = {
   'cause.unreachable': 'Gmailから返事がありません。',
   'cause.refused': 'Gmailが受け付けませんでした。',
   'cause.prepare': '送る形に整えられませんでした。',
+  'error.policyUnchecked': '会社の新しい決まりに合うかを確かめられませんでした。',
+  'cause.policy': '会社の決まりが、確かめたあとに変わりました。下書きを開いて直し、もう一度確かめてください。',
   'cause.sent-back': '承認者から差し戻されました。',
   'cause.approval-expired': '期限までに承認されませんでした。',
   'cause.approval-void': '承認の依頼が無効になりました。',

@@ -1,30 +1,10 @@
 import { TABLES } from '../../src/policy/fault';
+import { readPublished, writePublished } from '../../src/policy/published';
 import { COLUMNS } from '../../src/policy/tables';
-import { office, SATO, type Office } from '../support/office';
+import { SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
+import { add, ADMIN, bureau, make, open, OTHER, publish, tab } from './support';
 
-const ADMIN = 'admin@aozora.example';
-const OTHER = 'deputy@aozora.example';
-
-/** An office with two administrators, named where only editors of the script can name them. */
-function bureau(): Office {
-  const one = office({
-    users: [SATO, ADMIN, OTHER].map((email) => ({ email, locale: email === OTHER ? 'en' : 'ja', timeZone: 'Asia/Tokyo' })),
-  });
-  one.workspace.setScriptProperty('administrators', `${ADMIN}; ${OTHER.toUpperCase()}`);
-  return one;
-}
-
-const open = (at: Office, email = ADMIN): Screen => at.press(at.home(email), email === OTHER ? 'Open administration' : '管理を開く', {}, email);
-const make = (at: Office, email = ADMIN): Screen => at.press(open(at, email), email === OTHER ? 'Make spreadsheet' : 'スプレッドシートを作る', {}, email);
-const publish = (at: Office, card: Screen, email = ADMIN): Screen => at.press(card, email === OTHER ? 'Publish' : '公開する', {}, email);
-
-function tab(at: Office, title: string, email = ADMIN) {
-  const found = at.workspace.spreadsheets(email).at(-1)?.tabs.find((one) => one.title === title);
-  if (!found) throw new Error(`no tab ${title}`);
-  return found;
-}
-const add = (at: Office, title: string, row: string[], email = ADMIN): void => { tab(at, title, email).rows.push(row); };
 const version = (card: Screen): string => /版 ([0-9a-f]{12}|default)|Version ([0-9a-f]{12})/.exec(card.text)?.slice(1).find(Boolean) ?? '';
 
 let written = 0;
@@ -221,6 +201,24 @@ describe('The published policy', () => {
     expect(blocked(at)).toBe(true);
     expect(at.home(ADMIN).text).toContain('読めなくなり');
     expect(at.compose(at.save().mail).text).toContain('一つ前の設定で確かめました');
+  });
+
+  it('that a later version of Matta can’t read in part goes on working, and administrators see which rows, senders that there are some', () => {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    publish(at, open(at));
+    expect(at.home(ADMIN).text).not.toContain('読めない行');
+    // As an earlier version has published it, with a rule that there is no more.
+    const shared = { get: (key: string) => at.workspace.scriptProperties()[key] ?? null, set: (key: string, value: string) => { at.workspace.setScriptProperty(key, value); }, delete: () => undefined, all: () => at.workspace.scriptProperties() };
+    const tables = readPublished(shared.all()).published?.tables ?? {};
+    writePublished(shared, { version: 'abcdef012345', at: at.now, tables: { ...tables, rules: { cells: [['rule', 'severity'], ['a-rule-of-old', 'stop']], broken: [] } } });
+    expect(blocked(at)).toBe(true);
+    expect(at.home(ADMIN).text).toContain('読めない行があります');
+    const card = open(at);
+    expect(card.text).toContain('誤り(1件)');
+    expect(card.text).toContain('rules 表 2 行目「ルール(rule)」列: 「a-rule-of-old」は読み取れません');
+    expect(at.home(SATO).text).not.toContain('読めない行');
   });
 
   it('is refused, with the earlier one in force, where it is too large for the store', () => {

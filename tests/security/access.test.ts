@@ -66,10 +66,24 @@ describe.each([
 });
 
 describe('The triggers’ entry points', () => {
-  it.each(['onTick', 'onSweep', 'onRemind'])('%s, run by somebody else, sends none of another user’s mail', (entryPoint) => {
+  it.each(['onTick', 'onSweep', 'onMinute', 'onRemind'])('%s, run by somebody else, sends none of another user’s mail', (entryPoint) => {
     const { at } = victim();
     const before = stateOf(at);
     expect(at.workspace.run(KATO, entryPoint).ok).toBe(true);
+    expect(stateOf(at)).toBe(before);
+  });
+});
+
+describe('The script’s web page', () => {
+  it('shows and switches the clock of whoever opens it, whatever is sent to it, and nothing of another user’s', () => {
+    const { at, ids, secrets } = victim();
+    at.workspace.runFromPage(SATO, 'switchMinuteClock', true);
+    const before = stateOf(at);
+    for (const sent of [true, false, 'true', SATO, { user: SATO, on: false }, ids, undefined]) {
+      const page = at.workspace.run(KATO, 'doGet', { parameter: { user: SATO, mail: ids[0] }, queryString: `user=${SATO}` });
+      const pressed = at.workspace.runFromPage(KATO, 'switchMinuteClock', sent);
+      for (const secret of [...secrets, ...ids, SATO]) expect(JSON.stringify([page.value, pressed.value, page.logs, pressed.logs])).not.toContain(secret);
+    }
     expect(stateOf(at)).toBe(before);
   });
 });
@@ -102,6 +116,14 @@ describe('docs/security.md', () => {
 
   it.each(cells)('names a test that is there: %s “%s”', (file, title) => {
     expect(readFileSync(join(__dirname, '../..', file), 'utf8')).toContain(title);
+  });
+
+  it('names every entry point that the bundle has', () => {
+    const code = readFileSync(join(__dirname, '../../build/apps-script/Code.js'), 'utf8');
+    const there = [...code.matchAll(/^function (\w+)\(\)/gm)].map(([, name = '']) => name);
+    expect(there).toContain('onAction');
+    const [list = ''] = /Every entry point of the script \(([^)]*)\)/.exec(page.replace(/\n/g, ' '))?.slice(1) ?? [];
+    expect([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(there.sort());
   });
 
   it('has a test for every cell of the table', () => {

@@ -280,6 +280,7 @@ export class MemoryDriver implements Driver {
         },
       },
       shared: { properties, lock },
+      officeZone: { offsetAt: () => 540 },
       timer: {
         list: () => onTimer(() => this.triggers.map(({ id, handler, disabled }) => ({ id, handler, disabled }))),
         once: (handler, at) => onTimer(() => add(handler, Math.max(at, this.time), null)),
