@@ -38,6 +38,7 @@ export const ja = {
   'report.hold': '送信待ちにする',
   'report.again': 'もう一度確かめる',
   'report.gmailSend': 'Gmailの「送信」ボタンを止めることはできません。「送信待ちにする」を押したあとは、このウィンドウを閉じてお待ちください。',
+  'report.gmailSendStop': 'Gmailの「送信」ボタンを止めることはできません。直るまで押さないでください。',
   'report.defects': 'このメールには読み取れない部分があります({where})。その部分は確かめられていません。',
   'report.policyFaults': '管理者の設定に読めない行があります({count}件)。その行は働いていません。管理者に知らせてください。',
 
@@ -64,15 +65,15 @@ export const ja = {
   'find.saved': '{time} に保存',
 
   'error.title': '確かめられませんでした',
-  'error.gmail': 'Gmailから下書きを読めませんでした({reason})。このメールはまだ確かめられていません。',
-  'error.event': 'Gmailから届いた情報が読めませんでした({reason})。このメールはまだ確かめられていません。',
-  'error.unexpected': 'Mattaの中で問題が起きました({reason})。このメールはまだ確かめられていません。',
+  'error.gmail': 'Gmailから下書きを読めず、このメールはまだ確かめられていません。少し待ってから、もう一度試してください。(Gmailの返事: {reason})',
+  'error.event': 'Gmailから届いた情報が読めず、このメールはまだ確かめられていません。作成画面を開き直してください。(詳細: {reason})',
+  'error.unexpected': 'Mattaの中で問題が起き、このメールはまだ確かめられていません。もう一度試し、続くようなら管理者に知らせてください。(詳細: {reason})',
   'error.retry': 'もう一度試す',
   'error.gone': 'この下書きはもうありません。送信したか、削除したかのどちらかです。',
   'error.busy': '別の処理の途中です。数秒待って、もう一度押してください。',
   'error.unknownAction': 'この操作は分かりません({action})。カードを開き直してください。',
 
-  'home.title': '送信待ち',
+  'home.title': '進行中',
   'home.empty': '送信待ちのメールはありません',
   'home.emptyHow': 'メールの作成画面で、下のツールバーにあるMattaのアイコンを押すと、送る前に宛先や添付を確かめて、しばらく送信を待たせることができます。',
   'home.open': '開く',

@@ -67,7 +67,7 @@ export class Visitor {
 
   async openMatta(): Promise<void> {
     await this.page.locator('.button.is-addon').click();
-    await this.dialog.locator('.card-footer').waitFor();
+    await this.dialog.locator('.card-header').waitFor();
     await this.idle();
   }
 
@@ -100,6 +100,15 @@ export class Visitor {
   /** Moves the clock by one of its buttons. */
   async later(step: 'plusMinute' | 'plusTenMinutes' | 'plusHour' | 'toLastSecond'): Promise<void> {
     await this.page.getByRole('button', { name: this.words[step], exact: true }).click();
+  }
+
+  /** Gmail's API stops answering the add-on. */
+  async break(): Promise<void> {
+    const bar = this.page.getByRole('button', { name: this.words.inspector });
+    await bar.click();
+    await this.page.getByRole('tab', { name: this.words.questions }).click();
+    await this.page.getByLabel(this.words.gmailDown).check();
+    await bar.click();
   }
 
   async goTo(box: 'inbox' | 'drafts' | 'sent' | 'received'): Promise<void> {
