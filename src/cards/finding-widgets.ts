@@ -38,9 +38,9 @@ export function findingWidgets(finding: Finding, { draftId, lang, policy }: Find
   ];
 }
 
-/** At most three pieces that the sentences don't quote already, each short: a card is no place to read the mail again. */
+/** At most three pieces that say something and that the sentences don't quote already, each short: a card is no place to read the mail again. */
 function evidence({ evidence: pieces }: Finding, said: string): Html[] {
-  const shown = pieces.filter((piece) => !said.includes(piece)).slice(0, 3).map((piece) => (piece.length > 80 ? `${piece.slice(0, 79)}…` : piece));
+  const shown = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !said.includes(piece)).slice(0, 3).map((piece) => (piece.length > 80 ? `${piece.slice(0, 79)}…` : piece));
   return shown.length === 0 ? [] : [markup`<font color="#5f6368">${shown.join(' / ')}</font>`];
 }
 

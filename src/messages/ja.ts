@@ -20,7 +20,7 @@ export const ja = {
   'report.warn': '送る前に確かめたい点が{count}件あります',
   'report.stop': 'このままでは送れません',
   'report.findings': '確かめること',
-  'report.confirm': '確かめました。このままで間違いありません',
+  'report.confirm': '確かめました。このまま送ります',
   'report.stopped': 'ここが直るまで、Mattaからは送れません。',
   'report.more': 'ほかに{count}件あります。上の点を直してから、もう一度確かめてください。',
   'report.notes': '参考({count}件)',

@@ -47,6 +47,6 @@ export const personalData = defineRule({
     const people = linesOfPeople(normalise(draft.text.fresh), facts.today.year);
     const [line] = people;
     if (people.length < options.people || line === undefined) return;
-    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`, `${people.length} lines`] });
+    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`] });
   },
 });

@@ -2,9 +2,11 @@ import { deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 64;
+/** Squared distance in RGB below which two colours pass for one. */
+const ALIKE = 300;
 
 /**
- * Makes a screenshot small: its pixels with the 64 commonest colours, the others by the nearest of these. Takes what
+ * Makes a screenshot small: its pixels with 64 colours, the commonest that differ, the others by the nearest of these. Takes what
  * Chromium writes (8 bits a channel, RGB or RGBA, not interlaced); alpha is dropped.
  *
  * @throws Error where the PNG is of another kind
@@ -13,7 +15,11 @@ export function smallPng(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);
   const count = new Map<number, number>();
   for (const colour of pixels) count.set(colour, (count.get(colour) ?? 0) + 1);
-  const palette = [...count].sort(([, one], [, other]) => other - one).slice(0, MOST_COLOURS).map(([colour]) => colour);
+  const palette: number[] = [];
+  for (const [colour] of [...count].sort(([, one], [, other]) => other - one)) {
+    // A colour that is nearly there already leaves its place to a rarer one: the red of a single line.
+    if (palette.length < MOST_COLOURS && palette.every((other) => distance(other, colour) > ALIKE)) palette.push(colour);
+  }
   const indexOf = new Map([...count.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const rows = Buffer.alloc((width + 1) * height);
   for (let at = 0; at < pixels.length; at++) rows[at + Math.floor(at / width) + 1] = indexOf.get(pixels[at] ?? 0) ?? 0;
@@ -82,10 +88,15 @@ function nearest(palette: readonly number[], colour: number): number {
   let best = 0;
   let least = Infinity;
   for (const [index, other] of palette.entries()) {
-    const distance = ((colour >> 16) - (other >> 16)) ** 2 + (((colour >> 8) & 255) - ((other >> 8) & 255)) ** 2 + ((colour & 255) - (other & 255)) ** 2;
-    if (distance < least) [best, least] = [index, distance];
+    const away = distance(other, colour);
+    if (away < least) [best, least] = [index, away];
   }
   return best;
+}
+
+/** Squared, in RGB. */
+function distance(one: number, other: number): number {
+  return ((one >> 16) - (other >> 16)) ** 2 + (((one >> 8) & 255) - ((other >> 8) & 255)) ** 2 + ((one & 255) - (other & 255)) ** 2;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
