@@ -26,8 +26,7 @@ describePlayground('an approval in the playground, by switching users', (stage) 
     await sidebar.getByRole('button', { name: say(lang, 'approve.approve'), exact: true }).waitFor();
     await picture('4-request');
     await visitor.looksFine('.sidebar');
-    await visitor.press('approve.approve', {}, sidebar);
-    await page.getByText(say(lang, 'approve.approved')).first().waitFor();
+    await visitor.pressFor('approve.approved', 'approve.approve', sidebar);
     await picture('5-approved');
 
     await visitor.be('sato@aozora.example', lang);
@@ -52,8 +51,7 @@ describePlayground('an approval in the playground, by switching users', (stage) 
     await visitor.be('suzuki@aozora.example', 'ja');
     await visitor.press('home.approveOpen', {}, sidebar);
     await sidebar.getByLabel(say('ja', 'approve.comment')).fill('第三条を直してください');
-    await visitor.press('approve.return', {}, sidebar);
-    await page.getByText(say('ja', 'approve.returned')).first().waitFor();
+    await visitor.pressFor('approve.returned', 'approve.return', sidebar);
 
     await visitor.be('sato@aozora.example', 'ja');
     await visitor.later('plusTenMinutes');

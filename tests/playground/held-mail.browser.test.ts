@@ -28,8 +28,7 @@ describePlayground('while a mail is held, in the playground', (stage) => {
     await visitor.later('toLastSecond');
     await visitor.page.getByText('10:29').first().waitFor();
     await visitor.openMatta();
-    await visitor.press('held.cancel');
-    await visitor.page.getByText(say('ja', 'held.cancelled')).first().waitFor();
+    await visitor.pressFor('held.cancelled', 'held.cancel');
     await visitor.sidebar.getByText(say('ja', 'state.cancelled')).first().waitFor();
     await visitor.picture('held-1-cancelled');
     await visitor.closeMatta();

@@ -23,8 +23,7 @@ describePlayground('the playground in a browser', (stage) => {
     await visitor.hold();
     await visitor.title('held.title', { time: '10:30' });
     await visitor.picture('story-3-held');
-    await visitor.press('held.cancel');
-    await page.getByText(say('ja', 'held.cancelled')).first().waitFor();
+    await visitor.pressFor('held.cancelled', 'held.cancel');
     await visitor.closeMatta();
 
     await visitor.openMatta();

@@ -38,8 +38,7 @@ export const CHECK_SCREENS: readonly Screen[] = [
     name: 'check-missing',
     show: async (visitor) => {
       await reportOf('typo')(visitor);
-      await visitor.press('report.hold');
-      await visitor.page.locator('.snack').waitFor();
+      await Promise.all([visitor.page.locator('.snack').waitFor(), visitor.press('report.hold')]);
       return null;
     },
   },

@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 64;
 /** Squared distance in RGB below which two colours pass for one. */
-const ALIKE = 300;
+const ALIKE = 100;
 
 /**
  * Makes a screenshot small: its pixels with 64 colours, the commonest that differ, the others by the nearest of these. Takes what

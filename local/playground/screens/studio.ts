@@ -111,6 +111,8 @@ async function onStage({ browser, bundle }: Studio, lang: Lang, view: { width: n
 
 /** A picture in which nothing blinks, turns or waits for its font. */
 async function still(page: Page, place: Locator | null): Promise<Buffer> {
+  // Nothing is pointed at either.
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return (place ?? page).screenshot({ animations: 'disabled', caret: 'hide' });
 }

@@ -86,6 +86,11 @@ export class Visitor {
     await this.idle();
   }
 
+  /** Presses, and sees the notice that says it was done: it stays for some seconds only. */
+  async pressFor(notice: Key, key: Key, place: Locator = this.dialog): Promise<void> {
+    await Promise.all([this.page.getByText(say(this.lang, notice)).first().waitFor(), this.press(key, {}, place)]);
+  }
+
   /** Until a card of the dialog has this title. */
   async title(key: Key, values: Readonly<Record<string, string | number>> = {}): Promise<void> {
     await this.dialog.getByRole('heading', { name: say(this.lang, key, values) }).waitFor();
