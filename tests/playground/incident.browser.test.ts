@@ -20,5 +20,6 @@ describePlayground('a mis-send in the playground', (stage) => {
     await sidebar.getByText(say(lang, 'incident.state.closed')).first().waitFor();
     await visitor.goTo('received');
     await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '【重要】メール誤送信のお詫び' : '[Important] Apology' }).first().waitFor();
-  }, 120_000);
+    // A hang guard: eighteen cards, each looked at for accessibility.
+  }, 240_000);
 }, { viewport: { width: 1360, height: 1000 } });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { LANGS, type Lang } from '../../../src/messages/lang';
-import { walkIncident } from '../incident-walk';
+import { walkIncident, walkIncidentCorners } from '../incident-walk';
 import { samplePolicyFolder } from '../policy-folder';
 import { startPlayground } from '../server';
 import { launchChromium } from '../visit/browser';
@@ -56,7 +56,7 @@ export async function takeScreenshots(options: ShotOptions): Promise<string[]> {
           const bundleHere = screen.policy ? await withPolicy(studio, temporary, screen) : bundle;
           files.push(await photograph({ ...studio, bundle: bundleHere }, screen, lang));
         }
-        if (wanted('incident-record')) files.push(...(await misSend(studio, lang)));
+        if (wanted('incident-record')) files.push(...(await misSend(studio, lang, walkIncident)), ...(await misSend(studio, lang, walkIncidentCorners)));
       } finally {
         await browser.close();
       }
@@ -81,9 +81,9 @@ async function photograph(studio: Studio, screen: Screen, lang: Lang): Promise<s
   return file;
 }
 
-async function misSend(studio: Studio, lang: Lang): Promise<string[]> {
+async function misSend(studio: Studio, lang: Lang, through: typeof walkIncident): Promise<string[]> {
   const files: string[] = [];
-  await onStage(studio, lang, { width: 1360, height: 1000, scheme: 'light' }, ({ page }) => walkIncident({
+  await onStage(studio, lang, { width: 1360, height: 1000, scheme: 'light' }, ({ page }) => through({
     page, lang,
     shoot: async (name, place) => {
       const file = join(studio.folder, `${name.replace(/-\d+-/, '-')}-${lang}.png`);
