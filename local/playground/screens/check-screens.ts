@@ -32,7 +32,7 @@ export const CHECK_SCREENS: readonly Screen[] = [
   { name: 'check-stop', langs: ['ja'], show: dialogOf(reportOf('blocked')) },
   {
     name: 'check-muted',
-    show: dialogOf(reportOf('wrong-company'), (visitor) => visitor.press('mute.button'), (visitor) => visitor.dialog.locator('.card-header').waitFor()),
+    show: dialogOf(reportOf('typo'), (visitor) => visitor.press('mute.button'), (visitor) => visitor.dialog.locator('.card-header').waitFor()),
   },
   {
     name: 'check-missing',

@@ -104,7 +104,9 @@ export class Visitor {
 
   /** Moves the clock by one of its buttons. */
   async later(step: 'plusMinute' | 'plusTenMinutes' | 'plusHour' | 'toLastSecond'): Promise<void> {
+    const moved = this.page.waitForResponse((response) => response.url().includes('/api/clock'));
     await this.page.getByRole('button', { name: this.words[step], exact: true }).click();
+    await moved;
   }
 
   /** Gmail's API stops answering the add-on. */
