@@ -31,6 +31,7 @@ export interface OfficeOptions {
 /** An office with its Google Workspace: people, mailboxes, the add-on, a clock, and everybody they write to. */
 export class Office {
   private eventShape: EventShape = { draftMetadata: true, recipientsInActions: true };
+  private gmailDown = false;
   private readonly workspace: Workspace;
   private readonly addOn: AddOnManifest;
   private readonly delivery: Delivery;
@@ -94,6 +95,7 @@ export class Office {
       people: this.people,
       user,
       eventShape: this.eventShape,
+      gmailDown: this.gmailDown,
       addOn: this.addOn.info,
       samples: SAMPLES.map(({ id, lang, title }) => ({ id, lang, title })),
       drafts: await Promise.all(gmail.drafts().map((draft) => view.draftSummary(draft))),
@@ -169,6 +171,14 @@ export class Office {
 
   setEventShape(shape: EventShape): void {
     this.eventShape = shape;
+    this.changed();
+  }
+
+  /** Whether Gmail's API is out of order for the add-on; mail can still be read and written on the page. */
+  setGmailDown(down: boolean): void {
+    this.gmailDown = down;
+    this.workspace.faults.clear();
+    if (down) this.workspace.faults.leaveTo({ call: (name) => (name.startsWith('gmail.') ? { when: 'before', what: { status: 503 } } : undefined), firing: () => undefined });
     this.changed();
   }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
 import type { Office } from './office';
 import { Refusal } from './refusal';
-import { readClock, readContent, readEventShape, readLocale, readPageCall, readPassphrase, readRun } from './requests';
+import { readClock, readContent, readEventShape, readGmailDown, readLocale, readPageCall, readPassphrase, readRun } from './requests';
 import { unsealed } from './unsealed';
 import { valueOf, webAppPage } from './web-app';
 
@@ -40,6 +40,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   },
   'POST /api/event-shape': async ({ office, request }) => {
     office.setEventShape(readEventShape(await readJson(request)));
+    return json({});
+  },
+  'POST /api/gmail-down': async ({ office, request }) => {
+    office.setGmailDown(readGmailDown(await readJson(request)));
     return json({});
   },
 

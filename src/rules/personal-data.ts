@@ -51,6 +51,6 @@ export const personalData = defineRule({
     const [line] = people;
     const least = people.filter((one) => SENSITIVE.test(one)).length >= 2 ? Math.min(3, options.people) : options.people;
     if (people.length < least || line === undefined) return;
-    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`, `${people.length} lines`] });
+    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`] });
   },
 });
