@@ -30,6 +30,7 @@ import { randomSource } from './seal/drbg';
 import { Links } from './seal/links';
 import { Passphrases } from './seal/passphrases';
 import { boundaryFrom, prepareSealed } from './seal/prepare';
+import { finishSplitting } from './seal/splitting';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;
@@ -138,7 +139,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone };
+  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone, finishSplitting: (draftId: string) => finishSplitting(outside, read, draftId) };
   return {
     outside,
     approvals,

@@ -7,6 +7,7 @@ import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { lookAgain, lookComposed, reportCardOf, reportOn, type Looked } from './check-draft';
+import { standingEach } from './each';
 import { heldCardOf } from './held';
 
 /** What to show for the mail that is open in a compose window. */
@@ -34,7 +35,8 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
     case 'one': {
       const held = app.outbox.waitingFor(found.found.ref.id);
       if (held && !app.outbox.stoppedByEdit(held, found.found.draft)) return heldCardOf(app, held);
-      return reportCardOf(app, found, reportOn(app, found.found, found.known));
+      const report = reportOn(app, found.found, found.known);
+      return standingEach(app, { draft: found.found.ref.id, digest: report.digest }) ?? reportCardOf(app, found, report);
     }
   }
 }

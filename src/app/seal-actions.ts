@@ -6,10 +6,12 @@ import { say } from '../messages/say';
 import type { Changed } from '../seal/passphrases';
 import type { Press } from './press';
 import type { App } from './app';
+import { cancelEach } from './each';
 import { notice } from './reactions';
 
-/** Presses about passphrases. A counterparty counts only when the policy names it, a press only from who may handle passphrases. */
-export const SEAL_ACTIONS: Readonly<Record<'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', (app: App, press: Press) => Reaction>> = {
+/** Presses about sealed mail and passphrases. A counterparty counts only when the policy names it, a press only from who may handle passphrases. */
+export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', (app: App, press: Press) => Reaction>> = {
+  cancelEach: (app, { parameters }) => cancelEach(app, parameters.draft ?? ''),
   linkAccess: (app, { parameters }) => ({ kind: 'card', as: 'push', card: access(app, parameters.mail ?? '') }),
   // Drive lets a user see and change only what this script made for them, so another's mail id finds nothing.
   linkRevoke: (app, { parameters: { mail = '', address = '' } }) => {
