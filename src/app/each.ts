@@ -6,8 +6,7 @@ import { sameRecipients } from '../compose/context';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64, encodeBase64 } from '../draft/base64';
 import { digestDraft } from '../draft/digest';
-import type { RECIPIENT_FIELDS} from '../draft/draft';
-import { type Draft } from '../draft/draft';
+import type { Draft, RecipientField } from '../draft/draft';
 import { readDraft } from '../draft/read-draft';
 import { ask, round } from '../gmail/call';
 import { createDraft, getDraftHeaders, getRawDraft, listDrafts } from '../gmail/calls';
@@ -148,7 +147,7 @@ function leftOver({ outside, mailbox, outbox }: App, wanted: readonly Draft[]): 
   const { fetcher } = outside;
   const listed = ask(fetcher, listDrafts({ maxResults: NEWEST }));
   const heads = listed.ok ? round(fetcher, listed.value.map(({ id }) => getDraftHeaders(id))) : [];
-  const addressesOf = (draft: Draft): Record<(typeof RECIPIENT_FIELDS)[number], string[]> => ({ to: draft.to.map(({ address }) => address), cc: draft.cc.map(({ address }) => address), bcc: draft.bcc.map(({ address }) => address) });
+  const addressesOf = (draft: Draft): Record<RecipientField, string[]> => ({ to: draft.to.map(({ address }) => address), cc: draft.cc.map(({ address }) => address), bcc: draft.bcc.map(({ address }) => address) });
   const likely = heads.flatMap((head) => {
     if (!head.ok || outbox.waitingFor(head.value.id)) return [];
     const { to = [], cc = [], bcc = [] } = head.value.message.headers;

@@ -1,29 +1,9 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SATO, type Office } from '../support/office';
-import type { Screen } from '../support/screen';
-import { FILES, KITA, TO_KITA, TO_YAMADA, YAMADA, passphraseFor, sealingOffice, shownFiles, unsealed, untilSent } from './support';
+import { eachOffice, MAIL_TO_TWO, pressHold } from './each-support';
+import { KITA, YAMADA, passphraseFor, sealingOffice, shownFiles, unsealed, untilSent } from './support';
 
-const INSIDE = ['鈴木 <suzuki@aozora.example>'];
-const MAIL = { to: [...TO_YAMADA, ...TO_KITA], cc: INSIDE, subject: 'お見積書の送付', text: '各位\n\nお見積書をお送りします。\n', html: '<p>お見積書をお送りします。</p>', attachments: FILES };
 const EXPECTED = [['御見積書.pdf', 'an estimate'], ['明細.csv', '番号,金額\r\n1,100\r\n']];
-
-interface Both {
-  readonly one: Office;
-  readonly yamada: string;
-  readonly kita: string;
-}
-
-/** An office where two counterparties have their passphrases and get a mail each. */
-export function eachOffice({ seal = ['zip'], settings = [] }: { seal?: readonly string[]; settings?: readonly string[] } = {}): Both {
-  const one = sealingOffice({ seal, settings: ['oneMailEach,yes', ...settings] });
-  return { one, yamada: passphraseFor(one).passphrase, kita: passphraseFor(one, KITA).passphrase };
-}
-
-function pressHold(one: Office, mail: Partial<typeof MAIL> = {}): { report: Screen; held: Screen; draftId: string } {
-  const { draftId, mail: saved } = one.save({ ...MAIL, ...mail });
-  const report = one.compose(saved);
-  return { report, draftId, held: one.press(report, '送信待ちにする') };
-}
 
 /** What left, by the counterparty's domain. */
 async function left(one: Office): Promise<Record<'yamada' | 'kita', ParsedMail>> {
@@ -69,7 +49,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect(toYamada).not.toContain('kita');
     expect(toKita).not.toContain('yamada');
     for (const mail of [mails.yamada, mails.kita]) {
-      expect([mail.subject, mail.text?.includes('お見積書をお送りします。'), String(mail.html)]).toEqual([MAIL.subject, true, expect.stringContaining('お見積書をお送りします。')]);
+      expect([mail.subject, mail.text?.includes('お見積書をお送りします。'), String(mail.html)]).toEqual([MAIL_TO_TWO.subject, true, expect.stringContaining('お見積書をお送りします。')]);
     }
     // Of two mails with one Message-ID, whoever gets both would be shown one.
     expect(new Set([mails.yamada, mails.kita].map(({ messageId }) => messageId)).size).toBe(2);
@@ -116,7 +96,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
 
   it('can be asked for by the sender where policy asks for nothing', async () => {
     const { one, yamada, kita } = eachOffice({ seal: [] });
-    const report = one.compose(one.save(MAIL).mail);
+    const report = one.compose(one.save(MAIL_TO_TWO).mail);
     expect(report.text).toContain('取引先ごとに2通に分け');
     one.press(report, '送信待ちにする', report.form({ set: { seal: 'zip' } }));
     untilSent(one);
@@ -127,7 +107,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
   it('is refused where one of them has no passphrase, and names that one only', () => {
     const one = sealingOffice({ seal: ['zip'], settings: ['oneMailEach,yes'] });
     passphraseFor(one);
-    const report = one.compose(one.save(MAIL).mail);
+    const report = one.compose(one.save(MAIL_TO_TWO).mail);
     expect(report.text).toContain(`${KITA}には、まだ合言葉がありません。`);
     expect(report.text).not.toContain(`${YAMADA}には、まだ`);
     expect(report.buttons.map(({ parameters }) => parameters.action)).not.toContain('hold');
@@ -136,7 +116,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
   it('is recognised in a copy that Gmail’s window saves anew, and not held twice', () => {
     const { one } = eachOffice();
     pressHold(one);
-    const { mail, draftId } = one.save(MAIL);
+    const { mail, draftId } = one.save(MAIL_TO_TWO);
     const again = one.compose(mail);
     expect(again.title).toBe('2通に分けて送信待ちにしました');
     const forged = one.act({ action: 'hold', draft: draftId, digest: 'x' });
