@@ -2,17 +2,19 @@ import { act } from './app/act';
 import type { App } from './app/app';
 import { clockView, switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
-import { readEvent, type AddOnEvent } from './app/event';
+import { pageAsked, readEvent, type AddOnEvent } from './app/event';
 import { home } from './app/home';
 import { remind } from './app/incident-remind';
 import { messageCard } from './app/message';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
+import { takeSheet } from './app/sheet';
 import { discreetError, discreetLog } from './app/discreet-log';
 import { passedHeaders } from './app/passed';
 import { clockPage, clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
+import { sheetPage, sheetPanel } from './cards/sheet-page';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
@@ -84,10 +86,17 @@ export function onMinute(): void {
   });
 }
 
-/** The script's web page: the minute clock of whoever opens it. */
-export function doGet(): unknown {
+/** The script's web page: the minute clock of whoever opens it, or with `?page=sheet` where a passphrase's sheet is shown. */
+export function doGet(e?: unknown): unknown {
   const app = appFor(onPage());
+  if (pageAsked(e) === 'sheet') return webPage(sheetPage(app.lang), say(app.lang, 'sheet.page'));
   return webPage(clockPage(clockView(app)), say(app.lang, 'clock.title'));
+}
+
+/** Called by that page: the sheet of the passphrase that the caller has just made, once. */
+export function takePassphraseSheet(): string {
+  const app = appFor(onPage());
+  return sheetPanel(takeSheet(app), app.zone, app.lang);
 }
 
 /** Called by that page (google.script.run): switches the caller's minute clock, and gives what the page then shows. */

@@ -127,7 +127,7 @@ export class Office {
   page(email: string, functionName = 'doGet', argument?: unknown): RunResult {
     const person = this.person(email);
     const at = this.workspace.clock.now();
-    const result = functionName === 'doGet' ? this.workspace.run(person.email, functionName, {}) : this.workspace.runFromPage(person.email, functionName, argument);
+    const result = functionName === 'doGet' ? this.workspace.run(person.email, functionName, argument ?? {}) : this.workspace.runFromPage(person.email, functionName, argument);
     this.runs.keep({ user: person.email, functionName, trigger: false, at, event: argument ?? null, realMs: 0 }, result);
     this.changed();
     return result;

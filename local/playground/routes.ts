@@ -23,7 +23,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'GET /api/state': async ({ office, user }) => json(await office.state(user)),
   'GET /api/inspect': ({ office, user }) => json(office.inspect(user)),
   'POST /api/run': async ({ office, request }) => json(office.run(readRun(await readJson(request)))),
-  'GET /web-app': ({ office, user }) => webAppPage(office.page(user)),
+  'GET /web-app': ({ office, user, query }) => webAppPage(office.page(user, 'doGet', { parameter: { page: query.get('page') ?? '' } })),
   'POST /api/page-call': async ({ office, request, user }) => {
     const { functionName, argument } = readPageCall(await readJson(request));
     return json({ value: valueOf(office.page(user, functionName, argument)) });

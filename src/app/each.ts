@@ -9,7 +9,7 @@ import { digestDraft } from '../draft/digest';
 import type { Draft, RecipientField } from '../draft/draft';
 import { readDraft } from '../draft/read-draft';
 import { ask, round } from '../gmail/call';
-import { createDraft, getDraftHeaders, getRawDraft, listDrafts } from '../gmail/calls';
+import { createDraft, deleteDraft, getDraftHeaders, getRawDraft, listDrafts } from '../gmail/calls';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting } from '../outbox/states';
@@ -101,12 +101,15 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
       continue;
     }
     if (outside.clock.now() - times.now > BUDGET) return stopped(say(lang, 'each.slow'));
-    const made = left.get(own.digest) ?? ask(outside.fetcher, createDraft(encodeBase64(underHeader(mail, header), { urlSafe: true }), threadId));
-    if (typeof made === 'object' && !made.ok) return stopped(shownRefusal(made.refusal));
-    const draftId = typeof made === 'object' ? made.value.id : made;
+    const there = left.get(own.digest);
+    const made = there === undefined ? ask(outside.fetcher, createDraft(encodeBase64(underHeader(mail, header), { urlSafe: true }), threadId)) : { ok: true, value: { id: there } } as const;
+    if (!made.ok) return stopped(shownRefusal(made.refusal));
+    const draftId = made.value.id;
     const entry = { ...entryFor(app, { ref: { id: draftId, threadId: threadId ?? '' }, draft }, own.digest, times), id, notes };
     const one = holdOne(app, { ref: { ...ref, id: draftId }, draft }, own, form, entry);
     if (one.kind === 'not') return stopped(one.said);
+    // Another execution was quicker: its draft is the one that leaves.
+    if (one.kind === 'standing' && one.entry.draftId !== draftId) ask(outside.fetcher, deleteDraft(draftId));
     held.push(one.entry);
     if (one.kind === 'held' && one.said !== '') said.push(one.said);
   }

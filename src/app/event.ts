@@ -82,3 +82,9 @@ function formOf(inputs: Readonly<Record<string, unknown>>): Form {
     names: () => Object.keys(inputs),
   };
 }
+
+/** Which page of the script's web app was asked for (`?page=`); '' where the request names none. */
+export function pageAsked(e: unknown): string {
+  const parsed = v.safeParse(v.object({ parameter: v.object({ page: v.string() }) }), e);
+  return parsed.success ? parsed.output.parameter.page : '';
+}

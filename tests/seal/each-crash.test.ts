@@ -69,12 +69,13 @@ describe('Mails made of one draft', () => {
     expect(await leftTo(one)).toEqual(BOTH);
   });
 
-  it('are held once when two windows press at the same time', async () => {
+  it.each(['before', 'after'] as const)('are held once when two windows press at the same time, one just %s the other made a draft', async (when) => {
     const { one } = eachOffice();
     const { draftId, mail } = one.save(MAIL_TO_TWO);
     const report = one.compose(mail);
-    one.workspace.faults.add({ at: 'gmail.drafts.create', nth: 1, when: 'after', what: { do: () => { again(one, draftId); } }, email: SATO });
+    one.workspace.faults.add({ at: 'gmail.drafts.create', nth: 1, when, what: { do: () => { again(one, draftId); } }, email: SATO });
     one.press(report, '送信待ちにする');
+    expect(one.gmail().drafts()).toHaveLength(2);
     untilSent(one, 120);
     expect(await leftTo(one)).toEqual(BOTH);
   });

@@ -59,6 +59,8 @@ describe('The mails that one draft to several counterparties becomes', () => {
         expect(digestDraft(own)).toBe(digestDraft(draftFor(draft, made.recipients)));
         const rest = (mail: Buffer): string => mail.toString('latin1').replace(/^(?:to|cc|bcc|message-id):.*\r\n(?:[ \t].*\r\n)*/gim, '');
         expect(rest(made.bytes)).toBe(rest(source));
+        // Of two mails with one Message-ID, whoever gets both would be shown one.
+        expect(made.bytes.toString('latin1')).not.toMatch(/^message-id:/im);
         expect(made.bytes.toString('latin1').split('\r\n').every((line) => line.length <= 998)).toBe(true);
       }
       expect(outside.sort()).toEqual(shown(draft).filter((one) => !one.endsWith('@aozora.example>')).sort());

@@ -20,7 +20,7 @@ export function useWorld({ source, onGmail, onStateChanged }: WorldOptions): Hos
     notify: (text) => notify(text),
     openLink: ({ url }: OpenLink) => {
       // The script's web page is served here.
-      const safe = url?.startsWith('https://script.google.com/') ? `/web-app?user=${encodeURIComponent(state.user.email)}` : safeUrl(url ?? '');
+      const safe = url?.startsWith('https://script.google.com/') ? `/web-app?user=${encodeURIComponent(state.user.email)}&page=${encodeURIComponent(new URL(url).searchParams.get('page') ?? '')}` : safeUrl(url ?? '');
       notify(url ?? '', safe === null ? undefined : { label: words.openLink, run: () => window.open(safe, '_blank', 'noopener,noreferrer') });
     },
     gmail: onGmail,
