@@ -1,8 +1,8 @@
 import { eachCard } from '../cards/each-card';
 import type { Form } from '../cards/form';
-import type { Card, Reaction } from '../cards/ui';
+import type { Button, Card, Reaction } from '../cards/ui';
 import type { Report } from '../check/report';
-import { sameRecipients } from '../compose/context';
+import { keysOf, sameRecipients, type ComposeContext } from '../compose/context';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64, encodeBase64 } from '../draft/base64';
 import { digestDraft } from '../draft/digest';
@@ -57,6 +57,25 @@ export function standingEach(app: App, whole: Whole): Card | null {
   const [first] = waiting;
   const begun = first ? wholeOf(first) : null;
   return begun && finishSplitting(app.outside, app.mailbox.read, begun.draft) === 'done' ? cardOf(app, waiting) : null;
+}
+
+/**
+ * The card of mails that wait and together go to just these recipients: what a compose window is about whose draft they have
+ * taken the place of. It may be a new mail to the same people, too: `retry` looks for that one's draft.
+ */
+export function eachAddressedTo(app: App, context: ComposeContext, retry: Button): Card | null {
+  const sought = allKeys(context);
+  const whole = new Map<string, HeldMail[]>();
+  for (const entry of app.outbox.list()) {
+    const of = isWaiting(entry.state) ? wholeOf(entry)?.draft : undefined;
+    if (of !== undefined) whole.set(of, [...whole.get(of) ?? [], entry]);
+  }
+  const found = [...whole.values()].find((entries) => allKeys({ to: entries.flatMap(({ recipients }) => recipients), cc: [], bcc: [] }) === sought);
+  return found ? cardOf(app, found, retry) : null;
+}
+
+function allKeys({ to, cc, bcc }: Pick<ComposeContext, RecipientField>): string {
+  return [...new Set(keysOf([...to, ...cc, ...bcc]))].sort().join('\n');
 }
 
 /**
@@ -127,8 +146,8 @@ export function cancelEach(app: App, draft: string): Reaction {
   return { kind: 'card', as: 'replace', card: cardOf(app, entries), notice: say(app.lang, 'each.cancelled', { count: cancelled }), changed: true };
 }
 
-function cardOf(app: App, entries: readonly HeldMail[]): Card {
-  return eachCard({ entries, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+function cardOf(app: App, entries: readonly HeldMail[], retry: Button | null = null): Card {
+  return eachCard({ entries, retry, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** Null where one of them can't be written for its recipients alone. */

@@ -8,17 +8,19 @@ import { wholeOf } from '../seal/splitting';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { firstAndOthers, subjectOr } from './texts';
-import { plain, type Card, type Widget } from './ui';
+import { plain, type Button, type Card, type Widget } from './ui';
 
 export interface EachView {
   readonly entries: readonly HeldMail[];
+  /** Where it may be about another mail: what looks for that one. */
+  readonly retry: Button | null;
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
 }
 
 /** The mails that one draft became, one for each counterparty, with a way to take all of them back. */
-export function eachCard({ entries, now, zone, lang }: EachView): Card {
+export function eachCard({ entries, retry, now, zone, lang }: EachView): Card {
   const [first] = entries;
   const whole = first ? wholeOf(first) : null;
   const waiting = entries.filter(({ state }) => isWaiting(state));
@@ -36,6 +38,7 @@ export function eachCard({ entries, now, zone, lang }: EachView): Card {
           bottom: state(entry), button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
         })),
       },
+      ...(retry ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'each.other')) }, { kind: 'buttons', buttons: [retry] }] } as const] : []),
     ],
     footer: waiting.length > 0 && whole ? { primary: button(say(lang, 'each.cancel'), 'cancelEach', { draft: whole.draft }), secondary: list } : { primary: list },
   };

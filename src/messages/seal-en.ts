@@ -64,6 +64,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'each.ended': 'One mail to each',
   'each.close': 'These mails have taken the draft’s place. Close the compose window with ×, and don’t press Gmail’s Send.',
   'each.one': 'One of several mails that a draft became, one for each counterparty.',
+  'each.other': 'If you are writing a new mail to the same people, press this once its draft is saved.',
   'each.cancel': 'Cancel all',
   'each.cancelled': 'Cancelled {count}. They stay among your drafts, one for each counterparty.',
   'each.stopped': 'Only {done} of {count} mails could be held ({reason}). None of them leaves yet. Press “Hold, then send” again.',

@@ -75,6 +75,17 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect(unsealed(mails.kita, kita).map(({ name }) => name)).toEqual(['20261124_キタ物流_御見積書.pdf', '20261124_キタ物流_明細.csv']);
   });
 
+  it('is shown in the compose window whose draft it took the place of, and not once it has left', () => {
+    const { one } = eachOffice();
+    const { mail } = one.save(MAIL_TO_TWO);
+    one.press(one.compose(mail), '送信待ちにする');
+    const again = one.compose(mail);
+    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', 'もう一度探す', 'すべて送信をやめる', '一覧を見る'].map((text) => expect.stringContaining(text.slice(0, 4)) as string)]);
+    expect(one.compose({ ...mail, cc: [] }).title).toBe('下書きがまだ保存されていません');
+    untilSent(one);
+    expect(one.compose(mail).title).toBe('下書きがまだ保存されていません');
+  });
+
   it('can be taken back one by one, or all at once', () => {
     const { one } = eachOffice();
     const { held } = pressHold(one);
