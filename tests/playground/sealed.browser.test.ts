@@ -112,7 +112,7 @@ describeWithBrowser('An encrypted ZIP in the playground', () => {
       await sheet.getByRole('button', { name: say(lang, 'sheet.show') }).click();
       await sheet.locator(`article[lang=${lang}]`).getByText(made).waitFor();
       expect(await seriousFindings(sheet)).toEqual([]);
-      await picture(sheet, 'sheet', lang);
+      await sheet.screenshot({ path: join(PICTURES, `sealed-sheet-${lang}.png`), fullPage: true });
       for (const name of ['日本語', 'English']) {
         await sheet.getByLabel(name).check();
         const pdf = await sheet.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -139,7 +139,7 @@ describeWithBrowser('An encrypted ZIP in the playground', () => {
 
     await api.advance(20 * 60_000);
     await page.goto(`${playground.url}#/received`);
-    await page.locator('.mails a').first().click();
+    await page.locator('section.recipient').filter({ hasText: 'tanaka@' }).locator('.mails a').first().click();
     await openedWith(lang, `${passphrase}x`, passphrase);
     await picture(page, 'received', lang);
     expect(await seriousFindings(page)).toEqual([]);
@@ -162,7 +162,7 @@ describeWithBrowser('An encrypted ZIP in the playground', () => {
     await api.advance(20 * 60_000);
     for (const [domain, own, other] of [['midori-shoji', midori, kaede], ['kaede-works', kaede, midori]] as const) {
       await page.goto(`${playground.url}#/received`);
-      await page.locator('.mails a').filter({ hasText: domain }).first().click();
+      await page.locator('section.recipient').filter({ hasText: domain }).locator('.mails a').first().click();
       await openedWith(lang, other, own);
     }
   }, 120_000);

@@ -13,8 +13,8 @@ interface Both {
 }
 
 /** An office where two counterparties have their passphrases and get a mail each. */
-export function eachOffice({ seal = ['zip'], settings = [] }: { seal?: readonly string[]; settings?: readonly string[] } = {}): Both {
-  const one = sealingOffice({ seal, settings: ['oneMailEach,yes', ...settings] });
+export function eachOffice({ seal = ['zip'], settings = [], ...more }: Parameters<typeof sealingOffice>[0] = {}): Both {
+  const one = sealingOffice({ ...more, seal, settings: ['oneMailEach,yes', ...settings] });
   return { one, yamada: passphraseFor(one).passphrase, kita: passphraseFor(one, KITA).passphrase };
 }
 

@@ -1,4 +1,5 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
+import { decide, requestsTo, statesOf } from '../approval/support';
 import { SATO, type Office } from '../support/office';
 import { eachOffice, MAIL_TO_TWO, pressHold } from './each-support';
 import { KITA, YAMADA, passphraseFor, sealingOffice, shownFiles, unsealed, untilSent } from './support';
@@ -101,6 +102,20 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect(cancelled.notice).toContain('2通の送信をやめました');
     untilSent(all, 120);
     expect([all.gmail().sent(), all.gmail().drafts().length]).toEqual([[], 2]);
+  });
+
+  it('needs each approval by itself where policy asks for one: what is approved leaves, what is sent back stays', async () => {
+    const suzuki = 'suzuki@aozora.example';
+    const users = [SATO, suzuki].map((email) => ({ email, name: email, locale: 'ja', timeZone: 'Asia/Tokyo' }));
+    const { one } = eachOffice({ users, approvers: [`${suzuki},,,,社外宛て,,,,,,`] });
+    const { held } = pressHold(one, { cc: [] });
+    expect([held.notice, statesOf(one), one.gmail().drafts().length]).toEqual([`${suzuki}に承認を依頼しました。`, ['awaiting-approval', 'awaiting-approval'], 2]);
+    const requests = requestsTo(one, suzuki).map((id) => ({ id, text: one.open(id, suzuki).text }));
+    expect(requests.map(({ text }) => [text.includes('tanaka@'), text.includes('kita@')]).sort()).toEqual([[false, true], [true, false]]);
+    for (const { id, text } of requests) decide(one, suzuki, text.includes('tanaka@') ? 'approve' : 'sendBack', id, 'キタ物流にはまだ送らないでください');
+    untilSent(one, 120);
+    expect(one.gmail().sent().filter(({ raw }) => raw.includes('Matta-Id')).map(({ raw }) => [raw.includes('tanaka@'), raw.includes('kita@')])).toEqual([[true, false]]);
+    expect(statesOf(one).sort()).toEqual(['failed', 'sent']);
   });
 
   it('can be asked for by the sender where policy asks for nothing', async () => {
