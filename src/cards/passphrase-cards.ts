@@ -65,7 +65,7 @@ export function newPassphraseCard(counterparty: string, passphrase: string, vers
       { widgets: [text(say(lang, 'pass.once')), { kind: 'decorated', html: bold(passphrase), bottom: say(lang, 'pass.type') }] },
       {
         header: say(lang, 'sheet.aloud'),
-        widgets: [{ kind: 'text', html: lines(...aloud(passphrase, lang).map(({ letters, reading, spelling }, index) => plain(`${index + 1}. ${letters}: ${reading} (${spelling})`))) }],
+        widgets: [{ kind: 'text', html: lines(...aloud(passphrase, lang).map(({ letters, reading, spelling }, index) => plain(`${index + 1}. ${letters}: ${lang === 'ja' ? `${reading} (${spelling})` : spelling}`))) }],
       },
       ...(sheetUrl === null ? [] : [{ widgets: [{ kind: 'buttons', buttons: [{ text: say(lang, 'sheet.open'), press: { open: sheetUrl } }] }, text(say(lang, 'sheet.openHow'))] } as const]),
       { widgets: [text(say(lang, 'pass.how')), handOver(counterparty, version, lang)] },

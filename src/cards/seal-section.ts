@@ -85,7 +85,7 @@ function choice(view: SealView, lang: Lang): Widget[] {
     ...(linked?.how === 'link' ? [{ value: 'link', text: say(lang, linked.download ? 'link.choice' : 'link.choiceViewOnly', { days: linked.days }) } as const] : []),
   ];
   return [
-    { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.header'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
+    { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.choose'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
     ...(zipped && others.length > 0 ? [text(say(lang, 'each.ifChosen')), ...each(view, [zipped, ...others], lang)] : []),
     ...(link.ok ? [text(say(lang, 'link.noAccount'))] : []),
     ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, lang)), ...remedy(zip.fault, lang)] : []),

@@ -2,6 +2,7 @@ import type { sealJa } from './seal-ja';
 
 export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'seal.header': 'How the files leave',
+  'seal.choose': 'Choose',
   'seal.plain': 'As they are',
   'seal.zip': 'As one encrypted ZIP ({counterparty}, passphrase of {label})',
   'seal.does.zip': 'Attachments ({count}) leave as one encrypted ZIP. It opens with the passphrase of {label} that {counterparty} has.',

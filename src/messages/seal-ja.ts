@@ -1,6 +1,7 @@
 /** Files that only the addressee can open: the report's section, passphrase cards, the note in the mail, refusals. */
 export const sealJa = {
   'seal.header': '添付の送り方',
+  'seal.choose': '選んでください',
   'seal.plain': 'そのまま送る',
   'seal.zip': '暗号化ZIP 1つにまとめて送る({counterparty}、{label} の合言葉)',
   'seal.does.zip': '添付{count}件は、暗号化ZIP 1つになって送られます。開くには、{counterparty}に渡してある {label} の合言葉が要ります。',
