@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAddOn } from './build.js';
 
-// Pictures of the playground for README and review: node scripts/screenshots.js [FOLDER]. MATTA_BROWSER may name a Chromium.
+// Pictures of the playground for README and review: node scripts/screenshots.js [FOLDER [incident]]. MATTA_BROWSER may name a Chromium.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const bundled = `${ROOT}build/local/screenshots.mjs`;
 mkdirSync(`${ROOT}build/local`, { recursive: true });
@@ -26,7 +26,7 @@ await build({
   logLevel: 'warning',
 });
 const { takeScreenshots } = await import(pathToFileURL(bundled).href);
-const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium', bundle: addOn });
+const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium', bundle: addOn, incidentOnly: process.argv[3] === 'incident' });
 for (const file of files) console.log(file);
 
 // The pictures of README and docs.

@@ -1,20 +1,22 @@
 import { act } from './app/act';
 import type { App } from './app/app';
-import { clockView, switchClock } from './app/clock';
+import { switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
-import { pageAsked, readEvent, type AddOnEvent } from './app/event';
+import { readEvent, readPageParameters, type AddOnEvent } from './app/event';
 import { home } from './app/home';
 import { remind } from './app/incident-remind';
 import { messageCard } from './app/message';
+import { pageFor } from './app/pages';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
 import { takeSheet } from './app/sheet';
+import { isNamed } from './approval/need';
 import { discreetError, discreetLog } from './app/discreet-log';
 import { passedHeaders } from './app/passed';
-import { clockPage, clockPanel } from './cards/clock-page';
+import { clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
-import { sheetPage, sheetPanel } from './cards/sheet-page';
+import { sheetPanel } from './cards/sheet-page';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
@@ -86,14 +88,14 @@ export function onMinute(): void {
   });
 }
 
-/** The script's web page: the minute clock of whoever opens it, or with `?page=sheet` where a passphrase's sheet is shown. */
-export function doGet(e?: unknown): unknown {
-  const app = appFor(onPage());
-  if (pageAsked(e) === 'sheet') return webPage(sheetPage(app.lang), say(app.lang, 'sheet.page'));
-  return webPage(clockPage(clockView(app)), say(app.lang, 'clock.title'));
+/** The script's web page: the minute clock of whoever opens it, or another of `app/pages.ts`. */
+export function doGet(e: unknown): unknown {
+  const parameters = readPageParameters(e);
+  const { html, title } = pageFor(appFor(onPage(parameters)), parameters);
+  return webPage(html, title);
 }
 
-/** Called by that page: the sheet of the passphrase that the caller has just made, once. */
+/** Called by the page `sheet`: the sheet of the passphrase that the caller has just made, once. */
 export function takePassphraseSheet(): string {
   const app = appFor(onPage());
   return sheetPanel(takeSheet(app), app.zone, app.lang);
@@ -104,8 +106,9 @@ export function switchMinuteClock(on: unknown): string {
   return clockPanel(switchClock(appFor(onPage()), on));
 }
 
-function onPage(): Pick<AddOnEvent, 'lang' | 'timeZone'> {
-  return { lang: langOf(userLocale()), timeZone: null };
+/** A page is not told its reader's time zone; the card that leads to it is, and passes it on with the language it is in. */
+function onPage({ zone = null, lang = userLocale() }: { readonly zone?: string | null; readonly lang?: string } = {}): Pick<AddOnEvent, 'lang' | 'timeZone'> {
+  return { lang: langOf(lang), timeZone: zone };
 }
 
 /** Called when nothing was noted about a mis-send for a while. */
@@ -143,7 +146,8 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
   const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
   const read = draftReader(charsets);
   const settings = (): Settings => inForce().policy.settings;
-  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; } });
+  const named = (address: string): boolean => isNamed(inForce().policy, address);
+  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; }, named });
   const { shared, newId, zone } = outside;
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
@@ -153,7 +157,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
     outside,
     approvals,
     passphrases,
-    requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
+    requests: new ApproverRequests(outside, read, { proxyAt: (now, hours) => approvals.proxyAt(now, hours), named }),
     mailbox: { fetcher: outside.fetcher, read, charsets },
     outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: prepareSealed(sealer), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
     get policy() { return inForce().policy; },

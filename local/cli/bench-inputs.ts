@@ -1,7 +1,6 @@
 import { readDraft } from '../../src/draft/read-draft';
 import { recipientsOf } from '../../src/draft/draft';
 import type { CheckInput } from '../../src/facts/facts';
-import { emptyHistory } from '../../src/facts/history';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { charsets } from '../charset';
 import { zoneOf } from '../zone';
@@ -20,7 +19,17 @@ export function benchMail(from: string, to: readonly string[], lines = 40, salt 
   ].join('\r\n');
 }
 
-export function benchInput({ lines, recipients, counterparties, attachments = 0, salt = 0 }: { lines: number; recipients: number; counterparties: number; attachments?: number; salt?: number }): CheckInput {
+export interface BenchSize {
+  readonly lines: number;
+  readonly recipients: number;
+  readonly counterparties: number;
+  readonly attachments: number;
+  readonly contacts: number;
+  /** Sets of people that were written to together. */
+  readonly groups: number;
+}
+
+export function benchInput({ lines, recipients, counterparties, attachments, contacts, groups, salt = 0 }: BenchSize & { readonly salt?: number }): CheckInput {
   const to = Array.from({ length: recipients }, (_, index) => RECIPIENT(index));
   return {
     draft: {
@@ -31,7 +40,9 @@ export function benchInput({ lines, recipients, counterparties, attachments = 0,
       ...defaultPolicy(),
       counterparties: Array.from({ length: counterparties }, (_, index) => ({ name: `株式会社取引先${index}`, aliases: [`取引先${index}`], domains: [`company${index}.example`] })),
     },
-    contacts: [], history: emptyHistory(), thread: null, now: Date.parse('2026-11-24T10:15:00+09:00'), zone: zoneOf('Asia/Tokyo'),
+    contacts: Array.from({ length: contacts }, (_, index) => ({ address: RECIPIENT(index), name: `取引 ${index}郎`, kana: '', company: `株式会社取引先${index}`, phone: '' })),
+    history: { sent: new Map(to.map((address) => [address, 3])), groups: Array.from({ length: groups }, (_, index) => ({ addresses: [RECIPIENT(index), RECIPIENT(index + 1)], count: 2, last: null })) },
+    thread: null, now: Date.parse('2026-11-24T10:15:00+09:00'), zone: zoneOf('Asia/Tokyo'),
   };
 }
 

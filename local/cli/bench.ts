@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { gzipSync } from 'node:zlib';
-import { Script, createContext } from 'node:vm';
-import { check as runRules } from '../../src/check/check';
 import { Workspace } from '../emulator';
 import { optionsOf } from './bad-usage';
+import { bundle } from './bench-bundle';
 import { sealing } from './bench-seal';
+import { benchMail, RECIPIENT } from './bench-inputs';
+import { rules } from './bench-rules';
 import type { Figure } from './figure';
-import { benchInput, benchMail, plainListCheck, RECIPIENT } from './bench-inputs';
 
 /** `matta bench`: prints what the budgets of docs/design.md are about. Figures only; nothing passes or fails. */
 export function bench(args: string[]): number {
   const { values } = optionsOf({ args, options: { json: { type: 'boolean', default: false } } });
-  const figures = [...sealing(), ...calls(), ...bundle(), ...rules()];
+  const figures = [...sealing(), ...calls(), ...bundle(CODE), ...rules()];
   if (values.json) {
     console.log(JSON.stringify({ machine: machine(), figures }));
     return 0;
   }
   console.log(machine());
-  for (const { what, value, unit, instead } of figures) {
+  for (const { what, value, unit, instead, grown } of figures) {
+    const growth = grown === undefined ? '' : `   ${grown.by} × as much: ${grown.took.toFixed(1)} × the time`;
     const ratio = instead === undefined ? '' : `   ${instead.what}: ${shown(instead.value)} ${unit} (${(instead.value / value).toFixed(2)} ×)`;
-    console.log(`${what.padEnd(58)}${shown(value).padStart(10)} ${unit}${ratio}`);
+    console.log(`${what.padEnd(76)}${shown(value).padStart(8)} ${unit}${ratio}${growth}`);
   }
   return 0;
 }
@@ -66,61 +66,4 @@ function calls(): Figure[] {
       ...(recipients === 1 ? [{ what: 'tick with nothing due: service calls', value: Object.values(tick.usage.calls).reduce((sum, one) => sum + one, 0), unit: 'calls' }] : []),
     ];
   });
-}
-
-/** Size, and the time that a bare context takes to load the script, as every Apps Script execution does. */
-function bundle(): Figure[] {
-  const code = readFileSync(`${CODE}/Code.js`, 'utf8');
-  const load = median(30, () => { new Script(code, { filename: 'Code.js' }).runInContext(createContext({})); });
-  const empty = median(30, () => { new Script('function f() {}').runInContext(createContext({})); });
-  return [
-    { what: 'bundle, minified', value: Buffer.byteLength(code) / 1024, unit: 'KB' },
-    { what: 'bundle, gzipped', value: gzipSync(code).length / 1024, unit: 'KB' },
-    { what: 'load in a bare context', value: load, unit: 'ms', instead: { what: 'an empty script', value: empty } },
-  ];
-}
-
-/** All rules over one mail, beside a plain list of words, domains and suffixes over the same mails. The policy is read once for all. */
-function rules(): Figure[] {
-  const small = { lines: 40, recipients: 10, counterparties: 1_000 };
-  const mails = mailsOf(small, 200);
-  const plain = median(200, () => { plainListCheck(mails()); });
-  const time = (size: Parameters<typeof benchInput>[0], times: number): number => {
-    const next = mailsOf(size, times);
-    return median(times, () => { runRules(next()); });
-  };
-  const one = median(200, () => { runRules(mails()); });
-  return [
-    { what: 'all rules: 40 lines, 10 recipients, 1,000 counterparties', value: one, unit: 'ms', instead: { what: 'plain lists of words', value: plain } },
-    { what: 'checks a second, the same mail', value: 1000 / one, unit: '/s' },
-    { what: 'all rules: 400 lines', value: time({ ...small, lines: 400 }, 50), unit: 'ms' },
-    { what: 'all rules: 4,000 lines', value: time({ ...small, lines: 4_000 }, 10), unit: 'ms' },
-    { what: 'all rules: 100 recipients', value: time({ ...small, recipients: 100 }, 50), unit: 'ms' },
-    { what: 'all rules: 1,000 recipients', value: time({ ...small, recipients: 1_000 }, 10), unit: 'ms' },
-    { what: 'all rules: 50 attachments', value: time({ ...small, attachments: 50 }, 50), unit: 'ms' },
-    { what: 'all rules: 500 attachments', value: time({ ...small, attachments: 500 }, 10), unit: 'ms' },
-    { what: 'all rules: 10,000 counterparties', value: time({ ...small, counterparties: 10_000 }, 10), unit: 'ms' },
-  ];
-}
-
-/** Mails of one size, in turn, no two with a line in common, so that nothing is remembered from one check to the next. */
-function mailsOf(size: Parameters<typeof benchInput>[0], count: number): () => ReturnType<typeof benchInput> {
-  const { policy } = benchInput(size);
-  const all = Array.from({ length: count }, (_, salt) => ({ ...benchInput({ ...size, counterparties: 0, salt }), policy }));
-  let at = 0;
-  return () => {
-    const mail = all[at++ % count];
-    if (mail === undefined) throw new Error('mailsOf wants a count of at least 1');
-    return mail;
-  };
-}
-
-function median(times: number, work: () => void): number {
-  for (let index = 0; index < Math.min(times, 10); index++) work();
-  const taken = Array.from({ length: times }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  }).sort((a, b) => a - b);
-  return taken[Math.floor(times / 2)] ?? 0;
 }

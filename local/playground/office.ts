@@ -123,12 +123,21 @@ export class Office {
     return record;
   }
 
-  /** Opens the script's web page, or calls one of its functions from there. */
-  page(email: string, functionName = 'doGet', argument?: unknown): RunResult {
-    const person = this.person(email);
+  /** Opens the script's web page with what stands in its address behind the question mark. */
+  openPage(email: string, parameter: Readonly<Record<string, string>>): RunResult {
+    return this.onPage(email, 'doGet', { parameter }, (person, event) => this.workspace.run(person, 'doGet', event));
+  }
+
+  /** Calls a function of the script from its web page. */
+  callFromPage(email: string, functionName: string, argument?: unknown): RunResult {
+    return this.onPage(email, functionName, argument ?? null, (person) => this.workspace.runFromPage(person, functionName, argument));
+  }
+
+  private onPage(email: string, functionName: string, event: unknown, run: (person: string, event: unknown) => RunResult): RunResult {
+    const person = this.person(email).email;
     const at = this.workspace.clock.now();
-    const result = functionName === 'doGet' ? this.workspace.run(person.email, functionName, argument ?? {}) : this.workspace.runFromPage(person.email, functionName, argument);
-    this.runs.keep({ user: person.email, functionName, trigger: false, at, event: argument ?? null, realMs: 0 }, result);
+    const result = run(person, event);
+    this.runs.keep({ user: person, functionName, trigger: false, at, event, realMs: 0 }, result);
     this.changed();
     return result;
   }

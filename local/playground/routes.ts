@@ -23,10 +23,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'GET /api/state': async ({ office, user }) => json(await office.state(user)),
   'GET /api/inspect': ({ office, user }) => json(office.inspect(user)),
   'POST /api/run': async ({ office, request }) => json(office.run(readRun(await readJson(request)))),
-  'GET /web-app': ({ office, user, query }) => webAppPage(office.page(user, 'doGet', { parameter: { page: query.get('page') ?? '' } })),
+  'GET /web-app': ({ office, user, query }) => webAppPage(office.openPage(user, Object.fromEntries(query))),
   'POST /api/page-call': async ({ office, request, user }) => {
     const { functionName, argument } = readPageCall(await readJson(request));
-    return json({ value: valueOf(office.page(user, functionName, argument)) });
+    return json({ value: valueOf(office.callFromPage(user, functionName, argument)) });
   },
   'POST /api/clock': async ({ office, request }) => {
     const change = readClock(await readJson(request));

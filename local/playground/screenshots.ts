@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Lang } from '../../src/messages/lang';
-import { walkIncident } from './incident-walk';
+import { walkIncident, walkIncidentCorners } from './incident-walk';
 import { PAGE_WORDS } from './page/words';
 import { startPlayground } from './server';
 
@@ -16,6 +16,8 @@ export interface ShotOptions {
   readonly browserPath: string;
   /** Folder of the built add-on. */
   readonly bundle: string;
+  /** Only what comes after a mis-send. */
+  readonly incidentOnly?: boolean;
 }
 
 interface Stage {
@@ -29,7 +31,7 @@ interface Stage {
  *
  * @returns the files written
  */
-export async function takeScreenshots({ folder, browserPath, bundle }: ShotOptions): Promise<string[]> {
+export async function takeScreenshots({ folder, browserPath, bundle, incidentOnly = false }: ShotOptions): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const files: string[] = [];
   for (const lang of ['ja', 'en'] as const) {
@@ -38,9 +40,10 @@ export async function takeScreenshots({ folder, browserPath, bundle }: ShotOptio
     const browser = await chromium.launch({ executablePath: browserPath, args, env: { ...process.env, LANGUAGE: lang } });
     try {
       const studio = { browser, folder, bundle };
+      files.push(...(await misSend(studio, lang, walkIncident)), ...(await misSend(studio, lang, walkIncidentCorners)));
+      if (incidentOnly) continue;
       files.push(...(await walk(studio, lang)));
       for (const [name, act] of Object.entries(WHILE_HELD)) files.push(...(await whileHeld(studio, lang, name, act)));
-      files.push(...(await misSend(studio, lang)));
       if (lang === 'ja') files.push(...(await variants(studio)));
     } finally {
       await browser.close();
@@ -146,9 +149,9 @@ async function refreshSidebar(page: Page, lang: Lang): Promise<void> {
 }
 
 /** The cards of a mis-send alone, as narrow as they are. */
-function misSend(studio: Studio, lang: Lang): Promise<string[]> {
+function misSend(studio: Studio, lang: Lang, through: typeof walkIncident): Promise<string[]> {
   const files: string[] = [];
-  return onStage(studio, lang, { width: 1360, height: 1000 }, ({ page }) => walkIncident({
+  return onStage(studio, lang, { width: 1360, height: 1000 }, ({ page }) => through({
     page, lang,
     shoot: async (name, place) => {
       const file = join(studio.folder, `${name}-${lang}.png`);

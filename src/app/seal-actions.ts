@@ -16,7 +16,7 @@ export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRe
   linkAccess: (app, { parameters }) => ({ kind: 'card', as: 'push', card: access(app, parameters.mail ?? '') }),
   // Drive lets a user see and change only what this script made for them, so another's mail id finds nothing.
   linkRevoke: (app, { parameters: { mail = '', address = '' } }) => {
-    const trouble = app.links.revokeFor(mail, [address]);
+    const { trouble } = app.links.revokeFor(mail, [address]);
     app.outside.log.event('link-revoked', { id: mail.slice(0, 64), all: address === '*', done: trouble === null });
     return { kind: 'card', as: 'replace', card: access(app, mail), notice: trouble === null ? say(app.lang, 'link.revoked') : say(app.lang, 'link.notRevoked', { reason: trouble }) };
   },

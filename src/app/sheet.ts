@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Sheet } from '../cards/sheet-page';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
+import { addressOfPage } from './page';
 
 /** How long after a passphrase was made its sheet can be opened. */
 const SHEET_FOR = 10 * MINUTE;
@@ -10,9 +11,8 @@ const KEY = 'seal.sheet';
 const schema = v.object({ counterparty: v.string(), version: v.string(), until: v.number() });
 
 /** Where the sheet is opened; null where the script has no web page. Says nothing of whose passphrase it is. */
-export function sheetUrl({ clockUrl }: App): string | null {
-  const url = clockUrl();
-  return url === null ? null : `${url}?page=sheet`;
+export function sheetUrl(app: App): string | null {
+  return addressOfPage(app, 'sheet', {});
 }
 
 /** Lets who has just made a passphrase open its sheet, once. One that they made before and did not open can't be opened any more. */

@@ -1,4 +1,4 @@
-import { needsAskingAnew } from '../approval/approvals';
+import { needsAskingAnew, type Waiting } from '../approval/approvals';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
@@ -8,11 +8,13 @@ import { showMoment } from '../time/show';
 import { button } from './actions';
 import { delayFields, delayOffset, type DelayView } from './delay-fields';
 import { sealedWidgets } from './seal-section';
-import { firstAndOthers, subjectOr } from './texts';
+import { firstAndOthers, someOf, subjectOr } from './texts';
 import { plain, type Button, type Card, type Section, type Widget } from './ui';
 
 export interface HeldView extends DelayView {
   readonly entry: HeldMail;
+  /** With whom it lies; null where it awaits no approval, or nobody can tell. */
+  readonly waiting: Waiting | null;
   /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
   readonly grace: number;
 }
@@ -49,10 +51,18 @@ function leavesAt(entry: HeldMail): number {
 function situation(view: HeldView): string[] {
   const { entry, lang, grace } = view;
   const close = say(lang, 'held.close');
-  if (entry.state === 'awaiting-approval') return [close, say(lang, 'held.awaiting', { time: time(view, entry.dueAt) })];
+  if (entry.state === 'awaiting-approval') return [...withWhom(view), say(lang, 'held.awaiting', { time: time(view, entry.dueAt) }), close];
   if (entry.state !== 'held') return [];
   const honest = say(lang, 'held.honest', { latest: time(view, leavesAt(entry) + grace) });
   return [close, honest, ...(entry.cause === '' ? [] : [say(lang, 'held.retry', { time: time(view, entry.nextTryAt) })])];
+}
+
+/** With whom it lies, since when and until when; and that they asked something. */
+function withWhom(view: HeldView): string[] {
+  const { waiting, lang } = view;
+  if (!waiting) return [];
+  const lies = say(lang, 'held.awaitingWith', { who: someOf(lang, waiting.with), since: time(view, waiting.since), until: time(view, waiting.expiresAt) });
+  return waiting.asked ? [lies, say(lang, 'home.awaitingAsked')] : [lies];
 }
 
 /** Why it is where it is, and what changed. */

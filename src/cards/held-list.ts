@@ -9,7 +9,7 @@ import { wallTimeAt } from '../time/zoned';
 import { button } from './actions';
 import type { HomePart } from './home-card';
 import { firstAndOthers, subjectOr } from './texts';
-import { plain, type Section, type Widget } from './ui';
+import { lines, plain, type Section, type Widget } from './ui';
 
 /** Mails listed in a section; the rest is counted. */
 const LISTED = 15;
@@ -53,7 +53,8 @@ function line(entry: HeldMail, top: string, lang: Lang): Widget {
   return {
     kind: 'decorated',
     top,
-    html: plain(subjectOr(lang, entry.subject)),
+    // What wants a decision says why it has come to that: sent back and refused by Gmail are different things to do.
+    html: lines(plain(subjectOr(lang, entry.subject)), ...(wantsPerson(entry.state) && entry.cause !== '' ? [plain(say(lang, `cause.${entry.cause}`))] : [])),
     bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
     button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
   };

@@ -111,6 +111,9 @@ export type NamedOrganisations = ReadonlyMap<string, string>;
 export interface Facts extends CheckInput {
   readonly recipients: readonly RecipientFacts[];
   readonly externals: readonly RecipientFacts[];
+  /** Their addresses (lower case) and their organisations. */
+  readonly recipientKeys: ReadonlySet<string>;
+  readonly recipientOrgs: ReadonlySet<string>;
   readonly organisations: Organisations;
   readonly people: People;
   readonly correspondents: Correspondents;

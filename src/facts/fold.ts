@@ -19,47 +19,57 @@ const VARIANTS: readonly string[] = [
 const TO_BASE: ReadonlyMap<string, string> = new Map(
   VARIANTS.flatMap((group) => {
     const [base, ...others] = [...group];
-    return base === undefined ? [] : others.map((other): [string, string] => [other, base]);
+    // Of one UTF-16 unit each, or places would move.
+    return base === undefined ? [] : others.filter((other) => other.length === base.length).map((other): [string, string] => [other, base]);
   }),
 );
 
 /** NFKC, with the few variant characters outside the BMP brought into it, and dashes and quotes of one kind. */
 export function normalise(text: string): string {
-  // Every rule asks for the lines of the same few texts.
-  const known = normalised.get(text);
-  if (known !== undefined) return known;
-  const result = ASCII.test(text) ? text : text.normalize('NFKC').replace(/𠮷|[‐‑‒–—―−‘’“”]/g, (char) => ALIKE[char] ?? char);
-  if (text.length <= LONGEST_KEPT) {
-    if (normalised.size >= MOST_KEPT) normalised.clear();
-    normalised.set(text, result);
-  }
-  return result;
+  return ASCII.test(text) ? text : normalised.of(text);
+}
+
+/** Case and kanji variants of normalised text folded; same length as what is given. */
+export function fold(text: string): string {
+  return folded.of(text);
 }
 
 const ASCII = /^[\0-\x7f]*$/;
 const ALIKE: Readonly<Record<string, string>> = { '𠮷': '吉', '‘': "'", '’': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-' };
-/** Lines and names; a text of a megabyte is asked about once. Bounded, since a command line reads thousands of mails. */
-const LONGEST_KEPT = 5_000;
-const MOST_KEPT = 5_000;
-const normalised = new Map<string, string>();
+const VARIANT = new RegExp(`[${[...TO_BASE.keys()].join('')}]`, 'gu');
 
-const cache = new Map<string, string>();
+/**
+ * What was made of a text, for the next rule that asks. Bounded, since a command line reads thousands of mails: many lines and names, and
+ * the few long texts that every dictionary goes through.
+ */
+class Remembered {
+  private readonly short = new Map<string, string>();
+  private readonly long = new Map<string, string>();
 
-function foldChar(char: string): string {
-  const known = cache.get(char);
-  if (known !== undefined) return known;
-  const lower = char.toLowerCase();
-  const one = lower.length === char.length ? lower : char;
-  const folded = TO_BASE.get(one) ?? one;
-  cache.set(char, folded);
-  return folded;
+  constructor(private readonly make: (text: string) => string) {}
+
+  of(text: string): string {
+    const [kept, most] = text.length <= 5_000 ? [this.short, 5_000] : [this.long, 8];
+    let made = kept.get(text);
+    if (made === undefined) {
+      made = this.make(text);
+      if (kept.size >= most) kept.clear();
+      kept.set(text, made);
+    }
+    return made;
+  }
 }
 
-/** Case and kanji variants of normalised text folded; same length as what is given. */
-export function fold(normalised: string): string {
-  return normalised.toLowerCase().length === normalised.length
-    ? normalised.toLowerCase().replace(/[\u3400-\u9fff\uf900-\ufaff]/g, foldChar)
-    : Array.from({ length: normalised.length }, (_, at) => foldChar(normalised.charAt(at))).join('');
+const normalised = new Remembered((text) => text.normalize('NFKC').replace(/𠮷|[‐‑‒–—―−‘’“”]/g, (char) => ALIKE[char] ?? char));
+const folded = new Remembered((text) => {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : Array.from({ length: text.length }, (_, at) => lowerOf(text.charAt(at))).join('')).replace(VARIANT, (char) => TO_BASE.get(char) ?? char);
+});
+
+/** `İ` becomes two characters in lower case, and would move what follows. */
+function lowerOf(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === 1 ? lower : char;
 }
 
 /** Normalised and folded at once, for keys. */

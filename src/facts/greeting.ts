@@ -148,6 +148,8 @@ function nameIn(words: string, honorific: string, above: string): { name: string
   const parts = words.split(/\s+/).filter((part) => part !== '');
   if (parts.length === 0) return { name: '', context: above, office: '' };
   const last = parts[parts.length - 1] ?? '';
+  // `見積ご担当者様`: whoever does that.
+  if (/(?:ご担当者?|担当者)$/.test(last) && last.length <= 12) return { name: '', context: `${above} ${words}`.trim(), office: '' };
   if (NOT_NAMES.test(last) && parts.length === 1) {
     return /^(?:ご?担当者?|担当)$/.test(last) ? { name: '', context: above, office: '' } : null;
   }

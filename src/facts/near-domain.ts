@@ -43,6 +43,11 @@ export class NearDomains {
     return answer;
   }
 
+  private isUnproven(domain: string): boolean {
+    const whence = this.correspondents.whenceDomain(domain);
+    return whence === null || whence === 'thread';
+  }
+
   private find(domain: string): NearDomain | null {
     const near = this.resembling(domain);
     const right = near === null ? rightEnding(domain) : null;
@@ -52,10 +57,11 @@ export class NearDomains {
   }
 
   private resembling(domain: string): NearDomain | null {
-    if (domain === '' || isFreemail(domain) || this.correspondents.whenceDomain(domain) !== null) return null;
+    // A domain known from this conversation alone may be an impostor's.
+    if (domain === '' || isFreemail(domain) || !this.isUnproven(domain)) return null;
     const parts = domainParts(domain);
     // A subdomain of a known domain, or its parent, has the same owner.
-    if (this.correspondents.whenceDomain(parts.registrable) !== null || isFreemail(parts.registrable)) return null;
+    if (!this.isUnproven(parts.registrable) || isFreemail(parts.registrable)) return null;
     // Built for the first unknown domain only: most mails have none.
     const { byLength, byLabel, bySkeleton } = (this.index ??= indexOf(this.correspondents));
     const twin = bySkeleton.get(skeletonOf(domain)) ?? bySkeleton.get(skeletonOf(decodeDomain(domain)));
@@ -65,7 +71,7 @@ export class NearDomains {
     if (parent !== undefined) return { known: parent, how: 'lookalike' };
     for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
       for (const known of byLength.get(length) ?? []) {
-        if (labelLength(known) >= LEAST_LABEL && slipBetween(domain, known) !== null) return { known, how: 'slip' };
+        if (known !== domain && labelLength(known) >= LEAST_LABEL && slipBetween(domain, known) !== null) return { known, how: 'slip' };
       }
     }
     const sameName = byLabel.get(parts.label);
@@ -73,6 +79,7 @@ export class NearDomains {
     const bare = parts.label.replace(/-/g, '');
     for (let length = domain.length - 2; length <= domain.length + 2; length++) {
       for (const known of byLength.get(length) ?? []) {
+        if (known === domain) continue;
         const label = labelLength(known);
         if (label >= LONG_LABEL && distanceUpTo(domain, known, 2) <= 2) return { known, how: 'slip' };
         if (label >= LEAST_LABEL + 1 && domainParts(known).suffix === parts.suffix && domainParts(known).label.replace(/-/g, '') === bare) return { known, how: 'slip' };

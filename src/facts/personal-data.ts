@@ -37,6 +37,8 @@ export function isCardNumber(digits: string): boolean {
 /** Words beside a number that make it something else: a parcel, an order, a phone, an account. */
 const OTHER_NUMBER = /送り状|伝票|追跡|問い?合わせ番号|お問合せ|注文|受注|発注|管理番号|請求書?番号|会員番号|顧客番号|契約番号|シリアル|製造番号|型番|品番|登録番号|法人番号|JAN|ISBN|IBAN|口座|電話|TEL|FAX|内線|携帯|tracking|waybill|order|invoice|serial|reference|\bref\b|case|ticket|account|phone|\bfax\b|\bVAT\b|\bIMEI\b|\bID\b/i;
 const MY_NUMBER_WORD = /マイナンバー|個人番号|my ?number|individual number/i;
+/** Card brands publish numbers to test with. */
+const TEST_CARD = /テスト(?:用|カード|番号|決済)|ダミー|サンドボックス|\b(?:test|dummy|sandbox) (?:card|number|payment|account|data)|\bfor testing\b/i;
 const CARD_WORD = /カード|クレジット|card|visa|master|amex|jcb|有効期限|expir|cvc|cvv/i;
 
 export interface PersonalNumber {
@@ -47,20 +49,31 @@ export interface PersonalNumber {
   readonly named: boolean;
 }
 
+/** Lines above a number that may be its heading. */
+const HEADING_ABOVE = 5;
+
+function isOrdinary(digits: string): boolean {
+  return digits.length === 12 && !isMyNumber(digits);
+}
+
 /** Individual numbers and card numbers in a text. */
 export function personalNumbers(text: string): PersonalNumber[] {
   const found: PersonalNumber[] = [];
   const lines = text.split('\n');
+  // Among other numbers of that length which are none, one that passes the check digit does so by chance.
+  const serial = [...text.matchAll(GROUPED)].some(([run]) => isOrdinary(run.replace(/\D/g, '')));
   lines.forEach((raw, index) => {
     const line = raw.slice(0, 4_000);
     const near = `${(lines[index - 1] ?? '').slice(0, 200)}\n${line}`;
+    // A heading above a list of numbers says what they are.
+    const above = lines.slice(Math.max(0, index - HEADING_ABOVE), index + 1).map((one) => one.slice(0, 400)).join('\n');
     for (const [run] of line.matchAll(GROUPED)) {
       const digits = run.replace(/\D/g, '');
       const shown = `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`;
-      const parcel = OTHER_NUMBER.test(line);
+      const parcel = OTHER_NUMBER.test(digits.length === 12 ? above : line) || (digits.length === 12 && serial);
       if (digits.length === 12 && isMyNumber(digits) && (MY_NUMBER_WORD.test(near) || !parcel)) {
         found.push({ kind: 'my-number', shown, named: MY_NUMBER_WORD.test(near) });
-      } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)) {
+      } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel) && !TEST_CARD.test(near)) {
         found.push({ kind: 'card', shown, named: CARD_WORD.test(near) });
       }
     }

@@ -91,6 +91,8 @@ export function prepareFacts(input: CheckInput): Facts {
     ...input,
     recipients,
     externals: recipients.filter((recipient) => recipient.external),
+    recipientKeys: new Set(recipients.map(({ key }) => key)),
+    recipientOrgs: new Set(recipients.map(({ org }) => org)),
     organisations, people, correspondents, greeting, prose,
     nearDomains: new NearDomains(correspondents),
     greetedOrganisations: organisations.namedIn(greeting.text),

@@ -8,6 +8,8 @@ export interface QuotedMail {
   readonly name: string;
   /** Addresses on its To and Cc lines; null where it has no such line. */
   readonly to: readonly string[] | null;
+  /** Names on those lines, where they give names without addresses; normalised. */
+  readonly toNames: readonly string[];
   /** The line that starts it. */
   readonly line: string;
   /** What it says, up to the next quoted mail. */
@@ -25,11 +27,16 @@ export function addressesIn(line: string): string[] {
   return (line.slice(0, 4_000).match(ADDRESS) ?? []).map((address) => address.toLowerCase());
 }
 
+/** Names of a header line without addresses: `毒島 部長; "Pike, Ann"`. */
+function namesIn(line: string): string[] {
+  return line.slice(0, 1_000).split(/[;,、]/).map((name) => name.replace(/["'[\]<>]/g, '').trim()).filter((name) => name !== '').slice(0, 50);
+}
+
 /** Takes the quoted part apart into the mails it holds, newest first as it stands. Text before the first is left out. */
 export function quotedMails(quoted: string): QuotedMail[] {
   const lines = quoted.split('\n');
   const found: QuotedMail[] = [];
-  let current: { from: string[]; name: string; to: string[] | null; line: string; text: string[] } | null = null;
+  let current: { from: string[]; name: string; to: string[] | null; toNames: string[]; line: string; text: string[] } | null = null;
   const close = (): void => {
     if (current !== null) found.push({ ...current, text: current.text.join('\n') });
   };
@@ -39,13 +46,16 @@ export function quotedMails(quoted: string): QuotedMail[] {
     const addresses = line.includes('@') ? addressesIn(line) : [];
     if (FROM.test(line)) {
       close();
-      current = { from: addresses, name: addresses.length > 0 ? '' : line.replace(FROM, '').replace(/["'[\]<>]/g, '').trim(), to: null, line: line.trim(), text: [] };
+      current = { from: addresses, name: addresses.length > 0 ? '' : namesIn(line.replace(FROM, ''))[0] ?? '', to: null, toNames: [], line: line.trim(), text: [] };
       inHeader = true;
     } else if (inHeader && current !== null && HEADER.test(line)) {
-      if (TO.test(line)) current.to = [...(current.to ?? []), ...addresses];
+      if (TO.test(line)) {
+        current.to = [...(current.to ?? []), ...addresses];
+        if (addresses.length === 0) current.toNames.push(...namesIn(line.replace(TO, '')));
+      }
     } else if (addresses.length > 0 && ATTRIBUTION.test(line) && line.length < 400) {
       close();
-      current = { from: addresses, name: '', to: null, line: line.trim(), text: [] };
+      current = { from: addresses, name: '', to: null, toNames: [], line: line.trim(), text: [] };
       inHeader = false;
     } else {
       if (line.replace(/[>\s]/g, '') !== '') inHeader = false;

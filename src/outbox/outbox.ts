@@ -130,6 +130,19 @@ export class Outbox {
     if (this.isDue()) this.goThrough(pace);
   }
 
+  /** Goes on with what awaited an approval and is told to have one, or none to come, before its clock would look: its sender is looking. */
+  goOn(isDecided: (entry: HeldMail) => boolean): void {
+    const decided = this.list().filter((entry) => entry.state === 'awaiting-approval' && isDecided(entry));
+    if (decided.length === 0) return;
+    this.locked(AT_A_CARD, () => {
+      for (const { id } of decided) {
+        const entry = this.find(id);
+        if (entry?.state === 'awaiting-approval') this.lookAt({ ...entry, nextTryAt: this.outside.clock.now() });
+      }
+      this.ledger.settle();
+    });
+  }
+
   /** As `tick`, called by the one-shot trigger: one that rang early, or for a mail since put off, is set anew. */
   ring(): void {
     const next = readNext(this.outside.properties);

@@ -2,7 +2,7 @@ import type { Lang } from '../messages/lang';
 import { COLUMNS } from './tables';
 
 /** The tables a policy is read from; as files, `NAME.csv`. */
-export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'incident', 'seal'] as const;
+export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'groups', 'incident', 'seal'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Something said in both languages. */

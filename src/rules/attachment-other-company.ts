@@ -7,14 +7,23 @@ import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 /** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */
 const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}?)(?:様|御中|殿)(?:$|[_\-\s.()（）【】[\]向宛用])/g;
 
+/** Words that many companies' names begin with. */
+const COMMON = /^(?:the|new|first|north|south|east|west|royal|national|international|global|united|general|central|city|saint|university|college|hospital|bank)$/i;
+
+/** The first word of a company's Latin name in the text: `Hexham` for Hexham Vale Tractors. */
+function isNamedInShort(org: string, facts: Facts): boolean {
+  const [first = ''] = /^[A-Z][\p{L}'-]{3,}/u.exec(normalise(facts.organisations.nameOf(org))) ?? [];
+  return first !== '' && !COMMON.test(first) && new Set(`${facts.draft.subject}\n${facts.prose}`.split(/[^\p{L}'-]+/u)).has(first);
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
-  const orgs = new Set(facts.recipients.map(({ org }) => org));
+  const { recipientOrgs: orgs } = facts;
   const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org))) return null;
-  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org));
+  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isNamedInShort(org, facts));
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -22,14 +31,35 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   if (pieces.some((piece) => orgs.has(facts.organisations.ofShortName(piece) ?? ''))) return null;
   const short = pieces.find((piece) => facts.organisations.ofShortName(piece) !== null && !facts.prose.includes(piece));
   if (short !== undefined) return { word: short, certain: true };
-  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`);
+  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     const key = foldKey(name).replace(/^\d+/, '');
     const forRecipient = facts.recipients.some(({ contact, address, person }) =>
       [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].some((one) => one !== '' && (foldKey(one).replace(/\s/g, '').includes(key) || key.includes(foldKey(one).replace(/\s/g, '')))));
-    if (key.length >= 2 && !forRecipient && !text.includes(key) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
+    if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
+  }
+  const person = strangePerson(base, facts);
+  return person === null ? null : { word: person, certain: true };
+}
+
+/** Somebody from outside, by full name, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
+function strangePerson(base: string, facts: Facts): string | null {
+  const pieces = base.split(/[_\-()（）【】[\]・.]+/).flatMap((piece) => [piece.trim(), ...piece.trim().split(/\s+/)]).map((piece) => piece.replace(/(?:様|さん|氏|殿|先生)$/, ''));
+  const names = new Set([...pieces, ...pairs(base.split(/[^\p{L}'-]+/u).filter((word) => word !== ''))]);
+  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}\n${facts.draft.text.quoted}`);
+  for (const name of names) {
+    if (name.length < 3 || name.length > 40) continue;
+    const known = facts.people.named(name).filter(({ name: own }) => own.family !== '' && own.given !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(name).replace(/\s/g, ''));
+    const outside = known.filter(({ address }) => facts.organisations.of(address) !== INTERNAL);
+    if (outside.length === 0 || outside.length < known.length || known.some(({ address }) => facts.recipientKeys.has(address))) continue;
+    if (!outside.some(({ name: { family, given } }) => [family, given].some((one) => text.includes(foldKey(one))))) return name;
   }
   return null;
+}
+
+/** Words with the one that follows: `Tamsin Okoro` in `CV Tamsin Okoro`. */
+function pairs(words: readonly string[]): string[] {
+  return words.slice(0, 20).flatMap((word, at) => (words[at + 1] === undefined ? [] : [`${word} ${words[at + 1] ?? ''}`]));
 }
 
 /** A file whose name says that it is another company's. */

@@ -6,13 +6,58 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 const EN_MONTH = `(${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 
 /** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */
-const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])月(?:分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
-const TEXT_EN = new RegExp(`\\b${EN_MONTH}\\b(?: 20\\d\\d)?(?:'s)? (?:invoice|statement|report|figures|timesheets?|accounts|results|newsletter|payslips?|bill|numbers)\\b|\\b(?:invoice|statement|report|figures|timesheets?|accounts|results|bill)s? for (?:the month of )?${EN_MONTH}\\b`, 'gi');
+const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])\s?月\s?(?:分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
+const TEXT_EN = new RegExp(`\\b${EN_MONTH}\\b(?: 20\\d\\d)?(?:'s)? (?:(?:board|management|sales|monthly|final|draft) )?(?:invoice|statement|report|figures|timesheets?|accounts|results|newsletter|payslips?|payroll|bill|numbers|pack|minutes|rota|roster|returns?|forecast|summary|schedule|edition|issue)\\b|\\b(?:invoice|statement|report|figures|timesheets?|accounts|results|bill|pack|minutes|rota|payroll)s? (?:for|of) (?:the month of )?${EN_MONTH}\\b`, 'gi');
 
 /** Months in a file's name: `202610`, `2026-10`, `10月分`. A day after the month makes it the date of making, which tells nothing. */
 const FILE_DIGITS = /(?<!\d)20\d\d[-_.]?(0[1-9]|1[0-2])(?![-_.]?\d)/g;
 const FILE_JA = /(?<!\d)(1[0-2]|0?[1-9])月(?!\d{1,2}日)(?:分|度|号|期)?/g;
+const EN_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\b`, 'gi');
 const FILE_EN = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH}(?:$|[^A-Za-z])`, 'gi');
+
+/** The version of a day that is to be thrown away: `1/14 付のものは破棄をお願いします`, `please discard the one of 14 January`. */
+const VOID = /破棄|廃棄|使わない|使用しない|ご使用にならない|無効|差し替え前|旧(?:版|データ|ファイル)|古い(?:もの|版|データ|ファイル)|前(?:回|に|の|もの)[^。\n]{0,16}(?:差し替え|取り消し|なかったこと)|\b(?:discard|disregard|ignore|destroy|delete|do not use|don't use|supersed(?:es|ed)|replaces)\b/i;
+const VOID_DAY = /(?<![\d/])(1[0-2]|0?[1-9])\s?(?:\/|月)\s?(3[01]|[12]\d|0?[1-9])(?!\d)/g;
+const FILE_DAY = /(?<!\d)(?:20\d\d[-_.]?)?(1[0-2]|0[1-9])[-_.]?(3[01]|[12]\d|0[1-9])(?!\d)|(?<!\d)(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日/g;
+
+/** Days (`1-14`) whose version a text asks to throw away, with the sentence. */
+function voidedDays(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const sentence of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, 1_000)) {
+    if (!VOID.test(sentence.slice(0, 300))) continue;
+    for (const [, month, day] of sentence.slice(0, 300).matchAll(VOID_DAY)) found.set(`${Number(month)}-${Number(day)}`, sentence.trim());
+    for (const [, day, month = ''] of sentence.slice(0, 300).matchAll(EN_DAY)) found.set(`${monthOf(month)}-${Number(day)}`, sentence.trim());
+  }
+  return found;
+}
+
+function daysOfFile(name: string): string[] {
+  return [...normalise(name).matchAll(FILE_DAY)].map(([, month, day, jaMonth, jaDay]) => `${Number(month ?? jaMonth)}-${Number(day ?? jaDay)}`);
+}
+
+/** The edition that a text or a file's name says it is: `2027年1月改定`, `2026年度版`. */
+const EDITION = /(?:(20\d\d|令和\s?\d{1,2}|R\d{1,2})年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:付け?)?(?:改[定訂正]|版|適用|施行|更新)|(20\d\d|令和\s?\d{1,2}|R\d{1,2})年度/g;
+
+function editionsIn(text: string): Map<string, string> {
+  return new Map([...text.matchAll(EDITION)].map(([whole, year = '', month, fiscal]) => [fiscal === undefined ? `${westernYear(year)}-${Number(month)}` : `FY${westernYear(fiscal)}`, whole]));
+}
+
+/** '' where no year is given. */
+function westernYear(year: string): string {
+  const [, era] = /^(?:令和|R)\s?(\d{1,2})$/.exec(year) ?? [];
+  return era === undefined ? year : String(2018 + Number(era));
+}
+
+/** The text's one edition, where the file's name has another of the same kind; null where they agree or say nothing. */
+function otherEdition(text: ReadonlyMap<string, string>, name: string): { said: string; has: string } | null {
+  const [[edition, said] = ['', '']] = text;
+  if (text.size !== 1) return null;
+  const isFiscal = edition.startsWith('FY');
+  const own = [...editionsIn(normalise(name))].filter(([one]) => one.startsWith('FY') === isFiscal);
+  const agrees = ([one]: readonly [string, string]): boolean => one === edition || (!isFiscal && (one.startsWith('-') || edition.startsWith('-')) && one.split('-')[1] === edition.split('-')[1]);
+  const [first] = own;
+  return first === undefined || own.some(agrees) ? null : { said, has: first[1] };
+}
 
 function monthOf(word: string): number {
   return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
@@ -63,6 +108,7 @@ export const attachmentOtherPeriod = defineRule({
       messages: {
         month: { says: '本文は「{text}」ですが、添付「{file}」は {month} 月のもののようです。', todo: 'ファイルを開いて、正しい月のものか確かめてください。' },
         version: { says: '本文は「{text}」ですが、添付は「{file}」です。', todo: 'ファイルを開いて、正しい版か確かめてください。' },
+        voided: { says: '本文に「{text}」とありますが、添付「{file}」がその日付のもののようです。', todo: 'ファイルを開いて、新しいほうか確かめてください。' },
         old: { says: '添付「{file}」の名前に「{word}」とあります。', todo: '古い版でないか確かめてください。' },
         both: { says: '添付に、版の違う「{file}」と「{other}」があります。', todo: '古いほうを外してください。' },
       },
@@ -72,6 +118,7 @@ export const attachmentOtherPeriod = defineRule({
       messages: {
         month: { says: 'The text says “{text}”, but “{file}” seems to be of month {month}.', todo: 'Open it and make sure that it is of the right month.' },
         version: { says: 'The text says “{text}”, but the file is “{file}”.', todo: 'Open it and make sure that it is the right version.' },
+        voided: { says: 'The text says “{text}”, and “{file}” seems to be that very one.', todo: 'Open it and make sure that it is the new one.' },
         old: { says: 'The name of “{file}” says “{word}”.', todo: 'Make sure that it is not an old version.' },
         both: { says: 'Two versions are attached, “{file}” and “{other}”.', todo: 'Take off the older one.' },
       },
@@ -85,6 +132,8 @@ export const attachmentOtherPeriod = defineRule({
     const compares = COMPARES.test(text);
     const wanted = compares ? null : versionIn(text);
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
+    const voided = voidedDays(text);
+    const editions = compares ? new Map<string, string>() : editionsIn(text);
     const byStem = new Map<string, { file: Attachment; version: number }>();
     for (const file of draft.attachments) {
       const own = monthsOfFile(file.name);
@@ -92,6 +141,15 @@ export const attachmentOtherPeriod = defineRule({
       const [said] = months.values();
       if (month !== undefined && said !== undefined && !matched && ![...own].some((one) => months.has(one))) {
         report({ at: atAttachment(file), message: 'month', values: { text: said, file: file.name, month }, evidence: [said, file.name], ...weak });
+      }
+      const thrownAway = daysOfFile(file.name).map((day) => voided.get(day)).find((sentence) => sentence !== undefined);
+      if (thrownAway !== undefined) {
+        report({ at: atAttachment(file), message: 'voided', values: { text: thrownAway.slice(0, 60), file: file.name }, evidence: [thrownAway.slice(0, 100), file.name], ...weak });
+        continue;
+      }
+      const edition = otherEdition(editions, file.name);
+      if (edition !== null && !text.includes(normalise(file.name))) {
+        report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
       }
       const version = versionIn(file.name);
       if (version !== null && wanted !== null && version < wanted && !text.includes(file.name)) {

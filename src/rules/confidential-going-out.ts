@@ -7,10 +7,18 @@ import { defineRule, type At, type Reported } from './rule';
 const MARKS = ['社外秘', '部外秘', '極秘', '㊙', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
 const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
 /** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
-const EN_LABEL = /(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
+const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
+
+/** `please don't share this outside the team`: not of `outside your company`, which the reader's own people are. */
+const OUTSIDE_US = /\b(?:do not|don't|not to be|must not|mustn't|never|should not|shouldn't|can't|cannot)\s+(?:be )?(?:shared?|forward(?:ed)?|circulated?|discuss(?:ed)?|passed on|pass on|shown?|sen[dt]|distributed?|leave)\b[^.\n]{0,40}\b(?:outside|beyond)\s+(?:the|our|us|this)\b(?! (?:contract|scope|agreement|hours))/i;
 
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
-const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|除いて|除いた|not confidential/i;
+const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|含(?:め|まれ)[^。\n]{0,6}(?:ません|ない|おらず)|(?:入れ|載せ|添え|つけ|付け)て(?:い|おり)?(?:ません|ない)|除いて|除いた|not confidential/i;
+
+/** Marks that ask for care wherever it goes, and don't say that it stays in the house. */
+const SOFT = /confidential|取り?扱い?注意|転送禁止|関係者外秘|持ち?出し?禁止/i;
+/** The text entrusts it to the reader: `貴課限りでお取り扱いください`. */
+const ASKS_FOR_CARE = /(?:貴|御)(?:社|課|部|室|院|校|所|会|庁|行|局|団体)(?:内)?(?:限り|のみ|だけ)|お?取り?扱い(?:には?|を)[^。\n]{0,8}(?:ご?注意|お気をつけ)|\bfor you only\b|\bwithin your (?:company|team|organisation|organization)\b/i;
 
 const JA_MARK = new RegExp(MARKS.map((mark) => normalise(mark).replace(/[()]/g, '\\$&')).join('|'));
 /** In running text the bare word is an adjective more often than a mark, unless it is set off or in capitals. */
@@ -24,7 +32,8 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
   for (const [english] of normal.matchAll(EN_MARKS)) {
     if (asLabel || !BARE.test(english) || english === 'CONFIDENTIAL' || SET_OFF.test(normal)) return english;
   }
-  return asLabel ? EN_LABEL.exec(normal)?.[1] ?? null : null;
+  const [, bracketed, label] = asLabel ? EN_LABEL.exec(normal) ?? [] : [];
+  return bracketed ?? label ?? OUTSIDE_US.exec(normal)?.[0] ?? null;
 }
 
 /** A line of the text that is itself marked, rather than speaking of marks. */
@@ -68,16 +77,19 @@ export const confidentialGoingOut = defineRule({
     const say = (at: At, message: string, values: NonNullable<Reported['values']>, evidence: readonly string[], weak: boolean): void => {
       report({ at, message, values, evidence, ...(weak ? { severity: 'note' as const } : {}) });
     };
-    const speaks = SPEAKS_OF.test(normalise(draft.text.fresh.slice(0, 20_000)));
+    const text = normalise(draft.text.fresh.slice(0, 20_000));
+    const speaks = SPEAKS_OF.test(text) || ASKS_FOR_CARE.test(text);
     for (const { name } of draft.attachments) {
       const mark = markIn(name, options.words, true);
       // A file on secrecy (`秘密保持契約書`) is none; where the text itself asks for secrecy, the sender knows what is sent.
       if (mark !== null && !/秘密保持|機密保持|NDA|non-?disclosure|confidentiality/i.test(name)) {
-        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], speaks && /confidential/i.test(mark));
+        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], speaks && SOFT.test(mark));
       }
     }
     const subject = markIn(draft.subject, options.words, true);
-    if (subject !== null && !SPEAKS_OF.test(normalise(draft.subject))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], false);
+    // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
+    const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
+    if (subject !== null && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], ASKS_FOR_CARE.test(text) && SOFT.test(subject));
     const marked = markedLine(facts, options.words);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
 import { normalise } from '../facts/fold';
+import { passwordIn } from '../facts/password';
 import { atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
@@ -51,39 +52,6 @@ function followsIn(text: string): string | null {
   return null;
 }
 
-const CALLED = '(?:パスワード|解凍キー|(?<![A-Za-z])PW|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code))';
-const TOKEN = '([!-~]{4,40})';
-/** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below `以下のとおり` or `as follows`. */
-const GIVEN = new RegExp(
-  [
-    `${CALLED}[ \\t]?[:=]\\s?「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
-    `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
-    `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
-    `${CALLED}(?:は|を)?(?: is)?[ \\t]?(?:(?:以下|下記|次)の?(?:とおり|通り)?|as follows|below)[^\\n]{0,12}\\n\\s{0,4}${TOKEN}[ \\t]*(?=\\n|$)`,
-  ].join('|'),
-  'gi',
-);
-/** Words that stand where a password would, and say that there is none here. */
-const NO_PASSWORD = /^(?:none|n\/a|nil|unchanged|later|separate(?:ly)?|same|https?:.*|(.)\1+)[.,;]?$/i;
-
-/** A digit, a capital within a word or a sign before more: no English word. */
-function looksLikePassword(token: string): boolean {
-  return /\d|[a-z][A-Z]|[!@#$%^&*_=+~]./.test(token) || /^["'].{3,}["'][.,;]?$/.test(token);
-}
-
-/** Where the text gives the password itself. */
-function givenIn(text: string): string | null {
-  for (const found of text.matchAll(GIVEN)) {
-    const [all, labelled, restOfLine, told, is, below] = found;
-    const token = labelled ?? told ?? is ?? below ?? '';
-    if (NO_PASSWORD.test(token)) continue;
-    // Below a label that ends its line, a word may be the next paragraph's or a signature's.
-    const wholeLine = restOfLine !== undefined && !all.trim().includes('\n');
-    if (told !== undefined || below !== undefined || wholeLine || looksLikePassword(token)) return all;
-  }
-  return null;
-}
-
 /** An encrypted archive whose password goes the same way: who gets the one gets the other (PPAP). */
 export const encryptedZip = defineRule({
   id: 'encrypted-zip',
@@ -115,7 +83,7 @@ export const encryptedZip = defineRule({
     const archive = draft.attachments.find((file) => isEncryptedZip(file)) ?? draft.attachments.find(({ name }) => ARCHIVES.has(extensionOf(name)));
     const text = normalise(draft.text.fresh.slice(0, 50_000));
     const follows = followsIn(text);
-    const inMail = givenIn(text);
+    const inMail = passwordIn(text);
     // A protected document goes the same way as a protected archive.
     const file = archive ?? (inMail !== null || follows !== null ? draft.attachments[0] : undefined);
     if (file === undefined) return;

@@ -1,22 +1,33 @@
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { sameCompany } from '../facts/company';
+import { foldKey, normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Papers that are made for one customer. */
 const PAPER = /見積|請求|契約|納品|提案|注文|発注|領収|覚書|quot(?:e|ation)|invoice|proposal|contract|agreement/i;
 
-/** A customer whom the subject addresses (`北風商会様 お見積りの件`), while recipients and text are another's. */
+const ANSWERED = /^(?:\s*(?:re|fw|fwd|転送|返信)\s?[:：]\s*)+/i;
+const ADDRESSED = /^\s?(?:様|さま|御中|殿)(?!\s?(?:案件|向け|邸|分|との|より|から|経由|ご紹介|現場|納入))/;
+
+/** Whether a subject is made out to whom it names at this place: as on a paper, or set off at its head or in brackets. */
+function isMadeOutTo(subject: string, word: string): boolean {
+  const text = subject.replace(ANSWERED, '');
+  const at = text.indexOf(word);
+  const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  if (ADDRESSED.test(after)) return PAPER.test(text) || /^[【[(]?\s*$/.test(before);
+  return /^[【[]\s*$/.test(before) ? /^\s*[】\]]/.test(after) : before.trim() === '' && /^\s*[-:|/]\s/.test(after);
+}
+
+/** A customer whom the subject addresses (`北風商会様 お見積りの件`), while recipients, text and conversation are another's. */
 function companyInSubject(subject: string, facts: Facts): string | null {
-  const { organisations, recipients, externals } = facts;
+  const { organisations, recipientOrgs, externals, thread, draft } = facts;
+  if (externals.length === 0 || !externals.every(({ org }) => org.startsWith('cp:'))) return null;
   const text = normalise(subject);
-  if (externals.length === 0 || !PAPER.test(text) || !externals.every(({ org }) => org.startsWith('cp:'))) return null;
-  const orgs = new Set(recipients.map(({ org }) => org));
   const named = [...organisations.namedIn(text)].filter(([org]) => org !== INTERNAL);
-  if (named.some(([org]) => orgs.has(org))) return null;
-  const inText = organisations.namedIn(facts.prose);
-  const found = named.find(([org, word]) => !inText.has(org) && !facts.greetedOrganisations.has(org) && /^\s?(?:様|さま|御中|殿)/.test(text.slice(text.indexOf(word) + word.length)));
-  return found?.[1] ?? null;
+  if (named.length === 0 || named.some(([org]) => recipientOrgs.has(org))) return null;
+  const spokenOf = organisations.namedIn([facts.prose, draft.text.quoted, ...(thread ?? []).map((message) => message.subject)].join('\n'));
+  return named.find(([org, word]) => !spokenOf.has(org) && !facts.greetedOrganisations.has(org) && isMadeOutTo(text, word))?.[1] ?? null;
 }
 
 /** The mail greets a company that none of its recipients belongs to. */
@@ -51,12 +62,14 @@ export const greetedCompany = defineRule({
         evidence: [subject, draft.subject],
       });
     }
-    const { recipients, greetedOrganisations, organisations } = facts;
+    const { recipients, greetedOrganisations, organisations, recipientOrgs: orgs } = facts;
     if (recipients.length === 0) return;
-    const orgs = new Set(recipients.map(({ org }) => org));
     // The sender's own company in a greeting: the text of a mail to colleagues, or one kept from a mail to oneself.
     const named = [...greetedOrganisations].filter(([org]) => org !== INTERNAL);
     if (named.length === 0 || named.some(([org]) => orgs.has(org))) return;
+    const [, greetedWord] = named[0] ?? ['', ''];
+    // A domain that two companies share, such as a holding's: the address book says which it is.
+    if (recipients.some(({ contact, address }) => (contact !== null && contact.company !== '' && sameCompany(contact.company, greetedWord)) || foldKey(address.name).startsWith(foldKey(greetedWord)))) return;
     // Somebody whose organisation nobody knows may well be of that company.
     const to = recipients.filter(({ field }) => field === 'to');
     const addressed = to.length > 0 ? to : recipients;

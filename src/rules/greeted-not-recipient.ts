@@ -1,5 +1,6 @@
 import { canBe, judgeAddressee } from '../facts/addressee';
-import type { RecipientFacts } from '../facts/facts';
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { foldKey, normalise } from '../facts/fold';
 import type { Greeted } from '../facts/greeting';
 import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
 
@@ -13,6 +14,7 @@ export const greetedNotRecipient = defineRule({
       title: '宛名と宛先の食い違い',
       messages: {
         somebodyElse: { says: '宛名は「{greeted}」ですが、{person}({address})は宛先に入っていません。宛先は {recipients} です。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' },
+        office: { says: '宛名は「{greeted}」ですが、{address} は宛先に入っていません。宛先は {recipients} です。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' },
         nobody: { says: '宛名は「{greeted}」ですが、宛先の {recipients} にその名前の人はいません。', todo: '宛先と宛名のどちらが正しいか確かめ、間違っているほうを直してください。' },
       },
     },
@@ -20,6 +22,7 @@ export const greetedNotRecipient = defineRule({
       title: 'Greets somebody else',
       messages: {
         somebodyElse: { says: 'The mail greets “{greeted}”, but {person} ({address}) is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+        office: { says: 'The mail greets “{greeted}”, but {address} is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
         nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}, none of whom has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
       },
     },
@@ -29,6 +32,14 @@ export const greetedNotRecipient = defineRule({
     const to = recipients.filter(({ field }) => field === 'to');
     const addressed = to.length > 0 ? to : recipients;
     if (addressed.length === 0) return;
+    const office = officeElsewhere(addressed, facts) ?? otherDepartment(addressed, facts);
+    if (office !== null) {
+      report({
+        at: [...addressed.slice(0, 10).map(atRecipient), 'body'], message: 'office',
+        values: { greeted: office.greeted, address: office.address, recipients: listed(addressed.map(({ address, person }) => person?.full ?? address.address), 3) },
+        evidence: [office.greeted, office.address, ...addressed.slice(0, 5).map(({ address }) => address.address)],
+      });
+    }
     for (const greeted of greeting.people) {
       const judged = judgeAddressee(greeted, facts);
       if (judged.is === 'fine') continue;
@@ -53,6 +64,35 @@ export const greetedNotRecipient = defineRule({
     }
   },
 });
+
+/** A department that is greeted and has an address of its own, while the mail goes to single people of other organisations. */
+function officeElsewhere(addressed: readonly RecipientFacts[], facts: Facts): { greeted: string; address: string } | null {
+  const { greeting, contacts, organisations, recipientOrgs, recipientKeys } = facts;
+  if (greeting.people.some(({ name }) => name !== '') || !addressed.every(({ person, role }) => person !== null && !role)) return null;
+  const greeted = new Set([...greeting.offices, greeting.collective.replace(/\s(?:team|department|dept|desk|office|colleagues|all)$/i, '')].map(foldKey).filter((name) => name.length >= 2));
+  if (greeted.size === 0) return null;
+  const found = contacts.find(({ name, address }) => greeted.has(foldKey(name)) && !recipientKeys.has(address.toLowerCase()) && !recipientOrgs.has(organisations.of(address)));
+  return found === undefined ? null : { greeted: found.name, address: found.address };
+}
+
+/** A department that is greeted, while the mail goes to somebody whom the address book has in another one of the same organisation. */
+function otherDepartment(addressed: readonly RecipientFacts[], { greeting, contacts, organisations, recipientKeys }: Facts): { greeted: string; address: string } | null {
+  const [only, ...others] = addressed;
+  if (only === undefined || others.length > 0 || greeting.people.some(({ name }) => name !== '') || only.contact === null) return null;
+  const text = normalise(greeting.text);
+  const own = departmentsOf(only.contact.company);
+  if (own.length === 0 || own.some((word) => text.includes(word))) return null;
+  for (const { address, company } of contacts) {
+    const greeted = departmentsOf(company).find((word) => text.includes(word));
+    if (greeted !== undefined && !recipientKeys.has(address.toLowerCase()) && organisations.of(address) === only.org) return { greeted, address };
+  }
+  return null;
+}
+
+/** Department words that an address book gives behind the company's name. */
+function departmentsOf(company: string): string[] {
+  return normalise(company).split(/\s+/).slice(1).filter((word) => word.length >= 2);
+}
 
 function isGreeted({ person }: RecipientFacts, people: readonly Greeted[]): boolean {
   return person !== null && people.some(({ name }) => name !== '' && canBe(name, person));

@@ -1,3 +1,4 @@
+import { askedToLeaveOut } from './asked-to-leave-out';
 import { attachmentGenericName } from './attachment-generic-name';
 import { attachmentNameParts } from './attachment-name-parts';
 import { attachmentOtherCompany } from './attachment-other-company';
@@ -7,7 +8,10 @@ import { attachmentTypeMismatch } from './attachment-type-mismatch';
 import { blockedAddress } from './blocked-address';
 import { companiesApart } from './companies-apart';
 import { confidentialGoingOut } from './confidential-going-out';
+import { copiedNotRecipient } from './copied-not-recipient';
+import { credentialsInBody } from './credentials-in-body';
 import { dangerousAttachment } from './dangerous-attachment';
+import { deadlinePast } from './deadline-past';
 import { distributionList } from './distribution-list';
 import { domainTypo } from './domain-typo';
 import { emptyBody } from './empty-body';
@@ -16,6 +20,7 @@ import { encryptedZip } from './encrypted-zip';
 import { externalRecipient } from './external-recipient';
 import { firstMail } from './first-mail';
 import { forgottenAttachment } from './forgotten-attachment';
+import { forwardedAgainstRequest } from './forwarded-against-request';
 import { greetedCompany } from './greeted-company';
 import { greetedNotRecipient } from './greeted-not-recipient';
 import { knownRulesOf } from './known-rules';
@@ -28,6 +33,7 @@ import { nightOrHoliday } from './night-or-holiday';
 import { noAttachmentsFor } from './no-attachments-for';
 import { notInThread } from './not-in-thread';
 import { otherNameInBody } from './other-name-in-body';
+import { otherCustomersTerms } from './other-customers-terms';
 import { outsiderOnInternalThread } from './outsider-on-internal-thread';
 import { personalData } from './personal-data';
 import { personalListAttachment } from './personal-list-attachment';
@@ -60,8 +66,10 @@ export const RULES: readonly AnyRule[] = [
   greetedCompany,
   sameSurname,
   otherNameInBody,
+  copiedNotRecipient,
   outsiderOnInternalThread,
   keptFromRecipient,
+  askedToLeaveOut,
   notInThread,
   unusualGroup,
   manyExternalDomains,
@@ -71,13 +79,17 @@ export const RULES: readonly AnyRule[] = [
   externalRecipient,
   quotedInternal,
   quotedOtherCustomer,
+  forwardedAgainstRequest,
+  otherCustomersTerms,
   confidentialGoingOut,
   policyWord,
   personalData,
+  credentialsInBody,
   emptySubject,
   emptyBody,
   placeholderLeft,
   weekdayMismatch,
+  deadlinePast,
   forgottenAttachment,
   attachmentOtherCompany,
   attachmentOtherPeriod,

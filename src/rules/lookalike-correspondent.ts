@@ -25,6 +25,16 @@ function areNumbered(one: string, other: string): boolean {
   return /\d/.test(one) && /\d/.test(other) && one.replace(/\d/g, '') === other.replace(/\d/g, '');
 }
 
+/** The first so many of a set, without a copy of all of it. */
+function firstOf(keys: ReadonlySet<string>, most: number): string[] {
+  const first: string[] = [];
+  for (const key of keys) {
+    if (first.length === most) break;
+    first.push(key);
+  }
+  return first;
+}
+
 /** Whether a hand reaching for one address in a list may take the other. */
 function areNeighbours(one: string, other: string, facts: Facts): boolean {
   const a = facts.people.ofAddress(one)?.name;
@@ -37,16 +47,16 @@ function areNeighbours(one: string, other: string, facts: Facts): boolean {
 
 /** The usual member of a group whose place a look-alike has taken: all others of the group are recipients. */
 function displaced(recipient: RecipientFacts, facts: Facts): string | null {
-  const keys = new Set(facts.recipients.map(({ key }) => key));
-  const others = [...keys].filter((key) => key !== recipient.key);
-  if (others.length < 2) return null;
-  const groups = others.slice(0, 20).flatMap((key) => facts.correspondents.groupsWith(key)).slice(0, MOST_GROUPS);
+  const { recipientKeys: keys } = facts;
+  const others = keys.size - 1;
+  if (others < 2) return null;
+  const groups = firstOf(keys, 21).filter((key) => key !== recipient.key).slice(0, 20).flatMap((key) => facts.correspondents.groupsWith(key)).slice(0, MOST_GROUPS);
   for (const { addresses, count } of groups) {
     const members = addresses.map((address) => address.toLowerCase());
     if (count < 2 || members.length > 50 || members.includes(recipient.key)) continue;
     const missing = members.filter((address) => !keys.has(address));
     const [only] = missing;
-    if (missing.length !== 1 || only === undefined || members.length - 1 < others.length * 0.6) continue;
+    if (missing.length !== 1 || only === undefined || members.length - 1 < others * 0.6) continue;
     if (areNeighbours(recipient.key, only, facts)) return only;
   }
   return null;

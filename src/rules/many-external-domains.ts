@@ -1,9 +1,19 @@
 import * as v from 'valibot';
+import { hasForm } from '../facts/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { atRecipient, defineRule, listed } from './rule';
 
 /** Words by which a mail addresses people who have nothing in common but the sender. */
 const STRANGERS = /お客|会員|寄付|購読|お取引先|取引先各位|関係者|出展者|参加者|保護者|応募者|ご利用|ご登録|オーナー様各位|customers?\b|members?\b|subscribers?\b|supporters?\b|donors?\b|guests?\b|participants?\b|applicants?\b|parents?\b|clients?\b|tenants?\b|friends\b/i;
+
+/** Mail to those who compete for the same job. */
+const RIVALS = /相見積|合見積|あいみつ|コンペ|入札|競争見積|各社\s?(?:様|見積)|社様での[^。\n]{0,8}見積|\b(?:(?:a|the|this|our|your|any|for|to|by|open|public) tender(?! (?:age|meat|spot|moment))|tender(?:s|ers|ing)|tender (?:for|no|number|documents?|process|returns?|submissions?|deadline|package|invitation|closes|closing|opening)|bidd(?:ers?|ing)|competitive (?:quotes?|bids?|pricing)|request for (?:quotes?|quotations?|proposals?)|RFQ|RFP)\b/i;
+
+function isToRivals(facts: Facts): boolean {
+  const text = `${facts.draft.subject}\n${facts.greeting.text}\n${facts.prose.slice(0, 20_000)}`;
+  // A golf tournament is コンペ too.
+  return isToAll(facts) && RIVALS.test(/ゴルフ/.test(text) ? text.replace(/コンペ/g, '') : text);
+}
 
 /** Share of the recipients that must have been written to together before for the group to count as an old one. */
 const SAME_GROUP = 0.8;
@@ -14,6 +24,16 @@ function writtenToTogether(visible: readonly RecipientFacts[], facts: Facts): bo
   const enough = visible.slice(0, Math.floor(keys.size * (1 - SAME_GROUP)) + 1);
   const groups = enough.flatMap(({ key }) => facts.correspondents.groupsWith(key));
   return groups.some(({ addresses }) => addresses.filter((address) => keys.has(address.toLowerCase())).length >= keys.size * SAME_GROUP);
+}
+
+/** At a public mail service, what the address book calls a company is one only with a company's name: `保護者`, `会員` are none. */
+function partyOf({ org, freemail, key, contact }: RecipientFacts): string {
+  return freemail && org.startsWith('co:') && !hasForm(contact?.company ?? '') ? key : org;
+}
+
+/** Greets them all at once, or nobody. */
+function isToAll({ greeting }: Facts): boolean {
+  return greeting.collective !== '' || greeting.people.every(({ name }) => name === '');
 }
 
 /** Many organisations see each other's addresses in To and Cc, where Bcc would keep them apart. */
@@ -50,12 +70,14 @@ export const manyExternalDomains = defineRule({
   },
   check({ draft, facts, options, report }) {
     const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
-    const orgs = new Set(visible.map(({ org, address }) => (options.everyDomain ? address.domain : org)));
+    const orgs = new Set(visible.map((recipient) => (options.everyDomain ? recipient.address.domain : partyOf(recipient))));
     const toStrangers = !options.everyDomain && STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
-    if (orgs.size < (toStrangers ? Math.min(options.strangersThreshold, options.threshold) : options.threshold)) return;
+    const toRivals = !options.everyDomain && isToRivals(facts);
+    const least = toRivals ? 2 : toStrangers ? options.strangersThreshold : options.threshold;
+    if (orgs.size < Math.min(least, options.threshold)) return;
     const [first, ...others] = visible;
     if (first === undefined) return;
-    const known = !options.everyDomain && !toStrangers && (writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
+    const known = !options.everyDomain && !toStrangers && !toRivals && (writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
     report({
       at: ['draft', atRecipient(first), ...others.map(atRecipient)],
       message: 'many',

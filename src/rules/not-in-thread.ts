@@ -28,12 +28,11 @@ export const notInThread = defineRule({
     const inThread = new Set([...threadAddresses].map((address) => organisations.of(address)));
     if ([...inThread].every((org) => org === INTERNAL)) return;
     const partners = [...threadAddresses].filter((address) => organisations.of(address) !== INTERNAL);
-    const recipients = new Set(facts.recipients.map(({ key }) => key));
     const answered = facts.recipients.some(({ org }) => org !== INTERNAL && inThread.has(org));
     for (const recipient of facts.externals) {
       const { own, org, inThread: known, named, address } = recipient;
       if (own || known || inThread.has(org)) continue;
-      const [partner] = partners.filter((one) => !recipients.has(one));
+      const [partner] = partners.filter((one) => !facts.recipientKeys.has(one));
       const mentioned = named || namedOrganisations.has(org) || greetedOrganisations.has(org);
       if (!answered && partner !== undefined) {
         report({

@@ -5,7 +5,7 @@ import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */
-const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿)(?=におかれ|には(?:いつも|大変|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で(?:ご|お)[^。\n]{1,16}(?:いただ|頂|くださ|下さ|願)|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
+const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿|社長|部長|課長|所長|店長|院長|園長|校長)(?=におかれ|には(?:いつも|大変|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で(?:(?:ご|お)[^。\n]{1,16}(?:いただ|頂|くださ|下さ|願)|[^。\n]{1,30}(?:いただけ(?:れば|ますと|ましたら|ます?か|ないでしょうか)|くださ|下さ|お願い(?:いた|致|でき|し)))|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
 /** A name that opens a paragraph or closes thanks in English: `Anna, could you …`, `Thanks again, Tom.` */
 const VOCATIVE = /(?:^|\n[ \t]*|[.!?] )([A-Z][a-zÀ-ɏ'-]{1,20}), (?=(?:could|can|would|will|please|do|are|is|have|thank|may|let|if|as|I|we|it)\b)|\b(?:[Tt]hanks?(?: you)?(?: again| so much| very much)?|[Ss]orry(?: again)?|[Cc]ongratulations|[Ww]elcome|[Pp]lease let me know), ([A-Z][a-zÀ-ɏ'-]{1,20})(?=[.!,\n])/g;
 
@@ -21,15 +21,15 @@ function stranger(name: string, facts: Facts): KnownPerson | null {
 }
 
 /** Wishes and thanks that are said to a company one writes to, never of another. */
-const TO_A_COMPANY = /^(?:様|さま|さん)?(?:におかれ|には(?:いつも|平素|日頃|大変お世話|格別)|の(?:ますます|益々|いよいよ|ご発展|ご清栄|ご健勝|ご繁栄|ご隆盛))/;
+const TO_A_COMPANY = /(?:様|さま|さん)?(?:におかれ|には(?:いつも|平素|日頃|大変お世話|格別)|の(?:ますます|益々|いよいよ|ご発展|ご清栄|ご健勝|ご繁栄|ご隆盛))/g;
+/** How far before such words a company's name may begin. */
+const NAME_BEFORE = 40;
 
 /** A company that the text speaks to and that no recipient belongs to. */
 function strangeCompany(prose: string, facts: Facts): string | null {
-  const orgs = new Set(facts.recipients.map(({ org }) => org));
-  for (const [org, word] of facts.namedOrganisations) {
-    if (org === INTERNAL || orgs.has(org)) continue;
-    for (let at = prose.indexOf(word), turn = 0; at >= 0 && turn < 50; at = prose.indexOf(word, at + 1), turn++) {
-      if (TO_A_COMPANY.test(prose.slice(at + word.length, at + word.length + 20))) return word;
+  for (const { index } of prose.matchAll(TO_A_COMPANY)) {
+    for (const [org, word] of facts.organisations.namedIn(prose.slice(Math.max(0, index - NAME_BEFORE), index))) {
+      if (org !== INTERNAL && !facts.recipientOrgs.has(org) && prose.endsWith(word, index)) return word;
     }
   }
   return null;
@@ -47,8 +47,7 @@ function misspelt(name: string, facts: Facts): string | null {
 /** Whether the words before a name end in another company's name, as one says of whom one speaks: `X社の`, `X社 営業部の`. */
 function isOfCompany(before: string, facts: Facts): boolean {
   const [piece = ''] = /[^\n。、]*$/.exec(before) ?? [];
-  const orgs = new Set(facts.recipients.map(({ org }) => org));
-  return /(?:の|\s)$/.test(piece) && ([...facts.organisations.namedIn(piece).keys()].some((org) => !orgs.has(org)) || /(?:社|会|店|部|課|室|院|校|所|法人)の$/.test(piece));
+  return /(?:の|\s)$/.test(piece) && ([...facts.organisations.namedIn(piece).keys()].some((org) => !facts.recipientOrgs.has(org)) || /(?:社|会|店|部|課|室|院|校|所|法人)の$/.test(piece));
 }
 
 /** The text speaks to its reader by another name than the greeting's: what is left of the mail it was made from. */

@@ -3,6 +3,9 @@ import { normalise } from '../facts/fold';
 import { linesOfPeople, personalNumbers } from '../facts/personal-data';
 import { defineRule } from './rule';
 
+/** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
+const SENSITIVE = /持病|病歴|既往|診断|障害|妊娠|離婚|前科|逮捕|解雇|信仰|宗教|国籍|生活保護|年収|時給|給与|月給|借入|滞納|\b(?:diagnos|pregnan|divorc|disab|convict|dismiss|salary|wage|arrears|religio)/i;
+
 /** Individual numbers, card numbers, or a list of people in the text of a mail that leaves. */
 export const personalData = defineRule({
   id: 'personal-data',
@@ -46,7 +49,8 @@ export const personalData = defineRule({
     if (!outside) return;
     const people = linesOfPeople(normalise(draft.text.fresh), facts.today.year);
     const [line] = people;
-    if (people.length < options.people || line === undefined) return;
+    const least = people.filter((one) => SENSITIVE.test(one)).length >= 2 ? Math.min(3, options.people) : options.people;
+    if (people.length < least || line === undefined) return;
     report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`, `${people.length} lines`] });
   },
 });

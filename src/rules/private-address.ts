@@ -1,11 +1,17 @@
+import type { Address } from '../draft/address';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/organisations';
 import type { KnownPerson } from '../facts/people';
-import { localPartKeys, saysPrivate } from '../facts/person';
+import { isRoleLocal, localPartKeys, saysPrivate, type PersonName } from '../facts/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** From this many mails on, an address at a public service is the one the sender uses for this person. */
 const USUAL = 5;
+
+const NOBODY: PersonName = { full: '', family: '', given: '', keys: new Set(), familyKeys: new Set() };
+
+/** A private matter, which a private address is for. */
+const SOCIAL = /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓迎会|結婚|ご出産|お誕生日|お見舞い|ゴルフ|プライベートな|私的な|私事|仕事の話(?:は|で)な|\b(?:birthday|wedding|drinks|dinner|barbecue|party|golf|reunion)\b/i;
 
 /** The same person's address at a company, by full name, by the greeting, or by the name in the local part of somebody who is in the matter. */
 function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
@@ -14,7 +20,6 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
     const org = organisations.of(address);
     return address !== recipient.key && !org.startsWith('addr:') && org !== recipient.org && organisations.isInternal(address) === false;
   };
-  const recipients = new Set(facts.recipients.map(({ key }) => key));
   if (recipient.person !== null) {
     const { full } = recipient.person;
     const same = people.named(full.replace(/\s/g, '')).filter(({ name }) => name.full === full).find(isWork);
@@ -26,7 +31,10 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
     ...[...threadAddresses].flatMap((address) => people.ofAddress(address) ?? []),
   ];
   const known = recipient.person !== null;
-  return involved.filter(isWork).find((person) => !recipients.has(person.address)
+  const shared = [...threadAddresses].find((address) => isWork({ address, name: NOBODY, company: '' }) && !facts.recipientKeys.has(address) && address !== facts.draft.from?.address.toLowerCase()
+    && people.ofAddress(address) === null && localPartKeys(address.slice(0, address.lastIndexOf('@'))).every((key) => key.length >= 3 && local.has(key)));
+  if (shared !== undefined && !isRoleLocal(shared.slice(0, shared.lastIndexOf('@')))) return { address: shared, name: recipient.person ?? { ...NOBODY, full: recipient.address.local }, company: '' };
+  return involved.filter(isWork).find((person) => !facts.recipientKeys.has(person.address)
     && ([...person.name.keys].some((key) => key.length >= 3 && (local.has(key) || [...local].some((part) => part.length >= 5 && key.length >= 5 && part.includes(key))))
       || (!known && saysPrivate(recipient.contact?.name ?? '')))) ?? null;
 }
@@ -34,7 +42,8 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
 /** The sender's own name in an address at a public mail service. */
 function isSendersOwn({ address, person, key }: RecipientFacts, facts: Facts): boolean {
   const { from } = facts.draft;
-  if (from === null || from.address.toLowerCase() === key) return false;
+  // A desk's address is nobody's own, and what it is called stands in many others.
+  if (from === null || from.address.toLowerCase() === key || isDesk(from, facts)) return false;
   const sender = facts.people.ofAddress(from.address)?.name;
   const local = localPartKeys(address.local);
   if (person !== null) return sender !== undefined && person.full === sender.full;
@@ -48,6 +57,10 @@ function isSendersOwn({ address, person, key }: RecipientFacts, facts: Facts): b
   const given = [...sender.keys].filter((one) => /^[a-z]{3,}$/.test(one) && !sender.familyKeys.has(one));
   const joined = local.join('');
   return family.some((one) => joined.includes(one)) && given.some((one) => joined.replace(family.find((name) => joined.includes(name)) ?? '', '').includes(one));
+}
+
+function isDesk({ address, local }: Address, { people, organisations }: Facts): boolean {
+  return people.ofAddress(address) === null && (isRoleLocal(local) || organisations.contactOf(address) !== null);
 }
 
 /** Whether a recipient's display name is missing or the sender's own. */
@@ -91,9 +104,11 @@ export const privateAddress = defineRule({
       const sent = correspondents.sentTo(key);
       const usual = sent >= USUAL && (work === null || sent >= correspondents.sentTo(work.address));
       if (work !== null && !usual) {
+        const social = SOCIAL.test(facts.prose) && facts.draft.attachments.length === 0;
         report({
           at, message: 'instead', values: { address: address.address, person: work.name.full, work: work.address }, evidence: [address.address, work.address],
           fix: { kind: 'replace-recipient', address: address.address, by: work.address },
+          ...(social ? { severity: 'note' as const } : {}),
         });
       } else if (marked && !usual) {
         report({ at, message: 'marked', values: { address: address.address, name: contact?.name ?? address.name }, evidence: [address.address, contact?.name ?? address.name] });
@@ -102,8 +117,7 @@ export const privateAddress = defineRule({
       } else if (contact === null && recipient.sentBefore === 0) {
         const [org, word] = [...greetedOrganisations].find(([one]) => one !== INTERNAL) ?? [null, ''];
         const domains = org === null ? [] : organisations.counterparties.all.find(({ name }) => `cp:${name}` === org)?.domains ?? [];
-        const somebodyThere = facts.recipients.some((other) => other.org === org);
-        if (org !== null && domains.length > 0 && !domains.includes(address.domain) && !somebodyThere) {
+        if (org !== null && domains.length > 0 && !domains.includes(address.domain) && !facts.recipientOrgs.has(org)) {
           report({ at, message: 'company', values: { address: address.address, company: word }, evidence: [address.address, word] });
         }
       }

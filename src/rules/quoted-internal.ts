@@ -25,11 +25,15 @@ function beginning(text: string): string {
   return foldKey(text).replace(/\s/g, '').slice(0, 40);
 }
 
-/** Who wrote a quoted mail: the address its header gives, or a name there that only a colleague has (Outlook leaves addresses of colleagues out). */
-function writerOf({ from: [from], name }: QuotedMail, facts: Facts): string | null {
-  if (from !== undefined) return from;
+/** The colleague who alone goes by a name; null where nobody does, or an outsider as well. */
+function colleagueNamed(name: string, facts: Facts): string | null {
   const known = name === '' || name.length > 60 ? [] : facts.people.named(name.replace(/\s/g, '')).concat(facts.people.named(name));
   return known.length > 0 && known.every(({ address }) => isInternal(address, facts)) ? known[0]?.address ?? null : null;
+}
+
+/** Who wrote a quoted mail: the address its header gives, or a name there that only a colleague has (Outlook leaves addresses of colleagues out). */
+function writerOf({ from: [from], name }: QuotedMail, facts: Facts): string | null {
+  return from ?? colleagueNamed(name, facts);
 }
 
 /** As colleagues open a mail among themselves in Japan. */
@@ -58,6 +62,7 @@ function wentInside(mail: QuotedMail, facts: Facts): boolean {
   const from = writerOf(mail, facts);
   if (from === null || !isInternal(from, facts)) return false;
   if (mail.to !== null && mail.to.length > 0) return mail.to.every((address) => isInternal(address, facts));
+  if (mail.toNames.length > 0) return mail.toNames.every((name) => colleagueNamed(name, facts) !== null);
   const quoted = foldKey(mail.text.replace(/^[>\s]+/gm, ''));
   const run = quoted.replace(/\s/g, '');
   if (speaksToColleagues(mail, from, facts)) return true;

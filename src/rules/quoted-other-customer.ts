@@ -40,13 +40,11 @@ export const quotedOtherCustomer = defineRule({
   check({ draft, facts, report }) {
     const outside = facts.externals.filter(({ own }) => !own);
     if (outside.length === 0) return;
-    const orgs = new Set(facts.recipients.map(({ org }) => org));
-    const recipients = new Set(facts.recipients.map(({ key }) => key));
     const stranger = (mail: QuotedMail): { from: string; org: string } | null => {
       const [from] = mail.from;
-      if (from === undefined || recipients.has(from)) return null;
+      if (from === undefined || facts.recipientKeys.has(from)) return null;
       const org = facts.organisations.of(from);
-      return org === INTERNAL || orgs.has(org) || alreadySeen(from, facts) ? null : { from, org };
+      return org === INTERNAL || facts.recipientOrgs.has(org) || alreadySeen(from, facts) ? null : { from, org };
     };
     for (const mail of facts.quotedMails.slice(0, 50)) {
       const found = stranger(mail);

@@ -8,13 +8,15 @@ import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */
 function namesakesOf({ person, key }: RecipientFacts, facts: Facts): KnownPerson[] {
   if (person === null || person.family === '') return [];
-  const recipients = new Set(facts.recipients.map((recipient) => recipient.key));
   const greeted = facts.greeting.people.filter(({ name }) => name !== '' && canBe(name, person));
   const bySurname = facts.people.named(person.family).filter(({ name }) => [...name.familyKeys].some((one) => person.familyKeys.has(one)));
   // `Hi Sarah` means any Sarah, whatever the surname.
   const byGreeting = greeted.flatMap(({ name }) => facts.people.named(name));
-  return [...new Set([...bySurname, ...byGreeting])].filter(({ address, name }) => address !== key && !recipients.has(address) && name.full !== person.full);
+  return [...new Set([...bySurname, ...byGreeting])].filter(({ address, name }) => address !== key && !facts.recipientKeys.has(address) && name.full !== person.full);
 }
+
+/** Where people work who are called 先生. */
+const TEACHES = /病院|医院|クリニック|診療所|医療法人|歯科|大学|学校|学院|学園|高校|中学|小学|研究所|法律|弁護士|会計|税理士|司法書士|行政書士|社労士|労務士|特許|獣医/;
 
 const AMONG_COLLEAGUES = /^[\s\n]*(?:お疲れ|おつかれ|ご苦労)/;
 const TO_OUTSIDERS = /^[\s\n]*(?:(?:いつも|平素|大変|日頃)[^。\n]{0,12})?(?:お世話にな|格別の)/;
@@ -38,11 +40,14 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   if (department !== undefined && !departmentsOf(recipient.contact?.company ?? '').some((word) => context.includes(word))) found.push(department);
   const called = givenNameIn(namesake.name, recipient, facts);
   if (called !== null) found.push(called);
+  const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
+  if (teacher !== undefined && TEACHES.test(namesake.company) && !TEACHES.test(`${recipient.contact?.company ?? ''}${recipient.counterparty?.name ?? ''}`)) found.push(teacher.raw);
   if (org === recipient.org) return found;
-  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? fileNaming(one, facts);
+  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortlyNamed(one, facts) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
   if (!ownIsNamed && org !== INTERNAL) {
-    const word = speaksFor(org);
+    // Colleagues write to each other about companies all day: only who is greeted counts.
+    const word = recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
     if (word !== null) found.push(word);
     const colleague = facts.recipients.find((other) => other !== recipient && other.org === org);
     if (colleague !== undefined) found.push(colleague.address.address);
@@ -50,6 +55,21 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);
   if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && AMONG_COLLEAGUES.test(facts.prose) === (org === INTERNAL)) found.push(opening[0].trim());
   return found;
+}
+
+/** `ハナビシさん`: what people call a company for short. */
+function shortlyNamed(org: string, { prose, organisations }: Facts): string | null {
+  for (const [word] of prose.slice(0, 20_000).matchAll(/[\u30a1-\u30f6ー]{3,}(?=さん|様|さま)/g)) if (organisations.ofShortName(word) === org) return word;
+  return null;
+}
+
+/** `Castlemere … their hotels`, `流星酒販の加藤様`: a third party. */
+function isSpokenOf(org: string, { name: { family } }: KnownPerson, facts: Facts): boolean {
+  const word = facts.namedOrganisations.get(org);
+  if (word === undefined || facts.greetedOrganisations.has(org)) return false;
+  const at = facts.prose.indexOf(word);
+  const after = facts.prose.slice(at + word.length, at + word.length + 100);
+  return at >= 0 && (/^[^.\n]{0,80}\b(?:their|they|them)\b/i.test(after) || (family !== '' && after.replace(/^(?:様|さん|さま)?の?\s?/, '').startsWith(family)));
 }
 
 /** The namesake's given name with a title in the text (`涼子さんの方で`), while the recipient's is nowhere in it. */

@@ -14,10 +14,9 @@ function usedBefore(from: string, facts: Facts): string | null {
   if (facts.threadAddresses.has(from)) return null;
   const mine = facts.people.ofAddress(from)?.name.full ?? facts.draft.from?.name ?? '';
   const signed = new Set(addressesIn(facts.draft.text.signature.slice(-4_000).replace(/\n/g, ' ')));
-  const recipients = new Set(facts.recipients.map(({ key }) => key));
   const own = facts.ownAddresses ?? [];
   for (const address of facts.threadAddresses) {
-    if (recipients.has(address)) continue;
+    if (facts.recipientKeys.has(address)) continue;
     if (own.includes(address)) return address;
     if (!facts.organisations.isInternal(address)) continue;
     const name = facts.people.ofAddress(address)?.name.full ?? '';
@@ -33,9 +32,29 @@ function areDesks(one: string, other: string, { people }: Facts): boolean {
 
 /** Whether the mail is signed in the name that the address book has for one of the house's addresses (`サポート窓口`). */
 function isSignedFor(address: string, facts: Facts): boolean {
-  const name = normalise(facts.organisations.contactOf(address)?.name ?? '').replace(/\s/g, '');
-  const end = normalise(`${facts.draft.text.fresh.slice(-300)}${facts.draft.text.signature}`).replace(/\s/g, '');
+  const name = compact(facts.organisations.contactOf(address)?.name ?? '');
+  const end = compact(`${facts.draft.text.fresh.slice(-300)}${facts.draft.text.signature}`);
   return name.length >= 3 && end.includes(name);
+}
+
+/** The other desk of the house in whose name the mail speaks, where it leaves from a desk's address that it does not mention. */
+function speaksForDesk(from: string, facts: Facts): string | null {
+  const { contacts, draft, people, organisations } = facts;
+  const ownName = compact(organisations.contactOf(from)?.name ?? '');
+  if (ownName === '' || people.ofAddress(from) !== null) return null;
+  const head = compact(draft.text.fresh.slice(0, 400));
+  const end = compact(`${draft.text.fresh.slice(-200)}${draft.text.signature}`);
+  if (head.includes(ownName) || end.includes(ownName)) return null;
+  const desk = contacts.slice(0, 20_000).find(({ address, name }) => {
+    const key = compact(name);
+    return key.length >= 3 && address.toLowerCase() !== from && !key.includes(ownName) && organisations.isInternal(address) && people.ofAddress(address) === null && end.includes(key)
+      && ['です', 'でござい', 'より', 'から'].some((said) => head.includes(key + said));
+  });
+  return desk?.address ?? null;
+}
+
+function compact(text: string): string {
+  return normalise(text).replace(/\s/g, '');
 }
 
 /** A colleague-like address of the house in the signature, where the mail leaves from another domain of the house. */
@@ -56,6 +75,7 @@ export const senderAlias = defineRule({
       title: '差出人のアドレス違い',
       messages: {
         other: { says: 'このやり取りは {used} でしていますが、差出人が {from} になっています。', todo: '差出人を選び直してください。' },
+        desk: { says: '本文は {desk} の立場で書かれていますが、差出人が {from} になっています。', todo: '差出人を選び直してください。' },
         signed: { says: '署名のアドレスは {signed} ですが、差出人が {from} になっています。', todo: '差出人か署名を選び直してください。' },
         private: { says: '差出人が私用のアドレス {from} になっています。', todo: '会社のアドレスを差出人に選び直してください。' },
       },
@@ -64,6 +84,7 @@ export const senderAlias = defineRule({
       title: 'Other sender address',
       messages: {
         other: { says: 'This conversation is held with {used}, but the mail would leave from {from}.', todo: 'Choose the sender again.' },
+        desk: { says: 'The text speaks for {desk}, but the mail would leave from {from}.', todo: 'Choose the sender again.' },
         signed: { says: 'The signature has {signed}, but the mail would leave from {from}.', todo: 'Choose the sender, or the signature, again.' },
         private: { says: 'The mail would leave from the private address {from}.', todo: 'Choose your address at work as the sender.' },
       },
@@ -75,6 +96,11 @@ export const senderAlias = defineRule({
     const used = usedBefore(from, facts);
     if (used !== null) {
       report({ at: 'draft', message: 'other', values: { used, from }, evidence: [from, used] });
+      return;
+    }
+    const desk = speaksForDesk(from, facts);
+    if (desk !== null) {
+      report({ at: 'draft', message: 'desk', values: { desk, from }, evidence: [from, desk] });
       return;
     }
     const signed = signedElsewhere(from, facts);

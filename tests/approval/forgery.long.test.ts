@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, SATO, type Office } from '../support/office';
-import { ALIAS, approvingOffice, BOSS, decide, KATO, leftOf, pressHold, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
+import { ALIAS, approvingOffice, BOSS, decide, KATO, leftOf, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
 
 /** A request to 鈴木 about a mail of 佐藤's, not decided. */
 function asked(mail: Parameters<typeof pressHold>[1] = {}): { at: Office; request: string; raw: string; draftId: string } {
@@ -44,6 +44,49 @@ describe('Nobody else can give an approval', () => {
     nothingLeaves(at);
   });
 
+  it('not an approver whom the policy named and does not any more', () => {
+    const { at, request } = asked();
+    publish(at, `${TAMURA},,,,,,,,,,`);
+    const gone = 'いまの決まりでは承認者ではないため、承認できません。送信者に知らせてください。';
+    expect(at.open(request, SUZUKI).text).toContain(gone);
+    expect(at.open(request, SUZUKI).buttons.map(({ text }) => text)).not.toContain('承認する');
+    expect(at.home(SUZUKI).text).not.toContain('あなたの承認を待っています');
+    for (const action of ['approve', 'sendBack', 'askSender'] as const) expect(decide(at, SUZUKI, action, request, '金額').notice).toBe(gone);
+    nothingLeaves(at);
+  });
+
+  it('not somebody whom the policy names since, and did not when the mail was shown', () => {
+    const { at, raw } = asked();
+    publish(at, BOSS, `${KATO},,,,,,,,,,`);
+    const { messageId } = at.gmail(KATO).deliver(Buffer.from(raw, 'latin1'));
+    expect(decide(at, KATO, 'approve', messageId).notice).toBe('この依頼の承認者ではありません。');
+    nothingLeaves(at);
+  });
+
+  it('not by the sender whom the policy names as approver, proxy or second, under any of their addresses', () => {
+    for (const own of [SATO, ALIAS, SATO.toUpperCase()]) {
+      for (const row of [`${own},,,,,,,,,,`, `${own},,${own},0,,,,,,,`, `${SUZUKI},${own},,,,,,,,,`]) {
+        const at = approvingOffice(row);
+        expect(pressHold(at).screen.notice).toMatch(/^このメールには承認が必要ですが、頼める人がいません/);
+        expect(statesOf(at)).toEqual([]);
+      }
+    }
+  });
+
+  it('not the sender beside others whom the policy names with them', () => {
+    const at = approvingOffice(`${SATO};${ALIAS};${SUZUKI},,${SATO},0,,,,,,,`);
+    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.exampleに承認を依頼しました。');
+    const own = at.gmail().sent().find((mail) => /^Matta-Request:/m.test(mail.raw.toString('latin1')))?.messageId ?? '';
+    expect(decide(at, SATO, 'approve', own).notice).toBe('自分のメールは承認できません。');
+    nothingLeaves(at);
+  });
+
+  it('not by a mail sent from an alias, which its owner then approves', () => {
+    const at = approvingOffice(`${SATO},,,,,,,,,,`);
+    expect(pressHold(at, { from: ALIAS }).screen.notice).toMatch(/^このメールには承認が必要ですが、頼める人がいません/);
+    expect(statesOf(at)).toEqual([]);
+  });
+
   it('not by an alias of the sender’s that the policy names: there is nobody to ask', () => {
     const at = approvingOffice(`${ALIAS},,,,社外宛て,,,,,,`);
     expect(pressHold(at).screen.notice).toMatch(/^このメールには承認が必要ですが、頼める人がいません/);
@@ -74,6 +117,7 @@ describe('An approval counts only for what its giver had before them', () => {
       .replace(/^Content-Type: text\/plain/m, 'Content-Type: multipart/alternative; boundary="alt"\r\n\r\n--alt\r\nContent-Type: text/plain')
       .replace(/\s*$/, '\r\n--alt\r\nContent-Type: text/html\r\n\r\n<p>harmless</p>\r\n--alt--\r\n')],
     ['a second header of ours', (raw: string) => `Matta-Request: x\r\n${raw}`],
+    ['another header of ours below the first', (raw: string) => raw.replace(/^(Matta-Request: .*(?:\r\n .*)*\r\n)/m, '$1Matta-Request: x\r\n')],
     ['no header of ours', (raw: string) => raw.replace(/^Matta-Request: .*(\r\n .*)*\r\n/m, '')],
     ['one letter of the header changed', (raw: string) => raw.replace(/^(Matta-Request: .{60})(.)/m, (_, before: string, letter: string) => before + (letter === 'A' ? 'B' : 'A'))],
   ])('and not for a copy with %s', (_, change) => {
@@ -158,7 +202,7 @@ describe('An approval comes too late', () => {
 
 describe('The shared record', () => {
   it.each([
-    ['its state changed by hand', (text: string) => text.replace('"state":"pending"', '"state":"approved"')],
+    ['its state changed by hand', (text: string) => text.replace('"pending"', '"approved"')],
     ['its code cut off', (text: string) => text.slice(1)],
     ['nonsense in its place', () => 'nonsense'],
   ])('with %s gives no approval, and the sender is told', (_, change) => {
@@ -181,6 +225,42 @@ describe('The shared record', () => {
     at.workspace.setScriptProperty(second, properties[first] ?? '');
     at.workspace.advance(3 * 24 * HOUR);
     expect(leftOf(at)).toBe(1);
+  });
+
+  it('of an approved mail gives nothing to another mail that says the same', () => {
+    const { at, request } = asked();
+    const first = recordKey(at);
+    decide(at, SUZUKI, 'approve', request);
+    const approved = at.workspace.scriptProperties()[first] ?? '';
+    pressHold(at, { subject: '御見積', text: '田中様\n\n金額は百万円です。\n' });
+    const second = Object.keys(at.workspace.scriptProperties()).find((key) => key.startsWith('approval.mail.') && key !== first) ?? '';
+    at.workspace.setScriptProperty(second, approved);
+    at.workspace.advance(3 * 24 * HOUR);
+    expect(leftOf(at)).toBe(1);
+  });
+
+  it('of an approved mail is good for nothing once its mail carries another mail’s digest', () => {
+    const { at, request } = asked();
+    decide(at, SUZUKI, 'approve', request);
+    const { draftId } = at.save({ subject: '別のメール', text: '顧客の一覧です。\n' });
+    const other = at.act({ action: 'check', draft: draftId }).button('送信待ちにする').parameters.digest ?? '';
+    const [key = '', text = ''] = Object.entries(at.workspace.userProperties(SATO)).find(([name]) => name.startsWith('mail.')) ?? [];
+    expect(other).toMatch(/^[0-9a-f]{64}$/);
+    at.workspace.setUserProperty(SATO, key, JSON.stringify({ ...JSON.parse(text) as object, digest: other, draftId }));
+    nothingLeaves(at);
+    expect(statesOf(at)).toEqual(['failed']);
+  });
+
+  it('is asked once more before the mail leaves: what is lost or replaced until then is no approval', () => {
+    for (const spoil of ['approval.key', 'record']) {
+      const { at, request } = asked();
+      decide(at, SUZUKI, 'approve', request);
+      at.home();
+      expect(statesOf(at)).toEqual(['held']);
+      at.workspace.setScriptProperty(spoil === 'record' ? recordKey(at) : spoil, 'nonsense');
+      nothingLeaves(at);
+      expect(statesOf(at)).toEqual(['failed']);
+    }
   });
 
   it('is worth nothing under another key', () => {

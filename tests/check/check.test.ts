@@ -56,7 +56,8 @@ describe('A check', () => {
 });
 
 describe('Any rule on any input', () => {
-  const odd = fc.constantFrom('様', '殿', '御中', '株式会社', '(株)', '㈱', '田中', '佐藤', 'Dear ', 'Hi ', ',', '\n', '> ', '-- ', '添付', 'attached', '2026年11月24日(月)', '令和8年', '【', '】', '〇〇', '{{name}}', '@', 'a@b.example', '.pdf', '.exe', '1234-5678-9012', '4111111111111111', '\0', '\ud800', '‮', '󠀁', '​', '𠮷', '.*', '(a+)+$', '\\', '\t', 'さん', '各位', '社外秘', 'パスワード', 'zip', ' ', 'ｱｲｳ', '①', 'http://', '前回');
+  const odd = fc.constantFrom('様', '殿', '御中', '株式会社', '(株)', '㈱', '田中', '佐藤', 'Dear ', 'Hi ', ',', '\n', '> ', '-- ', '添付', 'attached', '2026年11月24日(月)', '令和8年', '【', '】', '〇〇', '{{name}}', '@', 'a@b.example', '.pdf', '.exe', '1234-5678-9012', '4111111111111111', '\0', '\ud800', '‮', '󠀁', '​', '𠮷', '.*', '(a+)+$', '\\', '\t', 'さん', '各位', '社外秘', 'パスワード', 'zip', ' ', 'ｱｲｳ', '①', 'http://', '前回',
+    'Cc', 'ＣＣに', 'を入れております', 'を外して', 'leave ', 'Tom', ' out', 'copied ', 'I ', '11月10日', 'まで', 'ご返信ください', 'please ', 'by ', '10 Nov', 'From: ', 'To: ', '転送', 'しないで', 'do not forward', 'ID:', 'password is ', 'aB3kd9xZ', '相見積', 'tender', '年度', '1月改定', '御中', '年収', '5%');
   const text = fc.array(odd, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
   // Whatever stands in the recipients, subject, text, file names, address book and thread: a report comes out, every rule ran, and
@@ -81,6 +82,8 @@ describe('Any rule on any input', () => {
     ['a text of 1 MB', { draft: { text: long('田中様 お世話になっております。見積書を添付いたします。2026年11月24日(月) a@b.example\n', 1_000_000) } }],
     ['a text of 1 MB in one line', { draft: { text: long('添付 田中様、株式会社山田商事 ', 1_000_000) } }],
     ['a text of 1 MB of digits', { draft: { text: long('1234 5678-9012 ', 1_000_000) } }],
+    ['a text of 1 MB that nearly asks, copies, gives a password and forbids', { draft: { text: long('11月10日 Cc に 1/1 パスワード: by the 転送 leave Tom \n', 1_000_000) } }],
+    ['a text of 1 MB of the same in one line', { draft: { text: long('11月10日 Cc に 1/1 パスワード: by the 転送 leave Tom ', 1_000_000) } }],
     ['a text of 1 MB of brackets', { draft: { text: long('【({[<', 1_000_000) } }],
     ['500 attachments', { draft: { attachments: Array.from({ length: 500 }, (_, index) => ({ name: `2026112${index % 10}_取引先${index}_御見積書_v${index}.pdf`, size: 100_000, mimeType: 'application/pdf' })) } }],
     ['10,000 counterparties and as many contacts', {

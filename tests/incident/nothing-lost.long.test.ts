@@ -1,5 +1,5 @@
 import { SATO, START, MINUTE, HOUR } from '../support/office';
-import { begun, doAll, facts, misSent, note, SUZUKI, WRONG } from './support';
+import { begun, doAll, facts, misSent, note, recordOn, SUZUKI, WRONG } from './support';
 
 const entriesOf = (properties: Readonly<Record<string, string>>): string[] => Object.keys(properties).filter((key) => /^incident\.[^.]+\./.test(key)).sort();
 
@@ -140,7 +140,7 @@ describe('A record', () => {
     const { at, id } = begun();
     for (let count = 0; count < 24; count++) {
       const drill = at.act({ action: 'incidentStart', message: '', drill: 'yes' });
-      const one = drill.button('入力する・直す').parameters.incident ?? '';
+      const one = recordOn(drill);
       at.act({ action: 'incidentEnd', incident: one, result: 'withdrawn' });
       at.workspace.advance(MINUTE);
     }

@@ -58,5 +58,6 @@ describeWithBrowser('a mis-send in the playground', () => {
       await page.close();
       await playground.close();
     }
-  });
+    // A hang guard: eighteen cards, each looked at for accessibility.
+  }, 240_000);
 });

@@ -11,6 +11,9 @@ ruleTable(confidentialGoingOut, {
     { name: 'one sentence of notice below the signature', draft: { text: 'Hi Taro,\n\nall fine.\n\nJane\n\nThis e-mail and any attachment are confidential and intended only for the addressee.' } },
     { name: 'how something is treated', draft: { subject: 'Confidential treatment of the term sheet' } },
     { name: 'confidential as an adjective', draft: { text: 'He speaks in a tough, confidential, gravelly voice.' } },
+    { name: 'a wish not to share outside their company', draft: { text: 'Hi Taro,\n\nplease don’t share this outside your company.' } },
+    { name: 'works outside the scope', draft: { text: 'Hi Taro,\n\nprices must not be discussed outside the contract, nor sent outside our hours.' } },
+    { name: 'an internal door, in brackets with other words', draft: { subject: 'Door schedule (internal doors)' } },
   ],
   finds: [
     { name: 'a file marked for the house only', draft: { attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', message: 'file', evidence: '社外秘' },
@@ -22,5 +25,9 @@ ruleTable(confidentialGoingOut, {
     { name: 'a file marked strictly private', draft: { attachments: [{ name: 'Board paper - strictly private.pdf', size: 9 }] }, at: 'attachment:Board paper - strictly private.pdf' },
     { name: 'a passage marked in the text', draft: { text: '田中様\n\n(以下、社外秘)\n目標粗利 28%' }, at: 'body', message: 'body' },
     { name: 'confidential set off in the text', draft: { text: 'Confidential: our cost is 12 per unit.' }, at: 'body', message: 'body' },
+    { name: 'a subject with “(internal)”', draft: { subject: 'Margins 2027 (internal)' }, at: 'subject', evidence: 'internal' },
+    { name: 'a file with “[confidential]”', draft: { attachments: [{ name: 'Prices [confidential].xlsx', size: 9 }] }, at: 'attachment:Prices [confidential].xlsx' },
+    { name: 'a sentence that keeps it inside the team', draft: { text: 'Hi all,\n\nour floor is 12 per unit. Please don’t share this outside the team.' }, at: 'body', message: 'body' },
+    { name: 'a sentence that keeps it inside the house', draft: { text: 'Hi all,\n\nthese must not be circulated beyond our office.' }, at: 'body' },
   ],
 });

@@ -10,6 +10,8 @@ ruleTable(encryptedZip, {
     { name: 'a password given by text message', draft: { text: 'Hi Taro,\n\nthe password follows by text message.', attachments: [{ name: 'Yamada_files.zip', size: 9 }] } },
     { name: 'how to reset a password', draft: { text: 'Hi Taro,\n\nto reset your password later, use the portal.', attachments: [{ name: 'Yamada_manual.zip', size: 9 }] } },
     { name: 'the same among colleagues', draft: { to: ['abe@aozora.example'], text: 'パスワードは別メールで送ります。', attachments: [{ name: '資料.zip', size: 9 }] } },
+    { name: 'a label whose next line is a paragraph', draft: { text: 'Hi Taro,\n\nPassword:\n\nThanks for calling about it.', attachments: [{ name: 'Yamada_files.zip', size: 9 }] } },
+    { name: 'a link below the label, where it can be looked up', draft: { text: '田中様\n\n資料を添付します。\nパスワード:\nhttps://portal.aozora.example/keys\n', attachments: [{ name: '山田商事_資料.zip', size: 9 }] } },
   ],
   finds: [
     { name: 'a ZIP whose password is to follow by mail', draft: { text: '田中様\n\n資料を添付します。パスワードは別メールでお送りします。', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'attachment:山田商事_資料.zip', message: 'follows' },
@@ -19,5 +21,7 @@ ruleTable(encryptedZip, {
     { name: 'PW別送', draft: { text: '田中様\n\nPWは別送いたします。', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'attachment:山田商事_資料.zip', message: 'follows' },
     { name: 'a password to follow, in English', draft: { text: 'Hi Taro,\n\nthe zip is encrypted; password to follow.', attachments: [{ name: 'Yamada_files.zip', size: 9 }] }, at: 'body', message: 'follows' },
     { name: 'a document with its password beside it', draft: { text: 'Hi Taro,\n\nPassword: Fenw!ck26', attachments: [{ name: 'Yamada_2026.pdf', size: 9 }] }, at: 'body', message: 'inMail' },
+    { name: 'a password on the line below its label, indented', draft: { text: '田中様\n\n資料を添付します。\n解凍パスワード:\n    aB3kd9xZ\n', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'body', message: 'inMail' },
+    { name: 'a password on the line below “is”', draft: { text: '田中様\n\n資料を添付します。パスワードは\n「aB3kd9xZ」\nです。', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'body', message: 'inMail' },
   ],
 });

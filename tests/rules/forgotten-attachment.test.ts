@@ -20,6 +20,10 @@ ruleTable(forgottenAttachment, {
     { name: 'an invitation beside the text', draft: { text: 'Hi Taro,\n\nI have attached the invitation.' }, adapt: (input) => ({ ...input, draft: { ...input.draft, alternatives: [{ name: '', mimeType: 'text/calendar', size: 9, sha256: '', head: [] }] } }) },
     { name: 'a building’s attached garage', draft: { text: 'Hi Taro,\n\nthe attached garage is part of the parcel.' } },
     { name: 'thanks for attaching', draft: { text: 'Hi Taro,\n\nthank you for attaching the menus.' } },
+    { name: 'a paper that is to be attached after the turn of the year', draft: { text: '田中様\n\n確定版は年明けにお送りするメールに添付いたします。' } },
+    { name: 'a paper that is to be attached once it is done', draft: { text: '田中様\n\n契約書は社内の決裁が済み次第、改めて添付にてお送りします。' } },
+    { name: 'nothing attached', draft: { text: 'Hi Taro,\n\nnothing is attached to this mail; the plan is on the wall.' } },
+    { name: 'no files attached', draft: { text: 'Hi Taro,\n\nno files are attached, the portal has them.' } },
   ],
   finds: [
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
@@ -35,5 +39,7 @@ ruleTable(forgottenAttachment, {
     { name: 'any paper that 添付の points at', draft: { text: '田中様\n\n添付のパンフレットもあわせてご覧ください。' }, at: 'body' },
     { name: '“I’ve enclosed”', draft: { text: 'Hi Taro,\n\nI’ve enclosed a copy of the deed.' }, at: 'body' },
     { name: '“Attached:” and what it is', draft: { text: 'Hi Taro,\n\nAttached: final menu.' }, at: 'body' },
+    { name: 'a paper for after the turn of the year, attached now', draft: { text: '田中様\n\n見積書を添付いたします。ご発注は年明けで構いません。' }, at: 'body', evidence: '添付いたします' },
+    { name: '“nothing” in one sentence, the promise in the next', draft: { text: 'Hi Taro,\n\nI have nothing to add. Please find attached the plan.' }, at: 'body' },
   ],
 });

@@ -28,6 +28,10 @@ ruleTable(greetedNotRecipient, {
     { name: 'thanks that look like a greeting', ...mail('tanaka@yamada-shoji.example', 'お疲れさまです。\n資料です。') },
     { name: 'a company greeted like a person', ...mail('purchase@yamada-shoji.example', '山田商事 様\n\n資料です。') },
     { name: 'a morning’s greeting', contacts: [{ name: 'Daniel Okafor', email: 'd.okafor@pine.example' }], draft: { to: ['d.okafor@pine.example'], text: 'Morning Dan,\n\nthe truck left.' } },
+    { name: 'an office greeted through one of its own people', ...mail('tanaka@yamada-shoji.example', '株式会社山田商事 購買部 御中\n\n資料です。') },
+    { name: 'whoever makes the quotation', ...mail('tanaka@yamada-shoji.example', '見積ご担当者様\n\n資料です。') },
+    { name: 'a clerk whom nobody knows by name', ...mail('k.tokuda@harbor.example', '採用担当者様\n\n初めてご連絡いたします。') },
+    { name: 'an office greeted together with a person', contacts: [...contacts, { name: 'Accounts', email: 'accounts@maple.example', company: 'Maple' }], draft: { to: ['r.hale@pine.example'], text: 'Dear Robert and Accounts team,\n\nHere is the statement.' } },
   ],
   finds: [
     { name: 'a colleague of the recipient', ...mail('hidaka@yamada-shoji.example', '株式会社山田商事\n田中様\n\nお世話になっております。'), at: 'recipient:hidaka@yamada-shoji.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hidaka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },
@@ -38,5 +42,7 @@ ruleTable(greetedNotRecipient, {
     { name: 'one of two who is missing', ...mail('tanaka@yamada-shoji.example', '田中様、日高様\n\n資料です。'), at: 'body', message: 'somebodyElse', evidence: '日高' },
     { name: 'a surname that ends like a department', contacts: [{ name: '渡部 圭', kana: 'わたべ けい', email: 'watabe@pine.example' }, { name: '渡辺 圭介', kana: 'わたなべ けいすけ', email: 'watanabe@maple.example' }], draft: { to: ['watanabe@maple.example'], text: '渡部様\n\nお世話になっております。' }, at: 'recipient:watanabe@maple.example', message: 'somebodyElse' },
     { name: 'a name that begins another’s', contacts: [{ name: 'Daniel Okafor', email: 'd.okafor@pine.example' }, { name: 'Daniela Okonski', email: 'd.okonski@maple.example' }], draft: { to: ['d.okonski@maple.example'], text: 'Hi Daniel,\n\nthe truck left.' }, at: 'recipient:d.okonski@maple.example', message: 'somebodyElse' },
+    { name: 'an office of another company greeted', contacts: [...contacts, { name: 'Accounts', email: 'accounts@maple.example', company: 'Maple' }], draft: { to: ['r.hale@pine.example'], text: 'Dear Accounts team,\n\nHere is the statement.' }, at: 'recipient:r.hale@pine.example', message: 'office', evidence: 'accounts@maple.example' },
+    { name: 'an office of another company greeted in Japanese', contacts: [...contacts, { name: '経理部', email: 'keiri@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { to: ['tanaka@yamada-shoji.example'], text: '経理部 御中\n\n請求書です。' }, at: 'body', message: 'office', evidence: 'keiri@suzuki-works.example' },
   ],
 });

@@ -21,6 +21,8 @@ ruleTable(otherNameInBody, {
     { name: 'a word that opens a sentence in English', ...en('However, we can do it.\nSorry, but no.') },
     { name: 'the reader named again in English', ...en('Tom, could you sign it?') },
     { name: 'another company’s person, named with the company', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '鈴木 一郎', kana: 'すずき いちろう', email: 'ichiro@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { text: '田中様\n\n鈴木製作所の鈴木様のご都合を確認のうえ、ご連絡いたします。' } },
+    { name: 'another company spoken of in passing', ...ja('鈴木製作所様には先週お伺いしました。山田商事様のますますのご発展をお祈りいたします。') },
+    { name: 'the reader’s company, wished well', ...ja('山田商事様におかれましては、ますますご清栄のことと存じます。') },
   ],
   finds: [
     { name: 'another customer’s name in a wish', ...ja('鈴木様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'known', severity: 'warn', evidence: '鈴木様' },
@@ -30,5 +32,7 @@ ruleTable(otherNameInBody, {
     { name: 'another customer thanked in English', ...en('That is all. Thanks again, Anna.'), at: 'body', message: 'known' },
     { name: 'somebody else asked to arrange things', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '菊地 進', kana: 'きくち すすむ', email: 'kikuchi@pine.example', company: 'パイン' }, { name: 'Oliver Iles', email: 'oliver@maple.example', company: 'Maple' }], draft: { text: '田中様\n\nお部屋割りの件、菊地様のほうでご調整いただけますでしょうか。' }, at: 'body', message: 'known' },
     { name: 'somebody else asked in the middle of a paragraph', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '菊地 進', kana: 'きくち すすむ', email: 'kikuchi@pine.example', company: 'パイン' }, { name: 'Oliver Iles', email: 'oliver@maple.example', company: 'Maple' }], draft: { text: 'Dear Tanaka-san,\n\nthe deed is recorded. Oliver, please confirm the fee.' }, at: 'body', message: 'known' },
+    { name: 'another company wished well', ...ja('鈴木製作所様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'company', evidence: '鈴木製作所' },
+    { name: 'another company thanked for its custom', ...ja('平素より鈴木製作所様には格別のご高配を賜り、厚く御礼申し上げます。'), at: 'body', message: 'company' },
   ],
 });

@@ -7,6 +7,8 @@ ruleTable(personalListAttachment, {
     { name: 'a list of members among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: '会員名簿.xlsx', size: 9 }] } },
     { name: 'a price list', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '価格一覧_山田商事.xlsx', size: 9 }] } },
     { name: 'a list of parts', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '部品リスト_20261124.xlsx', size: 9 }] } },
+    { name: 'the maker of passport covers', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: 'Passportal_price.pdf', size: 9 }] } },
+    { name: 'a passport scan among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: 'passport_okuda.jpg', size: 9 }] } },
   ],
   finds: [
     { name: 'a list of customers that leaves', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '顧客名簿_全件.xlsx', size: 9 }] }, at: 'attachment:顧客名簿_全件.xlsx', severity: 'warn' },
@@ -15,5 +17,9 @@ ruleTable(personalListAttachment, {
     { name: 'an export of customers in English', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: 'customer_database_export_all.csv', size: 9 }] }, at: 'attachment:customer_database_export_all.csv', severity: 'warn' },
     { name: 'payslips', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '給与明細_202610_全社員.pdf', size: 9 }] }, at: 'attachment:給与明細_202610_全社員.pdf', severity: 'warn' },
     { name: 'patients with their illnesses', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '患者一覧_病名.xlsx', size: 9 }] }, at: 'attachment:患者一覧_病名.xlsx', severity: 'warn' },
+    { name: 'a scan of a passport', draft: { text: 'Dear Taro,\n\nthe timetable as promised.', attachments: [{ name: 'passport_M_Hale.jpg', size: 9 }] }, at: 'attachment:passport_M_Hale.jpg', severity: 'warn' },
+    { name: 'social security numbers', draft: { text: 'Dear Taro,\n\nthe timetable as promised.', attachments: [{ name: 'crew_SSN.xlsx', size: 9 }] }, at: 'attachment:crew_SSN.xlsx', severity: 'warn', evidence: 'SSN' },
+    { name: 'a copy of a driving licence', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '運転免許証_写し.pdf', size: 9 }] }, at: 'attachment:運転免許証_写し.pdf', severity: 'warn' },
+    { name: 'a passport that the text speaks of, as a note', draft: { text: '田中様\n\nパスポートの写しをお送りします。', attachments: [{ name: 'パスポート.jpg', size: 9 }] }, at: 'attachment:パスポート.jpg', severity: 'note' },
   ],
 });

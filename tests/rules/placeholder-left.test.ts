@@ -14,6 +14,8 @@ ruleTable(placeholderLeft, {
     { name: 'how a date is to be written', draft: { text: '田中様\n\n日付はYYYY/MM/DD形式でご入力ください。' } },
     { name: 'a web address with coded spaces', draft: { text: 'See http://www.search.example/?q=remove%20the%20hard%20drive' } },
     { name: 'a path of a packager', draft: { text: 'It is in /usr/share/docs/%{name}-%{version}/ now.' } },
+    { name: 'what a form asks its reader to do, in brackets', draft: { text: '田中様\n\n【お申込書に記入する方】は右の欄へお進みください。' } },
+    { name: 'a heading that ends in a verb of reading', draft: { text: '田中様\n\n【先に読む】\n手順は次のとおりです。' } },
   ],
   finds: [
     { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },
@@ -32,5 +34,7 @@ ruleTable(placeholderLeft, {
     { name: 'a name in angle brackets', draft: { text: '田中様\n\n＜宿泊先名＞にご宿泊いただきます。' }, at: 'body', evidence: '宿泊先名' },
     { name: 'a blank in brackets', draft: { text: 'Hi Taro,\n\nthe price is $[____].' }, at: 'body' },
     { name: 'a date to be determined', draft: { text: 'Hi Taro,\n\nclosing on [DATE TBD].' }, at: 'body' },
+    { name: 'a note to put it in once it is settled', draft: { text: '田中様\n\n納入日は＜決まり次第入れる＞です。' }, at: 'body', evidence: '決まり次第入れる' },
+    { name: 'a note to look it up', draft: { text: '田中様\n\n型番は【後で調べる】でございます。' }, at: 'body', evidence: '後で調べる' },
   ],
 });

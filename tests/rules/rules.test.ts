@@ -6,7 +6,7 @@ import { say } from '../../src/messages/say';
 import { RULES } from '../../src/rules';
 
 const ROOT = join(__dirname, '../..');
-const FIXES = ['fix.move-to-bcc', 'fix.remove-recipient', 'fix.replace-recipient', 'fix.set-subject'] as const;
+const FIXES = ['fix.move-to-bcc', 'fix.remove-recipient', 'fix.add-recipient', 'fix.replace-recipient', 'fix.set-subject'] as const;
 const ids = RULES.map((rule) => rule.id);
 /** Names of the values in a sentence; a value that differs by language carries the language in its name (`morningEn`, `ja`). */
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name.replace(/^(?:ja|en)$/, 'weekday').replace(/En$/, '')))].sort();
@@ -49,7 +49,8 @@ describe('Every rule', () => {
   });
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s names no button that its card doesn’t have', (_, rule) => {
-    const labels = { ja: FIXES.map((key) => say('ja', key, { count: '{x}', by: '{x}' })), en: FIXES.map((key) => say('en', key, { count: '{x}', by: '{x}' })) };
+    const any = { count: '{x}', by: '{x}', address: '{x}', field: 'Cc' };
+    const labels = { ja: FIXES.map((key) => say('ja', key, any)), en: FIXES.map((key) => say('en', key, any)) };
     for (const lang of LANGS) {
       for (const { todo } of Object.values(rule.words[lang].messages)) {
         for (const [, ja, en] of todo.matchAll(/「([^」]+)」を押|[Pp]ress “([^”]+)”/g)) expect(labels[lang]).toContain((ja ?? en ?? '').replace(/\{\w+\}/g, '{x}'));

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { sheetOf } from '../../scripts/csv.js';
 
 const ROOT = resolve(__dirname, '../..');
+/** Set where tests are to show that they would find something done wrong (broken-bundle.mjs). */
+const { MATTA_BREAK: BREAK } = process.env;
 /** A cell of the policy that the bundle is built with once; the tables around it are then put in for each test. */
 const CELL = '# put in by a test';
 
@@ -16,7 +18,7 @@ function halves(): { readonly before: string; readonly after: string } {
   const dir = mkdtempSync(join(tmpdir(), 'matta-built-'));
   try {
     writeFileSync(join(dir, 'settings.csv'), `${CELL}\n`);
-    execFileSync(process.execPath, ['scripts/build.js', '--policy', dir, '--out', join(dir, 'out')], { cwd: ROOT });
+    execFileSync(process.execPath, [BREAK === undefined ? 'scripts/build.js' : 'tests/support/broken-bundle.mjs', '--policy', dir, '--out', join(dir, 'out')], { cwd: ROOT });
     const code = readFileSync(join(dir, 'out/Code.js'), 'utf8');
     const [whole, ...more] = code.match(new RegExp(`\\{settings:\\{cells:\\[\\["${CELL}"\\](?:,\\[""\\])?\\],broken:\\[\\]\\}\\}`, 'g')) ?? [];
     if (whole === undefined || more.length > 0) throw new Error('the bundle was expected to hold its policy once, as scripts/build.js defines it');

@@ -1,0 +1,34 @@
+const CALLED = '(?:パスワード|解凍キー|(?<![A-Za-z])PW|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code))';
+const TOKEN = '([!-~]{4,40})';
+/** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below a label, `以下のとおり` or `as follows`. */
+const GIVEN = new RegExp(
+  [
+    `${CALLED}[ \\t]?[:=](?:\\s?|[ \\t]?\\n\\s{0,12})「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
+    `(?<=(?:^|\\n)[ \\t■・●*-]{0,4})${CALLED}[ \\t]{1,4}(?=[!-~]{0,40}\\d)${TOKEN}[ \\t]*(?=\\n|$)`,
+    `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
+    `${CALLED}は[ \\t]?\\n\\s{0,12}「?${TOKEN}(?=[ \\t]*(?:」|です|になります|となります|。|\\n|$))`,
+    `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
+    `${CALLED}(?:は|を)?(?: is)?[ \\t]?(?:(?:以下|下記|次)の?(?:とおり|通り)?|as follows|below)[^\\n]{0,12}\\n\\s{0,12}${TOKEN}[ \\t]*(?=\\n|$)`,
+  ].join('|'),
+  'gi',
+);
+/** Words that stand where a password would, and say that there is none here. */
+const NO_PASSWORD = /^(?:none|n\/a|nil|unchanged|later|separate(?:ly)?|same|https?:.*|(.)\1+)[.,;]?$/i;
+
+/** A digit, a capital within a word or a sign before more: no English word. */
+function looksLikePassword(token: string): boolean {
+  return /\d|[a-z][A-Z]|[!@#$%^&*_=+~]./.test(token) || /^["'].{3,}["'][.,;]?$/.test(token);
+}
+
+/** Where a normalised text gives a password itself: the label and the password, or null. */
+export function passwordIn(text: string): string | null {
+  for (const found of text.matchAll(GIVEN)) {
+    const [all, labelled, restOfLine, alone, told, next, is, below] = found;
+    const token = labelled ?? alone ?? told ?? next ?? is ?? below ?? '';
+    if (NO_PASSWORD.test(token)) continue;
+    // Below a label that ends its line, a word may be the next paragraph's or a signature's.
+    const wholeLine = restOfLine !== undefined && !all.trim().includes('\n');
+    if (told !== undefined || below !== undefined || wholeLine || looksLikePassword(token)) return all;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Facts } from '../facts/facts';
+import { normalise } from '../facts/fold';
+import { NO_OPTIONS, atRecipient, defineRule } from './rule';
+
+/** What one customer pays or is charged, and nobody else is told. */
+const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価|契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i;
+/** A sum or a share, or a number right behind the word: no count of things. */
+const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}/i;
+/** The reader's own terms among them, or what is published anyway. */
+const OWN_OR_PUBLIC = /御社|貴社|弊社と御社|求人|募集|公募|公表|公開|\byour\b|\b(?:vacancy|advertised|published)\b/i;
+
+/** Sentences looked at, and characters of each. */
+const MOST_SENTENCES = 1_000;
+const LONGEST = 400;
+
+const PRICE = /\d[\d,.]*\s?(?:円|万円|千円|%|ドル|ユーロ)|[¥$€£]\s?\d/g;
+
+/** A sentence that gives several companies of the recipients a price each: `カメノテ様 1,320円、フジナマコ様 1,355円`. */
+function pricesForEach(sentence: string, { organisations, recipientOrgs }: Facts): { orgs: string[]; words: string[] } | null {
+  const prices = sentence.match(PRICE) ?? [];
+  if (new Set(prices).size < 2) return null;
+  const named = [...organisations.namedIn(sentence)].filter(([org, word]) => recipientOrgs.has(org) && org.startsWith('cp:') && /^\s?(?:様|さん|さま|御中|:|は|には|向け|宛)?\s?[^、。,;]{0,12}\d/.test(sentence.slice(sentence.indexOf(word) + word.length)));
+  return named.length < 2 ? null : { orgs: named.map(([org]) => org), words: named.map(([, word]) => word) };
+}
+
+/** The terms of one customer are told to another. */
+export const otherCustomersTerms = defineRule({
+  id: 'other-customers-terms',
+  severity: 'warn',
+  options: NO_OPTIONS,
+  words: {
+    ja: {
+      title: '他社の条件',
+      messages: {
+        each: { says: '「{line}」と、宛先の会社ごとに違う条件が書かれています。互いの条件が見えます。', todo: '一社ずつ分けて送ってください。' },
+        told: { says: '「{line}」と、宛先でない{company}の条件が書かれています。', todo: '宛先({recipients})に見せてよいか確かめ、違えば消してください。' },
+      },
+    },
+    en: {
+      title: 'Another customer’s terms',
+      messages: {
+        each: { says: 'It says “{line}”: terms for each of the companies on this mail, and each would see the other’s.', todo: 'Write to each by itself.' },
+        told: { says: 'It says “{line}”: terms of {company}, to whom this mail does not go.', todo: 'Make sure that {recipients} may know, or delete it.' },
+      },
+    },
+  },
+  check({ facts, report }) {
+    const { externals, organisations, recipientOrgs } = facts;
+    // Somebody at a public mail service may be the very person whose terms they are.
+    if (externals.length === 0 || !externals.every(({ org }) => org.startsWith('cp:'))) return;
+    if (![...facts.namedOrganisations.keys()].some((org) => org.startsWith('cp:'))) return;
+    for (const raw of facts.prose.split(/(?<=[。!?\n])|(?<=\.)\s+/, MOST_SENTENCES)) {
+      const sentence = normalise(raw.slice(0, LONGEST)).trim();
+      const each = pricesForEach(sentence, facts);
+      if (each !== null) {
+        report({
+          at: [...externals.filter(({ org }) => each.orgs.includes(org)).slice(0, 10).map(atRecipient), 'draft'], message: 'each',
+          values: { line: sentence.slice(0, 60) }, evidence: [...each.words, sentence.slice(0, 120)],
+        });
+        return;
+      }
+      if (!TERMS.test(sentence) || !FIGURE.test(sentence) || OWN_OR_PUBLIC.test(sentence)) continue;
+      const named = [...organisations.namedIn(sentence)];
+      const [other] = named.filter(([org]) => org.startsWith('cp:') && !recipientOrgs.has(org));
+      if (other === undefined || named.some(([org]) => recipientOrgs.has(org))) continue;
+      const line = sentence.slice(0, 60);
+      report({
+        at: 'body', message: 'told', values: { line, company: other[1], recipients: externals.slice(0, 3).map(({ address }) => address.address).join(', ') },
+        evidence: [other[1], sentence.slice(0, 120)],
+      });
+      return;
+    }
+  },
+});
