@@ -12,11 +12,13 @@ import { pageFor } from './app/pages';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
+import { takeSheet } from './app/sheet';
 import { isNamed } from './approval/need';
 import { discreetError, discreetLog } from './app/discreet-log';
 import { passedHeaders } from './app/passed';
 import { clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
+import { sheetPanel } from './cards/sheet-page';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
@@ -35,6 +37,7 @@ import { randomSource } from './seal/drbg';
 import { Links } from './seal/links';
 import { Passphrases } from './seal/passphrases';
 import { boundaryFrom, prepareSealed } from './seal/prepare';
+import { finishSplitting } from './seal/splitting';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;
@@ -94,6 +97,11 @@ export function doGet(e: unknown): unknown {
     const { html, title } = pageFor(app, parameters);
     return webPage(html, title);
   });
+}
+
+/** Called by the page `sheet`: the sheet of the passphrase that the caller has just made, once. */
+export function takePassphraseSheet(): string {
+  return within(onPage(), (app) => sheetPanel(takeSheet(app), app.zone, app.lang));
 }
 
 /** Called by that page (google.script.run): switches the caller's minute clock, and gives what the page then shows. */
@@ -157,7 +165,8 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, outside: Su
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const seal = prepareSealed({ charsets, passphrases, links, random, now: outside.clock.now, zone });
+  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone, finishSplitting: (draftId: string) => finishSplitting(outside, read, draftId) };
+  const seal = prepareSealed(sealer);
   return {
     outside,
     approvals,

@@ -166,6 +166,7 @@ export class Office {
   setLocale(email: string, locale: Lang): void {
     const person = this.person(email);
     this.people[this.people.indexOf(person)] = { ...person, locale };
+    this.workspace.setLocale(person.email, locale);
     this.changed();
   }
 

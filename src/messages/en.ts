@@ -6,6 +6,7 @@ import { incidentEn } from './incident-en';
 import type { Key } from './ja';
 import { outboxEn } from './outbox-en';
 import { sealEn } from './seal-en';
+import { sheetEn } from './sheet-en';
 
 export const en: Readonly<Record<Key, string>> = {
   ...adminEn,
@@ -15,6 +16,7 @@ export const en: Readonly<Record<Key, string>> = {
   ...incidentEn,
   ...outboxEn,
   ...sealEn,
+  ...sheetEn,
 
   'report.clear': 'Nothing stands out',
   'report.warn': '{count} to check before sending',

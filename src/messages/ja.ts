@@ -5,6 +5,7 @@ import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
 import { outboxJa } from './outbox-ja';
 import { sealJa } from './seal-ja';
+import { sheetJa } from './sheet-ja';
 
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
@@ -15,6 +16,7 @@ export const ja = {
   ...incidentJa,
   ...outboxJa,
   ...sealJa,
+  ...sheetJa,
 
   'report.clear': '気になる点は見つかりませんでした',
   'report.warn': '送る前に確かめたい点が{count}件あります',

@@ -77,13 +77,14 @@ export class Outbox {
   hold(entry: HeldMail & { readonly state: FirstState }): Outcome {
     return this.locked(AT_A_CARD, (): Outcome => {
       const entries = this.list();
-      // Waits already, or left between the reading of the draft and the lock.
-      const standing = entries.find((one) => one.draftId === entry.draftId && (isWaiting(one.state) || (one.state === 'sent' && one.movedAt >= entry.heldAt)));
+      // Waits already, or left between the reading of the draft and the lock; or is the same mail, held by another execution.
+      const standing = entries.find((one) => one.draftId === entry.draftId && (isWaiting(one.state) || (one.state === 'sent' && one.movedAt >= entry.heldAt)))
+        ?? entries.find((one) => one.id === entry.id && (isWaiting(one.state) || one.state === 'sent'));
       if (standing) return { kind: 'refused', entry: standing };
       if (!this.madeRoomFor(entry, entries)) return { kind: 'full' };
       if (!this.ledger.alarmed([...entries, entry])) return { kind: 'no-clock' };
       writeEntry(this.outside.properties, entry);
-      for (const old of entries) if (old.draftId === entry.draftId && old.state !== 'sent') deleteEntry(this.outside.properties, old.id);
+      for (const old of entries) if (old.draftId === entry.draftId && old.id !== entry.id && old.state !== 'sent') deleteEntry(this.outside.properties, old.id);
       this.outside.log.event('held', { id: entry.id, draft: entry.draftId, recipients: entry.recipientCount, attachments: entry.attachmentCount, policy: entry.policyVersion });
       return { kind: 'done', entry };
     });

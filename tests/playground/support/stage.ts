@@ -35,8 +35,9 @@ export class Stage extends Visitor {
  * the page threw, or asked anybody but its own server for anything.
  *
  * @param tell declares the tests; the stage is set only while one runs
+ * @param settings rows put to the invented office's settings.csv
  */
-export function describePlayground(title: string, tell: (stage: () => Stage) => void, options: BrowserContextOptions = {}): void {
+export function describePlayground(title: string, tell: (stage: () => Stage) => void, options: BrowserContextOptions = {}, settings = ''): void {
   describeWithBrowser(title, () => {
     let browser: Browser;
     let bundle: string;
@@ -45,7 +46,7 @@ export function describePlayground(title: string, tell: (stage: () => Stage) => 
 
     beforeAll(async () => {
       mkdirSync(PICTURES, { recursive: true });
-      bundle = sampleBundle();
+      bundle = sampleBundle(settings);
       browser = await launchBrowser();
     });
     afterAll(async () => {
@@ -74,10 +75,10 @@ export function describePlayground(title: string, tell: (stage: () => Stage) => 
   });
 }
 
-/** A folder with the add-on as `npm start` builds it, made without building again. */
-function sampleBundle(): string {
+/** A folder with the add-on as `npm start` builds it, with further settings, made without building again. */
+function sampleBundle(settings: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'matta-add-on-'));
-  const tables = readdirSync(samplePolicyFolder()).map((file) => [basename(file, '.csv'), readFileSync(join(samplePolicyFolder(), file), 'utf8')] as const);
+  const tables = readdirSync(samplePolicyFolder()).map((file) => [basename(file, '.csv'), `${readFileSync(join(samplePolicyFolder(), file), 'utf8')}${file === 'settings.csv' ? settings : ''}`] as const);
   writeFileSync(join(folder, 'Code.js'), codeWithPolicy(Object.fromEntries(tables)));
   writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(ROOT, 'appsscript.json')));
   return folder;
