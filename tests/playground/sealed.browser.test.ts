@@ -63,8 +63,8 @@ describePlayground('an encrypted ZIP in the playground', (stage) => {
     const { dialog, page, playground } = visitor;
     await visitor.read(lang);
     const passphrase = await passphraseOf(visitor, MIDORI, async (made) => {
-      const sheet = await page.context().newPage();
-      await sheet.setViewportSize({ width: 820, height: 1160 });
+      const sheet = await page.context().browser()?.newPage({ viewport: { width: 820, height: 1160 } });
+      if (sheet === undefined) throw new Error('The page was expected to belong to a browser.');
       const picture = (name: string): Promise<Buffer> => sheet.screenshot({ path: `artifacts/screenshots/sealed-${name}-${lang}.png`, fullPage: true });
       await sheet.goto(`${playground.url}web-app?user=sato%40aozora.example&page=sheet`);
       expect(await sheet.content()).not.toContain(made);
