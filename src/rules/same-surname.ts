@@ -3,6 +3,7 @@ import { INTERNAL } from '../facts/organisations';
 import { canBe } from '../facts/addressee';
 import type { KnownPerson } from '../facts/people';
 import type { PersonName } from '../facts/person';
+import { shortKatakanaName, shortLatinName } from '../facts/short-name';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */
@@ -43,7 +44,7 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
   if (teacher !== undefined && TEACHES.test(namesake.company) && !TEACHES.test(`${recipient.contact?.company ?? ''}${recipient.counterparty?.name ?? ''}`)) found.push(teacher.raw);
   if (org === recipient.org) return found;
-  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortlyNamed(one, facts) ?? fileNaming(one, facts);
+  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortKatakanaName(one, facts.prose, facts) ?? shortLatinName(one, facts.prose, facts) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
   if (!ownIsNamed && org !== INTERNAL) {
     // Colleagues write to each other about companies all day: only who is greeted counts.
@@ -55,12 +56,6 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);
   if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && AMONG_COLLEAGUES.test(facts.prose) === (org === INTERNAL)) found.push(opening[0].trim());
   return found;
-}
-
-/** `ハナビシさん`: what people call a company for short. */
-function shortlyNamed(org: string, { prose, organisations }: Facts): string | null {
-  for (const [word] of prose.slice(0, 20_000).matchAll(/[\u30a1-\u30f6ー]{3,}(?=さん|様|さま)/g)) if (organisations.ofShortName(word) === org) return word;
-  return null;
 }
 
 /** `Castlemere … their hotels`, `流星酒販の加藤様`: a third party. */
