@@ -83,6 +83,11 @@ export class Screen {
     return [...objectsIn(this.card)].flatMap((object) => buttonOf(object) ?? []);
   }
 
+  /** Addresses that its buttons open. */
+  get links(): string[] {
+    return [...objectsIn(this.card)].flatMap(({ openLink }) => (isObject(openLink) && typeof openLink.url === 'string' ? [openLink.url] : []));
+  }
+
   get rows(): ScreenRow[] {
     return [...objectsIn(this.card)].flatMap(({ decoratedText: row }) => (isObject(row) ? [{ top: plainText(row.topLabel), text: plainText(row.text), button: isObject(row.button) ? buttonOf(row.button) : null }] : []));
   }

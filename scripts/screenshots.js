@@ -1,39 +1,53 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAddOn } from './build.js';
 
-// Pictures of the playground for README and review: node scripts/screenshots.js [FOLDER]. MATTA_BROWSER may name a Chromium.
+// Pictures of the playground and of the add-on's cards, for the documents and to be looked at one by one:
+//   npm run screenshots                      everything, into docs/screens
+//   npm run screenshots -- check page-start  single areas or states; `rules` for what every rule says, side by side
+//   npm run screenshots -- --out FOLDER …    elsewhere
+// MATTA_BROWSER may name a Chromium.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const bundled = `${ROOT}build/local/screenshots.mjs`;
-mkdirSync(`${ROOT}build/local`, { recursive: true });
-mkdirSync(`${ROOT}docs/screens`, { recursive: true });
-// A build of its own, with the invented office's policy: what is pushed has the administrator's.
-const addOn = `${ROOT}build/playground/screenshots-add-on`;
-await buildAddOn({ policyDir: `${ROOT}local/playground/policy`, out: addOn });
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['local/playground/screenshots.ts'],
-  outfile: bundled,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  logLevel: 'warning',
-});
-const { takeScreenshots } = await import(pathToFileURL(bundled).href);
-const files = await takeScreenshots({ folder: process.argv[2] ?? `${ROOT}artifacts/screenshots`, browserPath: process.env.MATTA_BROWSER ?? '/usr/bin/chromium', bundle: addOn });
+const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+const folder = values.out ?? `${ROOT}docs/screens`;
+const browserPath = process.env.MATTA_BROWSER ?? '/usr/bin/chromium';
+mkdirSync(folder, { recursive: true });
+
+const { takeScreenshots } = await bundled('studio', { contents: "export * from './local/playground/screens/studio';" });
+const files = positionals.length === 1 && positionals[0] === 'rules' ? [] : await takeScreenshots({ folder, browserPath, only: positionals, build: (policyDir, out) => buildAddOn({ policyDir, out }) });
+if (positionals.length === 0 || positionals.includes('rules')) files.push(...(await ruleSheets()));
 for (const file of files) console.log(file);
 
-// The pictures of README and docs.
-const SHOWN = { 'check-typo': 'check', 'incident-3-record': 'incident-record', 'incident-4-call': 'incident-call', 'incident-8-prevention': 'incident-prevention' };
-for (const [shot, name] of Object.entries(SHOWN)) {
-  for (const lang of ['ja', 'en']) {
-    const file = files.find((one) => basename(one) === `${shot}-${lang}.png`);
-    if (file) copyFileSync(file, `${ROOT}docs/screens/${name}-${lang}.png`);
-  }
+/** What every rule says, of the first situations that its own test expects it to find. */
+async function ruleSheets() {
+  const tests = readdirSync(`${ROOT}tests/rules`).filter((name) => name.endsWith('.test.ts') && name !== 'rules.test.ts');
+  const { takeRuleSheets, examplesOf, tables, inputOf } = await bundled('rule-sheets', {
+    contents: [
+      "export { takeRuleSheets } from './local/playground/screens/rule-sheet';",
+      "export { examplesOf } from './local/playground/screens/rule-findings';",
+      "export { inputOf } from './tests/rules/table';",
+      "export { tables } from 'tables';",
+      ...tests.map((name) => `import './tests/rules/${name.replace(/\.ts$/, '')}';`),
+    ].join('\n'),
+    plugins: [{
+      name: 'rule tables are collected instead of run',
+      setup(on) {
+        on.onResolve({ filter: /^tables$|^\.\/table$/ }, ({ path, importer }) => (path === 'tables' || importer.includes('/tests/rules/') ? { path: 'tables', namespace: 'collected' } : null));
+        on.onLoad({ filter: /.*/, namespace: 'collected' }, () => ({ contents: 'export const tables = []; export const ruleTable = (rule, { finds }) => { tables.push({ rule, finds }); };' }));
+      },
+    }],
+  });
+  return takeRuleSheets(tables.flatMap(({ rule, finds }) => examplesOf({ rule, finds, inputOf })), { folder, browserPath });
+}
+
+/** Bundles TypeScript into one module, and loads it. */
+async function bundled(name, { contents, plugins = [] }) {
+  const outfile = `${ROOT}build/local/${name}.mjs`;
+  await build({
+    absWorkingDir: ROOT, stdin: { contents, resolveDir: ROOT, loader: 'ts' }, outfile, plugins, bundle: true, platform: 'node', format: 'esm', target: 'node20',
+    packages: 'external', external: ['@jest/globals'], jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
 }

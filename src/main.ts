@@ -1,18 +1,24 @@
 import { act } from './app/act';
 import type { App } from './app/app';
-import { clockView, switchClock } from './app/clock';
+import { barredByPolicy } from './app/barred';
+import { switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
-import { readEvent, type AddOnEvent } from './app/event';
+import { readEvent, readPageParameters, type AddOnEvent } from './app/event';
+import { CountedLog, countLines } from './app/figures';
 import { home } from './app/home';
 import { remind } from './app/incident-remind';
 import { messageCard } from './app/message';
+import { pageFor } from './app/pages';
 import { notice } from './app/reactions';
 import { SenderApprovals } from './approval/approvals';
 import { ApproverRequests } from './approval/approver';
+import { takeSheet } from './app/sheet';
+import { isNamed } from './approval/need';
 import { discreetError, discreetLog } from './app/discreet-log';
 import { passedHeaders } from './app/passed';
-import { clockPage, clockPanel } from './cards/clock-page';
+import { clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
+import { sheetPanel } from './cards/sheet-page';
 import type { Card, Reaction } from './cards/ui';
 import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
@@ -25,11 +31,13 @@ import { AT_A_TRIGGER, Outbox } from './outbox/outbox';
 import { beat } from './outbox/pulse';
 import { policyInForce } from './policy/in-force';
 import type { Settings } from './policy/policy';
+import type { Surroundings } from './ports/surroundings';
 import { KNOWN_RULES } from './rules';
 import { randomSource } from './seal/drbg';
 import { Links } from './seal/links';
 import { Passphrases } from './seal/passphrases';
 import { boundaryFrom, prepareSealed } from './seal/prepare';
+import { finishSplitting } from './seal/splitting';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;
@@ -37,7 +45,7 @@ const ATTEMPTS = 12;
 /** Called when the sender opens the add-on in a compose window. */
 export function onCompose(e: unknown): unknown {
   return card(e, (app, event) =>
-    event.compose ? checkComposed(app, event.compose) : errorCard(say(app.lang, 'error.event', { reason: 'recipients' }), app.lang));
+    event.compose ? checkComposed(app, event.compose) : errorCard(say(app.lang, 'error.event', { reason: 'recipients' }), app.lang), 'patient');
 }
 
 /** Called when the add-on is opened in the sidebar with no message. */
@@ -57,7 +65,7 @@ export function onAction(e: unknown): unknown {
     const event = readEvent(e);
     lang = event.lang;
     const { [ACTION]: action = '', ...parameters } = event.parameters;
-    return buildReaction(act(appFor(event), { action, parameters, form: event.form }));
+    return within(event, (app) => buildReaction(act(app, { action, parameters, form: event.form })));
   } catch (error) {
     console.error(discreetError(error));
     return buildReaction(notice(say(lang, 'error.unexpected', { reason: messageOf(error) })) satisfies Reaction);
@@ -66,48 +74,56 @@ export function onAction(e: unknown): unknown {
 
 /** Called by the one-shot trigger for the next mail that is due. */
 export function onTick(): void {
-  logged(() => { appFor(null).outbox.ring(); });
+  logged((app) => { app.outbox.ring(); });
 }
 
 /** Called every hour while mail waits: finds whatever a lost trigger left. */
 export function onSweep(): void {
-  logged(() => { appFor(null).outbox.sweep(); });
+  logged((app) => { app.outbox.sweep(); });
 }
 
 /** Called every minute where the user switched that on. */
 export function onMinute(): void {
-  logged(() => {
-    const { outbox, outside } = appFor(null);
+  logged(({ outbox, outside }) => {
     beat(outside.cache, outside.clock.now());
     outbox.tick(AT_A_TRIGGER);
   });
 }
 
-/** The script's web page: the minute clock of whoever opens it. */
-export function doGet(): unknown {
-  const app = appFor(onPage());
-  return webPage(clockPage(clockView(app)), say(app.lang, 'clock.title'));
+/** The script's web page: the minute clock of whoever opens it, or another of `app/pages.ts`. */
+export function doGet(e: unknown): unknown {
+  const parameters = readPageParameters(e);
+  return within(onPage(parameters), (app) => {
+    const { html, title } = pageFor(app, parameters);
+    return webPage(html, title);
+  });
+}
+
+/** Called by the page `sheet`: the sheet of the passphrase that the caller has just made, once. */
+export function takePassphraseSheet(): string {
+  return within(onPage(), (app) => sheetPanel(takeSheet(app), app.zone, app.lang));
 }
 
 /** Called by that page (google.script.run): switches the caller's minute clock, and gives what the page then shows. */
 export function switchMinuteClock(on: unknown): string {
-  return clockPanel(switchClock(appFor(onPage()), on));
+  return within(onPage(), (app) => clockPanel(switchClock(app, on)));
 }
 
-function onPage(): Pick<AddOnEvent, 'lang' | 'timeZone'> {
-  return { lang: langOf(userLocale()), timeZone: null };
+/** A page is not told its reader's time zone; the card that leads to it is, and passes it on with the language it is in. */
+function onPage({ zone = null, lang = userLocale() }: { readonly zone?: string | null; readonly lang?: string } = {}): Pick<AddOnEvent, 'lang' | 'timeZone'> {
+  return { lang: langOf(lang), timeZone: zone };
 }
 
 /** Called when nothing was noted about a mis-send for a while. */
 export function onRemind(): void {
-  logged(() => { remind(appFor(null)); });
+  logged(remind);
 }
 
 /** Apps Script logs what an execution ends with, word for word: so it ends with words that say nothing of a mail. */
-function logged(work: () => void): void {
+function logged(work: (app: App) => void): void {
   let failed = false;
   try {
-    work();
+    within(null, work);
   } catch (error) {
     console.error(discreetError(error));
     failed = true;
@@ -115,37 +131,49 @@ function logged(work: () => void): void {
   if (failed) throw new Error('Matta: an unexpected error; see the entry before this one.');
 }
 
-function card(e: unknown, make: (app: App, event: AddOnEvent) => Card): unknown {
+function card(e: unknown, make: (app: App, event: AddOnEvent) => Card, pace?: 'patient'): unknown {
   let lang: Lang = 'en';
   try {
     const event = readEvent(e);
     lang = event.lang;
-    return buildCard(make(appFor(event), event));
+    return within(event, (app) => buildCard(make(app, event)), pace);
   } catch (error) {
     console.error(discreetError(error));
     return buildCard(errorCard(say(lang, 'error.unexpected', { reason: messageOf(error) }), lang));
   }
 }
 
-function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null): App {
+/** Runs the work of an entry point, then counts what it logged. `patient`: somebody waits in the compose window, so only what must be. */
+function within<T>(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, work: (app: App) => T, pace?: 'patient'): T {
   const around = surroundings(event?.timeZone ?? null);
-  const outside = { ...around, log: discreetLog(around.log) };
+  const log = new CountedLog(discreetLog(around.log), around.clock);
+  const outside: Surroundings = { ...around, log };
+  try {
+    return work(appFor(event, outside));
+  } finally {
+    countLines(outside, log.lines, pace === 'patient');
+  }
+}
+
+function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, outside: Surroundings): App {
   const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
   const read = draftReader(charsets);
   const settings = (): Settings => inForce().policy.settings;
-  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; } });
+  const named = (address: string): boolean => isNamed(inForce().policy, address);
+  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; }, named });
   const { shared, newId, zone } = outside;
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone };
+  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone, finishSplitting: (draftId: string) => finishSplitting(outside, read, draftId) };
+  const seal = prepareSealed(sealer);
   return {
     outside,
     approvals,
     passphrases,
-    requests: new ApproverRequests(outside, read, (now, hours) => approvals.proxyAt(now, hours)),
+    requests: new ApproverRequests(outside, read, { proxyAt: (now, hours) => approvals.proxyAt(now, hours), named }),
     mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: prepareSealed(sealer), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
+    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: (leaving) => barredByPolicy(outside, inForce().policy, leaving) ?? seal(leaving), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
     get policy() { return inForce().policy; },
     get policyFaults() { return inForce().policy.faults.length; },
     builtIn: POLICY_TABLES,

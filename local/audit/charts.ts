@@ -13,7 +13,7 @@ export interface Series {
 
 const WIDTH = 720;
 const HEIGHT = 220;
-const EDGE = { left: 44, right: 12, top: 14, bottom: 34 };
+const EDGE = { left: 56, right: 12, top: 14, bottom: 34 };
 
 /** A round number at least as large, so that the axis ends on one. */
 function roundedUp(most: number): number {

@@ -1,19 +1,8 @@
 import * as v from 'valibot';
-
-/** A line of the log as the report uses it. */
-export interface Line {
-  readonly event: string;
-  /** ms since the epoch. */
-  readonly at: number;
-  readonly draft: string;
-  readonly id: string;
-  readonly rules: readonly string[];
-  readonly step: string;
-  readonly result: string;
-}
+import type { Line } from '../../src/audit/reckoning';
 
 const text = v.optional(v.string(), '');
-const fields = v.object({ event: v.string(), draft: text, id: text, rules: v.optional(v.array(v.string()), []), step: text, result: text });
+const fields = v.object({ event: v.string(), draft: text, rules: v.optional(v.array(v.string()), []), step: text, result: text });
 const time = v.object({ timestamp: v.string() });
 
 /**

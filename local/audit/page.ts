@@ -1,6 +1,7 @@
+import { per100, type Figures, type Week } from '../../src/audit/figures';
+import { titleOf } from '../../src/check/words';
 import { fill, type Lang } from '../../src/messages/lang';
 import { barChart, escaped, legend, type Series } from './charts';
-import { per100, type Figures, type Week } from './figures';
 import { WORDS } from './words';
 
 const STYLE = `
@@ -10,10 +11,12 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 sy
 main { max-width: 880px; margin: 0 auto; padding: 24px 16px 64px; }
 h1 { font-size: 28px; margin: 0; } h2 { font-size: 20px; margin: 40px 0 0; } p { margin: 4px 0 12px; color: var(--soft); }
 svg { width: 100%; height: auto; } .grid { stroke: var(--line); } .axis { fill: var(--soft); font-size: 12px; }
+/* A chart is drawn 720 wide, so that its letters shrink with it. */
+@media (max-width: 560px) { .axis { font-size: 24px; } }
 .a { fill: var(--a); background: var(--a); } .b { fill: var(--b); background: var(--b); } .c { fill: var(--c); background: var(--c); }
 .legend span { margin-right: 20px; white-space: nowrap; } .legend i { display: inline-block; width: 12px; height: 12px; border-radius: 3px; margin-right: 6px; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: right; padding: 6px 10px; border-bottom: 1px solid var(--line); } th { font-weight: 600; color: var(--soft); } th:first-child, td:first-child { text-align: left; white-space: nowrap; }
+th, td { text-align: right; padding: 6px 10px; border-bottom: 1px solid var(--line); } th { font-weight: 600; color: var(--soft); } th { min-width: 4.5em; } td { white-space: nowrap; } th:first-child, td:first-child { text-align: left; white-space: normal; min-width: 7em; }
 `;
 
 /** The report as one page that needs nothing else: figures by week and by rule, as charts and as tables. */
@@ -30,14 +33,20 @@ export function reportPage({ weeks, rules }: Figures, lang: Lang): string {
     chart('incidents', 'incidentsHelp', [of('incidents', 'a', ({ incidents }) => incidents)]),
     `<section><h2>${escaped(say('rules'))}</h2><p>${escaped(say('rulesHelp'))}</p>${table(
       ['rule', 'warnings', 'answered', 'answeredShare', 'ruleFixed'].map(say),
-      rules.map(({ rule, warned, answered, fixed }) => [rule, warned, answered, `${per100(answered, warned) ?? 0} %`, fixed]),
+      rules.map(({ rule, warned, answered, fixed }) => [ruleName(rule, lang), warned, answered, `${per100(answered, warned) ?? 0} %`, fixed]),
     )}</section>`,
     `<section><h2>${escaped(say('weekly'))}</h2>${table(
-      ['week', 'checked', 'warned', 'perHundred', 'fixed', 'held', 'cancelled', 'sent', 'incidents'].map(say),
+      ['week', 'checked', 'warned', 'rate', 'fixed', 'held', 'cancelled', 'sent', 'incidents'].map(say),
       weeks.map(({ monday, checked, warned, fixed, held, cancelled, sent, incidents }) => [monday, checked, warned, per100(warned, checked) ?? '–', fixed, held, cancelled, sent, incidents]),
     )}</section>`,
   ].join('');
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(say('title'))}</title><style>${STYLE}</style></head><body><main><h1>${escaped(say('title'))}</h1><p>${escaped(period)}</p>${body}</main></body></html>\n`;
+}
+
+/** Its name in words, and the id that the policy knows it by. */
+function ruleName(rule: string, lang: Lang): string {
+  const title = titleOf(rule, lang);
+  return title === rule ? rule : `${title} (${rule})`;
 }
 
 /** Scrolls sideways where it is narrow, by keyboard too. */

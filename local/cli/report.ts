@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fill } from '../../src/messages/lang';
-import { figuresOf, per100, type Figures } from '../audit/figures';
-import { readLine, type Line } from '../audit/log-lines';
+import { figuresOf, per100, type Figures } from '../../src/audit/figures';
+import type { Line } from '../../src/audit/reckoning';
+import { readLine } from '../audit/log-lines';
 import { reportPage } from '../audit/page';
 import { WORDS } from '../audit/words';
 import { zoneOf } from '../zone';
@@ -29,7 +30,8 @@ export function report(args: string[]): number {
       }
     });
   }
-  const figures = figuresOf(lines, zoneOf(values.zone).offsetAt(lines[0]?.at ?? 0));
+  const zone = zoneOf(values.zone);
+  const figures = figuresOf(lines, (at) => zone.offsetAt(at));
   if (values.html !== undefined) writeFileSync(values.html, reportPage(figures, lang));
   console.log(values.json ? JSON.stringify(figures) : asText(figures, WORDS[lang]));
   return unreadable === 0 ? 0 : 65;

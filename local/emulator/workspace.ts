@@ -141,6 +141,13 @@ export class Workspace {
     this.store.addUser(email, user.name ?? email);
   }
 
+  /** The user's language from now on (BCP 47), as in the settings of their account. */
+  setLocale(email: string, locale: string): void {
+    const user = this.people.get(email);
+    if (!user) throw new Error(`${email} is no user of this workspace.`);
+    this.people.set(email, { ...user, locale });
+  }
+
   users(): UserOptions[] {
     return [...this.people.values()].map((user) => ({ ...user }));
   }

@@ -24,8 +24,10 @@ export const fcmSettings = v.looseObject({
   overrideBaseRules: v.optional(v.array(rule), []),
   confirmMultipleRecipientDomains: v.optional(v.boolean(), false),
   minConfirmMultipleRecipientDomainsCount: v.optional(v.number(), 2),
-  showCountdown: v.optional(v.boolean()),
-  countdownSeconds: v.optional(v.number()),
+  confirmNewDomainRecipients: v.optional(v.boolean(), false),
+  showCountdown: v.optional(v.boolean(), false),
+  countdownSeconds: v.optional(v.number(), 5),
+  countdownAllowSkip: v.optional(v.boolean(), true),
 });
 export type FcmSettings = v.InferOutput<typeof fcmSettings>;
 type FileRule = v.InferOutput<typeof rule>;

@@ -19,7 +19,9 @@ export function importThunderbird(json: unknown): Imported {
   readInternal(internal, 'internalDomains', into);
   for (const rule of rulesOf(settings)) readRule(rule, into);
   if (settings.confirmMultipleRecipientDomains) readMany(settings.minConfirmMultipleRecipientDomainsCount, 'minConfirmMultipleRecipientDomainsCount', into);
-  if (settings.countdownSeconds !== undefined && settings.showCountdown !== false) readCountdown(settings.countdownSeconds, 'countdownSeconds', into);
+  if (settings.confirmNewDomainRecipients) newDomains('confirmNewDomainRecipients', into);
+  // The file has only what differs from what that program is born with.
+  if (settings.showCountdown) readCountdown(settings.countdownSeconds, settings.countdownAllowSkip, 'countdownSeconds', into);
   const known = new Set(Object.keys(fcmSettings.entries));
   for (const key of Object.keys(settings).filter((one) => !known.has(one))) into.left(key, key, '画面の設定に当たるものはありません', 'settings of its own screen have no counterpart');
   return into;
@@ -40,6 +42,7 @@ export function importOutlookLists(files: ReadonlyMap<string, string>): Imported
       for (const [section, lines] of Object.entries(sectionsOf(text)) as [keyof typeof sections, string[]][]) readRule(rule(sections[section], kind, lines), into, true);
     } else into.left(file, file, 'このファイルに当たるものはありません', 'this file has no counterpart');
   }
+  if (![...files.keys()].some((file) => /^common\.txt$/i.test(file))) readOptions('', 'Common.txt', into);
   return into;
 }
 
@@ -90,13 +93,21 @@ function readMany(count: number, source: string, into: Imported): void {
   else into.taken(source, String(count), 'rules');
 }
 
-/** Its countdown is in seconds, before the mail leaves; ours waits whole minutes. */
-function readCountdown(seconds: number, source: string, into: Imported): void {
+/** Its countdown is in seconds, before the mail leaves, and can usually be skipped; ours waits whole minutes, and nobody can leave out the least delay. */
+function readCountdown(seconds: number, skips: boolean, source: string, into: Imported): void {
   if (seconds <= 0) return;
-  into.add('settings', { name: 'minimumDelayMinutes', value: String(Math.ceil(seconds / 60)), note: source });
-  if (seconds % 60 === 0) into.taken(source, `${seconds} s`, 'settings');
-  else into.nearly(source, `${seconds} s`, `${Math.ceil(seconds / 60)} 分としました(待ち時間は分単位です)`, `became ${Math.ceil(seconds / 60)} min: delays are whole minutes`);
+  const minutes = Math.ceil(seconds / 60);
+  into.add('settings', { name: 'minimumDelayMinutes', value: String(minutes), note: source });
+  if (seconds % 60 === 0 && !skips) into.taken(source, `${seconds} s`, 'settings');
+  else into.nearly(source, `${seconds} s`, `${minutes} 分としました(待ち時間は分単位で、省けません)`, `became ${minutes} min: delays are whole minutes and can’t be skipped`);
 }
+
+function newDomains(source: string, into: Imported): void {
+  into.nearly(source, '', 'ルール not-in-thread(やり取りにいなかった宛先)が初めから確かめます', 'the rule not-in-thread, which is on from the start, asks about them');
+}
+
+/** What FlexConfirmMail for Outlook does where its `Common.txt` says nothing, or is missing. */
+const BORN_WITH = { SafeBccEnabled: 'True', SafeBccThreshold: '4', CountEnabled: 'True', CountSeconds: '3', CountAllowSkip: 'True', SafeNewDomainsEnabled: 'True', MainSkipIfNoExt: 'False' } as const;
 
 /** `Common.txt`: `key = value` lines. */
 function readOptions(text: string, file: string, into: Imported): void {
@@ -104,9 +115,19 @@ function readOptions(text: string, file: string, into: Imported): void {
     const found = /^\s*([^#=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
     return found === null ? [] : [[found[1] ?? '', found[2] ?? '']];
   }));
-  const isOn = (key: string): boolean => /^(?:true|yes|on|1)$/i.test(options.get(key) ?? '');
-  if (isOn('SafeBccEnabled')) readMany(Number(options.get('SafeBccThreshold') ?? '4'), `${file} SafeBccThreshold`, into);
-  if (isOn('CountEnabled')) readCountdown(Number(options.get('CountSeconds') ?? '3'), `${file} CountSeconds`, into);
-  const read = new Set(['SafeBccEnabled', 'SafeBccThreshold', 'CountEnabled', 'CountSeconds']);
+  const isOn = (key: keyof typeof BORN_WITH): boolean => /^(?:true|yes|on|1)$/i.test(options.get(key) ?? BORN_WITH[key]);
+  const number = (key: keyof typeof BORN_WITH): number => Number(options.get(key) ?? BORN_WITH[key]);
+  if (isOn('SafeBccEnabled') && number('SafeBccThreshold') >= 1) {
+    readMany(number('SafeBccThreshold'), `${file} SafeBccThreshold`, into);
+    into.nearly(`${file} SafeBccThreshold`, '', '社内のドメインは数えません', 'internal domains don’t count');
+  }
+  if (isOn('CountEnabled')) readCountdown(number('CountSeconds'), isOn('CountAllowSkip'), `${file} CountSeconds`, into);
+  if (isOn('SafeNewDomainsEnabled')) newDomains(`${file} SafeNewDomainsEnabled`, into);
+  else {
+    into.add('rules', { rule: 'not-in-thread', severity: 'off', note: file });
+    into.taken(`${file} SafeNewDomainsEnabled`, 'False', 'rules');
+  }
+  if (isOn('MainSkipIfNoExt')) into.nearly(`${file} MainSkipIfNoExt`, '', '社内だけのメールも確かめますが、宛先のチェックは求めません', 'mail inside the house is checked, too, but asks for no ticks of recipients');
+  const read = new Set<string>(Object.keys(BORN_WITH));
   for (const key of options.keys()) if (!read.has(key)) into.left(`${file} ${key}`, options.get(key) ?? '', '画面の設定に当たるものはありません', 'settings of its own screen have no counterpart');
 }

@@ -59,19 +59,19 @@ export class Imported {
   }
 }
 
-/** The first cell of a row may not begin with `#`, which would make it a comment. */
+/** Whether a word can stand in a table: there is something to be looked for, or it is `*` for any text. */
 export function isReadableWord(word: string): boolean {
-  return !word.trim().startsWith('#') && word.trim() !== '';
+  return /^\*+$/.test(word.trim()) || /[^*?\s]/.test(word);
 }
 
 /**
- * A word with wildcards as those programs look for it, inside longer words too. A plain word stays as it is: the policy finds Latin words
- * whole, which is what was meant (`TEST`, not `LATEST`).
+ * A word as those programs look for it: anywhere, within longer words and numbers, too. A policy finds Latin words and numbers whole unless a `*`
+ * stands at their edge. One that begins with `#` would make its row a comment.
  */
 export function foundAnywhere(word: string): string {
-  if (!/[*?]/.test(word)) return word;
+  if (/^\*+$/.test(word.trim())) return '*';
   const edge = /[a-z\u00c0-\u024f0-9?]/i;
-  return `${edge.test(word.charAt(0)) ? '*' : ''}${word}${edge.test(word.slice(-1)) ? '*' : ''}`;
+  return `${edge.test(word.charAt(0)) || word.startsWith('#') ? '*' : ''}${word}${edge.test(word.slice(-1)) ? '*' : ''}`;
 }
 
 /** Whether a text can stand as an address pattern in a policy. */

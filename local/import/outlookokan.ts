@@ -46,9 +46,11 @@ function readInternal(folder: OkanFolder, own: readonly string[], into: Imported
 
 function readWords(folder: OkanFolder, into: Imported): void {
   for (const [file, where] of [['AlertKeywordAndMessageList', 'body'], ['AlertKeywordAndMessageListForSubject', 'subject']] as const) {
-    for (const { cells, source } of folder.rows(file)) {
+    const rows = folder.rows(file);
+    if (rows.length > 0) anyCase(into, file);
+    for (const { cells, source } of rows) {
       const [word = '', reason = '', block] = cells;
-      if (!isReadableWord(word)) into.left(source, cells.join(','), '# で始まる語は表に書けません', 'a word that begins with # can’t stand in a table');
+      if (!isReadableWord(word)) into.left(source, cells.join(','), '探す語がないため', 'it has no word to look for');
       else {
         into.add('words', { word: foundAnywhere(word), where, when: 'always', severity: isYes(block) ? 'stop' : 'warn', reason, note: source });
         if (word !== '*' && /[*?]/.test(word)) into.nearly(source, cells.join(','), '* と ? は任意の文字に当たります', '* and ? stand for any letters');
@@ -56,6 +58,11 @@ function readWords(folder: OkanFolder, into: Imported): void {
       }
     }
   }
+}
+
+/** It compares words letter by letter. */
+function anyCase(into: Imported, file: string): void {
+  into.nearly(`${file}.csv`, '', '語は大文字・小文字、全角・半角、異体字を区別せずに探します(OutlookOkan は区別します)', 'words are found in any case, width and variant of a kanji (OutlookOkan compares them letter by letter)');
 }
 
 function readAddresses(folder: OkanFolder, into: Imported): void {
@@ -117,6 +124,7 @@ function readPairs(folder: OkanFolder, general: General, into: Imported): void {
     for (const where of places) into.add('pairs', { word: foundAnywhere(word), where, recipient: patterns.join(';'), need, severity: 'warn', note: row.source });
     into.taken(row.source, row.cells.join(','), 'pairs');
   };
+  for (const file of ['NameAndDomains', 'KeywordAndRecipientsList', 'RecipientsAndAttachmentsName']) if (folder.rows(file).length > 0) anyCase(into, file);
   for (const row of folder.rows('NameAndDomains')) {
     const [name = '', domain = ''] = row.cells;
     pair(row, name, domain, 'only', general.namesInSubject ? ['body', 'subject'] : ['body']);
@@ -126,7 +134,9 @@ function readPairs(folder: OkanFolder, general: General, into: Imported): void {
     const [word = '', recipient = ''] = row.cells;
     pair(row, word, recipient, 'included', general.keywordsInSubject ? ['body', 'subject'] : ['body']);
   }
-  for (const row of folder.rows('RecipientsAndAttachmentsName')) {
+  const names = folder.rows('RecipientsAndAttachmentsName');
+  if (names.length > 1) into.nearly('RecipientsAndAttachmentsName.csv', '', 'いくつもの語が一つのファイル名に当たるときは、どれかの宛先に合えばよしとします', 'where several parts fit one file’s name, the recipients of any of them will do');
+  for (const row of names) {
     const [word = '', recipient = ''] = row.cells;
     pair(row, word, recipient, 'only', ['attachment']);
   }

@@ -141,6 +141,8 @@ export interface AppState {
   readonly people: readonly Person[];
   readonly user: Person;
   readonly eventShape: EventShape;
+  /** Gmail's API answers the add-on's calls with 503. */
+  readonly gmailDown: boolean;
   readonly addOn: AddOnInfo;
   readonly samples: readonly SampleInfo[];
   readonly drafts: readonly DraftSummary[];

@@ -8,8 +8,16 @@ export interface Page {
   readonly style: string;
 }
 
+let built: Promise<Page> | null = null;
+
+/** The page, bundled once in a process. */
+export function buildPage(): Promise<Page> {
+  built ??= bundlePage();
+  return built;
+}
+
 /** Bundles the page in memory: preact and everything under page/ and card/, nothing from elsewhere. */
-export async function buildPage(): Promise<Page> {
+async function bundlePage(): Promise<Page> {
   const root = repositoryRoot();
   const { outputFiles } = await build({
     absWorkingDir: root,

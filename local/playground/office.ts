@@ -31,6 +31,7 @@ export interface OfficeOptions {
 /** An office with its Google Workspace: people, mailboxes, the add-on, a clock, and everybody they write to. */
 export class Office {
   private eventShape: EventShape = { draftMetadata: true, recipientsInActions: true };
+  private gmailDown = false;
   private readonly workspace: Workspace;
   private readonly addOn: AddOnManifest;
   private readonly delivery: Delivery;
@@ -94,6 +95,7 @@ export class Office {
       people: this.people,
       user,
       eventShape: this.eventShape,
+      gmailDown: this.gmailDown,
       addOn: this.addOn.info,
       samples: SAMPLES.map(({ id, lang, title }) => ({ id, lang, title })),
       drafts: await Promise.all(gmail.drafts().map((draft) => view.draftSummary(draft))),
@@ -123,12 +125,21 @@ export class Office {
     return record;
   }
 
-  /** Opens the script's web page, or calls one of its functions from there. */
-  page(email: string, functionName = 'doGet', argument?: unknown): RunResult {
-    const person = this.person(email);
+  /** Opens the script's web page with what stands in its address behind the question mark. */
+  openPage(email: string, parameter: Readonly<Record<string, string>>): RunResult {
+    return this.onPage(email, 'doGet', { parameter }, (person, event) => this.workspace.run(person, 'doGet', event));
+  }
+
+  /** Calls a function of the script from its web page. */
+  callFromPage(email: string, functionName: string, argument?: unknown): RunResult {
+    return this.onPage(email, functionName, argument ?? null, (person) => this.workspace.runFromPage(person, functionName, argument));
+  }
+
+  private onPage(email: string, functionName: string, event: unknown, run: (person: string, event: unknown) => RunResult): RunResult {
+    const person = this.person(email).email;
     const at = this.workspace.clock.now();
-    const result = functionName === 'doGet' ? this.workspace.run(person.email, functionName, {}) : this.workspace.runFromPage(person.email, functionName, argument);
-    this.runs.keep({ user: person.email, functionName, trigger: false, at, event: argument ?? null, realMs: 0 }, result);
+    const result = run(person, event);
+    this.runs.keep({ user: person, functionName, trigger: false, at, event, realMs: 0 }, result);
     this.changed();
     return result;
   }
@@ -155,11 +166,20 @@ export class Office {
   setLocale(email: string, locale: Lang): void {
     const person = this.person(email);
     this.people[this.people.indexOf(person)] = { ...person, locale };
+    this.workspace.setLocale(person.email, locale);
     this.changed();
   }
 
   setEventShape(shape: EventShape): void {
     this.eventShape = shape;
+    this.changed();
+  }
+
+  /** Whether Gmail's API is out of order for the add-on; mail can still be read and written on the page. */
+  setGmailDown(down: boolean): void {
+    this.gmailDown = down;
+    this.workspace.faults.clear();
+    if (down) this.workspace.faults.leaveTo({ call: (name) => (name.startsWith('gmail.') ? { when: 'before', what: { status: 503 } } : undefined), firing: () => undefined });
     this.changed();
   }
 

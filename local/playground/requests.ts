@@ -22,6 +22,7 @@ const run = v.object({
 });
 const clock = v.union([v.object({ advanceMs: v.number() }), v.object({ ticking: v.boolean() })]);
 const eventShape = v.object({ draftMetadata: v.boolean(), recipientsInActions: v.boolean() });
+const gmailDown = v.object({ down: v.boolean() });
 const unsealing = v.object({ passphrase: v.string() });
 const pageCall = v.object({ functionName: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*[A-Za-z0-9]$/)), argument: v.optional(v.unknown()) });
 const locale = v.object({ locale: v.picklist(['ja', 'en']) });
@@ -39,6 +40,7 @@ export const readEventShape = (value: unknown): EventShape => parse(eventShape, 
 export const readPageCall = (value: unknown): { functionName: string; argument?: unknown } => parse(pageCall, value);
 export const readClock = (value: unknown): { advanceMs: number } | { ticking: boolean } => parse(clock, value);
 export const readLocale = (value: unknown): 'ja' | 'en' => parse(locale, value).locale;
+export const readGmailDown = (value: unknown): boolean => parse(gmailDown, value).down;
 
 export const readPassphrase = (value: unknown): string => parse(unsealing, value).passphrase;
 

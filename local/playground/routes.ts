@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
 import type { Office } from './office';
 import { Refusal } from './refusal';
-import { readClock, readContent, readEventShape, readLocale, readPageCall, readPassphrase, readRun } from './requests';
+import { readClock, readContent, readEventShape, readGmailDown, readLocale, readPageCall, readPassphrase, readRun } from './requests';
 import { unsealed } from './unsealed';
 import { valueOf, webAppPage } from './web-app';
 
@@ -23,10 +23,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'GET /api/state': async ({ office, user }) => json(await office.state(user)),
   'GET /api/inspect': ({ office, user }) => json(office.inspect(user)),
   'POST /api/run': async ({ office, request }) => json(office.run(readRun(await readJson(request)))),
-  'GET /web-app': ({ office, user }) => webAppPage(office.page(user)),
+  'GET /web-app': ({ office, user, query }) => webAppPage(office.openPage(user, Object.fromEntries(query))),
   'POST /api/page-call': async ({ office, request, user }) => {
     const { functionName, argument } = readPageCall(await readJson(request));
-    return json({ value: valueOf(office.page(user, functionName, argument)) });
+    return json({ value: valueOf(office.callFromPage(user, functionName, argument)) });
   },
   'POST /api/clock': async ({ office, request }) => {
     const change = readClock(await readJson(request));
@@ -40,6 +40,10 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   },
   'POST /api/event-shape': async ({ office, request }) => {
     office.setEventShape(readEventShape(await readJson(request)));
+    return json({});
+  },
+  'POST /api/gmail-down': async ({ office, request }) => {
+    office.setGmailDown(readGmailDown(await readJson(request)));
     return json({});
   },
 

@@ -33,7 +33,7 @@ export function partsOf({ users }: SimulationOptions): Part[] {
 export async function simulateOffice(bundle: Bundle, options: SimulationOptions, { program, threads, progress }: Crew): Promise<Report> {
   const parts = partsOf(options);
   const results: PartResult[] = [];
-  const workers = parts.slice(0, threads).map(() => new Worker(program, { workerData: { bundle, options } satisfies WorkerTask }));
+  const workers = parts.slice(0, threads).map(() => new Worker(program, { workerData: { bundle, options } satisfies WorkerTask, resourceLimits: { maxYoungGenerationSizeMb: 96 } }));
   let next = 0;
   try {
     await Promise.all(workers.map((worker) => new Promise<void>((resolve, reject) => {

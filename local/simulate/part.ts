@@ -40,7 +40,7 @@ export interface PartResult {
 }
 
 /** Runs for which a context of the emulator's is kept. */
-const RUNS_PER_CONTEXT = 500;
+const RUNS_PER_CONTEXT = 10_000;
 
 /** Simulates a few users of an office from their first day until nothing of theirs waits any more. */
 export function simulatePart(bundle: Bundle, options: SimulationOptions, part: Part, runsPerContext = RUNS_PER_CONTEXT): PartResult {

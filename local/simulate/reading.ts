@@ -9,12 +9,18 @@ import { refIn } from './ref';
 export type Seen = 'held' | 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone';
 
 const ENDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone'] as const;
+const WORDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone', 'gone.by-hand', 'gone.deleted'] as const;
 const LANGS: readonly Lang[] = ['ja', 'en'];
 
 /** The state that a card of one held mail shows; null for any other card. */
 export function stateOnCard(screen: Screen, lang: Lang): Seen | null {
-  const end = ENDS.find((state) => screen.title === say(lang, `state.${state}`));
-  return end ?? (pressFor(screen, 'cancel') ? 'held' : null);
+  return endBy((words) => screen.title === words, lang) ?? (pressFor(screen, 'cancel') ? 'held' : null);
+}
+
+/** The end whose words fit. */
+function endBy(fits: (words: string) => boolean, lang: Lang): Seen | undefined {
+  const found = WORDS.find((one) => fits(say(lang, `state.${one}`)));
+  return ENDS.find((state) => found?.startsWith(state));
 }
 
 /** A press that the card offers for an action. */
@@ -36,7 +42,7 @@ export function listedMails(screen: Screen, lang: Lang): ListedMail[] {
     const ref = refIn(text);
     const entry = button?.parameters.mail;
     if (ref === null || !button || entry === undefined) return [];
-    return [{ ref, entry, seen: ENDS.find((state) => top.startsWith(say(lang, `state.${state}`))) ?? 'held', open: button }];
+    return [{ ref, entry, seen: endBy((words) => top.startsWith(words), lang) ?? 'held', open: button }];
   });
 }
 

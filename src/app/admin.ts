@@ -13,6 +13,7 @@ import { KNOWN_RULES } from '../rules';
 import { createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
 import type { App } from './app';
 import { shownRefusal } from './compose';
+import { figuresPart } from './figures';
 import { passedPart } from './passed';
 
 /** User property: this administrator's spreadsheet, and the version in force when it was made or last published. */
@@ -29,7 +30,7 @@ export function mayAdminister({ outside, policy }: App): boolean {
 }
 
 export function adminHome(app: App): HomePart {
-  return mayAdminister(app) ? adminPart(app.policy.version, app.policyTrouble, app.lang) : { now: [], later: [] };
+  return mayAdminister(app) ? adminPart(app.policy.version, app.policyTrouble ?? (app.policyFaults > 0 ? 'faulty' : null), app.lang) : { now: [], later: [] };
 }
 
 /** The card as things stand now, read afresh: an action before it may have changed the policy. */
@@ -39,7 +40,7 @@ export function adminOverview(app: App, said: string | null = null, faults: read
   const sheet = sheetOf(app);
   const view: AdminView = {
     version: policy.version, at, trouble, sheet: sheet?.id ?? null, newer: sheet !== null && sheet.base !== policy.version,
-    faults, said, more: [passedPart(app)], now: outside.clock.now(), zone, lang,
+    standing: policy.faults, faults, said, more: [...figuresPart(app), passedPart(app)], now: outside.clock.now(), zone, lang,
   };
   return adminCard(view);
 }

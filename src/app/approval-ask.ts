@@ -4,7 +4,7 @@ import { filesOf } from '../approval/files';
 import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
 import { writeRequest } from '../approval/request';
 import type { RequestWords } from '../approval/request-text';
-import { personOf } from '../approval/seal';
+import { digestCode, personOf } from '../approval/seal';
 import { approvalFields, nobodyToAsk, peopleOf } from '../cards/approval-fields';
 import { FIELD, type Form } from '../cards/form';
 import type { Section } from '../cards/ui';
@@ -80,11 +80,12 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
   if (key === null || !first) return { ok: false, said: say(lang, 'approval.busy') };
 
   const expiresAt = approvals.expiresAt(now);
-  const { raw, seen } = written(app, found, report, need, { key, note, urgent: '', expiresAt, entry });
+  const delay = Math.min(Math.max(0, entry.dueAt - now), policy.settings.holdMinutes * MINUTE);
+  const { raw, seen } = written(app, found, report, need, { key, note, urgent: '', expiresAt, delay, entry });
   const codes = (addresses: readonly string[]): string[] => addresses.map((address) => personOf(key, address));
   const stored = store.create(now, key, {
-    v: 1, id: entry.id, digest: entry.digest, seen, sender: personOf(key, outside.account.email),
-    stages: need.stages.map(({ approvers, proxies, proxyAfterHours }) => ({ by: codes(approvers), proxies: codes(proxies), proxyAfterHours })),
+    id: entry.id, digest: digestCode(key, entry.digest), seen: digestCode(key, seen), sender: personOf(key, outside.account.email),
+    stages: need.stages.map(({ approvers, proxies, proxyAfterHours, wished }) => ({ by: codes(approvers), proxies: codes(proxies), proxyAfterHours, wished })),
     turn: 0, since: now, proxyAt: approvals.proxyAt(now, first.proxyAfterHours), expiresAt, state: 'pending', movedAt: now, decided: [], askedAt: 0,
   });
   if (stored !== 'done') return { ok: false, said: say(lang, stored === 'full' ? 'approval.full' : 'approval.busy') };
@@ -94,7 +95,6 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
     approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
   }
-  const delay = Math.min(Math.max(0, entry.dueAt - now), policy.settings.holdMinutes * MINUTE);
   const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [NOTE]: String(delay) } };
   try {
     writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
@@ -111,7 +111,7 @@ function tellUrgent(app: App, found: ReadDraft, report: Report, need: Need, urge
   const { lang, outside, approvals } = app;
   const key = approvals.store.ensureKey();
   if (key === null) return { ok: false, said: say(lang, 'approval.busy') };
-  const { raw } = written(app, found, report, need, { key, note: '', urgent, expiresAt: entry.dueAt, entry });
+  const { raw } = written(app, found, report, need, { key, note: '', urgent, expiresAt: entry.dueAt, delay: 0, entry });
   const sent = ask(outside.fetcher, sendMessage(raw));
   if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
   outside.log.event('approval-urgent', { id: entry.id, people: everybody(need).length });
@@ -123,10 +123,11 @@ interface Particulars {
   readonly note: string;
   readonly urgent: string;
   readonly expiresAt: number;
+  readonly delay: number;
   readonly entry: HeldMail;
 }
 
-function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need, { key, note, urgent, expiresAt, entry }: Particulars): { raw: string; seen: string } {
+function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need, { key, note, urgent, expiresAt, delay, entry }: Particulars): { raw: string; seen: string } {
   const { lang, zone, outside, mailbox } = app;
   const { email } = outside.account;
   const shownFiles = [...draft.attachments, ...draft.inlineImages];
@@ -144,11 +145,11 @@ function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need
     findings: report.findings.filter(({ rule }) => rule !== 'external-recipient').map((finding) => ({ ...wordsOf(finding, lang), confirmed: finding.severity === 'warn' })),
     // What its recipients will read, where the plain part says something else.
     body: draft.html === null ? draft.body : htmlToText(draft.html),
-    leaves: time(entry.dueAt), expires: time(expiresAt),
+    leaves: time(entry.dueAt), expires: time(expiresAt), delayMinutes: Math.round(delay / MINUTE),
   };
   const files = withFiles ? filesOf(decodeBase64(ref.raw).bytes, mailbox.charsets) : [];
   const to = urgent === '' ? need.stages[0]?.approvers ?? [] : everybody(need);
-  return writeRequest({ key, words, from: email, to, dueAt: entry.dueAt, files, lang, boundary: outside.newId() }, mailbox.read);
+  return writeRequest({ key, words, from: email, to, dueAt: entry.dueAt, delay, files, lang, boundary: outside.newId() }, mailbox.read);
 }
 
 function everybody({ stages }: Need): string[] {

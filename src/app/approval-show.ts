@@ -10,12 +10,13 @@ import type { OpenMessage } from './event';
 export function approvalPart({ approvals, requests, outbox, outside, zone, lang }: App): HomePart {
   const now = outside.clock.now();
   const entries = outbox.list();
-  const toApprove = requests.waiting().map(({ record, request }) => ({
+  const { count, first } = requests.waiting();
+  const toApprove = first.map(({ record, request }) => ({
     since: record.since,
     mail: request && { messageId: request.messageId, sender: request.summary.sender, subject: request.summary.subject },
   }));
   const awaiting = entries.filter((entry) => entry.state === 'awaiting-approval');
-  return { now: [...toApproveList(toApprove, now, zone, lang), ...awaitingList(awaiting, approvals.waiting(entries), now, zone, lang)], later: [] };
+  return { now: [...toApproveList(toApprove, count, now, zone, lang), ...awaitingList(awaiting, approvals.waiting(entries), now, zone, lang)], later: [] };
 }
 
 /** The card beside a request mail; null for any other message. */
@@ -25,5 +26,5 @@ export function requestMessage(app: App, { id }: OpenMessage): Card | null {
 }
 
 export function requestCard({ outside, zone, lang }: App, { summary, messageId, record, barred }: Request): Card {
-  return approveCard({ summary, messageId, expiresAt: record?.expiresAt ?? null, barred, now: outside.clock.now(), zone, lang });
+  return approveCard({ summary, messageId, standing: record, barred, now: outside.clock.now(), zone, lang });
 }

@@ -2,11 +2,12 @@ import { button } from '../cards/actions';
 import { errorCard } from '../cards/error-card';
 import { notSavedCard, whichDraftCard } from '../cards/find-cards';
 import type { Button, Card } from '../cards/ui';
-import type { ComposeContext } from '../compose/context';
+import { parseContext, type ComposeContext } from '../compose/context';
 import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { lookAgain, lookComposed, reportCardOf, reportOn, type Looked } from './check-draft';
+import { eachAddressedTo, standingEach } from './each';
 import { heldCardOf } from './held';
 
 /** What to show for the mail that is open in a compose window. */
@@ -24,7 +25,7 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
   const retry: Button = compose === null ? button(say(lang, 'error.retry'), 'check', { draft: draftId }) : button(say(lang, 'error.retry'), 'find', { compose });
   switch (found.kind) {
     case 'none':
-      return compose === null ? errorCard(say(lang, 'error.gone'), lang) : notSavedCard(compose, lang);
+      return compose === null ? errorCard(say(lang, 'error.gone'), lang) : eachFor(app, compose, retry) ?? notSavedCard(compose, lang);
     case 'gone':
       return errorCard(say(lang, 'error.gone'), lang, retry);
     case 'several':
@@ -34,9 +35,16 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
     case 'one': {
       const held = app.outbox.waitingFor(found.found.ref.id);
       if (held && !app.outbox.stoppedByEdit(held, found.found.draft)) return heldCardOf(app, held);
-      return reportCardOf(app, found, reportOn(app, found.found, found.known));
+      const report = reportOn(app, found.found, found.known);
+      return standingEach(app, { draft: found.found.ref.id, digest: report.digest }) ?? reportCardOf(app, found, report);
     }
   }
+}
+
+/** Mails that took the place of the draft of this compose window. */
+function eachFor(app: App, compose: string, retry: Button): Card | null {
+  const context = parseContext(compose);
+  return context ? eachAddressedTo(app, context, retry) : null;
 }
 
 /** A refusal in a few words: what Google said, with the status for whoever has to help. */

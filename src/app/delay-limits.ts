@@ -23,8 +23,8 @@ export function limitsOf(app: App, entry: HeldMail): DelayLimits {
   return limits(app, Math.max(0, Math.ceil((entry.earliestAt - app.outside.clock.now()) / MINUTE)));
 }
 
-function limits({ policy: { settings } }: App, leastMinutes: number): DelayLimits {
-  return { leastMinutes, mostDays: settings.maximumDelayDays, usualMinutes: settings.holdMinutes, morning: settings.workingHours.from };
+function limits({ policy: { settings }, outside: { account } }: App, leastMinutes: number): DelayLimits {
+  return { leastMinutes, sender: account.email, mostDays: settings.maximumDelayDays, usualMinutes: settings.holdMinutes, morning: settings.workingHours.from };
 }
 
 /** The time that a sender chose on a card. */

@@ -57,6 +57,14 @@ export function readEvent(event: unknown): AddOnEvent {
   };
 }
 
+const page = v.object({ parameter: v.record(v.string(), v.string()) });
+
+/** What the address of the script's web page asks for (`?page=…`), as `doGet` is given it; a zone that could be no IANA name is left out. */
+export function readPageParameters(event: unknown): Readonly<Record<string, string>> {
+  const { zone = '', ...parameters } = part(page, event)?.parameter ?? {};
+  return /^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/.test(zone) ? { ...parameters, zone } : parameters;
+}
+
 function part<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> | null {
   const parsed = v.safeParse(schema, value);
   return parsed.success ? parsed.output : null;

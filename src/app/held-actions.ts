@@ -2,6 +2,7 @@ import type { ActionName } from '../cards/actions';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { Outcome } from '../outbox/outbox';
+import { stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import type { Reaction } from '../cards/ui';
 import type { App } from './app';
@@ -50,7 +51,7 @@ function sendNow(app: App, id: string): Reaction {
       if (report.digest === entry.digest && report.verdict === 'stop') return notice(say(app.lang, 'held.stopped'));
     }
   }
-  return after(app, app.outbox.sendNow(id), ({ state }) => say(app.lang, state === 'sent' ? 'held.sent' : `state.${state}`));
+  return after(app, app.outbox.sendNow(id), (entry) => entry.state === 'sent' ? say(app.lang, 'held.sent') : stateWords(entry, app.lang));
 }
 
 function after(app: App, outcome: Outcome, said: (entry: HeldMail) => string): Reaction {

@@ -17,7 +17,8 @@ function grace({ outside }: App): number {
 }
 
 export function heldCardOf(app: App, entry: HeldMail): Card {
-  return heldCard({ entry, grace: grace(app), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  const waiting = entry.state === 'awaiting-approval' ? app.approvals.waitingFor(entry) : null;
+  return heldCard({ entry, waiting, grace: grace(app), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** This user's held mail for the homepage. */

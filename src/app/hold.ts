@@ -3,22 +3,17 @@ import { someOf } from '../cards/texts';
 import type { Reaction } from '../cards/ui';
 import { missingFrom, nothingMissing, type Acknowledged, type Missing } from '../check/acknowledge';
 import { wordsOf } from '../check/words';
-import type { ReadDraft } from '../compose/find-draft';
-import { recipientsOf } from '../draft/draft';
-import { partDigests } from '../draft/part-digests';
 import { say } from '../messages/say';
-import type { HeldMail } from '../outbox/held-mail';
-import type { FirstState } from '../outbox/states';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
-import { askApproval, dropRequest } from './approval-ask';
 import { lookAgain, reportCardOf, reportOn } from './check-draft';
 import { shownRefusal } from './compose';
 import { dueFault, dueOn, limitsFor } from './delay-limits';
+import { hinderedByEach, holdEach, standingEach } from './each';
 import { heldCardOf } from './held';
+import { entryFor, holdOne, type Times } from './hold-entry';
 import type { Press } from './press';
-import { notice, outcomeNotice } from './reactions';
-import { recordAnswers } from './record';
+import { notice } from './reactions';
 import { sealNotes } from './seal';
 
 /**
@@ -36,6 +31,9 @@ export function hold(app: App, press: Press): Reaction {
   if (report.digest !== parameters.digest) {
     return { kind: 'card', as: 'replace', card: reportCardOf(app, found, report), notice: say(lang, 'hold.changed') };
   }
+  const whole = { draft: found.found.ref.id, digest: report.digest };
+  const each = standingEach(app, whole);
+  if (each) return { kind: 'card', as: 'replace', card: each, notice: say(lang, 'hold.already') };
   const missing = missingFrom(report, acknowledgedIn(form));
   if (!nothingMissing(missing)) return notice(missingText(app, missing));
   const limits = limitsFor(app, report);
@@ -46,29 +44,18 @@ export function hold(app: App, press: Press): Reaction {
   const sealed = sealNotes(app, found.found.draft, report, form);
   if (!sealed.ok) return notice(sealed.said);
 
-  const standing = app.outbox.waitingFor(found.found.ref.id);
+  const times: Times = { now, dueAt: due.at, earliestAt: now + limits.leastMinutes * MINUTE };
+  const standing = app.outbox.waitingFor(whole.draft);
   if (standing) return { kind: 'card', as: 'replace', card: heldCardOf(app, standing), notice: say(lang, 'hold.already') };
-  const asked = askApproval(app, found.found, report, form, {
-    ...entryFor(app, found.found, report.digest, { now, dueAt: due.at, earliestAt: now + limits.leastMinutes * MINUTE }), notes: sealed.notes,
-  });
-  if (!asked.ok) return notice(asked.said);
-
-  let outcome;
-  try {
-    outcome = app.outbox.hold(asked.entry);
-  } catch (error) {
-    dropRequest(app, asked.entry);
-    return notice(say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
+  if (sealed.each.length > 0) return holdEach(app, found.found, report, form, times, sealed.each);
+  const hindered = hinderedByEach(app, whole);
+  if (hindered) return hindered;
+  const one = holdOne(app, found.found, report, form, { ...entryFor(app, found.found, report.digest, times), notes: sealed.notes });
+  switch (one.kind) {
+    case 'held': return { kind: 'card', as: 'replace', card: heldCardOf(app, one.entry), ...(one.said === '' ? {} : { notice: one.said }), changed: true };
+    case 'standing': return { kind: 'card', as: 'replace', card: heldCardOf(app, one.entry), notice: say(lang, 'hold.already') };
+    case 'not': return notice(one.said);
   }
-  if (outcome.kind === 'done') {
-    recordAnswers(outside.log, outcome.entry.id, outcome.entry.draftId, report);
-    return { kind: 'card', as: 'replace', card: heldCardOf(app, outcome.entry), ...(asked.said === null ? {} : { notice: asked.said }), changed: true };
-  }
-  dropRequest(app, asked.entry);
-  if (outcome.kind === 'refused') {
-    return { kind: 'card', as: 'replace', card: heldCardOf(app, outcome.entry), notice: say(lang, 'hold.already') };
-  }
-  return outcomeNotice(app, outcome);
 }
 
 function acknowledgedIn(form: Form): Acknowledged {
@@ -87,15 +74,4 @@ function missingText({ lang }: App, missing: Missing): string {
   if (missing.answers.length > 0) return say(lang, 'missing.answers', { which: someOf(lang, missing.answers.map((finding) => wordsOf(finding, lang).title)) });
   if (missing.recipients.length > 0) return say(lang, 'missing.recipients', { which: someOf(lang, missing.recipients) });
   return say(lang, 'missing.attachments', { which: someOf(lang, missing.attachments) });
-}
-
-function entryFor(app: App, { ref, draft }: ReadDraft, digest: string, { now, dueAt, earliestAt }: { now: number; dueAt: number; earliestAt: number }): HeldMail & { state: FirstState } {
-  const recipients = recipientsOf(draft);
-  return {
-    v: 1, id: app.outside.newId(), draftId: ref.id, digest, state: 'held',
-    threadId: ref.threadId, parts: partDigests(draft), leavingDigest: '', notes: {},
-    heldAt: now, dueAt, earliestAt, nextTryAt: dueAt, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
-    subject: draft.subject, recipients: recipients.map(({ address }) => address.address), recipientCount: recipients.length,
-    attachmentCount: draft.attachments.length, sentMessageId: '', lang: app.lang, zone: app.zone.id, policyVersion: app.policy.version,
-  };
 }

@@ -6,11 +6,13 @@ import { isFreemail } from '../facts/freemail';
 import { ask } from '../gmail/call';
 import { createDraft } from '../gmail/calls';
 import { letterMail } from '../gmail/letter-mail';
-import { addOwnRule, csvLine, removeOwnRule } from '../incident/own-rules';
+import { addOwnRule, removeOwnRule } from '../incident/own-rules';
+import { proposalLetter } from '../incident/proposal-letter';
 import { proposalsFor, type Proposal } from '../incident/prevention';
 import type { Incident } from '../incident/record';
 import { stepsOf } from '../incident/steps';
-import { summaryOf, summaryPage, summaryText } from '../incident/summary';
+import { summaryOf, summaryText } from '../incident/summary';
+import { summaryHtml } from '../incident/summary-html';
 import { say } from '../messages/say';
 import { officeFor } from '../policy/incident-policy';
 import { AddressPatterns } from '../policy/pattern';
@@ -18,9 +20,11 @@ import { someOf } from '../cards/texts';
 import type { App } from './app';
 import { shownRefusal } from './compose';
 import { home } from './home';
-import { add, incidentsOf, noteOf, overview } from './incident';
+import { add, noteOf, overview } from './incident';
+import { incidentsOf } from './incident-records';
 import { saveFacts, showFacts } from './incident-facts';
 import { makeLetter } from './incident-draft';
+import { revoke } from './incident-links';
 import { choose, start } from './incident-start';
 import { note, onwards, showStep, showSummary, stepNamed } from './incident-step';
 import type { Handler, Press } from './press';
@@ -65,12 +69,6 @@ export const INCIDENT_HANDLERS = {
   },
 } as const satisfies Readonly<Record<string, Handler>>;
 
-function revoke(app: App, incident: Incident): Reaction {
-  const trouble = app.links.revoke(incident.opened.mail.id, incident.facts.wrong.length === 0 ? ['*'] : incident.facts.wrong);
-  if (trouble !== null) return notice(say(app.lang, 'incident.revokeFailed', { reason: trouble }));
-  return add(app, incident, noteOf(app, 'links', 'revoked'), (after) => overview(app, after, 'replace', say(app.lang, 'incident.revoked')));
-}
-
 function proposalOf(app: App, incident: Incident, { parameters }: Press): Proposal | undefined {
   return proposalsFor(incident, app.policy, app.lang).find(({ id }) => id === parameters.proposal);
 }
@@ -86,8 +84,8 @@ function putInForce(app: App, incident: Incident, press: Press): Reaction {
       return notice(say(lang, 'incident.stored', { reason: error instanceof Error ? error.message : String(error) }));
     }
   }
-  return add(app, incident, noteOf(app, 'prevention', 'rule', '', proposal.text), (after) =>
-    onwards(app, after, 'prevention', say(lang, incident.opened.drill ? 'incident.rule.drill' : 'incident.rule.added')));
+  const did = say(lang, incident.opened.drill ? 'incident.rule.drill' : 'incident.rule.added');
+  return add(app, incident, noteOf(app, 'prevention', 'rule', '', proposal.text), (after) => onwards(app, after, 'prevention', did), did);
 }
 
 function propose(app: App, incident: Incident, press: Press): Reaction {
@@ -96,9 +94,9 @@ function propose(app: App, incident: Incident, press: Press): Reaction {
   if (!proposal) return notice(say(lang, 'incident.unknown'));
   const me = outside.account.email;
   const office = incident.opened.drill ? me : officeFor(policy.incident, 'administrator', me) || officeFor(policy.incident, 'security', me);
-  const text = say(lang, 'incident.propose.text', { sender: incident.opened.mail.name === '' ? me : incident.opened.mail.name, text: proposal.text, table: proposal.row.table, row: csvLine(proposal.row) });
-  return drafted(app, { to: office, subject: say(lang, 'incident.propose.subject'), text }, () =>
-    add(app, incident, noteOf(app, 'prevention', 'proposed', '', proposal.text), (after) => onwards(app, after, 'prevention', say(lang, 'incident.letter.made'))));
+  const made = say(lang, 'incident.letter.made');
+  return drafted(app, { to: office, ...proposalLetter(proposal, { sender: incident.opened.mail.name === '' || incident.opened.by !== me ? me : incident.opened.mail.name, drill: incident.opened.drill, lang }) }, () =>
+    add(app, incident, noteOf(app, 'prevention', 'proposed', '', proposal.text), (after) => onwards(app, after, 'prevention', made), made));
 }
 
 /** A draft that belongs to no step; `to` may be '', to be filled in by hand. */
@@ -110,7 +108,7 @@ function drafted(app: App, mail: { to: string; subject: string; text: string; ht
 /** The record as a page: a draft to oneself, which Gmail prints. */
 function print(app: App, incident: Incident): Reaction {
   const summary = summaryOf(incident, app.lang, app.zone);
-  return drafted(app, { to: app.outside.account.email, subject: summary.title, text: summaryText(summary), html: summaryPage(summary, app.lang) }, () => showSummary(app, incident, say(app.lang, 'incident.sum.made')));
+  return drafted(app, { to: app.outside.account.email, subject: summary.title, text: summaryText(summary), html: summaryHtml(summary, app.lang) }, () => showSummary(app, incident, say(app.lang, 'incident.sum.made')));
 }
 
 function share(app: App, incident: Incident, typed: string): Reaction {

@@ -38,7 +38,7 @@ export function makeLetter(app: App, incident: Incident, named: string, asked: s
   if (!made.ok) return notice(say(lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal) }));
   const step = STEP_OF[letter];
   return add(app, incident, noteOf(app, step, 'drafted', to, made.value.id), (after) =>
-    step === 'record' ? showSummary(app, after, say(lang, 'incident.letter.made')) : showStep(app, after, step, say(lang, 'incident.letter.made')));
+    step === 'record' ? showSummary(app, after, say(lang, 'incident.letter.made')) : showStep(app, after, step, say(lang, 'incident.letter.made')), say(lang, 'incident.letter.made'));
 }
 
 /** All who got the mail, from the mail itself where it was too wide for the record; or why they can't be named. */

@@ -1,4 +1,4 @@
-import type { StepLetter } from '../cards/incident-step-card';
+import type { StepLetter } from '../cards/incident-step-view';
 import { keyOf } from '../draft/address';
 import { parseAddressList } from '../draft/parse-addresses';
 import { writeLetter, type LetterText } from '../incident/letters';
@@ -21,7 +21,8 @@ export function lettersOf(app: App, incident: Incident, step: Step): StepLetter[
   const addresses = letter !== 'apology' ? [addressFor(app, incident, letter)] : many ? ['*'] : wrong;
   return addresses.map((to) => {
     const own = incident.noted.filter((one) => one.step === step && (to === '' || letter !== 'apology' || one.to === to));
-    const last = own.filter(({ result }) => result === 'drafted').pop();
+    // A draft of the other one's lies in a mailbox that can't be looked into.
+    const last = own.filter(({ result, by }) => result === 'drafted' && by === app.outside.account.email).pop();
     return { letter, to, text: letterFor(app, incident, letter, to, app.lang), draft: last?.text ?? '', mailed: own.some(({ result, at }) => result === 'mailed' && at >= (last?.at ?? 0)) };
   });
 }
@@ -44,5 +45,5 @@ export function oneAddress(typed: string): string {
 
 export function letterFor(app: App, incident: Incident, letter: Letter, to: string, lang: Lang): LetterText {
   const name = wrongOnes(incident).find(({ address }) => address.toLowerCase() === to)?.name ?? '';
-  return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: app.policy.incident.company, template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null });
+  return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: app.policy.incident.company, template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null, bySender: incident.opened.by === app.outside.account.email });
 }

@@ -7,12 +7,12 @@ import { getMessageHeaders, getRawMessage, recentSent } from '../gmail/calls';
 import { DRILL_PHONE, drillMail } from '../incident/drill';
 import { misSentMail, UNKNOWN_MAIL } from '../incident/mis-sent';
 import type { Incident, MisSentMail, Opened } from '../incident/record';
-import { reminderDue, setReminder } from '../incident/reminder';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { reportOn } from './check-draft';
 import { shownRefusal } from './compose';
-import { incidentsOf, noteOf, overview } from './incident';
+import { keepReminder, noteOf, overview } from './incident';
+import { incidentsOf } from './incident-records';
 import { notice } from './reactions';
 
 /** Sent mail offered to choose from. */
@@ -65,8 +65,8 @@ function begin(app: App, mail: MisSentMail, drill: boolean, said?: string): Reac
       return standing ?? incidents.open(entry);
     })?.value;
     if (!opened) return notice(say(lang, 'error.busy'));
-    outside.log.event('incident', { id: opened.id, step: 'record', result: 'opened' });
-    setReminder(outside, reminderDue(opened, app.policy.incident.remindMinutes));
+    outside.log.event('incident', { id: opened.id, step: 'record', result: drill ? 'drill' : opened.opened === entry ? 'opened' : 'shown' });
+    keepReminder(app, incidents.list());
     const [first] = mail.recipients;
     const ready = drill && first ? incidents.add(opened, noteOf(app, 'call', 'phone', first.address, DRILL_PHONE)) : opened;
     return overview(app, ready, 'push', said);

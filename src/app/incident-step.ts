@@ -10,6 +10,7 @@ import { say } from '../messages/say';
 import type { App } from './app';
 import { add, noteOf, overview, viewOf, withSent } from './incident';
 import { lettersOf } from './incident-letters';
+import { recordPageAddress } from './incident-page';
 import { withPhones } from './incident-phones';
 import { notice } from './reactions';
 
@@ -30,8 +31,8 @@ export function showStep(app: App, incident: Incident, step: Step, said?: string
 }
 
 export function showSummary(app: App, incident: Incident, said?: string): Reaction {
-  const draft = incident.noted.filter(({ step, result }) => step === 'record' && result === 'drafted').pop()?.text ?? '';
-  return { kind: 'card', as: 'replace', card: summaryCard(viewOf(app, incident), draft), ...(said === undefined ? {} : { notice: said }) };
+  const draft = incident.noted.filter(({ step, result, by }) => step === 'record' && result === 'drafted' && by === app.outside.account.email).pop()?.text ?? '';
+  return { kind: 'card', as: 'replace', card: summaryCard(viewOf(app, incident), draft, recordPageAddress(app, incident)), ...(said === undefined ? {} : { notice: said }) };
 }
 
 /** Notes what came of a step. What a press claims is only taken where the step knows it and the address is one of the wrong ones. */

@@ -1,6 +1,6 @@
 import { button } from '../cards/actions';
 import type { HomePart } from '../cards/home-card';
-import { incidentCard } from '../cards/incident-card';
+import { incidentCard, type LinksView } from '../cards/incident-card';
 import { sentMessageCard } from '../cards/incident-other-cards';
 import type { IncidentView } from '../cards/incident-view';
 import { subjectOr } from '../cards/texts';
@@ -11,18 +11,15 @@ import { getMessageHeaders } from '../gmail/calls';
 import { showElapsed } from '../incident/elapsed';
 import { csvLine, ownRules } from '../incident/own-rules';
 import { cut, type Entry, type Incident, type Noted } from '../incident/record';
-import { reminderDue, setReminder } from '../incident/reminder';
+import { firstReminder, setReminder } from '../incident/reminder';
+import { meantReaders } from '../incident/shared-links';
 import { nextStep, stepsOf } from '../incident/steps';
-import { Incidents } from '../incident/store';
 import { say } from '../messages/say';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
 import type { OpenMessage } from './event';
+import { incidentsOf } from './incident-records';
 import { notice } from './reactions';
-
-export function incidentsOf({ outside }: App): Incidents {
-  return new Incidents({ own: outside.properties, shared: outside.shared.properties, me: outside.account.email, newId: outside.newId });
-}
 
 export function viewOf(app: App, incident: Incident): IncidentView {
   const { outside, zone, lang } = app;
@@ -31,8 +28,21 @@ export function viewOf(app: App, incident: Incident): IncidentView {
 
 /** The record's first card. */
 export function overview(app: App, incident: Incident, as: 'push' | 'replace' = 'replace', said?: string): Reaction {
-  const links = incident.opened.mail.id !== '' && !incident.noted.some(({ result }) => result === 'revoked') && app.links.has(incident.opened.mail.id);
-  return { kind: 'card', as, card: incidentCard(viewOf(app, withSent(app, incident)), links), ...(said === undefined ? {} : { notice: said, changed: true as const }) };
+  return { kind: 'card', as, card: recordCard(app, incident), ...(said === undefined ? {} : { notice: said, changed: true as const }) };
+}
+
+function recordCard(app: App, incident: Incident): Card {
+  const known = withSent(app, incident);
+  return incidentCard(viewOf(app, known), linksOf(app, known));
+}
+
+/** What can be taken back right now. Files lie in the sender's own Drive, so nobody else is offered it. */
+function linksOf(app: App, { opened, facts, state }: Incident): LinksView {
+  if (opened.mail.id === '' || opened.drill || state !== 'open' || opened.by !== app.outside.account.email) return { kind: 'none' };
+  const readers = app.links.readersOf(opened.mail.id);
+  if (readers === 'unknown') return { kind: 'unknown' };
+  const meant = meantReaders(readers, facts.wrong);
+  return meant.length === 0 ? { kind: 'none' } : { kind: 'open', readers: meant, chosen: facts.wrong.length > 0 };
 }
 
 /** A note by whoever presses, now. */
@@ -40,23 +50,33 @@ export function noteOf(app: App, step: Noted['step'], result: Noted['result'], t
   return { what: 'noted', at: app.outside.clock.now(), by: app.outside.account.email, step, result, to: cut(to, 120), text: cut(text, 1_500) };
 }
 
-/** Writes one entry; when it can't be written nothing is kept, and the card says so. */
-export function add(app: App, incident: Incident, entry: Entry, then: (incident: Incident) => Reaction): Reaction {
+/**
+ * Writes one entry; when it can't be written nothing of it is kept, and the card says so. `did` is what the press has done all the
+ * same, in words, where it did something outside the record.
+ */
+export function add(app: App, incident: Incident, entry: Entry, then: (incident: Incident) => Reaction, did = ''): Reaction {
   let after;
   try {
     after = incidentsOf(app).add(incident, entry);
   } catch (error) {
-    return notice(say(app.lang, 'incident.stored', { reason: error instanceof Error ? error.message : String(error) }));
+    const reason = error instanceof Error ? error.message : String(error);
+    return notice(did === '' ? say(app.lang, 'incident.stored', { reason }) : say(app.lang, 'incident.doneNotStored', { did, reason }));
   }
   if (entry.what === 'noted') app.outside.log.event('incident', { id: incident.id, step: entry.step, result: entry.result });
-  setReminder(app.outside, reminderDue(after, app.policy.incident.remindMinutes));
+  keepReminder(app, incidentsOf(app).list());
   return then(after);
+}
+
+/** Sees to it that the alarm rings for the first of this user's records that is due, and for none when none is. */
+export function keepReminder(app: App, incidents: readonly Incident[]): void {
+  setReminder(app.outside, firstReminder(incidents, app.outside.account.email, app.policy.incident.remindMinutes));
 }
 
 /** Letters whose drafts the outbox has sent meanwhile are noted as sent. A note that can't be written is tried at the next look. */
 export function withSent(app: App, incident: Incident): Incident {
   if (incident.state !== 'open') return incident;
-  const drafted = incident.noted.filter(({ result, step }) => result === 'drafted' && step !== 'record');
+  // A draft lies in the mailbox of whoever made it, and so does the outbox that sent it.
+  const drafted = incident.noted.filter(({ result, step, by }) => result === 'drafted' && step !== 'record' && by === app.outside.account.email);
   const unsent = drafted.filter(({ step, to, at }) => !incident.noted.some((one) => one.step === step && one.to === to && one.result === 'mailed' && one.at >= at));
   if (unsent.length === 0) return incident;
   const sent = app.outbox.list().filter(({ state }) => state === 'sent');
@@ -80,6 +100,8 @@ export function incidentPart(app: App): HomePart {
   const now = outside.clock.now();
   const all = incidents.list();
   for (const incident of all) incidents.bringHome(incident);
+  // An alarm that never rang is set anew; one that stands is left as it is.
+  keepReminder(app, all);
   const open = all.filter(({ state }) => state === 'open').slice(0, 10);
   const closed = all.filter(({ state, opened }) => state === 'closed' && !opened.drill).slice(0, 5);
   const line = (incident: Incident): Section['widgets'][number] => {
@@ -124,7 +146,7 @@ export function incidentPart(app: App): HomePart {
 export function sentPart(app: App, { id }: OpenMessage): Card | null {
   const own = incidentsOf(app).list().filter(({ opened }) => opened.mail.id === id);
   const known = own.find(({ state }) => state === 'open') ?? own.find(({ state }) => state === 'closed');
-  if (known) return incidentCard(viewOf(app, withSent(app, known)), app.links.has(id));
+  if (known) return recordCard(app, known);
   const found = ask(app.outside.fetcher, getMessageHeaders(id, ['Subject']));
   if (!found.ok || !found.value.labels.includes('SENT')) return null;
   return sentMessageCard(id, decodeEncodedWords(found.value.headers.subject?.[0] ?? '', app.mailbox.charsets), app.lang);

@@ -1,6 +1,7 @@
 import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import type { Outcome } from '../outbox/outbox';
+import { stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import type { App } from './app';
 
@@ -9,13 +10,17 @@ export function notice(text: string): Reaction {
 }
 
 /** Says why the outbox did not do what was asked. */
-export function outcomeNotice({ lang, outside, zone }: App, outcome: Exclude<Outcome, { kind: 'done' }>): Reaction {
+export function outcomeNotice(app: App, outcome: Exclude<Outcome, { kind: 'done' }>): Reaction {
+  return notice(outcomeText(app, outcome));
+}
+
+export function outcomeText({ lang, outside, zone }: App, outcome: Exclude<Outcome, { kind: 'done' }>): string {
   switch (outcome.kind) {
-    case 'busy': return notice(say(lang, 'error.busy'));
-    case 'unknown': return notice(say(lang, 'held.unknown'));
-    case 'too-early': return notice(say(lang, 'held.tooEarly', { time: showMoment(outcome.entry.earliestAt, outside.clock.now(), zone, lang) }));
-    case 'full': return notice(say(lang, 'hold.full'));
-    case 'no-clock': return notice(say(lang, 'hold.noClock'));
-    case 'refused': return notice(say(lang, 'held.tooLate', { state: say(lang, `state.${outcome.entry.state}`) }));
+    case 'busy': return say(lang, 'error.busy');
+    case 'unknown': return say(lang, 'held.unknown');
+    case 'too-early': return say(lang, 'held.tooEarly', { time: showMoment(outcome.entry.earliestAt, outside.clock.now(), zone, lang) });
+    case 'full': return say(lang, 'hold.full');
+    case 'no-clock': return say(lang, 'hold.noClock');
+    case 'refused': return say(lang, 'held.tooLate', { state: stateWords(outcome.entry, lang) });
   }
 }

@@ -6,14 +6,17 @@ import { say } from '../messages/say';
 import type { Changed } from '../seal/passphrases';
 import type { Press } from './press';
 import type { App } from './app';
+import { cancelEach } from './each';
 import { notice } from './reactions';
+import { mayKeepPassphrases, offerSheet, sheetUrl } from './sheet';
 
-/** Presses about passphrases. A counterparty counts only when the policy names it, a press only from who may handle passphrases. */
-export const SEAL_ACTIONS: Readonly<Record<'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', (app: App, press: Press) => Reaction>> = {
+/** Presses about sealed mail and passphrases. A counterparty counts only when the policy names it, a press only from who may handle passphrases. */
+export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', (app: App, press: Press) => Reaction>> = {
+  cancelEach: (app, { parameters }) => cancelEach(app, parameters.draft ?? ''),
   linkAccess: (app, { parameters }) => ({ kind: 'card', as: 'push', card: access(app, parameters.mail ?? '') }),
   // Drive lets a user see and change only what this script made for them, so another's mail id finds nothing.
   linkRevoke: (app, { parameters: { mail = '', address = '' } }) => {
-    const trouble = app.links.revokeFor(mail, [address]);
+    const { trouble } = app.links.revokeFor(mail, [address]);
     app.outside.log.event('link-revoked', { id: mail.slice(0, 64), all: address === '*', done: trouble === null });
     return { kind: 'card', as: 'replace', card: access(app, mail), notice: trouble === null ? say(app.lang, 'link.revoked') : say(app.lang, 'link.notRevoked', { reason: trouble }) };
   },
@@ -22,7 +25,9 @@ export const SEAL_ACTIONS: Readonly<Record<'linkAccess' | 'linkRevoke' | 'passph
   makePassphrase: (app, press) => kept(app, press, (counterparty) =>
     after(app, app.passphrases.make(counterparty), ({ passphrase, version }) => {
       app.outside.log.event('passphrase-made', { label: version.label });
-      return { kind: 'card', as: 'replace', card: newPassphraseCard(counterparty, passphrase, version, app.lang) };
+      const sheet = sheetUrl(app);
+      if (sheet !== null) offerSheet(app, counterparty, version.id);
+      return { kind: 'card', as: 'replace', card: newPassphraseCard(counterparty, passphrase, version, sheet, app.lang) };
     })),
   handOverPassphrase: (app, press) => kept(app, press, (counterparty) =>
     after(app, app.passphrases.handOver(counterparty, press.parameters.version ?? ''), ({ label }) => {
@@ -37,18 +42,13 @@ function access(app: App, mail: string): Card {
 
 /** On the homepage: the way to the passphrases, where there are counterparties and this user may handle them. */
 export function passphrasePart(app: App): HomePart {
-  return { now: [], later: mayKeep(app) && app.policy.counterparties.length > 0 ? [passphraseEntry(app.lang)] : [] };
+  return { now: [], later: mayKeepPassphrases(app) && app.policy.counterparties.length > 0 ? [passphraseEntry(app.lang)] : [] };
 }
 
 function kept(app: App, { parameters, form }: Press, work: (counterparty: string) => Reaction): Reaction {
-  if (!mayKeep(app)) return notice(say(app.lang, 'pass.keepersOnly', { names: app.policy.settings.passphraseKeepers.join(', ') }));
+  if (!mayKeepPassphrases(app)) return notice(say(app.lang, 'pass.keepersOnly', { names: app.policy.settings.passphraseKeepers.join(', ') }));
   const typed = parameters.counterparty === '' ? form.values(PASSPHRASE_FIELD)[0] ?? '' : parameters.counterparty ?? '';
   return namesOf(app).includes(typed) ? work(typed) : notice(say(app.lang, 'pass.unknown'));
-}
-
-function mayKeep({ policy, outside }: App): boolean {
-  const { passphraseKeepers } = policy.settings;
-  return passphraseKeepers.length === 0 || passphraseKeepers.includes(outside.account.email);
 }
 
 function namesOf({ policy }: App): string[] {

@@ -3,27 +3,39 @@ import { faultText, plannedFor, SEAL_FIELD, type SealView } from '../cards/seal-
 import type { Report } from '../check/report';
 import type { Draft } from '../draft/draft';
 import { say } from '../messages/say';
-import type { SealHow } from '../policy/policy';
+import type { Counterparty, SealHow } from '../policy/policy';
 import { namesNote, NAMES_NOTE, proposeNames, type Proposal } from '../seal/names';
-import { askedFor, CHOICES, NOTE, planFor, type Planned } from '../seal/plan';
+import { askedFor, CHOICES, NOTE, planFor, type Planned, type Sealing } from '../seal/plan';
 import { wallTimeAt } from '../time/zoned';
 import type { App } from './app';
+import type { EachPlan } from './each';
 
 /** How a draft's files can and will leave; null where nobody outside gets anything to seal or to rename. */
 export function sealViewOf(app: App, draft: Draft, report: Report): SealView | null {
   const asked = askedFor(app.policy, draft, report);
-  const externals = report.recipients.some(({ external }) => external);
-  if (!externals || (asked === null && draft.attachments.length === 0)) return null;
+  const externals = report.recipients.filter(({ external }) => external);
+  if (externals.length === 0 || (asked === null && draft.attachments.length === 0)) return null;
   const plan = (how: Exclude<SealHow, 'plain'>): Planned => planFor(how, app.policy, report, (counterparty) => app.passphrases.stateOf(counterparty));
-  return { asked, zip: plan(asked === 'zip-text' ? asked : 'zip'), link: plan('link'), proposals: proposalsFor(app, draft, report), files: draft.attachments.length };
+  const people = new Map<string, string[]>();
+  for (const { counterparty, key } of externals) if (counterparty) people.set(counterparty.name, [...people.get(counterparty.name) ?? [], key]);
+  return {
+    asked, zip: plan(asked === 'zip-text' ? asked : 'zip'), link: plan('link'), proposals: proposalsFor(app, draft, counterpartiesOf(report)), files: draft.attachments.length,
+    people, inside: [...new Set(report.recipients.flatMap(({ external, key }) => (external ? [] : [key])))],
+  };
 }
 
-function proposalsFor({ policy, outside, zone }: App, draft: Draft, report: Report): Proposal[] {
-  const counterparties = report.recipients.flatMap(({ counterparty }) => counterparty ?? []);
+function counterpartiesOf({ recipients }: Report): Counterparty[] {
+  return recipients.flatMap(({ external, counterparty }) => (external ? counterparty ?? [] : []));
+}
+
+function proposalsFor({ policy, outside, zone }: App, draft: Draft, counterparties: readonly Counterparty[]): Proposal[] {
   return policy.settings.fileNames.length === 0 ? [] : proposeNames(draft.attachments, policy.settings.fileNames, counterparties, wallTimeAt(outside.clock.now(), zone));
 }
 
-export type SealNotes = { readonly ok: true; readonly notes: Readonly<Record<string, string>> } | { readonly ok: false; readonly said: string };
+/** Notes for the outbox: of the one mail, or, where each counterparty gets its own, of those. */
+export type SealNotes =
+  | { readonly ok: true; readonly notes: Readonly<Record<string, string>>; readonly each: readonly EachPlan[] }
+  | { readonly ok: false; readonly said: string };
 
 /**
  * What is to be done with the files when a mail is held: what the policy asks for, or else what its sender chose on the card.
@@ -32,18 +44,23 @@ export type SealNotes = { readonly ok: true; readonly notes: Readonly<Record<str
 export function sealNotes(app: App, draft: Draft, report: Report, form: Form): SealNotes {
   const { lang } = app;
   const view = sealViewOf(app, draft, report);
-  if (!view) return { ok: true, notes: {} };
+  if (!view) return { ok: true, notes: {}, each: [] };
   const refuse = (said: string): SealNotes => ({ ok: false, said });
   const chosen = CHOICES.find((one) => one === form.values(SEAL_FIELD.how)[0]) ?? 'plain';
   const plan = plannedFor(view, chosen);
   if (plan && !plan.ok) return refuse(view.asked === null || view.asked === 'plain' ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`);
 
   const ticked = new Set(form.values(SEAL_FIELD.names));
-  const renamed = view.proposals.filter(({ from }) => ticked.has(from));
-  const names = renamed.length === 0 ? '' : namesNote(renamed);
-  if (names === null || new Set(draft.attachments.map(({ name }) => name)).size < draft.attachments.length && names !== '') return refuse(say(lang, 'seal.tooManyNames'));
-  return {
-    ok: true,
-    notes: { ...(plan ? { [NOTE]: JSON.stringify(plan.sealing) } : {}), ...(names === '' ? {} : { [NAMES_NOTE]: names }) },
+  const notes = (sealing: Sealing | null, counterparties: readonly Counterparty[]): Record<string, string> | null => {
+    const renamed = proposalsFor(app, draft, counterparties).filter(({ from }) => ticked.has(from));
+    const names = renamed.length === 0 ? '' : namesNote(renamed);
+    if (names === null || new Set(draft.attachments.map(({ name }) => name)).size < draft.attachments.length && names !== '') return null;
+    return { ...(sealing ? { [NOTE]: JSON.stringify(sealing) } : {}), ...(names === '' ? {} : { [NAMES_NOTE]: names }) };
   };
+  const all = counterpartiesOf(report);
+  const sealings = plan?.sealings ?? [];
+  const each = sealings.length < 2 ? [] : sealings.flatMap((sealing) => (sealing.how === 'link' ? [] : [{ counterparty: sealing.counterparty, notes: notes(sealing, all.filter(({ name }) => name === sealing.counterparty)) }]));
+  const whole = notes(sealings[0] ?? null, all);
+  const ready = each.flatMap(({ counterparty, notes: own }): EachPlan[] => (own ? [{ counterparty, notes: own }] : []));
+  return whole === null || ready.length < each.length ? refuse(say(lang, 'seal.tooManyNames')) : { ok: true, notes: whole, each: ready };
 }

@@ -10,7 +10,7 @@ import { afterOfficeHours, inOfficeHours, type OfficeHours } from '../time/worki
 import { HOUR, MINUTE } from '../time/zoned';
 import { allAsks, deleteAsk, readAsk, writeAsk, type Ask } from './ask';
 import { readdressed } from './readdress';
-import type { ApprovalRecord } from './record';
+import { isAbout, type ApprovalRecord } from './record';
 import { personOf } from './seal';
 import { ApprovalStore } from './store';
 
@@ -25,6 +25,8 @@ export interface ApprovalRules {
   /** Office hours between two reminders, and until a request ends. */
   readonly remindHours: number;
   readonly expiryHours: number;
+  /** Whether the policy in force names somebody as an approver (`isNamed`). */
+  readonly named: (address: string) => boolean;
 }
 
 /** A request as its sender sees it. */
@@ -49,15 +51,22 @@ export class SenderApprovals implements Approvals {
   decisionOn(entry: HeldMail, now: number): Decision {
     const delay = entry.notes[NOTE];
     if (delay === undefined) return { kind: 'free' };
-    const record = this.store.read(entry.id);
-    if (record?.digest !== entry.digest) return { kind: 'refused', cause: 'approval-void', comment: say(entry.lang, 'refused.void') };
+    const key = this.store.key() ?? '';
+    const record = this.store.read(entry.id, key);
+    if (!record || !isAbout(key, record.digest, entry.digest)) return { kind: 'refused', cause: 'approval-void', comment: say(entry.lang, 'refused.void') };
     switch (record.state) {
       case 'approved': return entry.state === 'awaiting-approval' ? { kind: 'free', notBefore: record.movedAt + Number(delay) } : { kind: 'free' };
       case 'returned': return { kind: 'refused', cause: 'sent-back', comment: say(entry.lang, 'refused.sent-back', { who: this.deciderOf(record) }) };
       case 'pending':
         if (now >= record.expiresAt) return { kind: 'refused', cause: 'approval-expired', comment: say(entry.lang, 'refused.expired') };
+        if (this.isStuck(record)) return { kind: 'refused', cause: 'approval-void', comment: say(entry.lang, 'refused.unnamed') };
         return { kind: 'waiting', askAgainAt: this.tend(record, now) };
     }
+  }
+
+  /** Whether there is nothing to wait for any more: decided, or no sound record. */
+  isDecided({ id }: HeldMail): boolean {
+    return this.store.read(id)?.state !== 'pending';
   }
 
   /** Takes the request back, so that nobody decides about a mail that no longer waits. What fails here is made good by `waiting`. */
@@ -74,10 +83,17 @@ export class SenderApprovals implements Approvals {
         this.drop(ask.id);
         return [];
       }
-      const record = entry.state === 'awaiting-approval' ? this.store.read(ask.id) : null;
-      if (record?.state !== 'pending') return [];
-      return [{ id: ask.id, since: record.since, with: this.turnOf(record, ask, this.outside.clock.now()), asked: record.askedAt > 0, expiresAt: record.expiresAt }];
+      const one = entry.state === 'awaiting-approval' ? this.waitingFor(entry) : null;
+      return one ? [one] : [];
     });
+  }
+
+  /** With whom one mail lies; null where nothing is to be decided about it any more. */
+  waitingFor({ id }: HeldMail): Waiting | null {
+    const ask = readAsk(this.outside.properties, id);
+    const record = this.store.read(id);
+    if (!ask || record?.state !== 'pending') return null;
+    return { id, since: record.since, with: this.turnOf(record, ask, this.outside.clock.now()), asked: record.askedAt > 0, expiresAt: record.expiresAt };
   }
 
   /** Ends a request for good. */
@@ -126,7 +142,13 @@ export class SenderApprovals implements Approvals {
     if (!stage) return [];
     const key = this.store.key() ?? '';
     const all = now >= record.proxyAt ? [...stage.approvers, ...stage.proxies] : stage.approvers;
-    return all.filter((address) => !record.decided.includes(personOf(key, address)));
+    return all.filter((address) => (stage.wished || this.rules.named(address)) && !record.decided.includes(personOf(key, address)));
+  }
+
+  /** The policy was changed since, and of a stage that is still to come nobody may decide any more. */
+  private isStuck({ id, turn }: ApprovalRecord): boolean {
+    const stages = readAsk(this.outside.properties, id)?.stages.slice(turn) ?? [];
+    return stages.some(({ wished, approvers, proxies }) => !wished && ![...approvers, ...proxies].some((address) => this.rules.named(address)));
   }
 
   /** The address of who decided last; '' where it can't be told any more. */

@@ -9,7 +9,7 @@ import { quoted } from '../gmail/search';
 import { writeMail } from '../gmail/write-mail';
 import type { Surroundings } from '../ports/surroundings';
 import { approved, barredFrom, returned, type Barred } from './decide';
-import type { ApprovalRecord, Stage } from './record';
+import { isAbout, type ApprovalRecord, type Stage } from './record';
 import { digestRequest, summaryHeaderOf } from './request-digest';
 import { personOf } from './seal';
 import { ApprovalStore } from './store';
@@ -38,11 +38,18 @@ export type Decided =
 /** Requests shown on a homepage; each costs a search and a look. */
 const MOST_SHOWN = 10;
 
+export interface ApproverRules {
+  /** When the proxies of a stage that begins now may stand in. */
+  readonly proxyAt: (now: number, hours: number) => number;
+  /** Whether the policy in force names somebody as an approver (`isNamed`). */
+  readonly named: (address: string) => boolean;
+}
+
 /** The approver's side: what is asked of this user, and what they decide. */
 export class ApproverRequests {
   private readonly store: ApprovalStore;
 
-  constructor(private readonly outside: Surroundings, private readonly read: DraftReader, private readonly proxyAt: (now: number, hours: number) => number) {
+  constructor(private readonly outside: Surroundings, private readonly read: DraftReader, private readonly rules: ApproverRules) {
     this.store = new ApprovalStore(outside.shared, outside.log, outside.newId);
   }
 
@@ -54,23 +61,23 @@ export class ApproverRequests {
     return headers.ok ? this.requestIn(key, headers.value) : null;
   }
 
-  /** What waits for this user's decision, oldest first. A request whose mail can't be found is there with no summary. */
-  waiting(): { readonly record: ApprovalRecord; readonly request: Request | null }[] {
-    const { fetcher, account, clock } = this.outside;
+  /** What waits for this user's decision: how many, and the longest waiting first. One whose mail can't be found is there with no request. */
+  waiting(): { readonly count: number; readonly first: readonly { readonly record: ApprovalRecord; readonly request: Request | null }[] } {
+    const { fetcher, account } = this.outside;
     const key = this.store.key();
-    if (key === null) return [];
-    const person = personOf(key, account.email);
-    const records = this.store.pendingFor(account.email).filter((record) => barredFrom(record, person, clock.now()) === null).slice(0, MOST_SHOWN);
+    if (key === null) return { count: 0, first: [] };
+    const all = this.store.pendingFor(account.email).filter((record) => this.barred(key, record) === null);
+    const records = all.slice(0, MOST_SHOWN);
     const found = round(fetcher, records.map((record) => searchMessages({ q: quoted(record.id), maxResults: 1 })));
     const ids = found.map((answer) => (answer.ok ? answer.value.ids[0] : undefined));
     const heads = round(fetcher, ids.flatMap((id) => (id === undefined ? [] : [getMessageHeaders(id, [REQUEST_HEADER])])));
     const requests = heads.flatMap((answer: Answer<MessageHeaders>) => (answer.ok ? [this.requestIn(key, answer.value)] : []));
-    return records.map((record) => ({ record, request: requests.find((request) => request?.summary.id === record.id) ?? null }));
+    return { count: all.length, first: records.map((record) => ({ record, request: requests.find((request) => request?.summary.id === record.id) ?? null })) };
   }
 
   approve(messageId: string): Decided {
     const now = this.outside.clock.now();
-    return this.decide(messageId, (record, person) => approved(record, person, now, ({ proxyAfterHours }: Stage) => this.proxyAt(now, proxyAfterHours)), 'approved');
+    return this.decide(messageId, (record, person) => approved(record, person, now, ({ proxyAfterHours }: Stage) => this.rules.proxyAt(now, proxyAfterHours)), 'approved');
   }
 
   sendBack(messageId: string): Decided {
@@ -97,8 +104,12 @@ export class ApproverRequests {
     const summary = values.length === 1 ? readSummary(key, values[0] ?? '') : null;
     if (!summary) return null;
     const record = this.store.read(summary.id, key);
-    const barred = record ? barredFrom(record, personOf(key, this.outside.account.email), this.outside.clock.now()) : null;
-    return { summary, messageId: id, record, barred };
+    return { summary, messageId: id, record, barred: record && this.barred(key, record) };
+  }
+
+  private barred(key: string, record: ApprovalRecord): Barred | null {
+    const { account, clock } = this.outside;
+    return barredFrom(record, personOf(key, account.email), clock.now(), () => this.rules.named(account.email));
   }
 
   /**
@@ -106,7 +117,7 @@ export class ApproverRequests {
    * that was written for this very request.
    */
   private decide(messageId: string, next: (record: ApprovalRecord, person: string) => ApprovalRecord, event: string): Decided {
-    const { fetcher, account, clock, log } = this.outside;
+    const { fetcher, account, log } = this.outside;
     const key = this.store.key();
     if (key === null) return { kind: 'over' };
     const raw = askGmail(fetcher, getRawMessage(messageId));
@@ -116,14 +127,13 @@ export class ApproverRequests {
     if (!summary) return { kind: 'other-mail' };
     const request = this.read(raw.value);
     const seen = digestRequest({ draft: request, summary: header }, summary.id);
-    const person = personOf(key, account.email);
 
     return this.store.change(summary.id, (record, keep): Decided => {
       if (!record) return { kind: 'over' };
-      const why = barredFrom(record, person, clock.now());
+      const why = this.barred(key, record);
       if (why !== null) return { kind: 'barred', why };
-      if (record.seen !== seen) return { kind: 'other-mail' };
-      const after = next(record, person);
+      if (!isAbout(key, record.seen, seen)) return { kind: 'other-mail' };
+      const after = next(record, personOf(key, account.email));
       keep(after);
       log.event(event, { id: record.id });
       return { kind: 'done', record: after, request };

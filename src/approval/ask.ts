@@ -6,7 +6,7 @@ const schema = v.object({
   v: v.literal(1),
   /** Of the held mail. */
   id: v.string(),
-  stages: v.array(v.object({ approvers: addresses, proxies: addresses, proxyAfterHours: v.number() })),
+  stages: v.array(v.object({ approvers: addresses, proxies: addresses, proxyAfterHours: v.number(), wished: v.boolean() })),
   /** Gmail's id of the request mail under Sent; a reminder is that mail again. */
   requestId: v.string(),
   askedAt: v.number(),

@@ -7,22 +7,23 @@ import type { ApprovalRecord, Stage } from './record';
  * - `not-yours` the policy did not name them
  * - `not-yet`   it is another one's turn: the first of two has not approved, or a proxy's time has not come
  * - `repeat`    they approved before, and the second approval is for other eyes
+ * - `no-longer` the policy named them when they were asked, and does not any more
  * - `over`      somebody decided already
  * - `expired`   the time for it has passed
  */
-export type Barred = 'own' | 'not-yours' | 'not-yet' | 'repeat' | 'over' | 'expired';
+export type Barred = 'own' | 'not-yours' | 'not-yet' | 'repeat' | 'no-longer' | 'over' | 'expired';
 
-/** Whether a person may decide about a request at that moment; null where they may. */
-export function barredFrom(record: ApprovalRecord, person: string, now: number): Barred | null {
+/** Whether a person may decide about a request at that moment; null where they may. `named`: whether the policy in force names them as an approver. */
+export function barredFrom(record: ApprovalRecord, person: string, now: number, named: () => boolean): Barred | null {
   if (person === record.sender) return 'own';
-  const named = (stage: Stage): boolean => stage.by.includes(person) || stage.proxies.includes(person);
-  if (!record.stages.some(named)) return 'not-yours';
+  const isIn = (stage: Stage): boolean => stage.by.includes(person) || stage.proxies.includes(person);
+  if (!record.stages.some(isIn)) return 'not-yours';
   if (record.state !== 'pending') return 'over';
   if (now >= record.expiresAt) return 'expired';
   if (record.decided.includes(person)) return 'repeat';
   const turn = record.stages[record.turn];
-  if (turn?.by.includes(person)) return null;
-  return turn?.proxies.includes(person) && now >= record.proxyAt ? null : 'not-yet';
+  if (!turn?.by.includes(person) && !(turn?.proxies.includes(person) && now >= record.proxyAt)) return 'not-yet';
+  return turn.wished || named() ? null : 'no-longer';
 }
 
 /** The record after an approval: the next stage's turn, or approved. `proxyAt` tells from when the next stage's proxies count. */

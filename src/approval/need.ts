@@ -12,6 +12,8 @@ export interface StageNeed {
   readonly approvers: readonly string[];
   readonly proxies: readonly string[];
   readonly proxyAfterHours: number;
+  /** The sender's own wish: the policy need not name them. */
+  readonly wished: boolean;
 }
 
 /** Whose approval a mail needs, one stage after the other. */
@@ -34,16 +36,13 @@ export interface Sender {
   readonly isInternal: (address: string) => boolean;
 }
 
-/** With more, no mail would ever leave. */
-const MOST_STAGES = 4;
-
 /** What the policy asks for this mail; null where it may leave on its sender's word alone. */
 export function needOf(policy: Policy, report: Report, draft: Draft, sender: Sender): Need | null {
   // A table that can't be read at all: nobody knows whose approval is missing.
-  if (policy.faults.some(({ table, guards }) => table === 'approvers' && guards)) return { stages: [{ approvers: [], proxies: [], proxyAfterHours: 0 }], files: false, urgent: false };
+  if (policy.faults.some(({ table, guards }) => table === 'approvers' && guards)) return { stages: [{ approvers: [], proxies: [], proxyAfterHours: 0, wished: false }], files: false, urgent: false };
   const rows = policy.approvers.filter((row) => applies(row, report, draft, sender));
   if (rows.length === 0) return null;
-  const stages = rows.flatMap((row): StageNeed[] => {
+  const stages = rows.map((row): StageNeed[] => {
     const first = stageOf(row.approvers, row, sender);
     if (!row.needsSecond) return [first];
     // Two pairs of eyes: who alone decides first can't be the second as well.
@@ -51,13 +50,18 @@ export function needOf(policy: Policy, report: Report, draft: Draft, sender: Sen
     const second = others.length === 0 ? row.second.filter((address) => address !== only) : row.second;
     return [first, stageOf(second, { ...row, proxies: row.proxies.filter((address) => !first.approvers.includes(address)) }, sender)];
   });
-  return { stages: withoutRepeats(stages).slice(0, MOST_STAGES), files: rows.every((row) => row.files), urgent: rows.every((row) => row.urgent) };
+  return { stages: together(stages), files: rows.every((row) => row.files), urgent: rows.every((row) => row.urgent) };
 }
 
 /** The need with a colleague whom the sender asks of their own accord. */
 export function needWith(need: Need | null, colleague: string): Need {
-  const stage: StageNeed = { approvers: [colleague], proxies: [], proxyAfterHours: 0 };
-  return need ? { ...need, stages: withoutRepeats([...need.stages, stage]) } : { stages: [stage], files: true, urgent: false };
+  const stage: StageNeed = { approvers: [colleague], proxies: [], proxyAfterHours: 0, wished: true };
+  return need ? { ...need, stages: together([need.stages, [stage]]) } : { stages: [stage], files: true, urgent: false };
+}
+
+/** Whether the policy names somebody as an approver or proxy, for whatever mail. */
+export function isNamed({ approvers }: Policy, address: string): boolean {
+  return approvers.some((row) => [row.approvers, row.second, row.proxies].some((people) => people.includes(address.toLowerCase())));
 }
 
 /** Whether somebody may be asked to look at this sender's mail. */
@@ -70,12 +74,19 @@ function stageOf(approvers: readonly string[], { proxies, proxyAfterHours }: App
   const first = may(approvers);
   const standIns = may(proxies).filter((address) => !first.includes(address));
   // With nobody to ask first, as for the boss's own mail, the proxies are asked at once.
-  return first.length > 0 ? { approvers: first, proxies: standIns, proxyAfterHours } : { approvers: standIns, proxies: [], proxyAfterHours };
+  return first.length > 0 ? { approvers: first, proxies: standIns, proxyAfterHours, wished: false } : { approvers: standIns, proxies: [], proxyAfterHours, wished: false };
 }
 
-function withoutRepeats(stages: readonly StageNeed[]): StageNeed[] {
-  const keys = stages.map(({ approvers }) => [...approvers].sort().join(' '));
-  return stages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+/** The stages of several rows, one after the other. People whom two rows ask are asked once; whom one row asks twice, twice. */
+function together(rows: readonly (readonly StageNeed[])[]): StageNeed[] {
+  const all: StageNeed[] = [];
+  const same = (one: StageNeed) => (other: StageNeed): boolean => [...one.approvers].sort().join(' ') === [...other.approvers].sort().join(' ');
+  for (const row of rows) {
+    row.forEach((stage, index) => {
+      if (all.filter(same(stage)).length <= row.slice(0, index).filter(same(stage)).length) all.push(stage);
+    });
+  }
+  return all;
 }
 
 /** Every condition that a row has must hold; of several values in one, any. */

@@ -1,66 +1,95 @@
 import * as v from 'valibot';
-import { sealed, unchecked, unsealed } from './seal';
+import { digestCode, sealed, unchecked, unsealed } from './seal';
 
-const people = v.array(v.string());
-const stage = v.object({
+export interface Stage {
   /** Any one of them is enough. */
-  by: people,
+  readonly by: readonly string[];
   /** Who may stand in for them from `proxyAt` on. */
-  proxies: people,
+  readonly proxies: readonly string[];
   /** Working hours after which they may. */
-  proxyAfterHours: v.number(),
-});
-
-const schema = v.object({
-  v: v.literal(1),
-  /** Of the held mail. */
-  id: v.string(),
-  /** Of the draft that the decision is about (`draft/digest.ts`). */
-  digest: v.string(),
-  /** Of the request mail that an approver reads (`request-digest.ts`). */
-  seen: v.string(),
-  sender: v.string(),
-  /** One after the other. */
-  stages: v.pipe(v.array(stage), v.minLength(1)),
-  /** Index of the stage whose turn it is. */
-  turn: v.number(),
-  /** When that turn began; ms since the epoch, as are all times here. */
-  since: v.number(),
-  proxyAt: v.number(),
-  expiresAt: v.number(),
-  state: v.picklist(['pending', 'approved', 'returned']),
-  movedAt: v.number(),
-  /** Who decided, one for each stage that is over. */
-  decided: people,
-  /** When an approver last asked the sender something; 0 for never. */
-  askedAt: v.number(),
-});
+  readonly proxyAfterHours: number;
+  /** Asked by the sender's own wish: nobody whom the policy has to name. */
+  readonly wished: boolean;
+}
 
 /**
  * What sender and approver share about one mail: who may decide, about what, and what was decided. People stand in it as
- * codes (`personOf`); no address, subject, body, file name or comment does. About 500 bytes.
+ * codes (`personOf`), digests too (`digestCode`); no address, subject, body, file name or comment does.
  */
-export type ApprovalRecord = Readonly<v.InferOutput<typeof schema>>;
-export type Stage = ApprovalRecord['stages'][number];
+export interface ApprovalRecord {
+  /** Of the held mail. */
+  readonly id: string;
+  /** Code of the digest of the draft that the decision is about (`draft/digest.ts`). */
+  readonly digest: string;
+  /** Code of the digest of the request mail that an approver reads (`request-digest.ts`). */
+  readonly seen: string;
+  readonly sender: string;
+  /** One after the other. */
+  readonly stages: readonly Stage[];
+  /** Index of the stage whose turn it is. */
+  readonly turn: number;
+  /** When that turn began; ms since the epoch, as are all times here. */
+  readonly since: number;
+  readonly proxyAt: number;
+  readonly expiresAt: number;
+  readonly state: 'pending' | 'approved' | 'returned';
+  readonly movedAt: number;
+  /** Who decided, one for each stage that is over. */
+  readonly decided: readonly string[];
+  /** When an approver last asked the sender something; 0 for never. */
+  readonly askedAt: number;
+}
+
+const people = v.array(v.string());
+const flag = v.picklist([0, 1]);
+/** A record as stored: no names of fields, since hundreds share one store. Times are seconds. */
+const schema = v.strictTuple([
+  v.literal(2), v.string(), v.string(), v.string(),
+  v.pipe(v.array(v.strictTuple([people, people, v.number(), flag])), v.minLength(1)),
+  v.number(), v.number(), v.number(), v.number(), v.picklist(['pending', 'approved', 'returned']), v.number(), people, v.number(),
+]);
+/** Where `expiresAt` and `state` stand in it. */
+const PLACE = { expiresAt: 8, state: 9 } as const;
 
 export function writeRecord(key: string, record: ApprovalRecord): string {
-  return sealed(key, 'record', JSON.stringify(record));
+  const { id, digest, seen, sender, stages, turn, state, decided } = record;
+  const stored = [
+    2, digest, seen, sender, stages.map(({ by, proxies, proxyAfterHours, wished }) => [by, proxies, proxyAfterHours, Number(wished)]),
+    turn, seconds(record.since), seconds(record.proxyAt), seconds(record.expiresAt), state, seconds(record.movedAt), decided, seconds(record.askedAt),
+  ];
+  return sealed(key, 'record', JSON.stringify(stored), id);
 }
 
 /** A stored record; null where it is none of this script's, was changed by other hands, or stands under another's id. */
 export function readRecord(key: string, id: string, stored: string): ApprovalRecord | null {
-  const text = unsealed(key, 'record', stored);
+  const text = unsealed(key, 'record', stored, id);
   if (text === null) return null;
   const parsed = v.safeParse(schema, JSON.parse(text));
-  return parsed.success && parsed.output.id === id ? parsed.output : null;
+  if (!parsed.success) return null;
+  const [, digest, seen, sender, stages, turn, since, proxyAt, expiresAt, state, movedAt, decided, askedAt] = parsed.output;
+  return {
+    id, digest, seen, sender, stages: stages.map(([by, proxies, proxyAfterHours, wished]) => ({ by, proxies, proxyAfterHours, wished: wished === 1 })),
+    turn, since: since * 1000, proxyAt: proxyAt * 1000, expiresAt: expiresAt * 1000, state, movedAt: movedAt * 1000, decided, askedAt: askedAt * 1000,
+  };
+}
+
+/** Whether a record is about a draft, or a request mail, of this digest. */
+export function isAbout(key: string, code: string, digest: string): boolean {
+  return code === digestCode(key, digest);
 }
 
 /** When a stored record may be cleared away, as far as it says; 0 where it can't be read. Checks no code, since hundreds are looked at. */
 export function keptUntil(stored: string, keptFor: Readonly<Record<'approved' | 'undecided', number>>): number {
   try {
-    const { expiresAt, state } = JSON.parse(unchecked(stored)) as { expiresAt?: unknown; state?: unknown };
-    return typeof expiresAt === 'number' ? expiresAt + (state === 'approved' ? keptFor.approved : keptFor.undecided) : 0;
+    const fields: unknown = JSON.parse(unchecked(stored));
+    const [expiresAt, state] = Array.isArray(fields) ? [fields[PLACE.expiresAt] as unknown, fields[PLACE.state] as unknown] : [null, null];
+    return typeof expiresAt === 'number' ? expiresAt * 1000 + (state === 'approved' ? keptFor.approved : keptFor.undecided) : 0;
   } catch {
     return 0;
   }
+}
+
+/** Upwards: what may be done from a moment on is never allowed before it. */
+function seconds(ms: number): number {
+  return Math.ceil(ms / 1000);
 }

@@ -21,6 +21,8 @@ export interface RequestWords {
   /** Why it leaves without waiting; '' where an approval is asked for. */
   readonly urgent: string;
   readonly body: string;
+  /** How long it is held after an approval. */
+  readonly delayMinutes: number;
   /** Moments as shown: when it leaves at the earliest, and until when an approval counts. */
   readonly leaves: string;
   readonly expires: string;
@@ -38,16 +40,15 @@ export function requestText(words: RequestWords, lang: Lang): string {
   const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `■ ${title}`, ...lines]);
   return [
     say(lang, urgent === '' ? 'request.intro' : 'request.urgentIntro', { sender }),
-    ...section(say(lang, 'request.todo'), urgent === ''
-      ? [say(lang, 'request.how'), say(lang, 'request.without'), say(lang, 'request.until', { time: words.expires })]
-      : [say(lang, 'request.urgentHow')]),
+    urgent === '' ? say(lang, 'request.until', { time: words.expires }) : say(lang, 'request.urgentHow'),
+    ...section(say(lang, 'request.todo'), urgent === '' ? [say(lang, 'request.how'), say(lang, 'request.without')] : []),
     ...section(say(lang, 'request.urgentReason'), urgent === '' ? [] : [urgent]),
     ...section(say(lang, 'request.note'), note === '' ? [] : [note]),
     ...section(say(lang, 'request.mailSubject'), [subject.trim() === '' ? say(lang, 'mail.noSubject') : subject]),
     ...section(say(lang, 'request.to', { count: recipients.length, externals }), recipients.map(({ shown, external }) => (external ? `${say(lang, 'request.external')} ${shown}` : shown))),
     ...section(say(lang, 'request.files', { count: files.length }), files.map((file) => `${file.name === '' ? '?' : file.name} (${size(file.size)})`)),
     ...(files.length > 0 && !words.filesWith ? [say(lang, 'request.withoutFiles')] : []),
-    ...section(say(lang, 'request.when'), [say(lang, urgent === '' ? 'request.leaves' : 'request.urgentLeaves', { time: words.leaves })]),
+    ...section(say(lang, 'request.when'), [urgent === '' ? say(lang, 'request.leaves', { time: words.leaves, minutes: words.delayMinutes }) : say(lang, 'request.urgentLeaves', { time: words.leaves })]),
     ...section(say(lang, 'request.findings'), findings.map(({ title, says, confirmed }) => `${lang === 'ja' ? '・' : '- '}${title}: ${says}${confirmed ? ` → ${say(lang, 'request.confirmed')}` : ''}`)),
     ...section(say(lang, 'request.body'), ['――――――――', body.trim(), '――――――――']),
     '',

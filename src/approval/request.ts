@@ -12,8 +12,9 @@ export interface RequestToWrite {
   /** The account's own address: what Gmail will send it from. */
   readonly from: string;
   readonly to: readonly string[];
-  /** When the mail leaves at the earliest, ms. */
+  /** When the mail leaves at the earliest, ms; and how long it is held after an approval. */
   readonly dueAt: number;
+  readonly delay: number;
   /** [] where the policy forbids to show them. */
   readonly files: readonly FileToSend[];
   readonly lang: Lang;
@@ -22,10 +23,10 @@ export interface RequestToWrite {
 }
 
 /** The request mail (base64url), and the digest of what its reader sees, taken from the very text that is sent. */
-export function writeRequest({ key, words, from, to, dueAt, files, lang, boundary }: RequestToWrite, read: DraftReader): { raw: string; seen: string } {
+export function writeRequest({ key, words, from, to, dueAt, delay, files, lang, boundary }: RequestToWrite, read: DraftReader): { raw: string; seen: string } {
   const { id, sender, subject, recipients, findings, note, urgent } = words;
   const summary = writeSummary(key, {
-    id, sender, subject, note, urgent, dueAt,
+    id, sender, subject, note, urgent, dueAt, delay,
     recipients: [...recipients].sort((a, b) => Number(b.external) - Number(a.external)),
     recipientCount: recipients.length,
     externalCount: recipients.filter((one) => one.external).length,

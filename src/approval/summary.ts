@@ -22,8 +22,9 @@ const schema = v.object({
   note: v.string(),
   /** Leaves without an approval, for this reason; '' where an approval is asked for. */
   urgent: v.string(),
-  /** When it leaves at the earliest, ms. */
+  /** When it leaves at the earliest, ms; and how long it is held after an approval. */
   dueAt: v.number(),
+  delay: v.number(),
 });
 
 /** What an approver's card says of a request, in short. It travels in the request mail itself, so that no store holds it. */

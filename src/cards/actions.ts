@@ -13,6 +13,8 @@ export interface ActionParameters extends AdminParameters {
   cancel: { mail: string };
   sendNow: { mail: string };
   undo: { mail: string };
+  /** All mails that were made of this draft, one for each counterparty. */
+  cancelEach: { draft: string };
   postpone: { mail: string; offset: string };
   home: Record<string, never>;
   /** No warning like this finding's for its recipient any more; and that one taken back. */

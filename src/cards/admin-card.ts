@@ -1,6 +1,6 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import { describeFault, type Fault } from '../policy/fault';
+import { describeFault, locateFault, type Fault } from '../policy/fault';
 import type { PolicyTrouble } from '../policy/in-force';
 import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
@@ -20,6 +20,8 @@ export interface AdminView {
   readonly sheet: string | null;
   /** Somebody else published a policy since that spreadsheet was made or last published. */
   readonly newer: boolean;
+  /** Rows of the policy in force that can't be read: an earlier version of Matta could, or they were built in. */
+  readonly standing: readonly Fault[];
   /** What was found in the spreadsheet; null where nobody looked. */
   readonly faults: readonly Fault[] | null;
   /** Said above everything else. */
@@ -39,7 +41,8 @@ export function adminCard(view: AdminView): Card {
     title: say(lang, 'admin.title'),
     sections: [
       ...(said === null ? [] : [{ widgets: [{ kind: 'text', html: bold(said) } as const] }]),
-      ...(faults === null || faults.length === 0 ? [] : [faultSection(faults, lang)]),
+      ...(faults === null || faults.length === 0 ? [] : [faultSection(faults, locateFault, lang)]),
+      ...standingSection(view),
       policySection(view),
       sheetSection(view),
       ...view.more,
@@ -48,7 +51,7 @@ export function adminCard(view: AdminView): Card {
 }
 
 /** The way there from the homepage. */
-export function adminPart(version: string, trouble: PolicyTrouble | null, lang: Lang): HomePart {
+export function adminPart(version: string, trouble: PolicyTrouble | 'faulty' | null, lang: Lang): HomePart {
   const section: Section = {
     header: say(lang, 'admin.title'),
     widgets: [
@@ -63,12 +66,14 @@ function text(value: string): Widget {
   return { kind: 'text', html: plain(value) };
 }
 
-function policySection({ version, at, trouble, now, zone, lang }: AdminView): Section {
+function policySection({ version, at, trouble, faults, now, zone, lang }: AdminView): Section {
+  // What stands above says it already.
+  const known = trouble === 'refused' && faults !== null && faults.length > 0;
   return {
     header: say(lang, 'admin.policy'),
     widgets: [
       text(at === null ? say(lang, 'admin.builtIn', { version }) : say(lang, 'admin.version', { version, time: showMoment(at, now, zone, lang) })),
-      ...(trouble === null ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
+      ...(trouble === null || known ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
     ],
   };
 }
@@ -84,11 +89,18 @@ function sheetSection({ sheet, newer, version, lang }: AdminView): Section {
   return { header: say(lang, 'admin.sheet'), widgets: [...(sheet === null ? [text(say(lang, 'admin.noSheet'))] : newer ? [text(say(lang, 'admin.newer'))] : []), { kind: 'buttons', buttons }] };
 }
 
-function faultSection(faults: readonly Fault[], lang: Lang): Section {
+/** In force all the same: what is done with such rows stands beside each. */
+function standingSection({ standing, faults, lang }: AdminView): Section[] {
+  if (standing.length === 0 || (faults !== null && faults.length > 0)) return [];
+  const { header, widgets } = faultSection(standing, describeFault, lang);
+  return [{ header: header ?? '', widgets: [text(say(lang, 'admin.trouble.faulty')), ...widgets] }];
+}
+
+function faultSection(faults: readonly Fault[], words: typeof locateFault, lang: Lang): Section {
   return {
     header: say(lang, 'admin.faults', { count: faults.length }),
     widgets: [
-      ...faults.slice(0, SHOWN).map((fault) => text(describeFault(fault, lang))),
+      ...faults.slice(0, SHOWN).map((fault) => text(words(fault, lang))),
       ...(faults.length > SHOWN ? [text(say(lang, 'admin.more', { count: faults.length - SHOWN }))] : []),
     ],
   };

@@ -15,8 +15,8 @@ export interface ToApprove {
   readonly mail: { readonly messageId: string; readonly sender: string; readonly subject: string } | null;
 }
 
-/** What waits for this user's approval, the longest waiting first. */
-export function toApproveList(requests: readonly ToApprove[], now: number, zone: Zone, lang: Lang): Section[] {
+/** What waits for this user's approval, the longest waiting first; `count`: all of it, shown or not. */
+export function toApproveList(requests: readonly ToApprove[], count: number, now: number, zone: Zone, lang: Lang): Section[] {
   if (requests.length === 0) return [];
   const line = ({ since, mail }: ToApprove): Widget => {
     const time = showMoment(since, now, zone, lang);
@@ -28,7 +28,8 @@ export function toApproveList(requests: readonly ToApprove[], now: number, zone:
       button: button(say(lang, 'home.approveOpen'), 'openRequest', { message: mail.messageId }),
     };
   };
-  return [{ header: say(lang, 'home.approve', { count: requests.length }), widgets: requests.map(line) }];
+  const more: Widget[] = count > requests.length ? [{ kind: 'text', html: plain(say(lang, 'home.approveMore', { count: count - requests.length })) }] : [];
+  return [{ header: say(lang, 'home.approve', { count }), widgets: [...requests.map(line), ...more] }];
 }
 
 /** This user's own mail that waits for somebody: with whom it lies, and since when. */

@@ -12,8 +12,8 @@ import { bold, lines, markup, plain, raw, type Card, type Html, type Section, ty
 export interface ApproveView {
   readonly summary: Summary;
   readonly messageId: string;
-  /** null where the request is over. */
-  readonly expiresAt: number | null;
+  /** What stands of the request; null where it is over. */
+  readonly standing: { readonly state: 'pending' | 'approved' | 'returned'; readonly expiresAt: number } | null;
   readonly barred: Barred | null;
   readonly now: number;
   readonly zone: Zone;
@@ -21,11 +21,11 @@ export interface ApproveView {
 }
 
 /** A request for approval beside its mail: the mail to be sent in short, and the three answers to it. */
-export function approveCard({ summary, messageId, expiresAt, barred, now, zone, lang }: ApproveView): Card {
+export function approveCard({ summary, messageId, standing, barred, now, zone, lang }: ApproveView): Card {
   const time = (at: number): string => showMoment(at, now, zone, lang);
   const urgent = summary.urgent !== '';
-  const open = !urgent && expiresAt !== null && barred === null;
-  const closed = urgent ? say(lang, 'approve.urgent') : expiresAt === null ? say(lang, 'approve.over') : barred ? say(lang, `barred.${barred}`) : null;
+  const open = urgent || barred !== null ? null : standing;
+  const closed = urgent ? say(lang, 'approve.urgent') : standing === null ? say(lang, 'approve.over') : barred ? closedWords(standing.state, barred, lang) : null;
   const message = { message: messageId };
   return {
     name: 'approve',
@@ -34,10 +34,15 @@ export function approveCard({ summary, messageId, expiresAt, barred, now, zone, 
     sections: [
       ...(closed === null ? [] : [{ widgets: [text(bold(closed))] }]),
       { widgets: inShort(summary, lang) },
-      ...(open ? [decision(message, [say(lang, 'approve.read'), say(lang, 'approve.leaves', { time: time(summary.dueAt) }), say(lang, 'approve.expires', { time: time(expiresAt) })], lang)] : []),
+      ...(open ? [decision(message, [say(lang, 'approve.read'), say(lang, 'approve.leaves', { time: time(Math.max(summary.dueAt, now + summary.delay)) }), say(lang, 'approve.expires', { time: time(open.expiresAt) })], lang)] : []),
     ],
     footer: open ? { primary: button(say(lang, 'approve.approve'), 'approve', message) } : { primary: button(say(lang, 'held.list'), 'home', {}) },
   };
+}
+
+/** What was decided, where it is; otherwise why this reader can't decide. */
+function closedWords(state: 'pending' | 'approved' | 'returned', barred: Barred, lang: Lang): string {
+  return barred === 'over' && state !== 'pending' ? say(lang, `approve.is.${state}`) : say(lang, `barred.${barred}`);
 }
 
 function inShort(summary: Summary, lang: Lang): Widget[] {

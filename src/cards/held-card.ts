@@ -1,18 +1,20 @@
-import { needsAskingAnew } from '../approval/approvals';
+import { needsAskingAnew, type Waiting } from '../approval/approvals';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, mayMove } from '../outbox/states';
-import { causeWords, changedWords } from '../outbox/words';
+import { causeWords, changedWords, stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { delayFields, delayOffset, type DelayView } from './delay-fields';
 import { sealedWidgets } from './seal-section';
-import { firstAndOthers, subjectOr } from './texts';
+import { firstAndOthers, someOf, subjectOr } from './texts';
 import { plain, type Button, type Card, type Section, type Widget } from './ui';
 
 export interface HeldView extends DelayView {
   readonly entry: HeldMail;
+  /** With whom it lies; null where it awaits no approval, or nobody can tell. */
+  readonly waiting: Waiting | null;
   /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
   readonly grace: number;
 }
@@ -25,7 +27,7 @@ export function heldCard(view: HeldView): Card {
   const actions = buttons(view);
   return {
     name: 'held',
-    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : say(lang, `state.${entry.state}`),
+    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : stateWords(entry, lang),
     subtitle: subjectOr(lang, entry.subject),
     sections: [
       ...(widgets.length > 0 ? [{ widgets }] : []),
@@ -41,7 +43,8 @@ function time({ now, zone, lang }: HeldView, at: number): string {
   return showMoment(at, now, zone, lang);
 }
 
-function leavesAt(entry: HeldMail): number {
+/** When it leaves as far as is known: later than its time after a try that did not succeed. */
+export function leavesAt(entry: HeldMail): number {
   return Math.max(entry.dueAt, entry.nextTryAt);
 }
 
@@ -49,10 +52,18 @@ function leavesAt(entry: HeldMail): number {
 function situation(view: HeldView): string[] {
   const { entry, lang, grace } = view;
   const close = say(lang, 'held.close');
-  if (entry.state === 'awaiting-approval') return [close, say(lang, 'held.awaiting', { time: time(view, entry.dueAt) })];
+  if (entry.state === 'awaiting-approval') return [...withWhom(view), say(lang, 'held.awaiting', { time: time(view, entry.dueAt) }), close];
   if (entry.state !== 'held') return [];
   const honest = say(lang, 'held.honest', { latest: time(view, leavesAt(entry) + grace) });
   return [close, honest, ...(entry.cause === '' ? [] : [say(lang, 'held.retry', { time: time(view, entry.nextTryAt) })])];
+}
+
+/** With whom it lies, since when and until when; and that they asked something. */
+function withWhom(view: HeldView): string[] {
+  const { waiting, lang } = view;
+  if (!waiting) return [];
+  const lies = say(lang, 'held.awaitingWith', { who: someOf(lang, waiting.with), since: time(view, waiting.since), until: time(view, waiting.expiresAt) });
+  return waiting.asked ? [lies, say(lang, 'home.awaitingAsked')] : [lies];
 }
 
 /** Why it is where it is, and what changed. */

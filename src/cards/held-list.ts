@@ -3,13 +3,15 @@ import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, wantsPerson } from '../outbox/states';
 import { wantsTelling } from '../outbox/telling';
+import { stateWords } from '../outbox/words';
 import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
 import { wallTimeAt } from '../time/zoned';
 import { button } from './actions';
+import { leavesAt } from './held-card';
 import type { HomePart } from './home-card';
 import { firstAndOthers, subjectOr } from './texts';
-import { plain, type Section, type Widget } from './ui';
+import { lines, plain, type Section, type Widget } from './ui';
 
 /** Mails listed in a section; the rest is counted. */
 const LISTED = 15;
@@ -33,13 +35,13 @@ export function heldList(entries: readonly HeldMail[], unreadable: number, now: 
   return {
     now: [
       ...(unreadable > 0 ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'home.unreadable', { count: unreadable })) }] } as const] : []),
-      ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => say(lang, `state.${entry.state}`)),
+      ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => stateWords(entry, lang)),
       ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
-        entry.state !== 'held' ? say(lang, `state.${entry.state}`) : say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) })),
+        entry.state !== 'held' ? stateWords(entry, lang) : say(lang, 'held.title', { time: showMoment(leavesAt(entry), now, zone, lang) })),
     ],
     later: [
       ...list(say(lang, 'home.sentToday', { count: today.length }), today, (entry) => showMoment(entry.movedAt, now, zone, lang)),
-      ...list(say(lang, 'home.recent'), recent, (entry) => `${say(lang, `state.${entry.state}`)} ${showMoment(entry.movedAt, now, zone, lang)}`),
+      ...list(say(lang, 'home.recent'), recent, (entry) => `${stateWords(entry, lang)} ${showMoment(entry.movedAt, now, zone, lang)}`),
     ],
   };
 }
@@ -53,7 +55,8 @@ function line(entry: HeldMail, top: string, lang: Lang): Widget {
   return {
     kind: 'decorated',
     top,
-    html: plain(subjectOr(lang, entry.subject)),
+    // What wants a decision says why it has come to that: sent back and refused by Gmail are different things to do.
+    html: lines(plain(subjectOr(lang, entry.subject)), ...(wantsPerson(entry.state) && entry.cause !== '' ? [plain(say(lang, `cause.${entry.cause}`))] : [])),
     bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
     button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
   };

@@ -14,11 +14,27 @@ export interface HomePart {
 /** The homepage: first what is open in any room, then the rest. Says how to begin when nothing is open. */
 export function homeCard(parts: readonly HomePart[], lang: Lang): Card {
   const open = parts.flatMap(({ now }) => now);
+  const later = parts.flatMap((part) => part.later);
   const nothing: Section = { widgets: [{ kind: 'text', html: plain(say(lang, 'home.emptyHow')) }] };
+  const refresh: Section = { widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'home.refresh'), 'home', {})] }] };
   return {
     name: 'home',
     title: say(lang, open.length === 0 ? 'home.empty' : 'home.title'),
-    sections: [...(open.length === 0 ? [nothing] : open), ...parts.flatMap(({ later }) => later)],
-    footer: { primary: button(say(lang, 'home.refresh'), 'home', {}) },
+    // No footer: what is always in view and filled would be what the eye meets first, and nothing here is that urgent.
+    sections: joined(open.length === 0 ? [nothing, ...later, refresh] : [...open, refresh, ...later]),
   };
+}
+
+/** Sections without a header that follow each other become one: a line between two buttons parts nothing. */
+function joined(sections: readonly Section[]): Section[] {
+  return sections.reduce<Section[]>((all, section) => {
+    const last = all[all.length - 1];
+    if (!last || !isButtons(last) || !isButtons(section)) return [...all, section];
+    return [...all.slice(0, -1), { ...last, widgets: [...last.widgets, ...section.widgets] }];
+  }, []);
+}
+
+/** Buttons that any other may follow: no header of their own, nothing folded away. */
+function isButtons({ header, shown, widgets }: Section): boolean {
+  return header === undefined && shown === undefined && widgets.every(({ kind }) => kind === 'buttons');
 }

@@ -1,14 +1,23 @@
 import { wrongOnes } from '../incident/record';
 import { nextStep, type StepView } from '../incident/steps';
+import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { headSection, INCIDENT_FIELD, type IncidentView } from './incident-view';
 import { someOf, subjectOr } from './texts';
-import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
+import { bold, lines, plain, type Button, type Card, type Section, type Widget } from './ui';
+
+/** Shared files of the mail: whose access a press would take back, or that Google did not say. */
+export type LinksView = { readonly kind: 'none' } | { readonly kind: 'unknown' } | {
+  readonly kind: 'open';
+  readonly readers: readonly string[];
+  /** Whether the wrong recipients were chosen; before, it is everybody's access. */
+  readonly chosen: boolean;
+};
 
 /** The record: the clock, what to do now, the steps in their order, and what is known. */
-export function incidentCard(view: IncidentView, links: boolean): Card {
+export function incidentCard(view: IncidentView, links: LinksView): Card {
   const { incident, steps, lang } = view;
   const open = incident.state === 'open';
   const id = { incident: incident.id };
@@ -19,26 +28,45 @@ export function incidentCard(view: IncidentView, links: boolean): Card {
     subtitle: subjectOr(lang, incident.opened.mail.subject),
     sections: [
       headSection(view),
-      ...(open && links ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'incident.links')) }, { kind: 'buttons', buttons: [button(say(lang, 'incident.revoke'), 'incidentRevoke', id, true)] }] } as const] : []),
+      ...linksSection(view, links),
       ...(next ? [nextSection(view, next)] : []),
       whatSection(view),
       { header: say(lang, 'incident.steps'), widgets: steps.map((step, index) => stepLine(view, step, index)) },
-      ...more(view),
+      ...more(view, next),
     ],
     footer: open
-      ? { primary: button(say(lang, 'incident.close'), 'incidentEnd', { ...id, result: 'closed' }), secondary: button(say(lang, 'incident.summary'), 'incidentSummary', id) }
+      ? { primary: mainButton(view, next), secondary: button(say(lang, 'incident.summary'), 'incidentSummary', id) }
       : { primary: button(say(lang, 'incident.summary'), 'incidentSummary', id), secondary: button(say(lang, 'incident.reopen'), 'incidentEnd', { ...id, result: 'reopened' }) },
   };
 }
 
-function nextSection({ incident, lang }: IncidentView, { step }: StepView): Section {
-  return {
-    header: say(lang, 'incident.next'),
-    widgets: [
-      { kind: 'text', html: lines(bold(say(lang, `incident.step.${step}`)), plain(say(lang, `incident.todo.${step}`))) },
-      { kind: 'buttons', buttons: [button(say(lang, `incident.step.${step}`), 'incidentStep', { incident: incident.id, step }, true)] },
-    ],
-  };
+function linksSection({ incident, lang }: IncidentView, links: LinksView): Section[] {
+  switch (links.kind) {
+    case 'none': return [];
+    case 'unknown': return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'incident.linksUnknown')) }] }];
+    case 'open': return [{
+      header: say(lang, 'incident.still.possible'),
+      widgets: [
+        { kind: 'text', html: plain(say(lang, 'incident.links', { who: someOf(lang, links.readers) })) },
+        { kind: 'buttons', buttons: [button(say(lang, links.chosen ? 'incident.revoke' : 'incident.revokeAll'), 'incidentRevoke', { incident: incident.id }, true)] },
+      ],
+    }];
+  }
+}
+
+/** Always in view: what to do now. Only when nothing is left that is closing the record. */
+function mainButton({ incident, lang }: IncidentView, next: StepView | null): Button {
+  const id = { incident: incident.id };
+  if (incident.facts.wrong.length === 0) return button(say(lang, 'incident.choose'), 'incidentFacts', id);
+  return next ? button(say(lang, `incident.step.${next.step}`), 'incidentStep', { ...id, step: next.step }) : closeButton(lang, incident.id);
+}
+
+function closeButton(lang: Lang, incident: string): Button {
+  return button(say(lang, 'incident.close'), 'incidentEnd', { incident, result: 'closed' });
+}
+
+function nextSection({ lang }: IncidentView, { step }: StepView): Section {
+  return { header: say(lang, 'incident.next'), widgets: [{ kind: 'text', html: lines(bold(say(lang, `incident.step.${step}`)), plain(say(lang, `incident.todo.${step}`))) }] };
 }
 
 function stepLine({ incident, now, zone, lang }: IncidentView, { step, state, at }: StepView, index: number): Widget {
@@ -53,25 +81,26 @@ function stepLine({ incident, now, zone, lang }: IncidentView, { step, state, at
 function whatSection({ incident, lang }: IncidentView): Section {
   const { facts } = incident;
   const wrong = facts.wrong.includes('*') ? [say(lang, 'incident.all')] : wrongOnes(incident).map(({ address }) => address);
+  // As long as nobody knows whom to call, this is what to do.
   return {
-    header: say(lang, 'incident.what'),
+    header: say(lang, wrong.length === 0 && incident.state === 'open' ? 'incident.next' : 'incident.what'),
     widgets: [
       wrong.length === 0
-        ? { kind: 'text', html: plain(say(lang, 'incident.facts.missing')) }
+        ? { kind: 'text', html: bold(say(lang, 'incident.facts.missing')) }
         : { kind: 'decorated', top: say(lang, 'incident.form.wrong'), html: plain(someOf(lang, wrong)), bottom: say(lang, `incident.slip.${facts.slip}`), icon: 'PERSON' },
-      { kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id }, wrong.length === 0)] },
+      ...(incident.state === 'open' && wrong.length > 0 ? [{ kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id })] } as const] : []),
     ],
   };
 }
 
-function more({ incident, me, lang }: IncidentView): Section[] {
+function more({ incident, me, lang }: IncidentView, next: StepView | null): Section[] {
   const id = { incident: incident.id };
   if (incident.state !== 'open') return [];
   return [{
     header: say(lang, 'incident.more'),
     shown: 1,
     widgets: [
-      { kind: 'buttons', buttons: [button(say(lang, 'incident.withdraw'), 'incidentEnd', { ...id, result: 'withdrawn' })] },
+      { kind: 'buttons', buttons: [button(say(lang, 'incident.withdraw'), 'incidentEnd', { ...id, result: 'withdrawn' }), ...(next === null && incident.facts.wrong.length > 0 ? [] : [closeButton(lang, incident.id)])] },
       ...(incident.opened.by === me && !incident.opened.drill
         ? [
             { kind: 'input', name: INCIDENT_FIELD.share, title: say(lang, 'incident.shareWith') } as const,

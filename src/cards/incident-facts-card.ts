@@ -3,7 +3,7 @@ import { say } from '../messages/say';
 import { button } from './actions';
 import { backButton, headSection, INCIDENT_FIELD as FIELD, type IncidentView } from './incident-view';
 import { subjectOr } from './texts';
-import type { Card, Item, Widget } from './ui';
+import { plain, type Card, type Item, type Widget } from './ui';
 
 /** Recipients offered one by one; a wider mail is recorded as going to all. */
 export const MOST_LISTED = 40;
@@ -21,8 +21,10 @@ export function factsCard(view: IncidentView): Card {
     ...(mail.count > 1 ? [{ text: `${say(lang, 'incident.all')} (${mail.count})`, value: '*', selected: wrong.has('*') }] : []),
   ];
   const typed = facts.wrong.filter((one) => !items.some(({ value }) => value === one));
+  // Only in the form, where it is read before it is kept: file names tell what may have been in the mail.
+  const found = { ...facts, contents: facts.contents === '' ? mail.files.join(lang === 'ja' ? '、' : ', ') : facts.contents };
   const input = (name: 'right' | 'whose' | 'contents' | 'persons', long = false): Widget =>
-    ({ kind: 'input', name: FIELD[name], title: say(lang, `incident.form.${name}`), value: facts[name], ...(long ? { lines: 'many' as const } : {}) });
+    ({ kind: 'input', name: FIELD[name], title: say(lang, `incident.form.${name}`), value: found[name], ...(long ? { lines: 'many' as const } : {}) });
   return {
     name: 'incident-facts',
     title: say(lang, 'incident.what'),
@@ -35,6 +37,7 @@ export function factsCard(view: IncidentView): Card {
           ...(items.length === 0 || typed.length > 0 ? [{ kind: 'input', name: FIELD.wrongTyped, title: say(lang, 'incident.form.wrongTyped'), value: typed.join(', ') } as const] : []),
           { kind: 'dropdown', name: FIELD.slip, title: say(lang, 'incident.form.slip'), items: SLIPS.map((slip) => ({ text: say(lang, `incident.slip.${slip}`), value: slip, selected: slip === facts.slip })) },
           input('right'), input('whose'), input('contents', true),
+          ...(mail.found.length > 0 ? [{ kind: 'text', html: plain(say(lang, 'incident.form.found')) } as const] : []),
           { kind: 'dropdown', name: FIELD.personal, title: say(lang, 'incident.form.personal'), items: PERSONAL.map((one) => ({ text: say(lang, `incident.personal.${one}`), value: one, selected: one === facts.personal })) },
           input('persons'),
           { kind: 'moment', name: FIELD.discovered, title: say(lang, 'incident.form.discovered'), at: facts.discoveredAt, offset: zone.offsetAt(now) },

@@ -75,8 +75,8 @@ export function chooseCard({ held, sent, trouble, now, zone, lang }: { held: rea
   };
 }
 
-/** The record on one page. */
-export function summaryCard(view: IncidentView, finalDraft: string): Card {
+/** The record on one page. `page` is where it can be printed; null where the script has no page. */
+export function summaryCard(view: IncidentView, finalDraft: string, page: string | null): Card {
   const { incident, lang, zone } = view;
   const id = { incident: incident.id };
   const { title, lines: rows } = summaryOf(incident, lang, zone);
@@ -91,6 +91,7 @@ export function summaryCard(view: IncidentView, finalDraft: string): Card {
         widgets: [{
           kind: 'buttons',
           buttons: [
+            ...(page === null ? [] : [{ text: say(lang, 'incident.sum.print'), press: { open: page } }]),
             button(say(lang, 'incident.sum.draft'), 'incidentPrint', id),
             finalDraft === ''
               ? button(say(lang, 'incident.letter.final'), 'incidentLetter', { ...id, letter: 'final', to: '' })

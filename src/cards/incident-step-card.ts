@@ -1,36 +1,14 @@
-import { deadlinesFrom } from '../incident/deadlines';
-import type { LetterText } from '../incident/letters';
-import type { Proposal } from '../incident/prevention';
-import { wrongOnes, type Step } from '../incident/record';
-import { MOST_CALLED, notedFor, type StepState } from '../incident/steps';
+import { wrongOnes } from '../incident/record';
+import { notedFor, type StepState } from '../incident/steps';
 import { timelineOf } from '../incident/timeline';
 import { say } from '../messages/say';
-import type { Letter } from '../policy/letter-names';
-import { showDay } from '../time/show';
 import { button } from './actions';
-import { backButton, headSection, INCIDENT_FIELD as FIELD, type IncidentView } from './incident-view';
+import { authoritySections } from './incident-authority-card';
+import { callSections } from './incident-call-card';
+import { note, type StepContents } from './incident-step-view';
+import { backButton, headSection, INCIDENT_FIELD as FIELD } from './incident-view';
 import { subjectOr } from './texts';
-import { bold, lines, plain, type Button, type Card, type Section, type Widget } from './ui';
-
-/** A letter that a step is about: its text, where it goes, and the draft that was made of it. */
-export interface StepLetter {
-  readonly letter: Letter;
-  /** Lower-case address, `*` for all wrong recipients, or '' where it has to be typed. */
-  readonly to: string;
-  readonly text: LetterText;
-  /** Gmail's id of a draft made before and not sent; '' where there is none. */
-  readonly draft: string;
-  readonly mailed: boolean;
-}
-
-export interface StepContents extends IncidentView {
-  readonly step: Step;
-  readonly letters: readonly StepLetter[];
-  /** Wrong recipients' numbers by lower-case address, with where each comes from. */
-  readonly phones: ReadonlyMap<string, string>;
-  readonly company: string;
-  readonly proposals: readonly Proposal[];
-}
+import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
 
 const DRAFTS = 'https://mail.google.com/mail/#drafts';
 
@@ -55,48 +33,14 @@ export function stepCard(view: StepContents): Card {
 
 function bodyOf(view: StepContents): Section[] {
   switch (view.step) {
-    case 'call': return calls(view);
+    case 'call': return callSections(view);
     case 'deletion': return deletions(view);
     case 'cause': return [writing(view, 'cause')];
     case 'prevention': return [...proposals(view), writing(view, 'prevention')];
-    case 'authority': return authority(view);
+    case 'authority': return authoritySections(view);
     case 'superior': case 'security': case 'right': case 'owner': return [told(view), ...letters(view)];
     case 'apology': return letters(view);
   }
-}
-
-function note({ incident, step }: StepContents, text: string, result: string, to: string, filled = false): Button {
-  return button(text, 'incidentNote', { incident: incident.id, step, result, to }, filled);
-}
-
-function calls(view: StepContents): Section[] {
-  const { incident, lang, phones, company } = view;
-  const wrong = wrongOnes(incident);
-  if (wrong.length > MOST_CALLED || incident.facts.wrong.includes('*')) {
-    return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'incident.call.many')) }, { kind: 'buttons', buttons: [note(view, say(lang, 'incident.call.reached'), 'reached', '*')] }] }];
-  }
-  const reached = notedFor(incident, 'call', 'reached');
-  const words = say(lang, 'incident.say', { company: company === '' ? say(lang, 'incident.sayWe') : company, sender: incident.opened.mail.name === '' ? view.me : incident.opened.mail.name });
-  return [
-    { widgets: [{ kind: 'text', html: plain(words) }] },
-    ...wrong.map(({ name, address }, index): Section => {
-      const to = address.toLowerCase();
-      const phone = phones.get(to) ?? '';
-      return {
-        widgets: [
-          { kind: 'decorated', html: lines(plain(name === '' ? address : `${name} <${address}>`), phone === '' ? plain(say(lang, 'incident.phone.none')) : bold(phone)), icon: 'PHONE' },
-          ...(phone === '' ? [
-            { kind: 'input', name: `${FIELD.phone}-${index}`, title: say(lang, 'incident.phone') } as const,
-            { kind: 'buttons', buttons: [note(view, say(lang, 'incident.phone.save'), 'phone', to)] } as const,
-          ] : []),
-          ...(reached.has(to) ? [] : [{
-            kind: 'buttons',
-            buttons: [note(view, say(lang, 'incident.call.reached'), 'reached', to, true), note(view, say(lang, 'incident.call.missed'), 'missed', to), note(view, say(lang, 'incident.call.message'), 'message', to)],
-          } as const]),
-        ],
-      };
-    }),
-  ];
 }
 
 function deletions(view: StepContents): Section[] {
@@ -166,27 +110,6 @@ function proposals({ incident, lang, proposals: found }: StepContents): Section[
       },
     ],
   }));
-}
-
-function authority(view: StepContents): Section[] {
-  const { incident, zone, lang } = view;
-  const { quickFrom, quickBy, fullBy, fullByUnlawful } = deadlinesFrom(incident.facts.discoveredAt, zone);
-  return [
-    { widgets: [{ kind: 'text', html: lines(...say(lang, 'incident.law.kinds').split('\n').map(plain)) }] },
-    {
-      widgets: [
-        { kind: 'decorated', html: plain(say(lang, 'incident.law.quick', { from: showDay(quickFrom, lang), by: showDay(quickBy, lang) })), icon: 'CLOCK' },
-        { kind: 'decorated', html: plain(say(lang, 'incident.law.full', { by: showDay(fullBy, lang), unlawful: showDay(fullByUnlawful, lang) })), icon: 'CLOCK' },
-        { kind: 'text', html: lines(plain(say(lang, 'incident.law.how')), plain(say(lang, 'incident.law.source'))) },
-      ],
-    },
-    {
-      widgets: [
-        { kind: 'input', name: FIELD.note, title: say(lang, 'incident.note') },
-        { kind: 'buttons', buttons: (['quick', 'full', 'unneeded'] as const).map((one) => note(view, say(lang, `incident.law.done.${one}`), one, '')) },
-      ],
-    },
-  ];
 }
 
 function skipSection(view: StepContents): Section {

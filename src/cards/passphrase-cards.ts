@@ -2,7 +2,7 @@ import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { Zone } from '../ports/zone';
 import type { PassphraseState, PassphraseVersion } from '../seal/passphrases';
-import { readingOf } from '../seal/words';
+import { aloud } from '../seal/read-aloud';
 import { showMoment } from '../time/show';
 import { button, press } from './actions';
 import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
@@ -53,16 +53,21 @@ export function passphraseCard(counterparty: string, { current, pending }: Passp
   };
 }
 
-/** The one time that a passphrase is shown: to copy, or to print as a sheet. */
-export function newPassphraseCard(counterparty: string, passphrase: string, version: PassphraseVersion, lang: Lang): Card {
-  const sheet = say(lang, 'pass.sheet', { counterparty, label: version.label, passphrase, reading: readingOf(passphrase) });
+/**
+ * The one time that a passphrase is on a card: to copy, or where the script has a web page (`sheetUrl`), to print as a sheet.
+ */
+export function newPassphraseCard(counterparty: string, passphrase: string, version: PassphraseVersion, sheetUrl: string | null, lang: Lang): Card {
   return {
     name: 'new-passphrase',
     title: say(lang, 'pass.onceTitle', { counterparty }),
-    subtitle: version.label,
+    subtitle: say(lang, 'pass.onceLabel', { label: version.label }),
     sections: [
-      { widgets: [text(say(lang, 'pass.once'))] },
-      { widgets: [{ kind: 'text', html: lines(...sheet.split('\n').map((line) => (line === passphrase ? bold(line) : plain(line)))) }] },
+      { widgets: [text(say(lang, 'pass.once')), { kind: 'decorated', html: bold(passphrase), bottom: say(lang, 'pass.type') }] },
+      {
+        header: say(lang, 'sheet.aloud'),
+        widgets: [{ kind: 'text', html: lines(...aloud(passphrase, lang).map(({ letters, reading, spelling }, index) => plain(`${index + 1}. ${letters}: ${lang === 'ja' ? `${reading} (${spelling})` : spelling}`))) }],
+      },
+      ...(sheetUrl === null ? [] : [{ widgets: [{ kind: 'buttons', buttons: [{ text: say(lang, 'sheet.open'), press: { open: sheetUrl } }] }, text(say(lang, 'sheet.openHow'))] } as const]),
       { widgets: [text(say(lang, 'pass.how')), handOver(counterparty, version, lang)] },
     ],
   };

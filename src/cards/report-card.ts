@@ -1,5 +1,4 @@
-import { attachmentKey, findingKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
-import { pairOf } from '../check/mute';
+import { attachmentKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
 import type { Draft } from '../draft/draft';
@@ -11,13 +10,13 @@ import type { DelayLimits } from '../outbox/delay';
 import type { PolicyTrouble } from '../policy/in-force';
 import type { Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';
-import type { Finding, Fix } from '../rules/rule';
 import { button } from './actions';
 import { delayFields, delayOffset } from './delay-fields';
+import { findingWidgets } from './finding-widgets';
 import { FIELD } from './form';
 import { canSeal, sealSections, type SealView } from './seal-section';
 import { subjectOr } from './texts';
-import { bold, lines, markup, plain, raw, type Card, type Html, type Item, type Section, type Widget } from './ui';
+import { bold, markup, plain, raw, type Card, type Item, type Section, type Widget } from './ui';
 
 export interface ReportView {
   readonly policy: Policy;
@@ -42,6 +41,8 @@ export interface ReportView {
 const ITEMS = 100;
 /** From so many external domains on, they share a list instead of having one each: a card takes 100 widgets. */
 const OWN_LISTS = 12;
+/** That the mail goes outside: as a note it would only repeat the list of external recipients, which is always there. */
+const SAID_BY_THE_LIST = 'external-recipient';
 
 /** What was found in a draft, what to tick and answer, and when to send it. */
 export function reportCard(view: ReportView): Card {
@@ -58,9 +59,9 @@ export function reportCard(view: ReportView): Card {
       ...recipients(view),
       ...attachments(view),
       ...notes(view),
-      ...sealSections(view.seal, lang),
+      ...(report.verdict === 'stop' ? [] : sealSections(view.seal, lang)),
       ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(view, say(lang, 'report.delay')) }, ...view.approval] : []),
-      { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, 'report.gmailSend')) }] },
+      { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, canHold ? 'report.gmailSend' : 'report.gmailSendStop')) }] },
     ],
     footer: canHold ? { primary: button(say(lang, 'report.hold'), 'hold', { draft: view.draftId, digest: report.digest, ...delayOffset(view) }), secondary: again } : { primary: again },
   };
@@ -79,7 +80,8 @@ function warnings(view: ReportView): Section[] {
   const troubles = [
     ...(view.draft.defects.length > 0 ? [say(lang, 'report.defects', { where: view.draft.defects.map((defect) => defect.where).join(', ') })] : []),
     ...(view.policyTrouble === null ? [] : [say(lang, `report.policy.${view.policyTrouble}`)]),
-    ...(view.policyFaults > 0 ? [say(lang, 'report.policyFaults', { count: view.policyFaults })] : []),
+    // Where the rule for it is on, it says which rows.
+    ...(view.policyFaults > 0 && !report.findings.some(({ rule }) => rule === 'policy-faulty') ? [say(lang, 'report.policyFaults', { count: view.policyFaults })] : []),
   ];
   const widgets: Widget[] = [
     ...troubles.map((text): Widget => ({ kind: 'text', html: plain(text) })),
@@ -87,38 +89,6 @@ function warnings(view: ReportView): Section[] {
     ...(found.length > shown.length ? [{ kind: 'text', html: plain(say(lang, 'report.more', { count: found.length - shown.length })) } as const] : []),
   ];
   return widgets.length === 0 ? [] : [{ header: say(lang, 'report.findings'), widgets }];
-}
-
-function findingWidgets(finding: Finding, { draftId, lang, policy }: ReportView): Widget[] {
-  const { title, says, todo } = wordsOf(finding, lang);
-  const parameters = { draft: draftId, finding: findingKey(finding) };
-  const buttons = [
-    ...(finding.fix ? [button(fixLabel(finding.fix, lang), 'fix', parameters)] : []),
-    ...(pairOf(finding, policy) ? [button(say(lang, 'mute.button'), 'mute', parameters)] : []),
-  ];
-  return [
-    { kind: 'text', html: lines(bold(title), plain(says), ...evidence(finding), plain(todo)) },
-    ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
-    finding.severity === 'stop'
-      ? { kind: 'text', html: markup`<i>${say(lang, 'report.stopped')}</i>` }
-      : { kind: 'checks', name: `${FIELD.answer}-${findingKey(finding)}`, items: [{ text: say(lang, 'report.confirm'), value: findingKey(finding) }] },
-  ];
-}
-
-/** At most three pieces, each short: a card is no place to read the mail again. */
-function evidence({ evidence: pieces }: Finding): Html[] {
-  const shown = pieces.slice(0, 3).map((piece) => (piece.length > 80 ? `${piece.slice(0, 79)}…` : piece));
-  return shown.length === 0 ? [] : [markup`<font color="#5f6368">${shown.join(' / ')}</font>`];
-}
-
-function fixLabel(fix: Fix, lang: Lang): string {
-  switch (fix.kind) {
-    case 'move-to-bcc': return say(lang, 'fix.move-to-bcc', { count: fix.addresses.length });
-    case 'remove-recipient': return say(lang, 'fix.remove-recipient');
-    case 'add-recipient': return say(lang, 'fix.add-recipient', { address: fix.address, field: fix.field === 'cc' ? 'Cc' : 'Bcc' });
-    case 'replace-recipient': return say(lang, 'fix.replace-recipient', { by: fix.by });
-    case 'set-subject': return say(lang, 'fix.set-subject');
-  }
 }
 
 function recipients({ report, lang }: ReportView): Section[] {
@@ -190,7 +160,7 @@ function attachments({ report, lang }: ReportView): Section[] {
 }
 
 function notes({ report, lang }: ReportView): Section[] {
-  const found = report.findings.filter((finding) => finding.severity === 'note').slice(0, MOST_FINDINGS);
+  const found = report.findings.filter(({ severity, rule }) => severity === 'note' && rule !== SAID_BY_THE_LIST).slice(0, MOST_FINDINGS);
   if (found.length === 0) return [];
   return [{
     header: say(lang, 'report.notes', { count: found.length }),

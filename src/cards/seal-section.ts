@@ -5,6 +5,7 @@ import type { HeldMail } from '../outbox/held-mail';
 import type { Proposal } from '../seal/names';
 import { renamedIn } from '../seal/names';
 import { sealingOf, type Choice, type Planned, type SealFault, type Sealing } from '../seal/plan';
+import { EACH_NOTE } from '../seal/splitting';
 import { button } from './actions';
 import { someOf } from './texts';
 import { plain, type Section, type Widget } from './ui';
@@ -19,6 +20,9 @@ export interface SealView {
   readonly link: Planned;
   readonly proposals: readonly Proposal[];
   readonly files: number;
+  /** Recipients outside, by their counterparty's name; and those inside. */
+  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly inside: readonly string[];
 }
 
 /** Names of the widgets. */
@@ -49,19 +53,40 @@ export function plannedFor({ asked, zip, link }: SealView, chosen: Choice): Plan
 
 function required(view: SealView, lang: Lang): Widget[] {
   const plan = plannedFor(view, 'plain');
-  if (plan?.ok) return [text(`${does(plan.sealing, lang)} ${say(lang, 'seal.required')}`), text(say(lang, plan.sealing.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
+  if (plan?.ok) {
+    const [first, ...more] = plan.sealings;
+    if (more.length > 0) return [text(`${say(lang, 'each.does', { count: plan.sealings.length })} ${say(lang, 'seal.required')}`), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
+    return [text(`${does(first, lang)} ${say(lang, 'seal.required')}`), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
+  }
   return plan ? [text(`${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`), ...remedy(plan.fault, lang)] : [];
 }
 
-function choice({ zip, link, files }: SealView, lang: Lang): Widget[] {
+/** One line for each mail that is made of this one, and what becomes of the rest. */
+function each({ people, inside }: SealView, sealings: readonly Sealing[], lang: Lang): Widget[] {
+  return [
+    ...sealings.flatMap((sealing): Widget[] => (sealing.how === 'link' ? [] : [{
+      kind: 'decorated', icon: 'EMAIL', top: say(lang, 'each.mail', { counterparty: sealing.counterparty, label: sealing.label }),
+      html: plain((people.get(sealing.counterparty) ?? []).join(', ')),
+    }])),
+    ...(inside.length === 0 ? [] : [text(say(lang, 'each.inside', { names: someOf(lang, inside) }))]),
+    text(say(lang, 'each.before')),
+  ];
+}
+
+function choice(view: SealView, lang: Lang): Widget[] {
+  const { zip, link, files } = view;
   if (files === 0) return [];
+  const [zipped, ...others] = zip.ok ? zip.sealings : [];
+  const [linked] = link.ok ? link.sealings : [];
+  const zipText = zipped?.how === 'zip' && (others.length > 0 ? say(lang, 'each.choice', { count: others.length + 1 }) : say(lang, 'seal.zip', { counterparty: zipped.counterparty, label: zipped.label }));
   const items: { value: Choice; text: string }[] = [
     { value: 'plain', text: say(lang, 'seal.plain') },
-    ...(zip.ok && zip.sealing.how !== 'link' ? [{ value: 'zip', text: say(lang, 'seal.zip', { counterparty: zip.sealing.counterparty, label: zip.sealing.label }) } as const] : []),
-    ...(link.ok && link.sealing.how === 'link' ? [{ value: 'link', text: say(lang, link.sealing.download ? 'link.choice' : 'link.choiceViewOnly', { days: link.sealing.days }) } as const] : []),
+    ...(typeof zipText === 'string' ? [{ value: 'zip', text: zipText } as const] : []),
+    ...(linked?.how === 'link' ? [{ value: 'link', text: say(lang, linked.download ? 'link.choice' : 'link.choiceViewOnly', { days: linked.days }) } as const] : []),
   ];
   return [
-    { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.header'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
+    { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.choose'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
+    ...(zipped && others.length > 0 ? [text(say(lang, 'each.ifChosen')), ...each(view, [zipped, ...others], lang)] : []),
     ...(link.ok ? [text(say(lang, 'link.noAccount'))] : []),
     ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, lang)), ...remedy(zip.fault, lang)] : []),
   ];
@@ -96,6 +121,7 @@ export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widge
   const linked = sealing?.how === 'link' && state === 'sent';
   return [
     ...(sealing ? [text(sealing.how === 'link' ? say(lang, 'link.held', { days: sealing.days }) : say(lang, 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
+    ...(notes[EACH_NOTE] === undefined ? [] : [text(say(lang, 'each.one'))]),
     ...(renamed > 0 ? [text(say(lang, 'seal.heldNames', { count: renamed }))] : []),
     ...(linked ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
   ];

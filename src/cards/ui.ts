@@ -43,6 +43,8 @@ export interface Button {
   readonly text: string;
   readonly press: Press;
   readonly filled?: boolean;
+  /** `tonal`: what mends something, beside the one filled button of a card; `quiet`: there for whoever looks for it. Outlined where left out. */
+  readonly weight?: 'tonal' | 'quiet';
 }
 
 export interface Item {

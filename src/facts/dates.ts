@@ -136,6 +136,9 @@ function monthBefore(line: string, index: number): number | null {
 function yearBefore(line: string, index: number, thisYear: number): number | null {
   const before = line.slice(Math.max(0, index - 60), index);
   const named = [...before.matchAll(/(20\d\d)\s?[年/]/g)].pop();
+  const since = named === undefined ? before : before.slice(named.index);
+  // `昨年は 2025年11月24日でしたが、今年は 11月23日`: the nearer one counts.
+  if (/(?:今年|本年|今回)は?[^年]{0,6}$/.test(since)) return thisYear;
   if (named !== undefined) return Number(named[1]);
   const [, word] = /(一昨年|昨年|去年|前年|今年|本年|来年|翌年)の?\s?$/.exec(before) ?? [];
   return word === undefined ? null : thisYear + (word === '一昨年' ? -2 : /^[昨去前]/.test(word) ? -1 : /^[来翌]/.test(word) ? 1 : 0);

@@ -19,6 +19,11 @@ export function hasWord(word: string, ready: string): boolean {
   return wordIn(word, ready) !== null;
 }
 
+/** A word of the policy as a sentence names it: without the `*` at its edges. */
+export function shownWord(word: string): string {
+  return word.replace(/^\*+|\*+$/g, '') || word;
+}
+
 /** Whether a file's name ends in a suffix, written with or without its dot. */
 export function hasSuffix(suffix: string, readyName: string): boolean {
   return matchesWildcard(`*.${fold(normalise(suffix)).replace(/^\*?\./, '')}`, readyName);

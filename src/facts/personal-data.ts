@@ -106,6 +106,25 @@ function holdsBirth(line: string, year: number, said: boolean): boolean {
 const PARTS = /品番|型番|部品|型式|図番|製番|商品(?:コード|番号)|注文番号|伝票|\bpart (?:no|num)|\bitem (?:no|code)|\bSKU\b/i;
 const PHONE_WORD = /電話|TEL|携帯|連絡先|phone|mobile|\bcell\b/i;
 
+/** A table's head that names people and what is told of each. */
+const HEAD = /(?:氏名|名前|お名前|\bnames?\b)/i;
+const TOLD = /得点|点数|判定|合否|成績|順位|評価|年齢|年収|給与|時給|手当|電話|住所|病名|診断|既往|減免|滞納|残高|\b(?:score|grade|result|age|salary|pay|phone|address|diagnosis|balance)\b/i;
+const ROW = /[\u3400-\u9fff々ヶ]{1,4}[ \u3000][\u3400-\u9fff\u3041-\u30ff々ー]{1,5}(?![\u3400-\u9fff])|[A-Z][a-z]+ [A-Z][a-z]+/;
+
+/** Rows of a table below a head that names people and what is told of each: examinees with their marks, staff with their pay. */
+export function rowsOfPeople(text: string): string[] {
+  const lines = text.split('\n', 20_000).map((line) => line.slice(0, 300).trim());
+  const head = lines.findIndex((line) => line.length < 120 && HEAD.test(line) && TOLD.test(line) && !/[。:]$/.test(line));
+  if (head < 0) return [];
+  const rows: string[] = [];
+  for (const line of lines.slice(head + 1)) {
+    if (line === '' && rows.length === 0) continue;
+    if (!ROW.test(line) || line.length > 120) break;
+    rows.push(line);
+  }
+  return rows;
+}
+
 /** Lines that each hold what identifies or reaches a person: an address, a phone, a birth date with a name before it. `year`: the sender's. */
 export function linesOfPeople(text: string, year: number): string[] {
   const said = BIRTH_WORD.test(text);

@@ -165,13 +165,18 @@ export function getRawMessage(id: string): Call<{ id: string; internalDate: numb
   };
 }
 
-/** A new draft of a MIME message in base64url. 10 quota units. */
-export function createDraft(raw: string): Call<{ id: string }> {
+/** A new draft of a MIME message in base64url, in that conversation where one is given. 10 quota units. */
+export function createDraft(raw: string, threadId?: string): Call<{ id: string }> {
   return {
     name: 'users.drafts.create',
-    request: { method: 'POST', url: url('drafts'), body: JSON.stringify({ message: { raw } }) },
+    request: { method: 'POST', url: url('drafts'), body: JSON.stringify({ message: { threadId, raw } }) },
     parse: (json) => ({ id: stringOf(objectOf(json, 'draft').id, 'draft.id') }),
   };
+}
+
+/** Deletes a draft for good; it does not go to the bin. 10 quota units. */
+export function deleteDraft(id: string): Call<null> {
+  return { name: 'users.drafts.delete', request: { method: 'DELETE', url: url(`drafts/${encodeURIComponent(id)}`) }, parse: () => null };
 }
 
 /** Some headers of a message. 20 quota units. */

@@ -89,9 +89,10 @@ function selection(type: GoogleAppsScript.Card_Service.SelectionInputType, name:
   return input;
 }
 
-function textButton({ text, press, filled }: Button): GoogleAppsScript.Card_Service.TextButton {
+function textButton({ text, press, filled, weight }: Button): GoogleAppsScript.Card_Service.TextButton {
   const button = CardService.newTextButton().setText(text);
   if (filled === true) button.setTextButtonStyle(CardService.TextButtonStyle.FILLED);
+  else if (weight !== undefined) button.setTextButtonStyle(weight === 'tonal' ? CardService.TextButtonStyle.FILLED_TONAL : CardService.TextButtonStyle.BORDERLESS);
   return 'open' in press
     ? button.setOpenLink(CardService.newOpenLink().setUrl(press.open))
     : button.setOnClickAction(action(press));

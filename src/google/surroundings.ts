@@ -49,6 +49,9 @@ function isDisabled(trigger: GoogleAppsScript.Script.Trigger & { readonly isDisa
   return typeof trigger.isDisabled === 'function' && (trigger as unknown as { isDisabled(): unknown }).isDisabled() === true;
 }
 
+/** Asked for only where something is counted. */
+const officeZone = { offsetAt: (at: number) => zoneOf(Session.getScriptTimeZone()).offsetAt(at) };
+
 // Cloud Logging takes an object as the entry's jsonPayload.
 const log: Log = {
   event: (event, fields) => { console.info({ event, ...fields }); },
@@ -62,6 +65,7 @@ export function surroundings(timeZone: string | null): Surroundings {
     clock: { now: () => Date.now() },
     cache, fetcher, lock, log, properties, shared, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),
+    officeZone,
     newId: () => Utilities.getUuid(),
   };
 }

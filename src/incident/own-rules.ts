@@ -15,11 +15,17 @@ const row = v.object({ table: v.picklist(['addresses', 'rules']), cells: v.recor
 export type OwnRow = Readonly<v.InferOutput<typeof row>>;
 const rows = v.array(row);
 
-const COLUMNS = { addresses: ['pattern', 'list', 'reason'], rules: ['rule', 'severity', 'option', 'value'] } as const;
+/** In the order of the tables that `policy template` and the add-on's spreadsheet write. */
+export const COLUMNS = { addresses: ['pattern', 'list', 'reason'], rules: ['rule', 'severity', 'option', 'value'] } as const;
+
+/** The row's cells in the order of its columns. */
+export function cellsOf({ table, cells }: OwnRow): string[] {
+  return COLUMNS[table].map((name) => cells[name] ?? '');
+}
 
 /** The row as a line of its table's CSV file, for an administrator to paste. */
-export function csvLine({ table, cells }: OwnRow): string {
-  return COLUMNS[table].map((name) => cells[name] ?? '').map((cell) => (/[",\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(',');
+export function csvLine(row: OwnRow): string {
+  return cellsOf(row).map((cell) => (/[",\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(',');
 }
 
 /** The rules that this user has put in force for themselves; what can't be read is none. */
@@ -50,13 +56,13 @@ export function removeOwnRule(properties: Properties, line: string): void {
  */
 export function withOwnRules(policy: Policy, own: readonly OwnRow[], known: readonly KnownRule[]): Policy {
   if (own.length === 0) return policy;
-  const cellsOf = (table: OwnRow['table']): { line: number; cells: Record<string, string> }[] =>
+  const linesOf = (table: OwnRow['table']): { line: number; cells: Record<string, string> }[] =>
     own.filter((one) => one.table === table).map(({ cells }, index) => ({ line: index + 1, cells: { ...Object.fromEntries(COLUMNS[table].map((name) => [name, ''])), ...cells } }));
   const locked = (id: string): boolean => policy.rules.get(id)?.locked === true;
-  const addresses = locked('blocked-address') ? [] : readAddresses(cellsOf('addresses'), []).filter(({ list }) => list === 'watched' || list === 'blocked');
+  const addresses = locked('blocked-address') ? [] : readAddresses(linesOf('addresses'), []).filter(({ list }) => list === 'watched' || list === 'blocked');
   const rules = new Map(policy.rules);
   // One by one: two rows about one rule's list of companies add up.
-  for (const one of cellsOf('rules')) for (const [id, setting] of readRules([one], known, [])) {
+  for (const one of linesOf('rules')) for (const [id, setting] of readRules([one], known, [])) {
     if (!locked(id)) rules.set(id, stricter(rules.get(id), setting, known.find((rule) => rule.id === id)?.severity ?? 'stop'));
   }
   return { ...policy, addresses: [...policy.addresses, ...addresses], rules };

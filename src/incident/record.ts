@@ -19,7 +19,7 @@ export type Step = (typeof STEPS)[number];
 /** What a press may note. `RESULTS_OF` says which belongs to which step. */
 export const RESULTS = [
   'reached', 'message', 'missed', 'phone', 'drafted', 'mailed', 'told', 'unopened', 'deleted', 'written', 'rule', 'proposed', 'quick', 'full', 'unneeded',
-  'skipped', 'revoked', 'shared', 'reminded', 'closed', 'reopened', 'withdrawn',
+  'skipped', 'revoked', 'shut', 'shared', 'reminded', 'closed', 'reopened', 'withdrawn',
 ] as const;
 export type Result = (typeof RESULTS)[number];
 
@@ -65,7 +65,7 @@ const noted = v.object({
   result: v.picklist(RESULTS),
   /** Whom it is about: an address, or '' where the step has no one. */
   to: v.string(),
-  /** A note, a phone number, a draft's id, a cause … ; see `RESULTS`. */
+  /** A note, a phone number, a draft's id, a cause, whose access was taken back … ; see `RESULTS`. */
   text: v.string(),
 });
 export type Noted = Readonly<v.InferOutput<typeof noted>>;

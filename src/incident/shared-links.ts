@@ -1,10 +1,24 @@
-/** Files that a mail shared by link, so that access to them can still be taken back after it left. */
-export interface SharedLinks {
-  /** Whether this sent message has any. */
-  has(messageId: string): boolean;
-  /** Takes access away from these addresses (all, where `*` is among them). Null when it is done, or why it was not. */
-  revoke(messageId: string, addresses: readonly string[]): string | null;
+/** What came of taking access back. Both lists hold lower-case addresses that could open the files when it was asked. */
+export interface Revoked {
+  /** Can't open them any more. */
+  readonly taken: readonly string[];
+  /** Still can; `trouble` says why. */
+  readonly left: readonly string[];
+  /** Why it could not be done, or not for all; null where nobody who was meant can open the files now. */
+  readonly trouble: string | null;
 }
 
-/** Where mail shares no files by link. */
-export const NO_SHARED_LINKS: SharedLinks = { has: () => false, revoke: () => 'no shared files' };
+/** Who can open the files that a sent message shared by link: nobody, where it shared none; `unknown` where Google did not say. */
+export type LinkReaders = readonly string[] | 'unknown';
+
+/** Files that a mail shared by link, so that access to them can still be taken back after it left. */
+export interface SharedLinks {
+  readersOf(messageId: string): LinkReaders;
+  /** Takes access away from these addresses (all, where `*` is among them), one after the other. */
+  revoke(messageId: string, addresses: readonly string[]): Revoked;
+}
+
+/** Addresses that can open the files and are meant: the wrong recipients, or all readers where nobody was named or all were wrong. */
+export function meantReaders(readers: readonly string[], wrong: readonly string[]): string[] {
+  return wrong.length === 0 || wrong.includes('*') ? [...readers] : readers.filter((address) => wrong.includes(address));
+}

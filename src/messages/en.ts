@@ -6,6 +6,7 @@ import { incidentEn } from './incident-en';
 import type { Key } from './ja';
 import { outboxEn } from './outbox-en';
 import { sealEn } from './seal-en';
+import { sheetEn } from './sheet-en';
 
 export const en: Readonly<Record<Key, string>> = {
   ...adminEn,
@@ -15,9 +16,10 @@ export const en: Readonly<Record<Key, string>> = {
   ...incidentEn,
   ...outboxEn,
   ...sealEn,
+  ...sheetEn,
 
   'report.clear': 'Nothing stands out',
-  'report.warn': 'Check before sending: {count}',
+  'report.warn': '{count} to check before sending',
   'report.stop': 'This can’t be sent as it is',
   'report.findings': 'To check',
   'report.confirm': 'I checked this. It is right as it is',
@@ -38,6 +40,7 @@ export const en: Readonly<Record<Key, string>> = {
   'report.hold': 'Hold, then send',
   'report.again': 'Check again',
   'report.gmailSend': 'Gmail’s own Send button can’t be blocked. After “Hold, then send”, close this window and wait.',
+  'report.gmailSendStop': 'Gmail’s own Send button can’t be blocked. Don’t press it until this is put right.',
   'report.defects': 'Part of this mail can’t be read ({where}). That part has not been checked.',
   'report.policyFaults': 'Some rows of the administrator’s settings can’t be read ({count}) and have no effect. Tell your administrator.',
 
@@ -64,15 +67,15 @@ export const en: Readonly<Record<Key, string>> = {
   'find.saved': 'Saved {time}',
 
   'error.title': 'This could not be checked',
-  'error.gmail': 'The draft could not be read from Gmail ({reason}). This mail has not been checked.',
-  'error.event': 'What Gmail passed on could not be read ({reason}). This mail has not been checked.',
-  'error.unexpected': 'Something went wrong inside Matta ({reason}). This mail has not been checked.',
+  'error.gmail': 'The draft could not be read from Gmail, so this mail has not been checked. Wait a moment, then try again. (Gmail said: {reason})',
+  'error.event': 'What Gmail passed on could not be read, so this mail has not been checked. Open the compose window anew. (Details: {reason})',
+  'error.unexpected': 'Something went wrong inside Matta, so this mail has not been checked. Try again, and tell your administrator if it goes on. (Details: {reason})',
   'error.retry': 'Try again',
   'error.gone': 'This draft no longer exists: it was sent or deleted.',
   'error.busy': 'Something else is in progress. Wait a few seconds and press again.',
   'error.unknownAction': 'Unknown action ({action}). Open the card anew.',
 
-  'home.title': 'Held mail',
+  'home.title': 'In progress',
   'home.empty': 'No mail is being held',
   'home.emptyHow': 'While writing a mail, press the Matta icon in the toolbar below the text: it checks recipients and attachments before sending, and can hold the mail for a while.',
   'home.open': 'Open',

@@ -5,6 +5,7 @@ import { checkJa } from './check-ja';
 import { incidentJa } from './incident-ja';
 import { outboxJa } from './outbox-ja';
 import { sealJa } from './seal-ja';
+import { sheetJa } from './sheet-ja';
 
 /** Every word on a card or in a notice that is no rule's own (those stand with the rules). Japanese leads; `en.ts` must follow. */
 export const ja = {
@@ -15,12 +16,13 @@ export const ja = {
   ...incidentJa,
   ...outboxJa,
   ...sealJa,
+  ...sheetJa,
 
   'report.clear': '気になる点は見つかりませんでした',
   'report.warn': '送る前に確かめたい点が{count}件あります',
   'report.stop': 'このままでは送れません',
   'report.findings': '確かめること',
-  'report.confirm': '確かめました。このままで間違いありません',
+  'report.confirm': '確かめました。このまま送ります',
   'report.stopped': 'ここが直るまで、Mattaからは送れません。',
   'report.more': 'ほかに{count}件あります。上の点を直してから、もう一度確かめてください。',
   'report.notes': '参考({count}件)',
@@ -38,6 +40,7 @@ export const ja = {
   'report.hold': '送信待ちにする',
   'report.again': 'もう一度確かめる',
   'report.gmailSend': 'Gmailの「送信」ボタンを止めることはできません。「送信待ちにする」を押したあとは、このウィンドウを閉じてお待ちください。',
+  'report.gmailSendStop': 'Gmailの「送信」ボタンを止めることはできません。直るまで押さないでください。',
   'report.defects': 'このメールには読み取れない部分があります({where})。その部分は確かめられていません。',
   'report.policyFaults': '管理者の設定に読めない行があります({count}件)。その行は働いていません。管理者に知らせてください。',
 
@@ -64,15 +67,15 @@ export const ja = {
   'find.saved': '{time} に保存',
 
   'error.title': '確かめられませんでした',
-  'error.gmail': 'Gmailから下書きを読めませんでした({reason})。このメールはまだ確かめられていません。',
-  'error.event': 'Gmailから届いた情報が読めませんでした({reason})。このメールはまだ確かめられていません。',
-  'error.unexpected': 'Mattaの中で問題が起きました({reason})。このメールはまだ確かめられていません。',
+  'error.gmail': 'Gmailから下書きを読めず、このメールはまだ確かめられていません。少し待ってから、もう一度試してください。(Gmailの返事: {reason})',
+  'error.event': 'Gmailから届いた情報が読めず、このメールはまだ確かめられていません。作成画面を開き直してください。(詳細: {reason})',
+  'error.unexpected': 'Mattaの中で問題が起き、このメールはまだ確かめられていません。もう一度試し、続くようなら管理者に知らせてください。(詳細: {reason})',
   'error.retry': 'もう一度試す',
   'error.gone': 'この下書きはもうありません。送信したか、削除したかのどちらかです。',
   'error.busy': '別の処理の途中です。数秒待って、もう一度押してください。',
   'error.unknownAction': 'この操作は分かりません({action})。カードを開き直してください。',
 
-  'home.title': '送信待ち',
+  'home.title': '進行中',
   'home.empty': '送信待ちのメールはありません',
   'home.emptyHow': 'メールの作成画面で、下のツールバーにあるMattaのアイコンを押すと、送る前に宛先や添付を確かめて、しばらく送信を待たせることができます。',
   'home.open': '開く',

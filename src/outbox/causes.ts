@@ -6,7 +6,7 @@ export const CAUSES = [
   // failed: Gmail's refusals
   'quota', 'recipients', 'address', 'size', 'permission', 'unreachable', 'refused',
   // failed: others'
-  'prepare', 'sent-back', 'approval-expired', 'approval-void',
+  'prepare', 'policy', 'sent-back', 'approval-expired', 'approval-void',
   // gone
   'by-hand', 'deleted', 'unsure',
 ] as const;

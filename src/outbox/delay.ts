@@ -1,6 +1,7 @@
 import type { Zone } from '../ports/zone';
 import { nextWorkingMorning } from '../time/working-day';
 import { DAY, MINUTE, momentOf, wallTimeAt } from '../time/zoned';
+import { withinMinute, withinMorning } from './spread';
 
 /** What the sender can choose from: minutes from now, the next working morning, or a date and time picked beside it. */
 export type DelayChoice = `minutes-${number}` | 'morning' | 'at';
@@ -15,6 +16,8 @@ export interface DelayLimits {
   readonly usualMinutes: number;
   /** When work begins, minutes after midnight. */
   readonly morning: number;
+  /** Whose mail it is: by their address mail for one moment is spread. */
+  readonly sender: string;
 }
 
 /** Minutes offered, where the limits allow them. */
@@ -33,23 +36,24 @@ export function delayChoices(limits: DelayLimits): { readonly choices: readonly 
   return { choices: [...minutes.map((one): DelayChoice => `minutes-${one}`), 'morning', 'at'], selected: `minutes-${usual}` };
 }
 
-/** The next working morning on which a mail may leave. */
+/** When a mail for the next working morning leaves: the first on which it may. */
 export function morningWithin(limits: DelayLimits, now: number, zone: Zone): number {
   const after = (at: number): number => nextWorkingMorning(at, zone, Math.floor(limits.morning / 60), limits.morning % 60);
   const next = after(now);
   const earliest = now + limits.leastMinutes * MINUTE;
-  return next >= earliest ? next : after(earliest);
+  return withinMorning(next >= earliest ? next : after(earliest), limits.sender);
 }
 
-/** When a mail held now with that choice is to leave. `choice` and `picked` may be anything. */
+/** When a mail held now with that choice is to leave: never before what was chosen, and within its minute. `choice` and `picked` may be anything. */
 export function dueTime(choice: string, picked: number | null, now: number, zone: Zone, limits: DelayLimits): DueTime {
   const minutes = /^minutes-(\d{1,5})$/.exec(choice)?.[1];
   if (minutes === undefined && choice !== 'morning' && (choice !== 'at' || picked === null)) return { ok: false, fault: 'time' };
   const at = minutes !== undefined ? now + Number(minutes) * MINUTE : choice === 'morning' ? morningWithin(limits, now, zone) : picked ?? now;
   if (choice === 'at' && at <= now) return { ok: false, fault: 'past' };
   if (at < now + limits.leastMinutes * MINUTE) return { ok: false, fault: 'tooSoon' };
-  if (at > now + limits.mostDays * DAY) return { ok: false, fault: 'tooFar' };
-  return { ok: true, at };
+  const latest = now + limits.mostDays * DAY;
+  if (at > latest) return { ok: false, fault: 'tooFar' };
+  return { ok: true, at: choice === 'at' ? Math.min(withinMinute(at, limits.sender), latest) : at };
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Approvals {
 /** The text that leaves in place of the draft's, or why it can't. */
 export type Prepared =
   | { readonly kind: 'ready'; /** The whole MIME message, base64url. */ readonly raw: string }
-  | { readonly kind: 'refused'; /** Shown to the sender. */ readonly reason: string; /** Asking again later can help. */ readonly retry: boolean };
+  | { readonly kind: 'refused'; readonly cause?: 'prepare' | 'policy'; /** Shown to the sender. */ readonly reason: string; /** Asking again later can help. */ readonly retry: boolean };
 
 /** One header line to put before the message that leaves. `value`: printable ASCII on one line. */
 export interface Header {

@@ -77,13 +77,14 @@ export class Outbox {
   hold(entry: HeldMail & { readonly state: FirstState }): Outcome {
     return this.locked(AT_A_CARD, (): Outcome => {
       const entries = this.list();
-      // Waits already, or left between the reading of the draft and the lock.
-      const standing = entries.find((one) => one.draftId === entry.draftId && (isWaiting(one.state) || (one.state === 'sent' && one.movedAt >= entry.heldAt)));
+      // Waits already, or left between the reading of the draft and the lock; or is the same mail, held by another execution.
+      const standing = entries.find((one) => one.draftId === entry.draftId && (isWaiting(one.state) || (one.state === 'sent' && one.movedAt >= entry.heldAt)))
+        ?? entries.find((one) => one.id === entry.id && (isWaiting(one.state) || one.state === 'sent'));
       if (standing) return { kind: 'refused', entry: standing };
       if (!this.madeRoomFor(entry, entries)) return { kind: 'full' };
       if (!this.ledger.alarmed([...entries, entry])) return { kind: 'no-clock' };
       writeEntry(this.outside.properties, entry);
-      for (const old of entries) if (old.draftId === entry.draftId && old.state !== 'sent') deleteEntry(this.outside.properties, old.id);
+      for (const old of entries) if (old.draftId === entry.draftId && old.id !== entry.id && old.state !== 'sent') deleteEntry(this.outside.properties, old.id);
       this.outside.log.event('held', { id: entry.id, draft: entry.draftId, recipients: entry.recipientCount, attachments: entry.attachmentCount, policy: entry.policyVersion });
       return { kind: 'done', entry };
     });
@@ -127,6 +128,19 @@ export class Outbox {
   /** Sends what is due, as a card is opened or the minute clock ticks. With nothing due it costs one property read. */
   tick(pace = AT_A_CARD): void {
     if (this.isDue()) this.goThrough(pace);
+  }
+
+  /** Goes on with what awaited an approval and is told to have one, or none to come, before its clock would look: its sender is looking. */
+  goOn(isDecided: (entry: HeldMail) => boolean): void {
+    const decided = this.list().filter((entry) => entry.state === 'awaiting-approval' && isDecided(entry));
+    if (decided.length === 0) return;
+    this.locked(AT_A_CARD, () => {
+      for (const { id } of decided) {
+        const entry = this.find(id);
+        if (entry?.state === 'awaiting-approval') this.lookAt({ ...entry, nextTryAt: this.outside.clock.now() });
+      }
+      this.ledger.settle();
+    });
   }
 
   /** As `tick`, called by the one-shot trigger: one that rang early, or for a mail since put off, is set anew. */

@@ -103,7 +103,7 @@ function leaving(sender: Sender, entry: HeldMail): HeldMail {
   if (decision.kind !== 'free' || (decision.notBefore ?? 0) > now) return decided(sender, held, now);
 
   const prepared = hooks.prepare({ raw: got.value.raw, draft, entry: held });
-  if (prepared.kind === 'refused') return refused(sender, held, { cause: 'prepare', reason: prepared.reason, retry: prepared.retry });
+  if (prepared.kind === 'refused') return refused(sender, held, { cause: 'prepare', ...prepared });
   const leavingDigest = prepared.raw === got.value.raw ? '' : digestDraft(read(prepared.raw));
   return handOver(sender, { ...held, leavingDigest }, { ...got.value, raw: prepared.raw });
 }

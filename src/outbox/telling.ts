@@ -9,7 +9,7 @@ import { wantsPerson } from './states';
 
 /** Whether its sender must still learn of an entry: it wants a decision, or nobody can say whether it left. */
 export function wantsTelling({ state, cause, told }: HeldMail): boolean {
-  return !told && (wantsPerson(state) || (state === 'gone' && cause === 'unsure'));
+  return !told && (wantsPerson(state) || cause === 'unsure');
 }
 
 /** Mails the sender about an entry, and gives the entry as it then is: told, or to be told an hour later. */

@@ -7,6 +7,11 @@ export function causeWords({ cause, reason }: HeldMail, lang: Lang): string[] {
   return [...(cause === '' ? [] : [say(lang, `cause.${cause}`)]), ...(reason === '' ? [] : [reason])];
 }
 
+/** Where an entry is, as a title: of a draft that is gone, what became of it where that is known. */
+export function stateWords({ state, cause }: HeldMail, lang: Lang): string {
+  return say(lang, state === 'gone' && (cause === 'by-hand' || cause === 'deleted') ? `state.gone.${cause}` : `state.${state}`);
+}
+
 /** The parts of the draft that changed, named; '' where that is not known. */
 export function changedWords({ changed }: HeldMail, lang: Lang): string {
   return changed.map((part) => say(lang, `part.${part}`)).join(lang === 'ja' ? '、' : ', ');

@@ -5,7 +5,7 @@ import type { Policy, Settings } from './policy';
 export const DEFAULT_SETTINGS: Settings = {
   internalDomains: [], holdMinutes: 10, lateLimitHours: 12, minimumDelayMinutes: 0, maximumDelayDays: 30, delayInternal: true, workingHours: OFFICE_HOURS, administrators: [],
   remindHours: 4, approvalHours: 18,
-  passphraseKeepers: [], linkDays: 14, linkDownload: true, fileNames: [],
+  passphraseKeepers: [], linkDays: 14, linkDownload: true, oneMailEach: false, fileNames: [],
 };
 
 /** What holds where an organisation has set nothing. */

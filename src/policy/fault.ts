@@ -2,7 +2,7 @@ import type { Lang } from '../messages/lang';
 import { COLUMNS } from './tables';
 
 /** The tables a policy is read from; as files, `NAME.csv`. */
-export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'incident', 'seal'] as const;
+export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'groups', 'incident', 'seal'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Something said in both languages. */
@@ -24,13 +24,19 @@ export interface Fault {
   readonly guards: boolean;
 }
 
-/** One fault as a sentence: table, row, column, value, what was expected, and what happens until it is put right. */
+/** One fault in words: table, row, column, value, what was expected, and what happens until it is put right. */
 export function describeFault(fault: Fault, lang: Lang): string {
+  const { instead } = fault;
+  return `${locateFault(fault, lang)}${lang === 'ja' ? `直すまでは、${instead.ja}。` : ` Until it is corrected, ${instead.en}.`}`;
+}
+
+/** The same where nothing is done with the tables until they have no fault. */
+export function locateFault(fault: Fault, lang: Lang): string {
   const { table, row, column, value } = fault;
   if (lang === 'ja') {
     const where = row === 0 ? `${table} 表` : `${table} 表 ${row} 行目${column === '' ? '' : `「${COLUMNS[table][column]?.[0] ?? column}(${column})」列`}`;
-    return `${where}: 「${value}」は読み取れません。${fault.expected.ja}。直すまでは、${fault.instead.ja}。`;
+    return `${where}: 「${value}」は読み取れません。${fault.expected.ja}。`;
   }
   const where = row === 0 ? `Table ${table}` : `Table ${table}, row ${row}${column === '' ? '' : `, column ${column}`}`;
-  return `${where}: "${value}" can't be read. Expected ${fault.expected.en}. Until it is corrected, ${fault.instead.en}.`;
+  return `${where}: "${value}" can't be read. Expected ${fault.expected.en}.`;
 }

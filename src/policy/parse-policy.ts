@@ -7,6 +7,7 @@ import type { KnownRule } from './known-rules';
 import type { Policy } from './policy';
 import { readCounterparties } from './read-counterparties';
 import { readApprovers } from './read-approvers';
+import { readGroups } from './read-groups';
 import { readAddresses, readApart, readWords } from './read-lists';
 import { readPairs, readRequired } from './read-required';
 import { readIncident } from './read-incident';
@@ -62,7 +63,7 @@ export function parsePolicy(tables: Tables, rules: readonly KnownRule[]): Parsed
     apart: readApart(rowsOf('apart'), counterparties, faults),
     required: readRequired(rowsOf('required'), faults),
     pairs: readPairs(rowsOf('pairs'), faults),
-    approvers: readApprovers(rowsOf('approvers'), faults),
+    approvers: readApprovers(rowsOf('approvers'), readGroups(rowsOf('groups'), faults), faults),
     incident: readIncident(rowsOf('incident'), faults),
     seal: readSeal(rowsOf('seal'), counterparties, rules, faults),
     faults,

@@ -154,6 +154,8 @@ export interface Settings {
   readonly linkDays: number;
   /** Whether files behind a link may be downloaded, printed and copied. */
   readonly linkDownload: boolean;
+  /** Whether a mail to counterparties with different passphrases is held as one mail each; otherwise it is refused. */
+  readonly oneMailEach: boolean;
   /** Patterns of file names, such as `{date}_{counterparty}_{title}`; the first is the one that is proposed. None: any name will do. */
   readonly fileNames: readonly string[];
   /** Who may change the policy from the add-on, lower case. Those named in the script property `administrators` always may. */

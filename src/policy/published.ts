@@ -15,8 +15,8 @@ const CURRENT = 'policy.current';
 const SLOTS = ['a', 'b'] as const;
 type Slot = (typeof SLOTS)[number];
 
-/** UTF-16 units in a part: at most three bytes each, so a part has at most 9,000. */
-const PART = 3_000;
+/** UTF-16 units in a part: at most three bytes each, so a part has at most 7,800, which leaves room below the 9 KB for however the store counts. */
+const PART = 2_600;
 /** What a policy may take of the store's 500 KB, in bytes of UTF-8: it is kept twice, and others need room too. */
 export const LARGEST_POLICY = 200_000;
 

@@ -32,6 +32,7 @@ export const SETTINGS: Readonly<Record<keyof Settings, Known>> = {
   passphraseKeepers: { ja: '合言葉の担当者', kind: 'addresses' },
   linkDays: { ja: 'リンクの有効日数', kind: [1, 365] },
   linkDownload: { ja: 'リンク先のダウンロード', kind: 'yes-no' },
+  oneMailEach: { ja: '取引先ごとに分けて送る', kind: 'yes-no' },
   fileNames: { ja: 'ファイル名の型', kind: 'names' },
   administrators: { ja: '管理者', kind: 'addresses' },
 };

@@ -20,6 +20,7 @@ export const COLUMNS: Readonly<Record<TableName, Readonly<Record<string, readonl
     approvers: ['承認者'], second: ['次の承認者'], proxies: ['代理'], proxyAfterHours: ['代理までの時間'], when: ['条件'], rule: ['ルール'], word: ['語', '言葉', '単語'],
     recipient: ['宛先'], sender: ['送信者'], files: ['添付を渡す'], urgent: ['急ぎ'], note: ['備考'],
   },
+  groups: { group: ['グループ', 'グループ名'], members: ['メンバー'], note: ['備考'] },
   seal: { how: ['方法'], recipient: ['取引先', '宛先'], word: ['語', '言葉', '単語'], file: ['ファイル', '拡張子'], rule: ['ルール'], note: ['備考'] },
   pairs: { word: ['語', '言葉', '単語'], where: ['場所'], recipient: ['宛先'], need: ['決まり'], severity: ['重さ', '重要度'], reason: ['理由'], note: ['備考'] },
 };

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly shared: Shared;
   readonly timer: Timer;
   readonly zone: Zone;
+  /** The script's own zone, the same for all users. */
+  readonly officeZone: Pick<Zone, 'offsetAt'>;
   /** A new id nobody can guess (UUID). */
   readonly newId: () => string;
 }

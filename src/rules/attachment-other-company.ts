@@ -2,19 +2,14 @@ import type { Attachment } from '../draft/draft';
 import type { Facts } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
+import { shortLatinName } from '../facts/short-name';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */
-const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}?)(?:様|御中|殿)(?:$|[_\-\s.()（）【】[\]向宛用])/g;
+const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}?)(?:(?<![仕模同多一異])様|御中|殿)(?:$|[_\-\s.()（）【】[\]向宛用])/g;
 
-/** Words that many companies' names begin with. */
-const COMMON = /^(?:the|new|first|north|south|east|west|royal|national|international|global|united|general|central|city|saint|university|college|hospital|bank)$/i;
-
-/** The first word of a company's Latin name in the text: `Hexham` for Hexham Vale Tractors. */
-function isNamedInShort(org: string, facts: Facts): boolean {
-  const [first = ''] = /^[A-Z][\p{L}'-]{3,}/u.exec(normalise(facts.organisations.nameOf(org))) ?? [];
-  return first !== '' && !COMMON.test(first) && new Set(`${facts.draft.subject}\n${facts.prose}`.split(/[^\p{L}'-]+/u)).has(first);
-}
+/** Papers of several firms are passed on: 「業者の見積りは 2 社とも」. */
+const PASSES_ON = /(?:業者|他社|各社|両社|[2-9二三四五]\s?社)(?:さん|様)?[^。\n]{0,10}(?:見積|提案書|資料|書類|カタログ)|(?:見積|提案書|資料)[^。\n]{0,12}(?:両|[2-9二三四五]\s?)社|\b(?:both|all|the) (?:quotes|estimates|bids|proposals)\b|\b(?:two|three|four|\d) (?:quotes|estimates|bids|proposals)\b/i;
 
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
@@ -23,7 +18,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org))) return null;
-  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isNamedInShort(org, facts));
+  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -92,7 +87,7 @@ export const attachmentOtherCompany = defineRule({
         message: 'other',
         values: { file: file.name, company: stranger.word, recipients: listed(facts.externals.map(({ address }) => address.address), 3) },
         evidence: [file.name, stranger.word],
-        ...(stranger.certain ? {} : { severity: 'note' as const }),
+        ...(stranger.certain && !PASSES_ON.test(facts.prose) ? {} : { severity: 'note' as const }),
       });
     }
   },

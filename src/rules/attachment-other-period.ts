@@ -1,5 +1,6 @@
 import type { Attachment } from '../draft/draft';
 import { normalise } from '../facts/fold';
+import type { Facts } from '../facts/facts';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -50,11 +51,14 @@ function daysOfFile(name: string): string[] {
   return [...normalise(name).matchAll(FILE_DAY)].map(([, month, day, jaMonth, jaDay]) => `${Number(month ?? jaMonth)}-${Number(day ?? jaDay)}`);
 }
 
+/** Another year is spoken of. */
+const YEAR_SAID = /昨年|去年|前年|一昨年|過去|20\d\d\s?年|\blast year|\bprevious year|\b20\d\d\b/i;
+
 /** The edition that a text or a file's name says it is: `2027年1月改定`, `2026年度版`. */
-const EDITION = /(?:(20\d\d|令和\s?\d{1,2}|R\d{1,2})年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:付け?)?(?:改[定訂正]|版|適用|施行|更新)|(20\d\d|令和\s?\d{1,2}|R\d{1,2})年度/g;
+const EDITION = /(20\d\d|令和\s?\d{1,2}|R\d{1,2})年\s?(1[0-2]|0?[1-9])月(?:期|分|度|号)|(?:(20\d\d|令和\s?\d{1,2}|R\d{1,2})年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:付け?)?(?:改[定訂正]|版|適用|施行|更新)|(20\d\d|令和\s?\d{1,2}|R\d{1,2})年度/g;
 
 function editionsIn(text: string): Map<string, string> {
-  return new Map([...text.matchAll(EDITION)].map(([whole, year = '', month, fiscal]) => [fiscal === undefined ? `${westernYear(year)}-${Number(month)}` : `FY${westernYear(fiscal)}`, whole]));
+  return new Map([...text.matchAll(EDITION)].map(([whole, ofYear, ofMonth, year = '', month, fiscal]) => [fiscal === undefined ? `${westernYear(ofYear ?? year)}-${Number(ofMonth ?? month)}` : `FY${westernYear(fiscal)}`, whole]));
 }
 
 /** '' where no year is given. */
@@ -78,6 +82,17 @@ function monthOf(word: string): number {
   return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
 }
 
+/** `202601` in a file's name, for a text that speaks of the last January: the year is another's. Null where it is not. */
+function otherYear(months: ReadonlyMap<number, string>, name: string, today: Facts['today']): string | null {
+  for (const [whole, year, month] of normalise(name).matchAll(/(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?![-_.]?\d)/g)) {
+    if (!months.has(Number(month))) return null;
+    const away = (Number(year) - today.year) * 12 + Number(month) - today.month;
+    // The month nearest to today is meant; half a year either way can't be told apart.
+    if (Math.abs(away) > 9) return whole;
+  }
+  return null;
+}
+
 function monthsOfText(text: string): Map<number, string> {
   const found = new Map<number, string>();
   for (const [whole, month] of text.matchAll(TEXT_JA)) found.set(Number(month), whole);
@@ -97,7 +112,7 @@ function monthsOfFile(name: string): Set<number> {
   return found;
 }
 
-const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |revision |改訂版?|改訂第?|第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?![\d年月回次期条章号])/i;
+const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |revision |改訂版?|改訂第?|第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?!\s?[\d年月回次期条章号項])/i;
 const OLD = /(?:^|[_\-\s(（【[])(?:old|旧版?|旧バージョン|bak|backup|前回(?:分|版)?|ボツ|没|廃止|破棄|使用不可)(?:$|[_\-\s)）】\].])/i;
 
 /** The sender sets an old version against the new one on purpose. */
@@ -169,6 +184,10 @@ export const attachmentOtherPeriod = defineRule({
       const edition = otherEdition(editions, file.name);
       if (edition !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
+      }
+      const year = YEAR_SAID.test(text) ? null : otherYear(months, file.name, facts.today);
+      if (year !== null) {
+        report({ at: atAttachment(file), message: 'version', values: { text: said ?? '', file: file.name }, evidence: [said ?? '', year, file.name].filter((piece) => piece !== ''), ...weak });
       }
       const version = versionIn(file.name);
       if (version !== null && wanted !== null && version < wanted && !text.includes(file.name)) {

@@ -9,7 +9,7 @@ export const blockedAddress = defineRule({
   options: NO_OPTIONS,
   words: {
     ja: {
-      title: '送信を禁じた宛先',
+      title: '送信を制限した宛先',
       messages: {
         blocked: { says: '{address} への送信は禁じられています(一覧の「{pattern}」)。', todo: '「この宛先を外す」を押してください。' },
         blockedBecause: { says: '{address} への送信は禁じられています(一覧の「{pattern}」: {reason})。', todo: '「この宛先を外す」を押してください。' },
@@ -18,7 +18,7 @@ export const blockedAddress = defineRule({
       },
     },
     en: {
-      title: 'Blocked recipient',
+      title: 'Restricted recipient',
       messages: {
         blocked: { says: 'Mail to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove this recipient”.' },
         blockedBecause: { says: 'Mail to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove this recipient”.' },

@@ -22,7 +22,7 @@ export const companiesApart = defineRule({
   options: NO_OPTIONS,
   words: {
     ja: {
-      title: '同席させない取引先',
+      title: '同じメールに入れない取引先',
       messages: {
         together: { says: '{one} と {other} は、同じメールの宛先にしてはいけない相手です。', todo: 'メールを分けてください。' },
         togetherBecause: { says: '{one} と {other} は、同じメールの宛先にしてはいけない相手です({reason})。', todo: 'メールを分けてください。' },

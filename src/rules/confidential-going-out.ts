@@ -24,7 +24,7 @@ const SOFT = /confidential|取り?扱い?注意|転送禁止|関係者外秘|持
 /** The text entrusts it to the reader: `貴課限りでお取り扱いください`. */
 const ASKS_FOR_CARE = /(?:貴|御)(?:社|課|部|室|院|校|所|会|庁|行|局|団体)(?:内)?(?:限り|のみ|だけ)|お?取り?扱い(?:には?|を)[^。\n]{0,8}(?:ご?注意|お気をつけ)|\bfor you only\b|\bwithin your (?:company|team|organisation|organization)\b/i;
 
-const JA_MARK = new RegExp(MARKS.map((mark) => normalise(mark).replace(/[()]/g, '\\$&')).join('|'));
+const JA_MARK = new RegExp(`${MARKS.map((mark) => normalise(mark).replace(/[()]/g, '\\$&')).join('|')}|[社部課室局所院学校園庁館署店会班]内限(?:り|定)?`);
 /** In running text the bare word is an adjective more often than a mark, unless it is set off or in capitals. */
 const BARE = /^confidential$/i;
 const SET_OFF = /^\W*confidential\W*$|^\W*confidential\s*[:-]|[[(<*]\s*confidential\s*[\])>*]/i;

@@ -20,17 +20,17 @@ export const distributionList = defineRule({
     ja: {
       title: '大勢に届くアドレス',
       messages: {
-        list: { says: '{address} は大勢に届くアドレスです(「{word}」)。', todo: '全員に読まれてよいか確かめてください。' },
-        talk: { says: '「{talk}」とありますが、{address} は大勢に届くアドレスです(「{word}」)。', todo: '全員に読まれてよいか確かめ、違えば宛先から外してください。' },
-        onePerson: { says: '宛名は「{greeted}」お一人ですが、{address} は大勢に届くアドレスです(「{word}」)。', todo: '本人のアドレスに直してください。' },
+        list: { says: '{address} は大勢に届くアドレスです(「{word}」とあるため)。', todo: '全員に読まれてよいか確かめてください。' },
+        talk: { says: '「{talk}」とありますが、{address} は大勢に届くアドレスです(「{word}」とあるため)。', todo: '全員に読まれてよいか確かめ、違えば宛先から外してください。' },
+        onePerson: { says: '宛名は「{greeted}」お一人ですが、{address} は大勢に届くアドレスです(「{word}」とあるため)。', todo: '本人のアドレスに直してください。' },
       },
     },
     en: {
       title: 'Reaches many',
       messages: {
-        list: { says: '{address} reaches many people (“{word}”).', todo: 'Make sure that all of them may read it.' },
-        talk: { says: 'It says “{talk}”, but {address} reaches many people (“{word}”).', todo: 'Make sure that all of them may read it, or take it out.' },
-        onePerson: { says: 'The mail greets “{greeted}” alone, but {address} reaches many people (“{word}”).', todo: 'Use the person’s own address.' },
+        list: { says: '{address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it.' },
+        talk: { says: 'It says “{talk}”, but {address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it, or take it out.' },
+        onePerson: { says: 'The mail greets “{greeted}” alone, but {address} reaches many people (by “{word}” in its name).', todo: 'Use the person’s own address.' },
       },
     },
   },

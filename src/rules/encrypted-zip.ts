@@ -62,7 +62,7 @@ export const encryptedZip = defineRule({
   }),
   words: {
     ja: {
-      title: 'パスワードも同じ道で送る ZIP',
+      title: 'パスワード付き ZIP',
       messages: {
         follows: { says: '「{file}」のパスワードを別のメールで送る書き方です(「{word}」)。宛先を間違えていれば、両方とも同じ人に届きます。', todo: 'パスワードは電話などで伝えるか、前もって取り決めたものを使ってください。' },
         inMail: { says: '「{file}」のパスワードが、同じメールに書かれています。', todo: 'パスワードを消し、電話などで伝えてください。' },
@@ -70,7 +70,7 @@ export const encryptedZip = defineRule({
       },
     },
     en: {
-      title: 'Password sent the same way',
+      title: 'ZIP with a password',
       messages: {
         follows: { says: 'The password of “{file}” is to follow by mail (“{word}”): a wrong recipient would get both.', todo: 'Give it by phone, or use one agreed beforehand.' },
         inMail: { says: 'The password of “{file}” is in the same mail.', todo: 'Take it out and give it by phone.' },

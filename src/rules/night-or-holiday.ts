@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWorkingDay, nextWorkingMorning } from '../time/working-day';
+import { isWorkingDay } from '../time/working-day';
 import { showMoment } from '../time/show';
 import { defineRule } from './rule';
 
@@ -19,15 +19,15 @@ export const nightOrHoliday = defineRule({
     ja: {
       title: '夜間・休日',
       messages: {
-        night: { says: '今は夜間({time})です。', todo: '急がなければ「{morning}」に送る設定を選んでください。' },
-        holiday: { says: '今日は休日です。', todo: '急がなければ「{morning}」に送る設定を選んでください。' },
+        night: { says: '今は夜間({time})です。', todo: '急がなければ、「次の営業日の朝」に送る設定を選んでください。' },
+        holiday: { says: '今日は休日です。', todo: '急がなければ、「次の営業日の朝」に送る設定を選んでください。' },
       },
     },
     en: {
       title: 'Night or holiday',
       messages: {
-        night: { says: 'It is night ({time}).', todo: 'If it can wait, choose to send it “{morningEn}”.' },
-        holiday: { says: 'Today is a holiday.', todo: 'If it can wait, choose to send it “{morningEn}”.' },
+        night: { says: 'It is night ({time}).', todo: 'If it can wait, choose to send it “next working morning”.' },
+        holiday: { says: 'Today is a holiday.', todo: 'If it can wait, choose to send it “next working morning”.' },
       },
     },
   },
@@ -39,12 +39,11 @@ export const nightOrHoliday = defineRule({
     // Working hours may go past midnight: from 22 to 6.
     const within = from <= to ? today.hour >= from && today.hour < to : today.hour >= from || today.hour < to;
     if (working && within) return;
-    const next = nextWorkingMorning(now, zone);
     const time = `${today.hour}:${String(today.minute).padStart(2, '0')}`;
     report({
       at: 'draft',
       message: working ? 'night' : 'holiday',
-      values: { time, morning: showMoment(next, now, zone, 'ja'), morningEn: showMoment(next, now, zone, 'en') },
+      values: { time },
       evidence: [showMoment(now, now, zone, 'en')],
     });
   },

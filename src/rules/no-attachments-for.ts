@@ -9,7 +9,7 @@ export const noAttachmentsFor = defineRule({
   options: NO_OPTIONS,
   words: {
     ja: {
-      title: '添付を禁じた宛先',
+      title: '添付を制限した宛先',
       messages: {
         forbidden: { says: '{address} への添付ファイル({files})は禁じられています(一覧の「{pattern}」)。', todo: '添付を外すか、宛先から外してください。' },
         forbiddenBecause: { says: '{address} への添付ファイル({files})は禁じられています(一覧の「{pattern}」: {reason})。', todo: '添付を外すか、宛先から外してください。' },
@@ -18,7 +18,7 @@ export const noAttachmentsFor = defineRule({
       },
     },
     en: {
-      title: 'No files for this recipient',
+      title: 'Files restricted for this recipient',
       messages: {
         forbidden: { says: 'Files ({files}) may not be sent to {address} (by “{pattern}” in the list).', todo: 'Take the files or the recipient out.' },
         forbiddenBecause: { says: 'Files ({files}) may not be sent to {address} (by “{pattern}” in the list: {reason}).', todo: 'Take the files or the recipient out.' },

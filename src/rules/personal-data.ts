@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { normalise } from '../facts/fold';
-import { linesOfPeople, personalNumbers } from '../facts/personal-data';
+import { linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
 import { defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
@@ -49,10 +49,13 @@ export const personalData = defineRule({
       });
     }
     if (!outside) return;
-    const people = linesOfPeople(normalise(draft.text.fresh), facts.today.year);
+    const text = normalise(draft.text.fresh);
+    const listed = linesOfPeople(text, facts.today.year);
+    const rows = rowsOfPeople(text);
+    const people = rows.length > listed.length ? rows : listed;
     const [line] = people;
     const least = people.filter((one) => SENSITIVE.test(one.replace(DEALS_WITH, ' '))).length >= 2 ? Math.min(3, options.people) : options.people;
     if (people.length < least || line === undefined) return;
-    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`, `${people.length} lines`] });
+    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`] });
   },
 });

@@ -4,9 +4,15 @@ import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
 /** Lists of people by their name. */
-const LIST = /名簿|住所録|連絡網|連絡先一覧|顧客(?:一覧|リスト|データ|情報|台帳|DB)|会員(?:一覧|リスト|データ|情報|台帳|DB)|患者(?:一覧|リスト|データ|情報)|生徒(?:一覧|リスト|データ|情報)|児童(?:一覧|リスト)|社員(?:一覧|リスト|データ|情報|台帳)|従業員(?:一覧|リスト|データ|台帳)|職員(?:一覧|リスト)|応募者(?:一覧|リスト)|候補者(?:一覧|リスト)|参加者(?:一覧|リスト)|申込者(?:一覧|リスト)|寄付者(?:一覧|リスト)|登録者(?:一覧|リスト|データ)|入居者(?:一覧|リスト)|受講者(?:一覧|リスト)|成績(?:一覧|表)|個人情報|アドレス帳|\b(?:customer|client|member|patient|student|employee|staff|candidate|applicant|donor|tenant|guest|participant|attendee|subscriber|contact|mailing|address|payroll)[ _-]?(?:list|database|data|master|export|records?|details)\b|\b(?:customers?|clients?|members?|patients?|students?|employees?|candidates?|applicants?|donors?|tenants?|guests?|subscribers?|contractors?)\b(?: (?:full|complete|entire|all|master|current|updated|latest|new|old|active|former|contacts?|mailing|address(?:es)?|phones?|e-?mails?|names?|birthdays?|home|personal|\d{4})){1,2} (?:list|database|export|records|details)\b|\broster\b|\bpersonal[ _-]?data\b/i;
+const LIST = /名簿|住所録|[園生児患職社会顧従]?(?:児|生|者|員|客)台帳|連絡網|連絡先一覧|顧客(?:一覧|リスト|データ|情報|台帳|DB)|会員(?:一覧|リスト|データ|情報|台帳|DB)|患者(?:一覧|リスト|データ|情報)|生徒(?:一覧|リスト|データ|情報)|児童(?:一覧|リスト)|社員(?:一覧|リスト|データ|情報|台帳)|従業員(?:一覧|リスト|データ|台帳)|職員(?:一覧|リスト)|応募者(?:一覧|リスト)|候補者(?:一覧|リスト)|参加者(?:一覧|リスト)|申込者(?:一覧|リスト)|寄付者(?:一覧|リスト)|登録者(?:一覧|リスト|データ)|入居者(?:一覧|リスト)|受講者(?:一覧|リスト)|成績(?:一覧|表)|個人情報|アドレス帳|\b(?:customer|client|member|patient|student|employee|staff|candidate|applicant|donor|tenant|guest|participant|attendee|subscriber|contact|mailing|address|payroll)[ _-]?(?:list|database|data|master|export|records?|details)\b|\b(?:customers?|clients?|members?|patients?|students?|employees?|candidates?|applicants?|donors?|tenants?|guests?|subscribers?|contractors?)\b(?: (?:full|complete|entire|all|master|current|updated|latest|new|old|active|former|contacts?|mailing|address(?:es)?|phones?|e-?mails?|names?|birthdays?|home|personal|\d{4})){1,2} (?:list|database|export|records|details)\b|\broster\b|\bpersonal[ _-]?data\b/i;
 /** What such a list holds of each. */
 const DETAILS = /氏名|携帯|電話|住所|生年月日|年齢|年収|給与|給料|賃金|口座|マイナンバー|個人番号|メールアドレス|病歴|病名|診断|健診|健康診断|成績|評価|家族|性別|国籍|保険証|免許|旅券|パスポート|\b(?:phones?|mobiles?|salar(?:y|ies)|pay|birth|dob|ssn|passport|home[ _-]?address|bank|medical|grades?)\b/i;
+/** A name that says what its table holds of each: 「氏名・生年月日・住所」. */
+function detailsIn(base: string): string | undefined {
+  const found = [...new Set([...base.matchAll(new RegExp(DETAILS, 'gi'))].map(([word]) => word))];
+  return found.length >= 3 ? found.slice(0, 3).join('・') : undefined;
+}
+
 const ALL = /全件|全員|全社|一式|全顧客|全会員|マスタ|\b(?:all|full|complete|master|dump|export)\b/i;
 /** Documents about single people that name what they are. */
 const DOCUMENT = /給与明細|源泉徴収|マイナンバー|個人番号|健康診断|健診結果|人事評価|考課|査定|診断書|カルテ|賃金台帳|給与台帳|給与一覧|\bpayslips?\b|\bpayroll\b|\bmedical records?\b|\bperformance reviews?\b|\bssn\b|\bsocial security\b|\bnational insurance\b|\bni numbers?\b|\bpassports?\b|\bbank details\b|通帳|免許証|パスポート|旅券|保険証/i;
@@ -42,7 +48,7 @@ export const personalListAttachment = defineRule({
     if (facts.externals.every(({ org }) => org === INTERNAL)) return;
     for (const file of draft.attachments) {
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/_/g, ' ');
-      const word = (LIST.exec(base) ?? DOCUMENT.exec(base))?.[0];
+      const word = (LIST.exec(base) ?? DOCUMENT.exec(base))?.[0] ?? detailsIn(base);
       if (word === undefined) continue;
       // What adds up: a list, of all, with what it holds of each, as a table, that the text doesn't speak of.
       const weight = (DETAILS.test(base.replace(word, '')) ? 2 : 0) + (ALL.test(base) ? 1 : 0)

@@ -1,4 +1,3 @@
-import { describeFault } from '../policy/fault';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** Rows of the organisation's policy can't be read: what they were to check is not checked, and that must be said. */
@@ -17,8 +16,8 @@ export const policyFaulty = defineRule({
     en: {
       title: 'Policy not readable',
       messages: {
-        guards: { says: '{count} rows of your organisation’s policy can’t be read, so what they forbid can’t be checked.', todo: 'Check recipients and content yourself, and tell your administrator.' },
-        other: { says: 'Your organisation’s policy can’t be read in {count} places.', todo: 'Tell your administrator.' },
+        guards: { says: 'Your organisation’s settings have rows that can’t be read ({count}), so what they forbid can’t be checked.', todo: 'Check recipients and content yourself, and tell your administrator.' },
+        other: { says: 'Your organisation’s settings have places that can’t be read ({count}).', todo: 'Tell your administrator.' },
       },
     },
   },
@@ -31,7 +30,7 @@ export const policyFaulty = defineRule({
       at: 'draft',
       message: lost.length > 0 ? 'guards' : 'other',
       values: { count: said.length },
-      evidence: said.slice(0, 5).map((fault) => describeFault(fault, 'ja')),
+      evidence: said.slice(0, 5).map(({ table, row, column, value }) => `${table} ${row}${column === '' ? '' : ` (${column})`}: ${value}`),
       ...(lost.length > 0 && facts.externals.length > 0 ? {} : { severity: 'note' as const }),
     });
   },

@@ -1,5 +1,5 @@
 import type { WordEntry } from '../policy/policy';
-import { hasSuffix, wordIn, isMeant, readyText } from '../facts/listed-word';
+import { hasSuffix, isMeant, readyText, shownWord, wordIn } from '../facts/listed-word';
 import { NO_OPTIONS, defineRule, type At } from './rule';
 
 /** A word of the organisation's own list, in a mail that leaves it (or in any, where the list says so). */
@@ -43,8 +43,8 @@ export const policyWord = defineRule({
         report({
           at,
           message: `${facts.externals.length > 0 ? 'found' : 'inside'}${entry.reason === '' ? '' : 'Because'}`,
-          values: { place: ja, placeEn: en, word: entry.word, reason: entry.reason },
-          evidence: [entry.word, found.slice(0, 80)].filter((piece) => piece !== ''),
+          values: { place: ja, placeEn: en, word: shownWord(entry.word), reason: entry.reason },
+          evidence: [shownWord(entry.word), found.slice(0, 80)].filter((piece) => piece !== ''),
           severity: entry.severity,
         });
       }

@@ -4,6 +4,7 @@ import { canBe } from '../facts/addressee';
 import { departmentsOf } from '../facts/office-word';
 import type { KnownPerson } from '../facts/people';
 import type { PersonName } from '../facts/person';
+import { shortKatakanaName, shortLatinName } from '../facts/short-name';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */
@@ -49,7 +50,7 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
   if (teacher !== undefined && TEACHES.test(namesake.company) && !maybeTeacher(recipient, facts)) found.push(teacher.raw);
   if (org === recipient.org) return found;
-  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortlyNamed(one, facts) ?? fileNaming(one, facts);
+  const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortKatakanaName(one, facts.prose, facts) ?? shortLatinName(one, facts.prose, facts) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
   if (!ownIsNamed && org !== INTERNAL) {
     // Colleagues write to each other about companies all day: only who is greeted counts.
@@ -65,12 +66,6 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
 
 /** Goods and work for a company, or that it ordered, as one tells whoever is to supply them. */
 const FOR_THEM = /^(?:様|さん|さま)?\s?(?:向け|宛て?の|案件|邸|の?(?:現場|案件)|へ(?:の)?(?:ご?納|お届け)|に(?:納|お届け)|経由|(?:から|より)の?ご?(?:注文|受注|依頼|発注|引き?合い))/;
-
-/** `ハナビシさん`: what people call a company for short. */
-function shortlyNamed(org: string, { prose, organisations }: Facts): string | null {
-  for (const [word] of prose.slice(0, 20_000).matchAll(/[\u30a1-\u30f6ー]{3,}(?=さん|様|さま)/g)) if (organisations.ofShortName(word) === org) return word;
-  return null;
-}
 
 /** `Castlemere … their hotels`, `流星酒販の加藤様`, `流星酒販様向けの部材`: a third party. */
 function isSpokenOf(org: string, { name: { family } }: KnownPerson, facts: Facts): boolean {
@@ -104,13 +99,13 @@ export const sameSurname = defineRule({
     ja: {
       title: '同姓の別人',
       messages: {
-        other: { says: '宛先は {person}({address})ですが、この内容は同じ姓の {namesake}({namesakeAddress})に関わるようです(「{evidence}」)。', todo: 'どちらの方に送るのか確かめ、違えば「{namesakeAddress} に直す」を押してください。' },
+        other: { says: '宛先は {person}({address})ですが、この内容は同じ姓の {namesake}({namesakeAddress})に関わるようです(手がかり: 「{evidence}」)。', todo: 'どちらの方に送るのか確かめ、違えば「{namesakeAddress} に直す」を押してください。' },
       },
     },
     en: {
       title: 'Another person of that name',
       messages: {
-        other: { says: 'The mail goes to {person} ({address}), but seems meant for {namesake} ({namesakeAddress}), who has the same family name (“{evidence}”).', todo: 'Make sure whom it is for; if it is the other, press “Change to {namesakeAddress}”.' },
+        other: { says: 'The mail goes to {person} ({address}), but seems meant for {namesake} ({namesakeAddress}), who has the same family name (it has “{evidence}”).', todo: 'Make sure whom it is for; if it is the other, press “Change to {namesakeAddress}”.' },
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { RecipientFacts } from '../facts/facts';
-import { hasWord, readyText } from '../facts/listed-word';
+import { hasWord, readyText, shownWord } from '../facts/listed-word';
 import { AddressPatterns } from '../policy/pattern';
 import type { PairEntry } from '../policy/policy';
 import { SEVERITIES } from '../policy/severity';
@@ -55,7 +55,7 @@ export const wordAndRecipient = defineRule({
       const place = placeOf(pair);
       if (place === undefined || matches([pair], facts.recipients).size > 0) continue;
       report({
-        at: place.at, message: pair.reason === '' ? 'absent' : 'absentBecause', values: { word: pair.word, wanted: listed(pair.recipients, 3), reason: pair.reason },
+        at: place.at, message: pair.reason === '' ? 'absent' : 'absentBecause', values: { word: shownWord(pair.word), wanted: listed(pair.recipients, 3), reason: pair.reason },
         evidence: [pair.word, ...pair.recipients], severity: pair.severity,
       });
     }
@@ -71,7 +71,7 @@ export const wordAndRecipient = defineRule({
         report({
           at: [atRecipient(recipient), ...group.filter(({ ready }) => hasWord(first.word, ready)).map(({ at }) => at)],
           message: first.reason === '' ? 'other' : 'otherBecause',
-          values: { word: listed(found.map(({ word }) => word), 3), wanted: listed(found.flatMap((pair) => pair.recipients), 3), address: recipient.address.address, reason: first.reason },
+          values: { word: listed(found.map(({ word }) => shownWord(word)), 3), wanted: listed(found.flatMap((pair) => pair.recipients), 3), address: recipient.address.address, reason: first.reason },
           evidence: [first.word, recipient.address.address],
           severity: found.map(({ severity }) => severity).reduce((a, b) => (SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a)),
         });

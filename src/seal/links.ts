@@ -2,7 +2,7 @@ import { recipientsOf, type Draft } from '../draft/draft';
 import { keyOf } from '../draft/address';
 import { ask, mayPass, round, type Answer, type Refusal } from '../gmail/call';
 import { getMessageHeaders } from '../gmail/calls';
-import type { SharedLinks } from '../incident/shared-links';
+import type { LinkReaders, Revoked, SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
@@ -96,38 +96,55 @@ export class Links implements SharedLinks {
     return { kind: 'shared', link: first.link, readers: lists.flatMap((one) => (one.ok ? one.value.filter(({ role }) => role !== 'owner') : [])) };
   }
 
-  /** Takes access away from these addresses, or from all (`*`). Null when it is done, or why it was not. */
-  revokeFor(mail: string, addresses: readonly string[]): string | null {
+  /** Of a held mail's id; addresses, or `*` for all. */
+  revokeFor(mail: string, addresses: readonly string[]): Revoked {
     const folders = this.foldersOf(mail);
-    if (folders === null) return 'Google Drive';
+    if (folders === null) return { taken: [], left: [], trouble: 'Google Drive' };
     const keys = new Set(addresses.map((address) => address.toLowerCase()));
+    const meant = ({ role, address }: DrivePermission): boolean => role !== 'owner' && (keys.has('*') || keys.has(address));
+    const taken = new Set<string>();
+    const left = new Set<string>();
+    let trouble: string | null = null;
     for (const { id } of folders) {
       const listed = this.ask(listPermissions(id));
-      if (!listed.ok) return listed.refusal.message || listed.refusal.call;
-      for (const permission of listed.value) {
-        if (permission.role === 'owner' || !(keys.has('*') || keys.has(permission.address))) continue;
-        const gone = this.ask(deletePermission(id, permission.id));
-        if (!gone.ok && gone.refusal.status !== 404) return gone.refusal.message || gone.refusal.call;
+      if (!listed.ok) {
+        trouble ??= wordsOf(listed.refusal);
+        continue;
       }
+      const wanted = listed.value.filter(meant);
+      const refused = wanted.flatMap((permission) => {
+        const gone = this.ask(deletePermission(id, permission.id));
+        return gone.ok || gone.refusal.status === 404 ? [] : [{ permission, refusal: gone.refusal }];
+      });
+      const [first] = refused;
+      // A refusal may have come after the effect: who can still open it is whom Drive lists now.
+      const after = first === undefined ? null : this.ask(listPermissions(id));
+      const still = after?.ok ? after.value.filter(meant) : refused.map(({ permission }) => permission);
+      if (first !== undefined && still.length > 0) trouble ??= wordsOf(first.refusal);
+      for (const { address } of wanted) (still.some((one) => one.address === address) ? left : taken).add(address);
     }
-    return null;
+    return { taken: [...taken].filter((address) => !left.has(address)), left: [...left], trouble };
   }
 
-  has(messageId: string): boolean {
+  readersOf(messageId: string): LinkReaders {
     const mail = this.mailOf(messageId);
-    return mail !== null && (this.foldersOf(mail) ?? []).length > 0;
+    if (mail === 'unknown') return 'unknown';
+    const access = mail.id === null ? { kind: 'none' } as const : this.accessOf(mail.id);
+    return access.kind === 'unknown' ? 'unknown' : access.kind === 'none' ? [] : [...new Set(access.readers.map(({ address }) => address))];
   }
 
-  revoke(messageId: string, addresses: readonly string[]): string | null {
+  revoke(messageId: string, addresses: readonly string[]): Revoked {
     const mail = this.mailOf(messageId);
-    return mail === null ? 'Matta-Id' : this.revokeFor(mail, addresses);
+    if (mail === 'unknown') return { taken: [], left: [], trouble: 'Gmail' };
+    return mail.id === null ? { taken: [], left: [], trouble: null } : this.revokeFor(mail.id, addresses);
   }
 
-  /** The held mail that a sent message was, by the header it left with. */
-  private mailOf(messageId: string): string | null {
+  /** The held mail that a sent message was, by the header it left with; null where it left without Matta. */
+  private mailOf(messageId: string): { readonly id: string | null } | 'unknown' {
     const answer = this.ask(getMessageHeaders(messageId, [MARK]));
-    const [id = ''] = answer.ok ? answer.value.headers[MARK.toLowerCase()] ?? [] : [];
-    return /^[\w-]{8,64}$/.test(id.trim()) ? id.trim() : null;
+    if (!answer.ok) return answer.refusal.status === 404 ? { id: null } : 'unknown';
+    const [id = ''] = answer.value.headers[MARK.toLowerCase()] ?? [];
+    return { id: /^[\w-]{8,64}$/.test(id.trim()) ? id.trim() : null };
   }
 
   private foldersOf(mail: string): DriveItem[] | null {
@@ -138,4 +155,8 @@ export class Links implements SharedLinks {
   private ask<T>(call: Parameters<typeof ask<T>>[1]): Answer<T> {
     return ask(this.outside.fetcher, call);
   }
+}
+
+function wordsOf({ message, call }: Refusal): string {
+  return message || call;
 }

@@ -34,9 +34,15 @@ export type SealFault =
   /** The counterparty has no passphrase yet, or one that was not handed over. */
   | { readonly why: 'no-passphrase' | 'not-handed-over'; readonly names: readonly string[] }
   /** For a link: nothing to put there, or more recipients than can be shared with at once (`names`: how many can). */
-  | { readonly why: 'no-files' | 'too-many'; readonly names: readonly string[] };
+  | { readonly why: 'no-files' | 'too-many'; readonly names: readonly string[] }
+  /** More counterparties than one mail each can be made for (`names`: for how many it can). */
+  | { readonly why: 'too-many-mails'; readonly names: readonly string[] };
 
-export type Planned = { readonly ok: true; readonly sealing: Sealing } | { readonly ok: false; readonly fault: SealFault };
+/** How the files leave; more than one where each counterparty gets a mail of its own. */
+export type Planned = { readonly ok: true; readonly sealings: readonly [Sealing, ...Sealing[]] } | { readonly ok: false; readonly fault: SealFault };
+
+/** One that names a counterparty. */
+export type Zipped = Extract<Sealing, { how: 'zip' | 'zip-text' }>;
 
 /** What the sender chose on the card. */
 export type Choice = Exclude<SealHow, 'zip-text'>;
@@ -66,25 +72,29 @@ function goesTo({ recipient }: SealEntry, externals: readonly RecipientFacts[]):
 /** More recipients than this would take longer to share with, one by one, than a card may take. */
 const MOST_LINKED = 50;
 
+/** A draft is made of each, with all its files, and a card takes 30 s. */
+const MOST_MAILS = 10;
+
 /** Whether that way is open to this mail, and with which passphrase. */
 export function planFor(how: Exclude<SealHow, 'plain'>, { settings }: Pick<Policy, 'settings'>, report: Report, passphraseOf: (counterparty: string) => PassphraseState): Planned {
   const files = report.attachments.length;
   if (how === 'link') {
     if (files === 0) return { ok: false, fault: { why: 'no-files', names: [] } };
     if (report.recipients.length > MOST_LINKED) return { ok: false, fault: { why: 'too-many', names: [String(MOST_LINKED)] } };
-    return { ok: true, sealing: { how, days: settings.linkDays, download: settings.linkDownload, files } };
+    return { ok: true, sealings: [{ how, days: settings.linkDays, download: settings.linkDownload, files }] };
   }
   const externals = report.recipients.filter(({ external }) => external);
   const strangers = externals.filter(({ counterparty }) => counterparty === null);
   const fault = (why: SealFault['why'], names: readonly string[]): Planned => ({ ok: false, fault: { why, names: [...new Set(names)] } });
   if (strangers.length > 0) return fault('strangers', strangers.map(({ key }) => key));
   const names = [...new Set(externals.flatMap(({ counterparty }) => counterparty?.name ?? []))];
-  const [name] = names;
-  if (name === undefined) return fault('strangers', []);
-  if (names.length > 1) return fault('several', names);
-  const { current, pending } = passphraseOf(name);
-  if (!current) return fault(pending ? 'not-handed-over' : 'no-passphrase', names);
-  return { ok: true, sealing: { how, counterparty: name, version: current.id, label: current.label, files } };
+  if (names.length > 1 && !settings.oneMailEach) return fault('several', names);
+  if (names.length > MOST_MAILS) return fault('too-many-mails', [String(MOST_MAILS)]);
+  const states = names.map((name) => ({ name, ...passphraseOf(name) }));
+  const without = (why: 'no-passphrase' | 'not-handed-over'): string[] => states.filter(({ current, pending }) => !current && (pending !== null) === (why === 'not-handed-over')).map(({ name }) => name);
+  for (const why of ['no-passphrase', 'not-handed-over'] as const) if (without(why).length > 0) return fault(why, without(why));
+  const [first, ...more] = states.flatMap(({ name, current }): Zipped[] => (current ? [{ how, counterparty: name, version: current.id, label: current.label, files }] : []));
+  return first ? { ok: true, sealings: [first, ...more] } : fault('strangers', []);
 }
 
 /** What a held mail's notes say; null where its files leave as they are. Throws where the note is none of ours: such a mail must not leave unsealed. */

@@ -15,6 +15,7 @@ import { renamedIn } from './names';
 import type { Passphrases } from './passphrases';
 import { sealingOf, type Sealing } from './plan';
 import { openMail, renameFiles, replaceAll, replaceFiles, type Opened, type Unsealable } from './rebuild';
+import { wholeOf, type Finished } from './splitting';
 import { sealFiles, type SealedFile } from './zip';
 
 export interface Sealer {
@@ -24,6 +25,8 @@ export interface Sealer {
   readonly random: (bytes: number) => Uint8Array;
   readonly now: () => number;
   readonly zone: Zone;
+  /** How far the mails are that one draft became, by that draft's id. */
+  readonly finishSplitting: (draftId: string) => Finished;
 }
 
 /**
@@ -32,6 +35,9 @@ export interface Sealer {
  */
 export function prepareSealed(sealer: Sealer): Hooks['prepare'] {
   return ({ raw, draft, entry }) => {
+    const whole = wholeOf(entry);
+    const split = whole ? sealer.finishSplitting(whole.draft) : 'done';
+    if (split !== 'done') return { kind: 'refused', reason: say(entry.lang, `each.${split}`), retry: split === 'unknown' };
     const sealing = sealingOf(entry.notes);
     const names = renamedIn(entry.notes);
     if (sealing === null && names.size === 0) return { kind: 'ready', raw };

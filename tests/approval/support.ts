@@ -1,3 +1,5 @@
+import { sheetOf } from '../../scripts/csv.js';
+import { writePublished } from '../../src/policy/published';
 import type { Screen } from '../support/screen';
 import { codeWithPolicy } from '../support/build-with-policy';
 import type { MailToWrite } from '../support/mail';
@@ -17,7 +19,28 @@ export const HEADER = '承認者,次の承認者,代理,代理までの時間,�
 
 /** An office of four in which mail to the outside needs the approval that the rows say. */
 export function approvingOffice(...rows: readonly string[]): Office {
-  return office({ users: PEOPLE, code: codeWithPolicy({ approvers: [HEADER, ...rows].join('\n') }), gmail: { store: 'memory' } });
+  return officeWith({ approvers: rows });
+}
+
+/** The same office with groups (a name and its members a row) and counterparties (name, aliases, domains). */
+export function officeWith({ approvers, groups = [], counterparties = [] }: { readonly approvers: readonly string[]; readonly groups?: readonly string[]; readonly counterparties?: readonly string[] }): Office {
+  const tables = {
+    approvers: [HEADER, ...approvers].join('\n'),
+    groups: ['グループ,メンバー', ...groups].join('\n'),
+    counterparties: ['取引先,別名,ドメイン', ...counterparties].join('\n'),
+  };
+  return office({ users: PEOPLE, code: codeWithPolicy(tables), gmail: { store: 'memory' } });
+}
+
+/** The administrators publish other rows. */
+export function publish(at: Office, ...rows: readonly string[]): void {
+  const { workspace } = at;
+  writePublished({
+    get: (key) => workspace.scriptProperties()[key] ?? null,
+    set: (key, value) => { workspace.setScriptProperty(key, value); },
+    delete: (key) => { workspace.setScriptProperty(key, ''); },
+    all: () => workspace.scriptProperties(),
+  }, { version: 'published', at: at.now, tables: { approvers: sheetOf([HEADER, ...rows].join('\n')) } });
 }
 
 /** 鈴木 approves all mail to the outside; 田村 stands in after four working hours. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { figuresOf } from '../../local/audit/figures';
+import { figuresOf } from '../../src/audit/figures';
 import { readLine } from '../../local/audit/log-lines';
 import { reportPage } from '../../local/audit/page';
 import { seriousFindings } from '../playground/support/axe';
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-const figures = figuresOf(sampleLog().split('\n').filter((line) => line !== '').flatMap((line) => readLine(line) ?? []));
+const figures = figuresOf(sampleLog().split('\n').filter((line) => line !== '').flatMap((line) => readLine(line) ?? []), () => 9 * 60);
 
 describe('The report’s page', () => {
   it.each((['ja', 'en'] as const).flatMap((lang) => (['light', 'dark'] as const).flatMap((scheme) => [360, 1024].map((width) => [lang, scheme, width] as const))))(

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Figures } from '../../local/audit/figures';
+import type { Figures } from '../../src/audit/figures';
 import { matta } from '../cli/support';
 import { MINUTE, office } from '../support/office';
 import { sampleLog } from './support';

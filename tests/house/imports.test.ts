@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const SRC = resolve(__dirname, '../../src');
 
 /** Floors of the house, top first (docs/design.md, "The plan of the house"). A file imports from its own floor or a lower one. */
-const FLOORS = [['main.ts'], ['app'], ['google'], ['cards'], ['outbox', 'approval', 'incident', 'seal'], ['compose'], ['check'], ['rules'], ['facts'], ['sheets'], ['policy'], ['gmail'], ['draft'], ['time'], ['messages'], ['ports']];
+const FLOORS = [['main.ts'], ['app'], ['google'], ['cards'], ['outbox', 'approval', 'incident', 'seal'], ['compose'], ['check'], ['rules'], ['facts'], ['sheets'], ['policy', 'audit'], ['gmail'], ['draft'], ['time'], ['messages'], ['ports']];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 

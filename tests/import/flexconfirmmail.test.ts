@@ -40,6 +40,9 @@ describe('A policy imported from FlexConfirmMail decides as FlexConfirmMail does
     ['a suffix in the middle of a name', rule(2, ['zip'], 1), { files: ['zip.pdf', 'a.zipx'] }, []],
     ['a word in the subject', rule(3, ['秘密'], 1), { subject: '秘密の件', text: '秘密' }, ['policy-word warn subject']],
     ['a word in the text, inside the house', rule(4, ['秘密'], 1), { to: INSIDE, subject: '秘密', text: '秘密です' }, ['policy-word warn body']],
+    ['a Latin word within a longer one and in any case, as there', rule(4, ['test'], 1), { text: 'The LATEST news' }, ['policy-word warn body']],
+    ['a word that begins with a number sign, which no list of words takes for a comment', rule(3, ['#秘'], 1), { subject: '資料 #秘' }, ['policy-word warn subject']],
+    ['a word of * alone', rule(4, ['**'], 1), { text: '' }, ['policy-word warn body']],
     ['a word in subject or text', rule(5, ['秘密'], 10), { subject: '秘密の件', text: '秘密です' }, ['policy-word stop body', 'policy-word stop subject']],
     ['a word, only with files, and there is none', rule(4, ['秘密'], 2), { text: '秘密' }, []],
     ['a rule that is switched off', { userRules: [{ id: 'r1', enabled: false, matchTarget: 4, action: 10, itemsLocal: ['秘密'] }] }, { text: '秘密' }, []],
@@ -68,6 +71,22 @@ describe('A policy imported from FlexConfirmMail decides as FlexConfirmMail does
     expect(decide(thunderbird({ showCountdown: true, countdownSeconds: 5 }), {}).delay).toBe(1);
     expect(decide(thunderbird({ showCountdown: true, countdownSeconds: 120 }), {}).delay).toBe(2);
     expect(decide(thunderbird({ showCountdown: false, countdownSeconds: 120 }), {}).delay).toBe(0);
+    // A file has only what differs from what the program is born with: no countdown, of five seconds where it is switched on.
+    expect(decide(thunderbird({ countdownSeconds: 120 }), {}).delay).toBe(0);
+    expect(decide(thunderbird({ showCountdown: true }), {}).delay).toBe(1);
+  });
+
+  it('what FlexConfirmMail for Outlook does by itself is taken over where its lists say nothing of it', () => {
+    const four = { to: ['a@a.example', 'b@b.example'], cc: ['c@c.example', 'd@d.example'] };
+    expect(decide(outlookLists({}), four)).toMatchObject({ found: ['many-external-domains warn draft'], delay: 1 });
+    expect(decide(outlookLists({ 'Common.txt': 'CountEnabled=No\n' }), four)).toMatchObject({ found: ['many-external-domains warn draft'], delay: 0 });
+    expect(decide(outlookLists({ 'Common.txt': 'SafeBccEnabled=No\n' }), four)).toMatchObject({ found: [], delay: 1 });
+    expect(decide(outlookLists({ 'Common.txt': 'SafeBccThreshold=0\n' }), four).found).toEqual([]);
+  });
+
+  it('asking about domains that are new in a conversation is switched off where it was', () => {
+    const off = outlookLists({ 'Common.txt': 'SafeNewDomainsEnabled=False\n' });
+    expect([off.rules.get('not-in-thread')?.severity, outlookLists({}).rules.get('not-in-thread')]).toEqual(['off', undefined]);
   });
 
   it.each<[string, Readonly<Record<string, string>>, Mail, string[]]>([

@@ -15,6 +15,9 @@ describe('A policy imported from OutlookOkan decides as OutlookOkan does:', () =
     ['a word in the text warns', { 'AlertKeywordAndMessageList.csv': 'TEST,気をつけて,No\n' }, { text: 'TEST あいうえお' }, ['policy-word warn body']],
     ['a word in the text, inside the house as well', { 'AlertKeywordAndMessageList.csv': 'TEST,,No\n' }, { to: INSIDE, text: 'TEST' }, ['policy-word warn body']],
     ['several words, of which one blocks', { 'AlertKeywordAndMessageList.csv': 'TEST,,No\nあいうえお,,No\nさしすせそ,,Yes\nほげほげ,,Yes\n' }, { text: 'TEST あいうえお さしすせそ ほげ' }, ['policy-word stop body', 'policy-word warn body', 'policy-word warn body']],
+    ['a word within a longer one, as there', { 'AlertKeywordAndMessageList.csv': 'TEST,,No\n' }, { text: 'The LATEST news' }, ['policy-word warn body']],
+    ['a number within a longer one, as there', { 'AlertKeywordAndMessageList.csv': '2026,,No\n' }, { text: 'No. 120265' }, ['policy-word warn body']],
+    ['a word that begins with a number sign', { 'AlertKeywordAndMessageList.csv': '#社外秘,,Yes\n' }, { text: 'これは #社外秘 です' }, ['policy-word stop body']],
     ['a * always warns', { 'AlertKeywordAndMessageList.csv': '*,いつも,No\n' }, { text: '' }, ['policy-word warn body']],
     ['a word of the text list does not count in the subject', { 'AlertKeywordAndMessageList.csv': 'TEST,,No\n' }, { subject: 'TEST' }, []],
     ['a word in the subject', { 'AlertKeywordAndMessageListForSubject.csv': '"社外秘","止める",Y\n' }, { subject: '【社外秘】資料' }, ['policy-word stop subject']],
@@ -25,6 +28,9 @@ describe('A policy imported from OutlookOkan decides as OutlookOkan does:', () =
     ['carefully: another domain that merely ends alike is not meant', { 'AlertAddressList.csv': 'ample.example,Yes,\n' }, {}, []],
     ['a domain with @ and not its subdomain', { 'AlertAddressList.csv': '@sample.example,Yes,\n' }, { to: ['a@mail.sample.example'] }, []],
     ['one address and nobody beside it', { 'AlertAddressList.csv': 'taro@sample.example,Yes,\n' }, { to: ['taro@sample.example', 'jiro@sample.example'] }, ['blocked-address stop recipient:taro@sample.example']],
+    ['a Latin name within a longer word, as there', { 'NameAndDomains.csv': 'HOGE,@hogehoge.example\n' }, { text: 'SHOGEN 様' }, ['word-and-recipient warn recipient:taro@sample.example']],
+    ['a copy by a keyword within a longer word, as there', { 'AutoCcBccKeywordList.csv': 'Quote,Bcc,audit@noraneko.example\n' }, { text: 'MyQuotes' }, ['required-recipient stop draft']],
+    ['a part of a file’s name within a longer word, as there', { 'RecipientsAndAttachmentsName.csv': 'neko,@yamaneko.example\n' }, { files: ['noranekoes.pdf'] }, ['word-and-recipient warn recipient:taro@sample.example']],
     ['a name in the text, and a recipient of another domain', { 'NameAndDomains.csv': 'ほげほげ株式会社,@hogehoge.example\n' }, { text: 'ほげほげ株式会社 御中' }, ['word-and-recipient warn recipient:taro@sample.example']],
     ['a name in the text, and its own domain', { 'NameAndDomains.csv': 'ほげほげ株式会社,@sample.example\n' }, { text: 'ほげほげ株式会社 御中' }, []],
     ['two names in the text, each with its domain', { 'NameAndDomains.csv': 'ほげ商事,@sample.example\nふが工業,@fuga.example\n' }, { to: ['a@sample.example', 'b@fuga.example'], text: 'ほげ商事様、ふが工業様' }, []],
@@ -96,6 +102,15 @@ describe('matta import outlookokan', () => {
     expect(said).toMatch(/Not taken over \(2\)\n {2}AlertAddressList\.csv:2 suzuki,No, — it is neither an address nor a domain\n {2}AutoAddMessage\.csv/);
     expect(readFileSync(join(out, 'addresses.csv'), 'utf8')).toContain('sample.example,blocked,,,契約終了,AlertAddressList.csv:1');
     expect(matta('policy', 'check', out, '--lang', 'en').out).toMatch(/^No faults/);
+  });
+
+  it('says once a file that words are found in any case there, and what several parts of one file’s name mean', () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'matta-out-')), 'policy');
+    const { out: said } = matta('import', 'outlookokan', folder({ 'AlertKeywordAndMessageList.csv': 'TEST,,No\nDRAFT,,No\n,x,No\n', 'RecipientsAndAttachmentsName.csv': '山猫,@a.example\n三毛,@b.example\n' }), '--out', out, '--lang', 'en');
+    expect(said.match(/in any case, width and variant/g)).toHaveLength(2);
+    expect(said).toContain('the recipients of any of them will do');
+    expect(said).toContain('it has no word to look for');
+    expect(readFileSync(join(out, 'words.csv'), 'utf8')).toContain('*TEST*,body,always,warn');
   });
 
   it('asks for the organisation’s own domain where it would be lost', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deadlinesFrom } from '../../src/incident/deadlines';
+import { deadlinesFrom, type Day, type LastDay } from '../../src/incident/deadlines';
 import { csvLine, withOwnRules, type OwnRow } from '../../src/incident/own-rules';
 import { phoneIn } from '../../src/incident/phone';
 import { isOnlyCare } from '../../src/incident/prevention';
@@ -11,18 +11,29 @@ import { defaultPolicy } from '../../src/policy/default-policy';
 import { SEVERITIES } from '../../src/policy/severity';
 import { KNOWN_RULES } from '../../src/rules';
 
-const TOKYO = { id: 'Asia/Tokyo', offsetAt: () => 540 };
+const shown = ({ month, day }: Day): string => `${month}/${day}`;
 
 describe('The dates of the reports', () => {
   it.each([
     ['2026-11-24T10:15:00+09:00', '11/26', '11/28', '12/23', '1/22'],
-    // A minute before midnight is still that day, in the sender's zone.
+    // A minute before midnight is still that day, and a minute after it the next.
     ['2026-11-24T23:59:00+09:00', '11/26', '11/28', '12/23', '1/22'],
-    ['2026-12-31T00:00:00+09:00', '1/2', '1/4', '1/29', '2/28'],
+    ['2026-11-25T00:01:00+09:00', '11/27', '11/29', '12/24', '1/23 → 1/25'],
+    // The law's days are Japan's: in London it is still the 24th, in Auckland already the 25th.
+    ['2026-11-24T20:00:00+00:00', '11/27', '11/29', '12/24', '1/23 → 1/25'],
+    ['2026-11-25T01:00:00+13:00', '11/26', '11/28', '12/23', '1/22'],
+    // The 30th day is a Saturday; the quick report is not moved.
+    ['2026-11-27T09:00:00+09:00', '11/29', '12/1', '12/26 → 12/28', '1/25'],
+    // From 29 December to 3 January offices are closed; 1 to 3 January 2027 run into a Monday.
+    ['2026-11-30T09:00:00+09:00', '12/2', '12/4', '12/29 → 1/4', '1/28'],
+    ['2026-12-31T00:00:00+09:00', '1/2', '1/4', '1/29', '2/28 → 3/1'],
+    // The 60th day is a public holiday (the spring equinox falls on a Sunday, so that Monday is one too).
+    ['2027-01-20T09:00:00+09:00', '1/22', '1/24', '2/18', '3/20 → 3/23'],
     ['2028-02-01T09:00:00+09:00', '2/3', '2/5', '3/1', '3/31'],
-  ])('of what was discovered at %s are counted with that day as the first', (at, ...expected) => {
-    const { quickFrom, quickBy, fullBy, fullByUnlawful } = deadlinesFrom(Date.parse(at), TOKYO);
-    expect([quickFrom, quickBy, fullBy, fullByUnlawful].map(({ month, day }) => `${month}/${day}`)).toEqual(expected);
+  ])('of what was discovered at %s are counted in Japan’s time with that day as the first, the full report’s moved to an open day', (at, ...expected) => {
+    const { quickFrom, quickBy, full, fullUnlawful } = deadlinesFrom(Date.parse(at));
+    const last = ({ day, moved }: LastDay): string => (shown(day) === shown(moved) ? shown(day) : `${shown(day)} → ${shown(moved)}`);
+    expect([shown(quickFrom), shown(quickBy), last(full), last(fullUnlawful)]).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { MINUTE, office, SATO } from '../support/office';
-import { begun, doAll, draftNamed, facts, misSent, note, WRONG } from './support';
+import { answers, begun, doAll, draftNamed, facts, mailOf, misSent, note, recordOn, WRONG } from './support';
 
 /** From "sent wrongly" to the closed record, through the built bundle. */
 describe('After a mis-send', () => {
@@ -69,11 +69,11 @@ describe('After a mis-send', () => {
   it('reads in English from beginning to end', () => {
     const { at, messageId } = misSent({ subject: 'Invoice' }, { users: [{ email: SATO, name: 'Hanako Sato', locale: 'en-GB', timeZone: 'Europe/London' }] });
     const record = at.press(at.open(messageId), 'This went to the wrong place');
-    const id = record.button('Enter or correct').parameters.incident ?? '';
+    const id = recordOn(record);
     facts(at, id);
     const apology = at.act({ action: 'incidentStep', incident: id, step: 'apology' });
     at.press(apology, 'Make a draft');
-    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete this e-mail, and any files in it, without opening it');
+    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete the e-mail above without opening it');
     doAll(at, id);
     const summary = at.press(at.act({ action: 'incident', incident: id }), 'Close the record');
     expect(summary.text).toContain('confirmed deletion, unopened');
@@ -105,8 +105,8 @@ describe('After a mis-send', () => {
     expect(choose.text).toContain('御請求書の送付');
     expect(at.press(choose, 'これです').text).toContain('誤送信先への電話');
     const blank = at.press(choose, '一覧にない誤送信を記録する');
-    expect(blank.text).toContain('誤って届いた相手がまだ選ばれていません');
-    const id = blank.button('入力する・直す').parameters.incident ?? '';
+    expect(blank.text).toContain('まず、誤って届いた相手を選んでください。');
+    const id = recordOn(blank);
     const saved = facts(at, id, { wrong: [], wrongTyped: 'Someone <other@kaede-works.example>' });
     expect(saved.text).toContain('other@kaede-works.example');
   });
@@ -135,15 +135,16 @@ describe('After a mis-send', () => {
     facts(at, id, { personal: 'yes', persons: '氏名とメールアドレス 120人' });
     const law = at.act({ action: 'incidentStep', incident: id, step: 'authority' });
     expect(law.text).toContain('速報: 11月26日(木)から11月28日(土)ごろまで');
-    expect(law.text).toContain('確報: 12月23日(水)まで(30日以内)。3に当たるときは 1月22日(金)まで(60日以内)');
-    expect(law.text).toContain('個人情報保護法26条、同法施行規則7条・8条');
+    expect(law.text).toContain('確報: 12月23日(水)まで(30日以内)');
+    expect(law.text).toContain('3に当たるときの確報: 1月22日(金)まで(60日以内)');
+    expect(law.text).toContain('個人情報保護法26条、同法施行規則7条・8条・10条');
     expect(law.text).toContain('法的な助言ではありません');
   });
 
   it('is practised with invented data: nothing is sent out, and no rule is added', () => {
     const { at } = misSent();
     const drill = at.press(at.press(at.home(), '誤送信に気づいたら'), '練習する');
-    const id = drill.button('入力する・直す').parameters.incident ?? '';
+    const id = recordOn(drill);
     expect(drill.text).toContain('訓練です');
     at.act({ action: 'incidentSave', incident: id }, { wrong: { stringInputs: { value: ['tanaka@drill-kaede.example'] } }, slip: { stringInputs: { value: ['picked'] } }, personal: { stringInputs: { value: ['no'] } } });
     at.press(at.act({ action: 'incidentStep', incident: id, step: 'apology' }), '下書きを作る');
@@ -152,5 +153,36 @@ describe('After a mis-send', () => {
     expect(letter.headers).not.toContain('drill-kaede');
     expect(at.press(at.act({ action: 'incidentStep', incident: id, step: 'prevention' }), '自分の確認に加える').notice).toContain('訓練のため');
     expect(at.workspace.userProperties(SATO)['rules.own']).toBeUndefined();
+  });
+
+  it.each([['ja', '練習 太郎', '03-0000-0000'], ['en-GB', 'Pat Practice', '03-0000-0000']] as const)('can be practised from the choice to the closed record (%s), with a number to call, and without a word to anybody', (locale, sender, number) => {
+    const at = office({ users: [{ email: SATO, name: sender, locale, timeZone: 'Asia/Tokyo' }] });
+    const drill = at.act({ action: 'incidentStart', message: '', drill: 'yes' });
+    const id = recordOn(drill);
+    const wrong = 'tanaka@drill-kaede.example';
+    at.act({ action: 'incidentSave', incident: id }, answers({ wrong: [wrong], slip: 'picked', right: 'someone@drill-midori.example', personal: 'yes', persons: 'invented' }));
+    const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
+    expect(call.text).toContain(number);
+    expect(call.text).toContain(sender);
+    note(at, id, 'call', 'missed', { to: wrong });
+    for (const letter of ['apology', 'superior', 'security', 'right', 'owner', 'final']) {
+      at.act({ action: 'incidentLetter', incident: id, letter, to: letter === 'apology' ? wrong : '' }, answers({ [`to-${letter}`]: 'someone@drill-midori.example' }));
+    }
+    const drafts = at.gmail().drafts().map(({ raw }) => mailOf(raw));
+    expect(drafts).toHaveLength(6);
+    for (const { headers, subject } of drafts) {
+      expect(headers).toContain(`To: ${SATO}`);
+      expect(headers).not.toContain('drill-');
+      expect(subject).toMatch(locale === 'ja' ? /^【訓練】/ : /^\[Drill\] /);
+    }
+    for (const [step, result, to] of [['call', 'reached', wrong], ['superior', 'told', ''], ['security', 'told', ''], ['right', 'told', ''], ['owner', 'told', ''], ['deletion', 'unopened', wrong], ['authority', 'unneeded', '']] as const) note(at, id, step, result, { to });
+    note(at, id, 'cause', 'written', { text: 'picked the wrong one' });
+    note(at, id, 'prevention', 'written', { text: 'renamed the contact' });
+    const closed = at.act({ action: 'incidentEnd', incident: id, result: 'closed' });
+    expect(closed.title).toBe(locale === 'ja' ? '【訓練】誤送信の記録' : '[Drill] Record of a mis-sent mail');
+    expect(at.gmail().sent()).toHaveLength(0);
+    expect(at.workspace.triggers(SATO).map(({ handler }) => handler)).not.toContain('onRemind');
+    // What was practised does not stand among what happened.
+    expect(at.home().text).not.toContain('御請求書の送付');
   });
 });

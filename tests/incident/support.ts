@@ -6,7 +6,7 @@ export const SUZUKI = 'suzuki@aozora.example';
 export const WRONG = 'n.tanaka@kaede-works.example';
 export const RIGHT = 'tanaka@midori-shoji.example';
 
-const PEOPLE = [
+export const PEOPLE = [
   { email: SATO, name: '佐藤 花子', locale: 'ja', timeZone: 'Asia/Tokyo' },
   { email: SUZUKI, name: '鈴木 一郎', locale: 'ja', timeZone: 'Asia/Tokyo' },
 ];
@@ -28,11 +28,16 @@ export function misSent(mail: Partial<MailToWrite> = {}, options: OfficeOptions 
   return { at, messageId };
 }
 
+/** The id of the record that a card is about. */
+export function recordOn(screen: Screen): string {
+  return screen.buttons.find(({ parameters }) => parameters.action === 'incidentFacts')?.parameters.incident ?? '';
+}
+
 /** Begins a record beside the mail. */
 export function begun(mail: Partial<MailToWrite> = {}, options: OfficeOptions = {}): { at: Office; messageId: string; record: Screen; id: string } {
   const { at, messageId } = misSent(mail, options);
   const record = at.press(at.open(messageId), 'このメールは誤送信でした');
-  return { at, messageId, record, id: record.button('入力する・直す').parameters.incident ?? '' };
+  return { at, messageId, record, id: recordOn(record) };
 }
 
 /** The form's answers by name; texts and choices alike. */

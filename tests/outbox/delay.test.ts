@@ -1,12 +1,14 @@
 import { zoneOf } from '../../local/zone';
 import { delayChoices, dueTime, morningWithin, pickedMoment, type DelayLimits } from '../../src/outbox/delay';
+import { withinMorning } from '../../src/outbox/spread';
 
 const TOKYO = zoneOf('Asia/Tokyo');
 /** Tuesday, 24 November 2026, 10:15 in Tokyo. */
 const NOW = Date.parse('2026-11-24T10:15:00+09:00');
+const SENDER = 'sato@aozora.example';
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
-const limits = (given: Partial<DelayLimits> = {}): DelayLimits => ({ leastMinutes: 0, mostDays: 30, usualMinutes: 10, morning: 9 * 60, ...given });
+const limits = (given: Partial<DelayLimits> = {}): DelayLimits => ({ leastMinutes: 0, mostDays: 30, usualMinutes: 10, morning: 9 * 60, sender: SENDER, ...given });
 const due = (choice: string, picked: number | null = null, given: Partial<DelayLimits> = {}): unknown => dueTime(choice, picked, NOW, TOKYO, limits(given));
 
 describe('The delays to choose from', () => {
@@ -26,10 +28,17 @@ describe('The time of a mail', () => {
   it.each([
     ['minutes-10', null, {}, NOW + 10 * MINUTE],
     ['minutes-10', null, { leastMinutes: 10 }, NOW + 10 * MINUTE],
-    ['morning', null, {}, Date.parse('2026-11-25T09:00:00+09:00')],
-    ['morning', null, { morning: 8 * 60 + 30 }, Date.parse('2026-11-25T08:30:00+09:00')],
-    ['at', NOW + MINUTE, {}, NOW + MINUTE],
+    ['morning', null, {}, Date.parse('2026-11-25T09:01:59+09:00')],
+    ['morning', null, { sender: 'suzuki@aozora.example' }, Date.parse('2026-11-25T09:03:04+09:00')],
+    ['morning', null, { morning: 8 * 60 + 30 }, Date.parse('2026-11-25T08:32:01+09:00')],
+    ['at', NOW + 45 * MINUTE, {}, Date.parse('2026-11-24T11:00:48+09:00')],
+    ['at', NOW + 45 * MINUTE, { mostDays: 45 / 1440 }, NOW + 45 * MINUTE],
+    ['at', NOW + 46 * MINUTE, {}, NOW + 46 * MINUTE + 2_000],
+    ['at', NOW + 46 * MINUTE + 1, {}, NOW + 46 * MINUTE + 1],
+    ['minutes-45', null, { usualMinutes: 45 }, NOW + 45 * MINUTE],
+    ['at', NOW + MINUTE, {}, NOW + MINUTE + 51_000],
     ['at', NOW + 30 * DAY, {}, NOW + 30 * DAY],
+    ['at', NOW + 30 * DAY - MINUTE, {}, NOW + 30 * DAY - 59_000],
   ])('%s, picked %s, within %j', (choice, picked, given, at) => {
     expect(due(choice, picked, given)).toEqual({ ok: true, at });
   });
@@ -53,8 +62,8 @@ describe('The time of a mail', () => {
   });
 
   it('is the first working morning that the least delay allows', () => {
-    expect(morningWithin(limits({ leastMinutes: 24 * 60 }), NOW, TOKYO)).toBe(Date.parse('2026-11-26T09:00:00+09:00'));
-    expect(morningWithin(limits({ leastMinutes: 22 * 60 + 45 }), NOW, TOKYO)).toBe(Date.parse('2026-11-25T09:00:00+09:00'));
+    expect(morningWithin(limits({ leastMinutes: 24 * 60 }), NOW, TOKYO)).toBe(withinMorning(Date.parse('2026-11-26T09:00:00+09:00'), SENDER));
+    expect(morningWithin(limits({ leastMinutes: 22 * 60 + 45 }), NOW, TOKYO)).toBe(withinMorning(Date.parse('2026-11-25T09:00:00+09:00'), SENDER));
   });
 });
 

@@ -108,6 +108,31 @@ describe('The records of held mail', () => {
     expect(seen.noticeCount()).toBeLessThanOrEqual(1);
   });
 
+  it('tell their sender an hour later when no notice could be sent, and go on trying until one could', () => {
+    const office = new MemoryDriver(Outbox);
+    office.hold(0, 5);
+    office.edit(0, 'words 1');
+    office.noticesFail = true;
+    office.advance(5);
+    expect(office.stored(0)).toMatchObject({ state: 'changed', told: false, nextTryAt: office.now() + 60 * 60_000 });
+    office.advance(61);
+    expect(office.stored(0)?.told).toBe(false);
+    office.noticesFail = false;
+    office.advance(60);
+    expect(office.stored(0)?.told).toBe(true);
+    expect(office.noticeCount()).toBe(1);
+  });
+
+  it('ask nothing of Gmail for a sender whose address is not known', () => {
+    const office = new MemoryDriver(Outbox);
+    office.email = '';
+    office.hold(0, 5);
+    office.edit(0, 'words 1');
+    office.advance(5);
+    expect(office.noticeCount()).toBe(0);
+    expect(office.stored(0)).toMatchObject({ state: 'changed', told: false });
+  });
+
   it('are told apart when the draft went: sent by hand in the same thread, deleted, or unsure after a sending that was broken off', () => {
     const byHand = new MemoryDriver(Outbox);
     byHand.hold(0, 5);

@@ -23,6 +23,7 @@ const FAULTY = {
   apart: 'one,other\nみどり商事,だれか\n',
   required: 'address,field,recipient,word,when\n*@aozora.example,to,,,\naudit@aozora.example,to,a b,**,sometimes\n',
   approvers: '承認者,次の承認者,代理までの時間,条件,送信者,添付を渡す\n*@aozora.example,suzuki,-2,ときどき,a b,たぶん\n',
+  groups: 'グループ,メンバー\n,mori@aozora.example\n法務部,\n総務部,*@aozora.example;法務部\n',
   pairs: 'word,where,recipient,need,reason\n,,,,なぜ\nみどり,どこか,midori.example,たぶん\n',
 };
 
@@ -45,6 +46,7 @@ describe('matta policy check', () => {
       'required 2 address *@aozora.example', 'required 3 recipient a b', 'required 3 word **',
       'pairs 2 word ', 'pairs 2 recipient ', 'pairs 3 where どこか', 'pairs 3 need たぶん',
       'approvers 2 approvers *@aozora.example', 'approvers 2 second suzuki', 'approvers 2 proxyAfterHours -2', 'approvers 2 when ときどき', 'approvers 2 sender a b', 'approvers 2 files たぶん',
+      'groups 2 group ', 'groups 3 members ', 'groups 4 members *@aozora.example', 'groups 4 members 法務部',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { openZip } from '../../local/seal/read-zip';
 import type { SealedFile } from '../../src/seal/zip';
+import { HEADER } from '../approval/support';
 import { codeWithPolicy } from '../support/build-with-policy';
 import { MINUTE, office, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
@@ -14,11 +15,12 @@ export const FILES = [{ filename: '御見積書.pdf', content: 'an estimate', co
 const COUNTERPARTIES = `name,aliases,domains\n${YAMADA},山田商事,yamada-shoji.example\n${KITA},キタ物流,kita-butsuryu.example\n`;
 
 /** An office whose policy knows two counterparties, with rows of the tables `seal` and `settings`. */
-export function sealingOffice({ seal = [], settings = [], users }: { seal?: readonly string[]; settings?: readonly string[]; users?: Parameters<typeof office>[0] extends infer O | undefined ? O extends { users?: infer U } ? U : never : never } = {}): Office {
+export function sealingOffice({ seal = [], settings = [], approvers = [], users }: { seal?: readonly string[]; settings?: readonly string[]; approvers?: readonly string[]; users?: Parameters<typeof office>[0] extends infer O | undefined ? O extends { users?: infer U } ? U : never : never } = {}): Office {
   const code = codeWithPolicy({
     counterparties: COUNTERPARTIES,
     seal: ['how,recipient,word,file,rule', ...seal, ''].join('\n'),
     settings: ['name,value', ...settings, ''].join('\n'),
+    ...(approvers.length === 0 ? {} : { approvers: [HEADER, ...approvers, ''].join('\n') }),
   });
   return office({ code, ...(users === undefined ? {} : { users }) });
 }

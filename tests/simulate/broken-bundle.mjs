@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { buildAddOn } from '../../scripts/build.js';
+import { broken } from '../support/broken.mjs';
 
 /** Ways to break the outbox, each by what it makes of the source: the promise that it breaks is the name. */
 const FAULTS = {
@@ -19,26 +19,6 @@ const FAULTS = {
   // The intent is taken for the deed.
   lostSilently: { 'outbox/send.ts': [['const sent = ask(fetcher, sendDraft(', "keep(sender, moved(intent, 'sent', clock.now()));\nconst sent = ask(fetcher, sendDraft("]] },
 };
-
-/** An esbuild plugin that changes sources, and fails where there is nothing to change any more. */
-function broken(changes) {
-  return {
-    name: 'broken',
-    setup({ onLoad }) {
-      for (const [file, edits] of Object.entries(changes)) {
-        onLoad({ filter: new RegExp(`src/${file.replace('.', '\\.')}$`) }, ({ path }) => {
-          let contents = readFileSync(path, 'utf8');
-          for (const [from, to] of edits) {
-            const after = contents.replace(from, to);
-            if (after === contents) throw new Error(`${file} has no ${String(from)} any more: tests/simulate/broken-bundle.mjs must break it in another place.`);
-            contents = after;
-          }
-          return { contents, loader: 'ts' };
-        });
-      }
-    },
-  };
-}
 
 const [name, out] = process.argv.slice(2);
 await buildAddOn({ out, plugins: [broken(FAULTS[name])] });

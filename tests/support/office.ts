@@ -25,7 +25,7 @@ export class Office {
       code: readFileSync(`${BUNDLE}/Code.js`, 'utf8'),
       manifest: JSON.parse(readFileSync(`${BUNDLE}/appsscript.json`, 'utf8')) as unknown,
       startAt: START,
-      // A third less time; that fresh contexts give the same is what tests/simulate/same-seed.long.test.ts shows over a whole office.
+      // A third less time; that fresh contexts give the same is what tests/simulate/same-seed.test.ts shows over a whole office.
       runsPerContext: 20,
       gmail: { store: 'memory' },
       ...options,

@@ -60,7 +60,8 @@ export interface Mail extends IndexEntry {
 
 /** The mailboxes of one workspace: what Gmail does, over what the emulator stores. */
 export class Gmail {
-  private readonly contents = new Map<string, Content>();
+  /** By mailbox and message id. */
+  private readonly contents = new Map<string, Map<string, Content>>();
 
   constructor(
     private readonly store: MailStore,
@@ -76,9 +77,10 @@ export class Gmail {
     return this.account(email)?.aliases ?? [];
   }
 
-  /** Every message of a mailbox, newest first. */
-  list(email: string): Mail[] {
+  /** The messages of a mailbox, newest first; `which` leaves some out before their contents are read. */
+  list(email: string, which: (entry: IndexEntry) => boolean = () => true): Mail[] {
     return this.store.index(email)
+      .filter(which)
       .sort((a, b) => b.internalDate - a.internalDate || b.row - a.row)
       .map((entry) => this.mail(email, entry));
   }
@@ -171,20 +173,26 @@ export class Gmail {
   }
 
   forget(email: string, messageId: string): void {
-    this.contents.delete(`${email}/${messageId}`);
+    this.contentsOf(email).delete(messageId);
   }
 
   private remember(email: string, messageId: string, content: Content): void {
-    this.contents.set(`${email}/${messageId}`, content);
+    this.contentsOf(email).set(messageId, content);
+  }
+
+  private contentsOf(email: string): Map<string, Content> {
+    let contents = this.contents.get(email);
+    if (!contents) this.contents.set(email, (contents = new Map()));
+    return contents;
   }
 
   private mail(email: string, entry: IndexEntry): Mail {
-    const key = `${email}/${entry.id}`;
-    let content = this.contents.get(key);
+    const contents = this.contentsOf(email);
+    let content = contents.get(entry.id);
     if (!content) {
       const { raw } = this.rest(email, 'GET', `/messages/${entry.id}?format=raw`) as { raw: string };
       content = new Content(Buffer.from(raw, 'base64url'));
-      this.contents.set(key, content);
+      contents.set(entry.id, content);
     }
     return { ...entry, content };
   }

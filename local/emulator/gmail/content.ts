@@ -6,6 +6,7 @@ import { decodeCharset, decodeWords } from './words';
 export class Content {
   readonly root: MimePart;
   private text: string | undefined;
+  private firstWords: string | undefined;
 
   constructor(readonly raw: Buffer) {
     this.root = parseMime(raw);
@@ -55,8 +56,9 @@ export class Content {
 
   /** Gmail's snippet: the first words of the body, on one line, escaped for HTML. */
   get snippet(): string {
+    if (this.firstWords !== undefined) return this.firstWords;
     const text = this.bodyText.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 200);
-    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return this.firstWords = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
   }
 
   /** What a plain word of a search is looked for in. */

@@ -64,7 +64,7 @@ const RESOURCES: Record<string, string> = {
 const ok = (json: unknown): Handled => ({ status: 200, json });
 
 const METHODS: Record<string, (call: Call) => Handled> = {
-  'drafts.list': (call) => ok(page(call, 'drafts', search(call, call.gmail.list(call.caller.email).filter((mail) => mail.draftId !== null)), (mail) => ({ id: mail.draftId, message: { id: mail.id, threadId: mail.threadId } }))),
+  'drafts.list': (call) => ok(page(call, 'drafts', search(call, call.gmail.list(call.caller.email, ({ draftId }) => draftId !== null)), (mail) => ({ id: mail.draftId, message: { id: mail.id, threadId: mail.threadId } }))),
   'drafts.get': (call) => {
     const mail = call.gmail.findDraft(call.caller.email, param(call, 'id'));
     return ok({ id: mail.draftId, message: message(call, mail) });
@@ -101,7 +101,7 @@ const METHODS: Record<string, (call: Call) => Handled> = {
   'messages.import': (call) => insert(call, ['INBOX', 'UNREAD']),
   'messages.list': (call) => {
     const labels = call.query.getAll('labelIds');
-    const found = search(call, call.gmail.list(call.caller.email)).filter((mail) => labels.every((label) => mail.labelIds.includes(label)));
+    const found = search(call, call.gmail.list(call.caller.email, ({ labelIds }) => labels.every((label) => labelIds.includes(label))));
     return ok(page(call, 'messages', found, (mail) => ({ id: mail.id, threadId: mail.threadId })));
   },
   'messages.get': (call) => ok(message(call, call.gmail.find(call.caller.email, param(call, 'id')))),

@@ -41,6 +41,7 @@ export interface CardKit {
 export function createCardKit(kit: Kit): CardKit {
   const states = new WeakMap<object, { type: string; fields: Fields }>();
   const classes: Record<string, ClassSpec> = {};
+  const faces: Record<string, ReturnType<typeof faceOf>> = {};
   const enumerations: Record<string, object> = {};
   // Text formatting in cards: developers.google.com/workspace/add-ons/concepts/widgets#text_formatting
   const TAGS = ['b', 'i', 'u', 's', 'font', 'a', 'time', 'br'];
@@ -60,6 +61,27 @@ export function createCardKit(kit: Kit): CardKit {
     else holder[last] = value;
   };
 
+  /** The methods that all objects of a class share, and their types. */
+  const faceOf = (type: string, spec: ClassSpec): { face: object; types: readonly string[] } => {
+    const face: Record<string, unknown> = { toString: () => type };
+    for (const [name, method] of Object.entries(spec.methods)) {
+      const where = `CardService.${type}.${name}`;
+      face[name] = function (this: object, ...args: unknown[]): unknown {
+        const fields = states.get(this)?.fields;
+        if (fields === undefined) throw kit.exception(`${where} was called on what is no ${type}.`);
+        if (typeof method === 'function') return method(fields, args, where, this);
+        const [path, wanted, convert] = method;
+        kit.match(args, where, [wanted]);
+        put(fields, path, convert ? convert(args[0]) : args[0], where);
+        return this;
+      };
+    }
+    for (const [name, reason] of Object.entries(spec.refuses ?? {})) {
+      face[name] = () => { throw kit.exception(`CardService.${type}.${name} can't be used in a Gmail add-on: ${reason}.`); };
+    }
+    return { face: Object.freeze(face), types: [type, ...(spec.extends ?? [])].map((one) => `CardService.${one}`) };
+  };
+
   const card: CardKit = {
     define(type, spec) {
       classes[type] = spec;
@@ -67,24 +89,11 @@ export function createCardKit(kit: Kit): CardKit {
     make(type) {
       const spec = classes[type];
       if (spec === undefined) throw kit.exception(`CardService has no class ${type}.`);
-      const fields: Fields = {};
-      const self = Object.create({ toString: () => type }) as Record<string, unknown>;
-      for (const [name, method] of Object.entries(spec.methods)) {
-        const where = `CardService.${type}.${name}`;
-        self[name] = (...args: unknown[]): unknown => {
-          if (typeof method === 'function') return method(fields, args, where, self);
-          const [path, wanted, convert] = method;
-          kit.match(args, where, [wanted]);
-          put(fields, path, convert ? convert(args[0]) : args[0], where);
-          return self;
-        };
-      }
-      for (const [name, reason] of Object.entries(spec.refuses ?? {})) {
-        self[name] = () => { throw kit.exception(`CardService.${type}.${name} can't be used in a Gmail add-on: ${reason}.`); };
-      }
-      states.set(self, { type, fields });
-      kit.mark(self, [type, ...(spec.extends ?? [])].map((one) => `CardService.${one}`));
-      return Object.freeze(self);
+      const { face, types } = (faces[type] ??= faceOf(type, spec));
+      const self = Object.freeze(Object.create(face) as object);
+      states.set(self, { type, fields: {} });
+      kit.mark(self, types);
+      return self;
     },
     emit(value) {
       if (Array.isArray(value)) return value.map((item) => card.emit(item));

@@ -23,6 +23,7 @@ export type HostEvent =
   | { readonly type: 'acting'; readonly indicator: 'SPINNER' | 'NONE' }
   | { readonly type: 'acted'; readonly response: CardResponse; readonly action: Action }
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'outdated' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'faulty'; readonly faults: Readonly<Record<string, Fault>> }
   | { readonly type: 'pushed'; readonly card: Card }
@@ -46,6 +47,8 @@ export function reduceHost(state: HostState, event: HostEvent): HostState {
       };
     case 'failed':
       return { ...state, busy: null, error: event.message };
+    case 'outdated':
+      return Object.keys(state.stack.at(-1)?.edits ?? {}).length > 0 ? state : { ...state, stale: true };
     case 'dismissed':
       return { ...state, error: null };
     case 'faulty':

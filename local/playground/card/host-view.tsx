@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CardView } from './card-view';
 import { domId, type CardContext } from './context';
 import { Menu, type MenuItem } from './menu';
@@ -38,10 +38,18 @@ export function HostView({ host, words, zone, prefix, addOnName, titleId, menu, 
     [words, zone, prefix, top, state.busy, state.faults, host],
   );
 
-  // The pressed button may be gone with its card; the focus stays in the place where it was.
+  // The pressed button may be gone with its card; the focus stays in the place where it was. A place that it was not in takes none.
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      hadFocus.current = body.current?.contains(target as Node) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
   useLayoutEffect(() => {
     const { activeElement } = document;
-    if (body.current && (activeElement === null || activeElement === document.body)) body.current.focus({ preventScroll: true });
+    if (hadFocus.current && (activeElement === null || activeElement === document.body)) body.current?.focus({ preventScroll: true });
   }, [top?.card]);
   useLayoutEffect(() => {
     const [first] = Object.keys(state.faults);

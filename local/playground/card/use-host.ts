@@ -36,6 +36,8 @@ export interface Host {
   reload(): void;
   back(): void;
   dismiss(): void;
+  /** Time has passed: what is shown is built anew when its root comes into sight, unless something was entered there. */
+  outdate(): void;
   click(onClick: OnClick, extra?: Readonly<Record<string, string>>): void;
   change(id: string, value: FieldValue, action: Action | undefined): void;
 }
@@ -113,6 +115,7 @@ export function useHost(world: HostWorld): Host {
     },
     back: () => dispatch({ type: 'back' }),
     dismiss: () => dispatch({ type: 'dismissed' }),
+    outdate: () => dispatch({ type: 'outdated' }),
     click: (onClick, extra = {}) => {
       if (running.current) return;
       const action = onClick.action ?? onClick.openDynamicLinkAction;

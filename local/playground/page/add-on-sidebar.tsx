@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MessageView, RunSource } from '../api';
 import { SIDEBAR_WIDTH } from '../card/dimensions';
 import { HostView } from '../card/host-view';
@@ -27,6 +28,13 @@ export function AddOnSidebar({ message, onClose, onStateChanged }: SidebarProps)
       },
     }),
   );
+  // Moving the clock stands for coming back later, when Gmail would open the panel anew.
+  const ran = state.runs.find((run) => run.trigger)?.id;
+  const seen = useRef(ran);
+  useEffect(() => {
+    if (ran !== seen.current) host.outdate();
+    seen.current = ran;
+  }, [ran]);
   const universal = state.addOn.universalActions.map(({ label, functionName }) => ({
     label,
     run: () => host.click({ action: { function: functionName } }),

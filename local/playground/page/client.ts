@@ -47,6 +47,7 @@ export class Client {
   advance = (ms: number): Promise<unknown> => send('POST', this.at('clock'), { advanceMs: ms });
   setTicking = (ticking: boolean): Promise<unknown> => send('POST', this.at('clock'), { ticking });
   setLocale = (locale: Lang): Promise<unknown> => send('POST', this.at('locale'), { locale });
+  setGmailDown = (down: boolean): Promise<unknown> => send('POST', this.at('gmail-down'), { down });
   setEventShape = (shape: EventShape): Promise<unknown> => send('POST', this.at('event-shape'), shape);
 
   draft = async (id: string): Promise<DraftView> => (await call('GET', this.at(`drafts/${encodeURIComponent(id)}`))) as DraftView;

@@ -108,22 +108,21 @@ function StoragePanel(): JSX.Element {
 
 function QuestionsPanel(): JSX.Element {
   const { state, client, words, attempt } = usePage();
-  const choice = (name: 'draftMetadata' | 'recipientsInActions'): JSX.Element => (
+  const choice = (label: string, checked: boolean, set: (on: boolean) => Promise<unknown>): JSX.Element => (
     <label class="check">
-      <input
-        type="checkbox"
-        class="card-checkbox"
-        checked={state.eventShape[name]}
-        onChange={(event) => void attempt(() => client.setEventShape({ ...state.eventShape, [name]: event.currentTarget.checked }))}
-      />
-      {words[name]}
+      <input type="checkbox" class="card-checkbox" checked={checked} onChange={(event) => void attempt(() => set(event.currentTarget.checked))} />
+      {label}
     </label>
   );
+  const shape = (name: 'draftMetadata' | 'recipientsInActions'): JSX.Element =>
+    choice(words[name], state.eventShape[name], (on) => client.setEventShape({ ...state.eventShape, [name]: on }));
   return (
     <div>
       <p class="quiet">{words.questionsNote}</p>
-      {choice('draftMetadata')}
-      {choice('recipientsInActions')}
+      {shape('draftMetadata')}
+      {shape('recipientsInActions')}
+      <p class="quiet">{words.troubleNote}</p>
+      {choice(words.gmailDown, state.gmailDown, client.setGmailDown)}
     </div>
   );
 }

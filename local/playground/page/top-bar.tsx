@@ -39,13 +39,18 @@ export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Ele
 }
 
 function Clock(): JSX.Element {
-  const { state, words, lang, client, attempt } = usePage();
+  const { state, words, lang, client, attempt, go, notify } = usePage();
   const { date, time } = showClock(state.now, state.user.timeZone, lang);
   const pending = state.triggers.filter((trigger) => trigger.nextAt !== null && !trigger.disabled);
   // The moment at which a held mail can just be taken back.
   const toLastSecond = Math.min(...pending.map((trigger) => trigger.nextAt ?? Infinity)) - SECOND - state.now;
+  const advance = async (ms: number): Promise<void> => {
+    await client.advance(ms);
+    const { received } = await client.state();
+    if (received.length > state.received.length) notify(words.arrived, { label: words.show, run: () => go({ view: 'received', messageId: null }) });
+  };
   const step = (label: string, ms: number): JSX.Element => (
-    <button type="button" class="button is-small" onClick={() => void attempt(() => client.advance(ms))}>{label}</button>
+    <button type="button" class="button is-small" onClick={() => void attempt(() => advance(ms))}>{label}</button>
   );
   return (
     <div class="clock" role="group" aria-label={words.clock}>

@@ -19,12 +19,18 @@ export function useWorld({ source, onGmail, onStateChanged }: WorldOptions): Hos
     act: (action) => client.run({ source: source(), action }),
     notify: (text) => notify(text),
     openLink: ({ url }: OpenLink) => {
-      // The script's web page is served here.
-      const safe = url?.startsWith('https://script.google.com/') ? `/web-app?user=${encodeURIComponent(state.user.email)}` : safeUrl(url ?? '');
+      const safe = url?.startsWith('https://script.google.com/') ? servedHere(url, state.user.email) : safeUrl(url ?? '');
       notify(url ?? '', safe === null ? undefined : { label: words.openLink, run: () => window.open(safe, '_blank', 'noopener,noreferrer') });
     },
     gmail: onGmail,
     stateChanged: onStateChanged,
     listTitle: `${state.addOn.name} (${words.addOnCards})`,
   };
+}
+
+/** The script's web page is served by the playground; what its address asks for goes along. */
+function servedHere(url: string, user: string): string {
+  const query = new URL(url).searchParams;
+  query.set('user', user);
+  return `/web-app?${query.toString()}`;
 }

@@ -100,6 +100,11 @@ export interface PageWords {
   readonly draftMetadata: string;
   readonly recipientsInActions: string;
   readonly questionsNote: string;
+  readonly troubleNote: string;
+  readonly gmailDown: string;
+  /** Mail arrived while the clock was moved. */
+  readonly arrived: string;
+  readonly show: string;
   readonly openLink: string;
   readonly noComposeOpen: string;
   readonly changedByAddOn: string;

@@ -20,6 +20,9 @@ const START = Date.parse('2026-11-24T10:15:00+09:00');
 const ZONE = zoneOf('Asia/Tokyo');
 const READ = draftReader(charsets);
 
+/** Far more than any history needs in one step. */
+const MOST_RINGS = 500;
+
 class Died extends Error {}
 
 interface Trigger {
@@ -39,6 +42,15 @@ export class MemoryDriver implements Driver {
   dieBeforeSending = false;
   /** No more triggers than this can be installed. */
   mostTriggers = 20;
+  /** What Gmail answers when a draft is to be sent; null where it does so. */
+  sendingFails: HttpAnswer | null = null;
+  /** Triggers can't be listed, set or taken away. */
+  timerFails = false;
+  /** Gmail takes no notice to its sender. */
+  noticesFail = false;
+  email = 'sato@aozora.example';
+  /** What was logged, oldest first. */
+  readonly logged: [name: string, fields: object][] = [];
   /** What is held may not leave for so many minutes. */
   earliestIn = 0;
   private time = START;
@@ -140,7 +152,8 @@ export class MemoryDriver implements Driver {
 
   advance(minutes: number): void {
     const until = this.time + minutes * MINUTE;
-    for (;;) {
+    for (let rings = 0; ; rings += 1) {
+      if (rings > MOST_RINGS) throw new Error(`the triggers rang ${rings} times within ${minutes} minutes`);
       const next = this.triggers.filter((one) => !one.disabled && one.next !== null && one.next <= until).sort((a, b) => (a.next ?? 0) - (b.next ?? 0))[0];
       if (!next) break;
       this.time = Math.max(this.time, next.next ?? 0);
@@ -201,7 +214,9 @@ export class MemoryDriver implements Driver {
   }
 
   private asked(execution: { dead: boolean }, request: HttpRequest): HttpAnswer {
+    if (this.noticesFail && request.url.endsWith('/messages/send')) return { status: 503, body: '' };
     const sending = request.url.endsWith('/drafts/send');
+    if (sending && this.sendingFails) return this.sendingFails;
     if (sending) this.onSending();
     if (sending && this.dieBeforeSending) {
       this.dieBeforeSending = false;
@@ -240,6 +255,10 @@ export class MemoryDriver implements Driver {
         }
       },
     };
+    const onTimer = <T>(effect: () => T): T => call(() => {
+      if (this.timerFails) throw new Error('planned: no timer');
+      return effect();
+    });
     const add = (handler: string, next: number, every: number | null): string => {
       if (this.triggers.length >= this.mostTriggers) throw new Error('planned: too many triggers');
       this.last += 1;
@@ -247,22 +266,27 @@ export class MemoryDriver implements Driver {
       return `a${this.last}`;
     };
     return {
-      account: { email: 'sato@aozora.example' },
+      account: { email: this.email },
       cache: { get: () => ({}), put: () => undefined },
       clock: { now: () => this.time },
       fetcher: { round: (requests) => requests.map((request) => this.call(execution, () => this.asked(execution, request), (status) => ({ status, body: JSON.stringify({ error: { message: 'planned' } }) }))) },
       lock, properties,
       log: {
-        event: () => undefined,
-        problem: (name, { message = '' }) => { if (message !== '' && !String(message).startsWith('planned')) this.strange.push(`${name}: ${String(message)}`); },
+        event: (name, fields) => { this.logged.push([name, fields]); },
+        problem: (name, fields) => {
+          this.logged.push([name, fields]);
+          const { message = '' } = fields;
+          if (message !== '' && !String(message).startsWith('planned')) this.strange.push(`${name}: ${String(message)}`);
+        },
       },
       shared: { properties, lock },
+      officeZone: { offsetAt: () => 540 },
       timer: {
-        list: () => call(() => this.triggers.map(({ id, handler, disabled }) => ({ id, handler, disabled }))),
-        once: (handler, at) => call(() => add(handler, Math.max(at, this.time), null)),
-        hourly: (handler) => call(() => add(handler, this.time + 60 * MINUTE, 60 * MINUTE)),
+        list: () => onTimer(() => this.triggers.map(({ id, handler, disabled }) => ({ id, handler, disabled }))),
+        once: (handler, at) => onTimer(() => add(handler, Math.max(at, this.time), null)),
+        hourly: (handler) => onTimer(() => add(handler, this.time + 60 * MINUTE, 60 * MINUTE)),
         everyMinute: () => { throw new Error('planned: not in an add-on execution'); },
-        cancel: (id) => { call(() => { this.triggers = this.triggers.filter((one) => one.id !== id); }); },
+        cancel: (id) => { onTimer(() => { this.triggers = this.triggers.filter((one) => one.id !== id); }); },
       },
       zone: ZONE,
       newId: () => 'unused',

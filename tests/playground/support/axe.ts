@@ -6,15 +6,19 @@ interface Violation {
   readonly impact: string | null;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
+interface Axe {
+  run(place: string, options: { readonly resultTypes: readonly ['violations'] }): Promise<{ violations: Violation[] }>;
+}
 
-/** What axe-core calls serious or critical on the page as it is, each with the elements concerned. Needs a page that lets scripts be added. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/**
+ * What axe-core calls serious or critical on the page as it is, each with the elements concerned. Needs a page that lets scripts be added.
+ *
+ * @param place a CSS selector of what to look at; the whole page where left out
+ */
+export async function seriousFindings(page: Page, place = 'html'): Promise<string[]> {
   // The page's own policy forbids script elements; evaluated code is the debugger's.
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const result = await (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run();
-    return result.violations;
-  });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (within) => (await (window as unknown as { axe: Axe }).axe.run(within, { resultTypes: ['violations'] })).violations, place);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} (${node.failureSummary ?? ''})`).join(' | ')}`);

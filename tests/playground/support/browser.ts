@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../../local/playground/visit/browser';
 
 /** Where Chromium is: MATTA_BROWSER, or Debian's place for it. */
 export const BROWSER_PATH = process.env.MATTA_BROWSER ?? '/usr/bin/chromium';
@@ -10,5 +11,5 @@ export const describeWithBrowser: typeof describe | typeof describe.skip = exist
   : (console.warn(`Browser tests are skipped: there is no ${BROWSER_PATH}. Set MATTA_BROWSER to a Chromium to run them.`), describe.skip);
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: BROWSER_PATH, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'] });
+  return launchChromium(BROWSER_PATH);
 }

@@ -1,0 +1,7 @@
+import { CHECK_SCREENS } from './check-screens';
+import { HELD_SCREENS } from './held-screens';
+import { PAGE_SCREENS } from './page-screens';
+import type { Screen } from './screen';
+
+/** Every state that has its picture; an area adds its list here. */
+export const SCREENS: readonly Screen[] = [...PAGE_SCREENS, ...CHECK_SCREENS, ...HELD_SCREENS];

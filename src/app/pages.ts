@@ -1,0 +1,20 @@
+import { clockPage } from '../cards/clock-page';
+import { sheetPage } from '../cards/sheet-page';
+import { say } from '../messages/say';
+import type { App } from './app';
+import { clockView } from './clock';
+import { recordPage } from './incident-page';
+import type { Page } from './page';
+
+/** What stands behind `?page=` of the script's web page. Anybody of the domain may ask for any with any parameters: each page decides for itself what it shows to whom. */
+const PAGES: Readonly<Record<string, (app: App, parameters: Readonly<Record<string, string>>) => Page>> = {
+  record: recordPage,
+  sheet: ({ lang }) => ({ html: sheetPage(lang), title: say(lang, 'sheet.page') }),
+};
+
+/** The page that was asked for; the minute clock's where none of that name is known. */
+export function pageFor(app: App, parameters: Readonly<Record<string, string>>): Page {
+  const { page = '' } = parameters;
+  const make = Object.prototype.hasOwnProperty.call(PAGES, page) ? PAGES[page] : undefined;
+  return make ? make(app, parameters) : { html: clockPage(clockView(app)), title: say(app.lang, 'clock.title') };
+}

@@ -1,0 +1,55 @@
+import type { Lang } from '../messages/lang';
+import { say } from '../messages/say';
+import type { HeldMail } from '../outbox/held-mail';
+import { isWaiting } from '../outbox/states';
+import type { Zone } from '../ports/zone';
+import { sealingOf, type Sealing } from '../seal/plan';
+import { wholeOf } from '../seal/splitting';
+import { showMoment } from '../time/show';
+import { button } from './actions';
+import { firstAndOthers, subjectOr } from './texts';
+import { plain, type Button, type Card, type Widget } from './ui';
+
+export interface EachView {
+  readonly entries: readonly HeldMail[];
+  /** Where it may be about another mail: what looks for that one. */
+  readonly retry: Button | null;
+  readonly now: number;
+  readonly zone: Zone;
+  readonly lang: Lang;
+}
+
+/** The mails that one draft became, one for each counterparty, with a way to take all of them back. */
+export function eachCard({ entries, retry, now, zone, lang }: EachView): Card {
+  const [first] = entries;
+  const whole = first ? wholeOf(first) : null;
+  const waiting = entries.filter(({ state }) => isWaiting(state));
+  const list = button(say(lang, 'held.list'), 'home', {});
+  const state = ({ state: is, dueAt }: HeldMail): string => (is === 'held' ? say(lang, 'held.title', { time: showMoment(dueAt, now, zone, lang) }) : say(lang, `state.${is}`));
+  return {
+    name: 'each',
+    title: waiting.length === 0 ? say(lang, 'each.ended') : say(lang, 'each.title', { count: waiting.length }),
+    subtitle: subjectOr(lang, first?.subject ?? ''),
+    sections: [
+      ...(waiting.length === 0 ? [] : [{ widgets: [{ kind: 'text', html: plain(say(lang, 'each.close')) } as const] }]),
+      {
+        widgets: entries.map((entry): Widget => ({
+          kind: 'decorated', icon: 'EMAIL', top: counterpartyOf(entry, lang), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)),
+          bottom: state(entry), button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
+        })),
+      },
+      ...(retry ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'each.other')) }, { kind: 'buttons', buttons: [retry] }] } as const] : []),
+    ],
+    footer: waiting.length > 0 && whole ? { primary: button(say(lang, 'each.cancel'), 'cancelEach', { draft: whole.draft }), secondary: list } : { primary: list },
+  };
+}
+
+function counterpartyOf({ notes }: HeldMail, lang: Lang): string {
+  let sealing: Sealing | null = null;
+  try {
+    sealing = sealingOf(notes);
+  } catch {
+    // A note that can't be read stops the sending, which says so.
+  }
+  return sealing === null || sealing.how === 'link' ? '' : say(lang, 'each.mail', { counterparty: sealing.counterparty, label: sealing.label });
+}

@@ -1,0 +1,57 @@
+import { codeWithPolicy } from '../support/build-with-policy';
+import { office } from '../support/office';
+import type { Screen } from '../support/screen';
+
+const TYPO = { to: ['yamaguchi@gmial.com'], subject: 'ご相談', text: 'お世話になっております。\n先日の件、承知いたしました。\n' };
+
+/** How a button is drawn, by its text: CardService's TextButtonStyle. */
+function drawn(screen: Screen, text: string): string {
+  const [, type = 'OUTLINED'] = new RegExp(`"text":"${text}"[^{}]*?"type":"(\\w+)"`).exec(JSON.stringify(screen.card)) ?? [];
+  return type;
+}
+
+describe('On the check report', () => {
+  it('what mends the mail is louder than what mutes the warning, and only holding is filled', () => {
+    const at = office();
+    const report = at.compose(at.save(TYPO).mail);
+    expect([drawn(report, 'yamaguchi@gmail.com に直す'), drawn(report, 'この宛先では今後警告しない'), drawn(report, '送信待ちにする')]).toEqual(['FILLED_TONAL', 'BORDERLESS', 'FILLED']);
+  });
+
+  it('a sentence that quotes its evidence is not followed by the same evidence', () => {
+    const at = office();
+    const { text } = at.compose(at.save(TYPO).mail);
+    const [warning = ''] = text.split('社外の宛先');
+    expect(warning).toContain('「gmial.com」');
+    expect(warning.split('\n').filter((line) => line.trim() === 'yamaguchi@gmial.com')).toHaveLength(1);
+    expect(warning.split('\n').filter((line) => /^gmial\.com|\/ gmail\.com/.test(line))).toEqual([]);
+  });
+
+  it('that a mail goes outside is said by the list of recipients, not by a note as well', () => {
+    const at = office();
+    const { text } = at.compose(at.save().mail);
+    expect(text).toContain('社外の宛先(1件)');
+    expect(text).not.toContain('社外宛て');
+  });
+
+  it('a mail that can’t be sent is not asked how and when to send it', () => {
+    const at = office({ code: codeWithPolicy({ settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', addresses: 'アドレス,区分,理由\n*@old.example,禁止,終了\n' }) });
+    const report = at.compose(at.save({ to: ['x@old.example'], attachments: [{ filename: '見積書.pdf', content: '%PDF' }] }).mail);
+    expect(report.title).toBe('このままでは送れません');
+    for (const asked of ['いつ送るか', '添付の送り方', '「送信待ちにする」']) expect(report.text).not.toContain(asked);
+    expect(report.text).toContain('直るまで押さないでください');
+  });
+
+  it('rows of the policy that can’t be read are told once, in the reader’s own language', () => {
+    const at = office({ users: [{ email: 'sato@aozora.example', name: 'Sato', locale: 'en', timeZone: 'Asia/Tokyo' }], code: codeWithPolicy({ settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', addresses: 'アドレス,区分,理由\n*@old..example,禁止,終了\n' }) });
+    const { text } = at.compose(at.save({ subject: 'Hello', text: 'Hello Taro,\n\nsee you soon.\n' }).mail);
+    expect(text.match(/can’t be read/g)).toHaveLength(1);
+    expect(text).not.toMatch(/行目|読み取れません/);
+  });
+});
+
+it('The homepage has no filled button, and one place for its buttons without a header', () => {
+  const screen = office().home();
+  expect(drawn(screen, '最新の状態にする')).toBe('OUTLINED');
+  const { sections } = screen.card as { readonly sections: readonly { readonly header?: string; readonly widgets: readonly Record<string, unknown>[] }[] };
+  expect(sections.filter(({ header, widgets }) => header === undefined && widgets.every((widget) => 'buttonList' in widget))).toHaveLength(1);
+});

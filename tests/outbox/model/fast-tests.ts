@@ -1,0 +1,10 @@
+// All tests of the outbox that need no bundle, quickest first, as one file: jest.mutation.config.js runs them once for each mutant.
+import '../causes.test';
+import '../states.test';
+import '../delay.test';
+import '../clocks.test';
+import '../records.test';
+import '../hooks.test';
+import '../log.test';
+import '../tries.test';
+import '../histories.test';

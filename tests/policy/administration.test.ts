@@ -1,0 +1,231 @@
+import { TABLES } from '../../src/policy/fault';
+import { readPublished, writePublished } from '../../src/policy/published';
+import { COLUMNS } from '../../src/policy/tables';
+import { SATO, type Office } from '../support/office';
+import type { Screen } from '../support/screen';
+import { add, ADMIN, bureau, make, open, OTHER, publish, tab } from './support';
+
+const version = (card: Screen): string => /版 ([0-9a-f]{12}|default)|Version ([0-9a-f]{12})/.exec(card.text)?.slice(1).find(Boolean) ?? '';
+
+let written = 0;
+
+/** Whether a plain user's mail to the partner in question is stopped; each time to somebody else there, so that one draft fits. */
+function blocked(at: Office): boolean {
+  written += 1;
+  const { mail } = at.save({ to: [`abe${written}@old-partner.example`] });
+  return at.compose(mail).text.includes('送信を制限した宛先');
+}
+
+describe('An administrator', () => {
+  it('gets a spreadsheet with a tab for every table: headers with help in view and protected, examples, drop-downs', () => {
+    const at = bureau();
+    const card = make(at);
+    expect(card.text).toContain('スプレッドシートを作りました');
+    const [sheet] = at.workspace.spreadsheets(ADMIN);
+    expect(sheet?.tabs.map(({ title }) => title)).toEqual([...TABLES]);
+    for (const table of TABLES) {
+      const one = tab(at, table);
+      expect(one.rows[0]).toHaveLength(Object.keys(COLUMNS[table]).length);
+      expect(one.rows[1]?.[0]).toMatch(/^# /);
+      expect(one.frozenRows).toBe(1);
+      expect(one.protectedRows).toEqual([[0, 1]]);
+      expect(one.notes['0,0']).toMatch(/[ぁ-ん]/);
+    }
+    expect(tab(at, 'addresses').choices).toContainEqual({ column: 1, values: ['禁止', '注意', '参考', '許可', '添付禁止', '添付注意', '待ち時間のみ'] });
+    expect(tab(at, 'rules').choices).toContainEqual({ column: 1, values: ['参考', '警告', '停止', '無効'] });
+  });
+
+  it('gets the spreadsheet in English where that is their language', () => {
+    const at = bureau();
+    make(at, OTHER);
+    expect(tab(at, 'addresses', OTHER).rows[0]).toEqual(Object.keys(COLUMNS.addresses));
+    expect(tab(at, 'addresses', OTHER).choices[0]?.values).toContain('blocked');
+  });
+
+  it('publishes a policy that judges everybody’s mail from then on, and whose version every check records', () => {
+    const at = bureau();
+    const card = make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止', '', '', '取引終了']);
+    expect(blocked(at)).toBe(false);
+    const done = publish(at, card);
+    expect(done.text).toContain('公開しました');
+    expect(blocked(at)).toBe(true);
+    const { mail } = at.save();
+    const logs = at.compose(mail).result.logs.map(({ args }) => args[0]);
+    expect(logs).toContainEqual(expect.objectContaining({ event: 'checked', policy: version(done) }));
+  });
+
+  it('changes nothing by editing, nor by looking for faults', () => {
+    const at = bureau();
+    const card = make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    const looked = at.press(card, '誤りを調べる', {}, ADMIN);
+    expect(looked.text).toContain('誤りはありません');
+    expect(blocked(at)).toBe(false);
+  });
+
+  it('is told every fault in the sheet’s own words, and the earlier policy stays in force', () => {
+    const at = bureau();
+    add(at, 'addresses', ['*@old-partner.example', '禁止'], (make(at), ADMIN));
+    publish(at, open(at));
+    add(at, 'addresses', ['だれか', '禁止']);
+    add(at, 'rules', ['no-such-rule', '無効']);
+    const refused = publish(at, open(at));
+    expect(refused.text).toContain('誤り(2件)');
+    expect(refused.text).toContain('addresses 表 4 行目「アドレス(pattern)」列: 「だれか」は読み取れません');
+    expect(refused.text).toContain('公開していません');
+    expect(blocked(at)).toBe(true);
+  });
+
+  it('finds the trouble on the homepage until a good policy is published, and senders are told in a line', () => {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['だれか', '禁止']);
+    publish(at, open(at));
+    expect(at.home(OTHER).text).toContain('A new policy has faults');
+    expect(at.compose(at.save().mail).text).toContain('会社の新しい設定に誤りがあるため、前の設定で確かめました');
+    tab(at, 'addresses').rows.pop();
+    publish(at, open(at));
+    expect(at.home(OTHER).text).not.toContain('A new policy has faults');
+    const calm = at.compose(at.save({ to: ['mori@yamada-shoji.example'] }).mail);
+    expect(calm.text).toContain('mori@yamada-shoji.example');
+    expect(calm.text).not.toContain('前の設定');
+  });
+
+  it('is refused where a tab is missing, since its rows would be switched off', () => {
+    const at = bureau();
+    const card = make(at);
+    const [sheet] = at.workspace.spreadsheets(ADMIN);
+    if (sheet) sheet.tabs = sheet.tabs.filter(({ title }) => title !== 'words');
+    expect(publish(at, card).text).toContain('「words」という名前のシートを戻してください');
+  });
+
+  it('never replaces unseen what another administrator has just published', () => {
+    const at = bureau();
+    const mine = make(at);
+    make(at, OTHER);
+    add(at, 'addresses', ['*@old-partner.example', 'blocked'], OTHER);
+    publish(at, open(at, OTHER), OTHER);
+    const refused = publish(at, mine);
+    expect(refused.text).toContain('別の管理者が');
+    expect(blocked(at)).toBe(true);
+    // What was refused stands on the card now; a second press is a decision.
+    expect(refused.text).toContain('この表の内容に置き換わります');
+    publish(at, refused);
+    expect(blocked(at)).toBe(false);
+  });
+
+  it('starts a new spreadsheet from the policy in force', () => {
+    const at = bureau();
+    add(at, 'addresses', ['*@old-partner.example', '禁止'], (make(at), ADMIN));
+    publish(at, open(at));
+    make(at, OTHER);
+    expect(tab(at, 'addresses', OTHER).rows.at(-1)?.slice(0, 2)).toEqual(['*@old-partner.example', '禁止']);
+  });
+
+  it('is told when the spreadsheet is gone', () => {
+    const at = bureau();
+    const card = make(at);
+    at.workspace.deleteSpreadsheet(at.workspace.spreadsheets(ADMIN)[0]?.id ?? '');
+    expect(publish(at, card).text).toContain('スプレッドシートが見つかりません');
+  });
+
+  it('is told when Sheets does not answer, and the policy in force stays', () => {
+    const at = bureau();
+    const card = make(at);
+    at.workspace.faults.add({ at: 'sheets.spreadsheets.values.batchGet', when: 'before', what: { status: 503 } });
+    expect(publish(at, card).text).toContain('いまのポリシーはそのままです');
+  });
+
+  it('keeps the spreadsheet where only its drop-downs could not be set', () => {
+    const at = bureau();
+    at.workspace.faults.add({ at: 'sheets.spreadsheets.batchUpdate', when: 'before', what: { status: 500 } });
+    expect(make(at).text).toContain('選択肢を付けられませんでした');
+    expect(open(at).buttons.map(({ text }) => text)).toContain('公開する');
+  });
+
+  it('may also be named in the published policy', () => {
+    const at = bureau();
+    make(at);
+    add(at, 'settings', ['管理者', SATO]);
+    publish(at, open(at));
+    expect(at.home(SATO).buttons.map(({ text }) => text)).toContain('管理を開く');
+  });
+});
+
+describe('A user who is no administrator', () => {
+  it.each(['adminOpen', 'adminSheet', 'adminCheck', 'adminPublish'])('sees no way to administration, and gets nothing from a forged %s', (action) => {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    const before = at.workspace.scriptProperties();
+    expect(at.home(SATO).text).not.toContain('管理');
+    const got = at.act({ action, over: 'default' });
+    expect(got.card).toBeNull();
+    expect(got.notice).toContain('ポリシーの管理者だけ');
+    expect(at.workspace.scriptProperties()).toEqual(before);
+    expect(at.workspace.spreadsheets(SATO)).toEqual([]);
+  });
+});
+
+describe('The published policy', () => {
+  /** Publishes one policy, then breaks off the publishing of the next one at the nth write. */
+  function broken(nth: number, when: 'before' | 'after'): { at: Office; crashed: boolean } {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    publish(at, open(at));
+    add(at, 'words', ['社外秘'.repeat(2_000), 'すべて']);
+    const card = open(at);
+    at.workspace.faults.add({ at: 'properties.setProperty', nth, when, what: 'crash' });
+    const result = at.workspace.run(ADMIN, 'onAction', at.event({ commonEventObject: { parameters: card.button('公開する').parameters } }, ADMIN));
+    return { at, crashed: !result.ok };
+  }
+
+  it.each([1, 2, 3, 4, 5, 6].flatMap((nth) => [[nth, 'before'], [nth, 'after']] as const))('is whole, old or new, when publishing breaks off at write %i (%s it)', (nth, when) => {
+    const { at, crashed } = broken(nth, when);
+    expect(crashed).toBe(true);
+    expect(blocked(at)).toBe(true);
+    expect(at.home(OTHER).text).not.toContain('can’t be read any more');
+  });
+
+  it('gives way to the one before where it was damaged, and says so to administrators and senders', () => {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    publish(at, open(at));
+    add(at, 'words', ['社外秘', 'すべて']);
+    publish(at, open(at));
+    const [part] = Object.keys(at.workspace.scriptProperties()).filter((key) => key.startsWith(`policy.${at.workspace.scriptProperties()['policy.current'] ?? ''}.`));
+    at.workspace.setScriptProperty(part ?? '', '{"settings":');
+    expect(blocked(at)).toBe(true);
+    expect(at.home(ADMIN).text).toContain('読めなくなり');
+    expect(at.compose(at.save().mail).text).toContain('一つ前の設定で確かめました');
+  });
+
+  it('that a later version of Matta can’t read in part goes on working, and administrators see which rows, senders that there are some', () => {
+    const at = bureau();
+    make(at);
+    add(at, 'addresses', ['*@old-partner.example', '禁止']);
+    publish(at, open(at));
+    expect(at.home(ADMIN).text).not.toContain('読めない行');
+    // As an earlier version has published it, with a rule that there is no more.
+    const shared = { get: (key: string) => at.workspace.scriptProperties()[key] ?? null, set: (key: string, value: string) => { at.workspace.setScriptProperty(key, value); }, delete: () => undefined, all: () => at.workspace.scriptProperties() };
+    const tables = readPublished(shared.all()).published?.tables ?? {};
+    writePublished(shared, { version: 'abcdef012345', at: at.now, tables: { ...tables, rules: { cells: [['rule', 'severity'], ['a-rule-of-old', 'stop']], broken: [] } } });
+    expect(blocked(at)).toBe(true);
+    expect(at.home(ADMIN).text).toContain('読めない行があります');
+    const card = open(at);
+    expect(card.text).toContain('誤り(1件)');
+    expect(card.text).toContain('rules 表 2 行目「ルール(rule)」列: 「a-rule-of-old」は読み取れません');
+    expect(at.home(SATO).text).not.toContain('読めない行');
+  });
+
+  it('is refused, with the earlier one in force, where it is too large for the store', () => {
+    const at = bureau();
+    const card = make(at);
+    for (let row = 0; row < 30; row++) add(at, 'words', [`語${row}`, 'すべて', '', '警告', '長い説明'.repeat(600)]);
+    expect(publish(at, card).text).toContain('大きすぎます');
+    expect(at.workspace.scriptProperties()['policy.current']).toBeUndefined();
+  });
+});
