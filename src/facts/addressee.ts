@@ -95,5 +95,7 @@ export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
   // A name in another script than every recipient's can't be compared.
   const latin = /^[A-Za-zÀ-ɏ'. -]+$/.test(greeted.name);
   const comparable = judged.every(({ person }) => person !== null && [...person.keys].some((key) => /^[a-z]+$/.test(key) === latin));
-  return comparable && people.ofAddress(judged[0]?.key ?? '') !== null ? { is: 'nobody' } : FINE;
+  // Somebody the address book knows, or one person who goes by a full name in the address itself.
+  const [only] = judged;
+  return comparable && only !== undefined && (people.ofAddress(only.key) !== null || judged.length === 1) ? { is: 'nobody' } : FINE;
 }
