@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { withoutForm } from '../facts/company';
 import type { Facts } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
@@ -30,7 +31,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     const key = foldKey(name).replace(/^\d+/, '');
     const forRecipient = facts.recipients.some(({ contact, address, person }) =>
-      [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].some((one) => one !== '' && (foldKey(one).replace(/\s/g, '').includes(key) || key.includes(foldKey(one).replace(/\s/g, '')))));
+      [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one !== '' && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
     if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
   }
   const person = strangePerson(base, facts);
@@ -54,6 +55,13 @@ function strangePerson(base: string, facts: Facts): string | null {
     if (!outside.some(({ name: { family, given } }) => [family, given].some((one) => text.includes(foldKey(one))))) return name;
   }
   return null;
+}
+
+/** `磯辺町漁協` and 磯辺町漁業協同組合: a name and what it is shortened to. */
+function beginAlike(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && shared < other.length && one.charAt(shared) === other.charAt(shared)) shared++;
+  return shared >= (/^[^\u0250-\uffff]*$/.test(other) ? 6 : 4);
 }
 
 /** Words with the one that follows: `Tamsin Okoro` in `CV Tamsin Okoro`. */

@@ -51,6 +51,21 @@ function daysOfFile(name: string): string[] {
   return [...normalise(name).matchAll(FILE_DAY)].map(([, month, day, jaMonth, jaDay]) => `${Number(month ?? jaMonth)}-${Number(day ?? jaDay)}`);
 }
 
+/** Meetings, issues and terms that are counted: `第11回`, `Vol.3`. */
+const COUNTED = /第\s?(\d{1,3})\s?(回|期|号|四半期|報)/g;
+
+/** The text's one number of a kind, where the file's name has another of that kind and the text does not speak of it; null otherwise. */
+function otherCount(text: string, name: string): { said: string; has: string } | null {
+  const said = new Map<string, Map<string, string>>();
+  for (const [whole, number = '', kind = ''] of text.matchAll(COUNTED)) said.set(kind, (said.get(kind) ?? new Map<string, string>()).set(String(Number(number)), whole));
+  for (const [whole, number = '', kind = ''] of normalise(name).matchAll(COUNTED)) {
+    const numbers = said.get(kind);
+    const [only] = numbers?.values() ?? [];
+    if (numbers?.size === 1 && only !== undefined && !numbers.has(String(Number(number)))) return { said: only, has: whole };
+  }
+  return null;
+}
+
 /** Another year is spoken of. */
 const YEAR_SAID = /昨年|去年|前年|一昨年|過去|20\d\d\s?年|\blast year|\bprevious year|\b20\d\d\b/i;
 
@@ -184,6 +199,10 @@ export const attachmentOtherPeriod = defineRule({
       const edition = otherEdition(editions, file.name);
       if (edition !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
+      }
+      const counted = compares || /前回|先回|\blast time\b/.test(text) ? null : otherCount(text, file.name);
+      if (counted !== null) {
+        report({ at: atAttachment(file), message: 'version', values: { text: counted.said, file: file.name }, evidence: [counted.said, counted.has, file.name], ...weak });
       }
       const year = YEAR_SAID.test(text) ? null : otherYear(months, file.name, facts.today);
       if (year !== null) {

@@ -13,6 +13,7 @@ const only = (text: string, name: string, contacts: readonly Readonly<Record<str
 
 ruleTable(attachmentOtherCompany, {
   silent: [
+    { name: 'the recipient’s name as it is shortened', org: { counterparties: [] }, contacts: [{ name: '磯辺町漁業協同組合', email: 'soumu@isobe-gyokyo.example' }], draft: { to: ['soumu@isobe-gyokyo.example'], text: '磯辺町漁業協同組合\n総務 ご担当者様\n\n請求書をお送りします。', attachments: [{ name: '御請求書_磯辺町漁協様_20260708.pdf', size: 1000, mimeType: 'application/pdf' }] } },
     { name: 'the recipient’s own company', draft: { attachments: [{ name: '20261124_山田商事_御見積書.pdf', size: 9 }] } },
     { name: 'a file that names nobody', draft: { attachments: [{ name: '20261124_議事録.pdf', size: 9 }] } },
     { name: 'another company that the text speaks of', draft: { text: '田中様\n\n鈴木製作所の検査成績書をお送りします。', attachments: [{ name: '検査成績書_鈴木製作所.pdf', size: 9 }] } },

@@ -5,6 +5,9 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(attachmentOtherPeriod, {
   silent: [
+    { name: 'the meeting that the text speaks of', draft: { text: '田中様\n\n第11回の資料をお送りします。', attachments: [{ name: '第11回_議題.pdf', size: 1000, mimeType: 'application/pdf' }] } },
+    { name: 'minutes of the last meeting with the next', draft: { text: '田中様\n\n第11回の資料と、前回の議事録をお送りします。', attachments: [{ name: '第10回_議事録.pdf', size: 1000, mimeType: 'application/pdf' }] } },
+    { name: 'several meetings spoken of', draft: { text: '田中様\n\n第10回と第11回の資料です。', attachments: [{ name: '第10回_議題.pdf', size: 1000, mimeType: 'application/pdf' }] } },
     { name: 'the month that the text speaks of', draft: { text: '田中様\n\n11月分の請求書を添付します。', attachments: [{ name: '山田商事_請求書_202611.pdf', size: 9 }] } },
     { name: 'a text without a month', draft: { text: '田中様\n\n請求書を添付します。', attachments: [{ name: '山田商事_請求書_202610.pdf', size: 9 }] } },
     { name: 'an old version beside the new one, to compare', draft: { text: '田中様\n\n工程表を第3版に改めました。比較のため旧版も付けます。', attachments: [{ name: '工程表_第2版.xlsx', size: 9 }, { name: '工程表_第3版.xlsx', size: 9 }] } },
@@ -29,6 +32,7 @@ ruleTable(attachmentOtherPeriod, {
     { name: 'a deadline of payment beside the month', ...files('11 月分の請求書です。お支払期限は12月末日です。', '請求書_2026-11.pdf') },
   ],
   finds: [
+    { name: 'papers of the meeting before', draft: { text: '田中様\n\n第11回審査会の資料をお送りします。', attachments: [{ name: '第10回_安全性情報.pdf', size: 1000, mimeType: 'application/pdf' }] }, at: 'attachment:第10回_安全性情報.pdf', message: 'version' },
     { name: 'another month’s invoice', draft: { text: '田中様\n\n11月分の請求書を添付します。', attachments: [{ name: '山田商事_請求書_202610.pdf', size: 9 }] }, at: 'attachment:山田商事_請求書_202610.pdf', message: 'month' },
     { name: 'two versions of one file', draft: { attachments: [{ name: '山田商事_提案書_v1.pdf', size: 9 }, { name: '山田商事_提案書_v2.pdf', size: 9 }] }, at: 'attachment:山田商事_提案書_v1.pdf', message: 'both' },
     { name: 'revision 4 where the text says 5', draft: { text: 'Here is revision 5 of the spec.', attachments: [{ name: 'Yamada_spec_rev4.pdf', size: 9 }] }, at: 'attachment:Yamada_spec_rev4.pdf', message: 'version' },

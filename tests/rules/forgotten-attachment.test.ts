@@ -3,6 +3,9 @@ import { ruleTable } from './table';
 
 ruleTable(forgottenAttachment, {
   silent: [
+    { name: 'a form enclosed in the box that was sent', draft: { text: '田中様\n\n試料を本日発送しました。依頼書は箱に同封しております。' } },
+    { name: 'papers that need not come back', draft: { text: '田中様\n\n添付書類の返送は今回はございません。' } },
+    { name: 'a word in quotation marks', draft: { text: '田中様\n\nご指摘の「添付図の縮尺」は修正済みです。' } },
     { name: 'a promise kept', draft: { text: '田中様\n\n見積書を添付いたします。', attachments: [{ name: '山田商事_見積書.pdf', size: 9 }] } },
     { name: 'no promise', draft: { text: '田中様\n\n添付は不要です。' } },
     { name: 'what they attached the last time', draft: { text: '田中様\n\n前回添付いただいた図面を拝見しました。' } },
@@ -32,6 +35,7 @@ ruleTable(forgottenAttachment, {
     { name: 'English: a request to apply with a paper', draft: { text: 'Hi Taro,\n\nPlease attach the receipt to your claim and send it to the office.' } },
   ],
   finds: [
+    { name: 'submitted as an attachment', draft: { text: '田中様\n\n中間報告書を添付にて提出いたします。' }, at: 'body' },
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
     { name: 'a promise in casual words', draft: { text: '写真を添付します!' }, at: 'draft' },
     { name: 'a promise in English', draft: { text: 'Dear Taro,\n\nplease find attached the quote.' }, at: 'body', evidence: 'attached' },

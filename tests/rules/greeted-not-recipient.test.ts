@@ -20,6 +20,7 @@ const department = (text: string, more: Readonly<Record<string, unknown>> = {}) 
 
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'a title that the address book has behind the name', contacts: [{ name: '箕輪社長 個人', email: 'minowa.ken.tairyoubata@gmail.com' }, { name: '箕輪 健', kana: 'みのわ けん', email: 'minowa@yamada-shoji.example', company: '株式会社山田商事' }], draft: { to: ['箕輪社長 個人 <minowa.ken.tairyoubata@gmail.com>'], text: '箕輪さん\n\n土曜は 18 時に駅前で。' } },
     { name: 'the recipient' },
     { name: 'the recipient with another form of the same kanji', ...mail('k-w@harbor.example', '渡辺様\n\nお世話になっております。') },
     { name: 'the recipient in kana', ...mail('tanaka@yamada-shoji.example', 'たなかさん\n\nこんにちは。') },
@@ -48,6 +49,8 @@ ruleTable(greetedNotRecipient, {
     { name: 'English: a company’s own words', contacts: [{ name: 'Ann Field', email: 'ann@pine.example', company: 'Pine Legal LLP' }, { name: 'Bo Hale', email: 'bo@pine.example', company: 'Pine Law Team' }], draft: { to: ['ann@pine.example'], text: 'Dear Team,\n\nHere is the deed.' } },
   ],
   finds: [
+    { name: 'a name that only begins like the recipient’s', contacts: [{ name: '加茂 沙耶', kana: 'かも さや', email: 'kamo@yamada-shoji.example', company: '株式会社山田商事' }, { name: '加茂田 梓', kana: 'かもた あずさ', email: 'kamota@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { to: ['加茂田 梓 <kamota@suzuki-works.example>'], text: '加茂様\n\nレイアウトを承りました。' }, at: 'recipient:kamota@suzuki-works.example', message: 'somebodyElse' },
+    { name: 'another name than the address itself gives, without an address book', contacts: [], draft: { to: ['Maya Lind <maya@harbor-pine.example>'], text: 'Dear Anna,\n\nHere are the prices.' }, at: 'recipient:maya@harbor-pine.example', message: 'nobody' },
     { name: 'a colleague of the recipient', ...mail('hidaka@yamada-shoji.example', '株式会社山田商事\n田中様\n\nお世話になっております。'), at: 'recipient:hidaka@yamada-shoji.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hidaka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },
     { name: 'somebody of the house in a mail to an outsider', ...mail('tanaka@yamada-shoji.example', '真辺先生\n\n評価の件です。'), at: 'body', message: 'somebodyElse', evidence: 'manabe@aozora.example' },
     { name: 'a name that nobody among the recipients has', ...mail('tanaka@yamada-shoji.example', '高橋様\n\nお世話になっております。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'nobody' },

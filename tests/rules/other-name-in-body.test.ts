@@ -12,6 +12,7 @@ const en = (line: string) => ({ contacts, draft: { to: ['tom@maple.example'], te
 
 ruleTable(otherNameInBody, {
   silent: [
+    { name: 'a recipient asked by name further down', draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '鈴木 一郎 <ichiro@suzuki-works.example>'], text: '田中様\n\n資料をお送りします。\n鈴木様、ご確認をお願いいたします。' } },
     { name: 'the reader’s own name', ...ja('田中様におかれましては、ご多忙のことと存じます。') },
     { name: 'somebody else spoken of, not to', ...ja('鈴木様から伺った件ですが、明日お返事します。') },
     { name: 'regards to somebody else', ...ja('鈴木様にもよろしくお伝えください。') },
@@ -34,6 +35,7 @@ ruleTable(otherNameInBody, {
     { name: 'the reader’s own rank', ...ja('田中社長のご都合はいかがでしょうか。田中様のほうで手配いただければ幸いです。') },
   ],
   finds: [
+    { name: 'somebody else asked by name at the end', draft: { text: '田中様\n\n先日はありがとうございました。\n鈴木様、来年の数量の見込みをお聞かせください。' }, at: 'body', message: 'known' },
     { name: 'another customer’s name in a wish', ...ja('鈴木様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'known', severity: 'warn', evidence: '鈴木様' },
     { name: 'another customer’s convenience asked for', ...ja('納期につきまして、鈴木様のご都合はいかがでしょうか。'), at: 'body', message: 'known' },
     { name: 'a name that nobody has', ...ja('田仲様のご希望をお知らせください。'), at: 'body', message: 'differs', evidence: '田仲様' },
