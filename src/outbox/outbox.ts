@@ -47,8 +47,8 @@ export class Outbox {
   private readonly ledger: Ledger;
 
   constructor(private readonly outside: Surroundings, read: DraftReader, rules: SendingRules, hooks: Hooks = NO_HOOKS) {
-    this.sender = { outside, read, rules, hooks };
     this.ledger = new Ledger(outside, hooks);
+    this.sender = { outside, read, rules, hooks, brace: () => { this.ledger.brace(); } };
   }
 
   /** Newest state of everything, oldest time first. */

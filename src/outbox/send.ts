@@ -25,12 +25,14 @@ export interface Sender {
   readonly read: DraftReader;
   readonly rules: SendingRules;
   readonly hooks: Hooks;
+  /** Sees to it that somebody looks after the mail within minutes, should this execution die on it. */
+  readonly brace: () => void;
 }
 
 /** Pauses between tries, minutes; the last one repeats. */
 const PAUSES = [1, 2, 5, 15, 30, 60] as const;
 /** A call whose execution died may still be at work at Gmail for so long; before that its mail is not looked for. */
-const SETTLING = 2 * MINUTE;
+export const SETTLING = 2 * MINUTE;
 /** A mail that is neither among the drafts nor under Sent is looked for this long after the intent was written. */
 const LOOKED_FOR = 10 * MINUTE;
 
@@ -46,6 +48,7 @@ export function sendEntry(sender: Sender, entry: HeldMail): HeldMail {
   if (entry.state === 'awaiting-approval') return decided(sender, entry, now);
   if (entry.state === 'held' && isLate(sender, entry, now)) return keep(sender, moved(entry, 'late', now));
   if (entry.state === 'held' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'prepare' : entry.cause, reason: entry.reason }));
+  sender.brace();
   const begun = keep(sender, { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) });
   return entry.state === 'sending' ? recovered(sender, begun) : leaving(sender, begun);
 }

@@ -99,6 +99,9 @@ export class MemoryDriver implements Driver {
   /** The sources of what left, as they were handed over. */
   sentRaw(): readonly string[] { return this.gmail.sources; }
 
+  /** So long does what is at work take. */
+  pass(seconds: number): void { this.time += seconds * 1000; }
+
   now(): number { return this.time; }
   draft(mail: number): string | null { return this.gmail.words(mail); }
   removeDraft(mail: number): void { this.gmail.remove(mail); }
@@ -195,8 +198,10 @@ export class MemoryDriver implements Driver {
   /** One outside call, with whatever is planned for it. An execution that died has no effect any more. */
   private call<T>(execution: { dead: boolean }, effect: () => T, refusal?: (status: number) => T): T {
     if (execution.dead) throw new Died();
-    const due = this.faults.filter((fault) => (fault.left -= 1) === 0).map(({ what }) => what);
-    this.faults = this.faults.filter((fault) => fault.left > 0);
+    // What only Gmail can do waits for a call to it.
+    const canHappen = (what: PlannedFault['what']): boolean => refusal !== undefined || (what !== 'unavailable' && what !== 'refused');
+    const due = this.faults.filter(({ left, what }) => left <= 1 && canHappen(what)).map(({ what }) => what);
+    this.faults = this.faults.filter((fault) => !(fault.left <= 1 && canHappen(fault.what))).map((fault) => ({ ...fault, left: fault.left - 1 }));
     const die = (): never => {
       execution.dead = true;
       throw new Died();
@@ -204,7 +209,7 @@ export class MemoryDriver implements Driver {
     for (const what of due) {
       if (typeof what === 'object') what.meanwhile();
       else if (what === 'crash-before') die();
-      else if (what === 'unavailable' || what === 'refused') { if (refusal) return refusal(what === 'refused' ? 400 : 503); }
+      else if (refusal && (what === 'unavailable' || what === 'refused')) return refusal(what === 'refused' ? 400 : 503);
       else if (what === 'throw-before') { if (refusal) return refusal(0); throw new Error('planned'); }
     }
     const value = effect();
