@@ -15,6 +15,7 @@ export const outboxJa = {
   'held.cancel': '送信をやめる',
   'held.now': '今すぐ送る',
   'held.change': '時刻を変える',
+  'held.changeOrNow': '時刻を変える・今すぐ送る',
   'held.changeTo': '新しい時刻',
   'held.changed': '時刻を {time} に変えました。',
   'held.cancelled': '送信をやめました。メールは下書きに残っています。',

@@ -2,6 +2,8 @@
 import '../causes.test';
 import '../states.test';
 import '../delay.test';
+import '../passed-header.test';
+import '../ticking.test';
 import '../clocks.test';
 import '../records.test';
 import '../hooks.test';
