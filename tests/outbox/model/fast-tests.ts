@@ -7,6 +7,7 @@ import '../ticking.test';
 import '../clocks.test';
 import '../records.test';
 import '../hooks.test';
+import '../edits.test';
 import '../log.test';
 import '../tries.test';
 import '../histories.test';

@@ -147,10 +147,7 @@ export class MemoryDriver implements Driver {
   tick(): void { this.run((outbox) => { outbox.ring(); }); }
 
   home(): void {
-    this.run((outbox) => {
-      outbox.tick();
-      outbox.seen(outbox.list());
-    });
+    this.run((outbox) => { outbox.tick(); });
   }
 
   advance(minutes: number): void {
