@@ -13,4 +13,5 @@ export default {
   globalSetup: undefined,
   reporters: ['default'],
   testMatch: ['<rootDir>/tests/outbox/model/fast-tests.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/outbox/model/until-one-fails.ts'],
 };

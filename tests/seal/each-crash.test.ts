@@ -51,7 +51,7 @@ describe('Mails made of one draft', () => {
     const { draftId, mail } = one.save(MAIL_TO_TWO);
     const report = one.compose(mail);
     one.workspace.faults.add({ at: 'gmail.drafts.create', nth: 2, when: 'after', what: { do: () => { one.gmail().send(draftId); } }, email: SATO });
-    expect(one.press(report, '送信待ちにする').notice).toContain('Gmailから送られたようです');
+    expect(one.press(report, '送信待ちにする').notice).toContain('Gmailの「送信」で送られたようです');
     untilSent(one, 120);
     expect(await leftTo(one)).toEqual(BOTH);
     expect(one.gmail().sent().filter(({ raw }) => raw.toString().includes('Matta-Id'))).toEqual([]);
