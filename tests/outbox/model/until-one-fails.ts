@@ -5,7 +5,7 @@
 type Work = (...given: never[]) => unknown;
 let failed = false;
 
-const guarded = (work: Work): Work => async (...given) => {
+const guarded = (work: Work): (...given: never[]) => Promise<void> => async (...given) => {
   if (failed) return;
   try {
     await work(...given);
@@ -17,6 +17,6 @@ const guarded = (work: Work): Work => async (...given) => {
 
 const plain = globalThis.it;
 const each = plain.each.bind(plain) as (...table: unknown[]) => (name: string, work: Work) => void;
-globalThis.it = Object.assign((name: string, work: Work) => { plain(name, guarded(work) as () => unknown); }, plain, {
+globalThis.it = Object.assign((name: string, work: Work) => { plain(name, guarded(work) as () => Promise<void>); }, plain, {
   each: (...table: unknown[]) => (name: string, work: Work) => { each(...table)(name, guarded(work)); },
 }) as unknown as jest.It;
