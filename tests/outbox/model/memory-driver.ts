@@ -57,7 +57,7 @@ export class MemoryDriver implements Driver {
   private readonly gmail = new FakeGmail(() => this.time);
   private readonly store = new Map<string, string>();
   private triggers: Trigger[] = [];
-  private faults: { left: number; readonly what: PlannedFault['what'] }[] = [];
+  private faults: (Omit<PlannedFault, 'nth'> & { readonly left: number })[] = [];
   private lockedBy: object | null = null;
   private full = false;
   private losing = 0;
@@ -112,7 +112,7 @@ export class MemoryDriver implements Driver {
   loseTriggers(times: number): void { this.losing = times; }
   disableTriggers(): void { for (const trigger of this.triggers) trigger.disabled = true; }
   fill(full: boolean): void { this.full = full; }
-  fault({ nth, what }: PlannedFault): void { this.faults.push({ left: nth, what }); }
+  fault({ nth, ...fault }: PlannedFault): void { this.faults.push({ left: nth, ...fault }); }
   clearFaults(): void { this.faults = []; this.losing = 0; this.full = false; }
   left(): readonly Left[] { return this.gmail.left; }
   triggerCount(): number { return this.triggers.length; }
@@ -195,10 +195,11 @@ export class MemoryDriver implements Driver {
   /** One outside call, with whatever is planned for it. An execution that died has no effect any more. */
   private call<T>(execution: { dead: boolean }, effect: () => T, refusal?: (status: number) => T): T {
     if (execution.dead) throw new Died();
+    const counted = this.faults.map((fault) => (fault.at === 'gmail' && !refusal ? fault : { ...fault, left: fault.left - 1 }));
     // What only Gmail can do waits for a call to it.
-    const canHappen = (what: PlannedFault['what']): boolean => refusal !== undefined || (what !== 'unavailable' && what !== 'refused');
-    const due = this.faults.filter(({ left, what }) => left <= 1 && canHappen(what)).map(({ what }) => what);
-    this.faults = this.faults.filter((fault) => !(fault.left <= 1 && canHappen(fault.what))).map((fault) => ({ ...fault, left: fault.left - 1 }));
+    const isDue = ({ left, at, what }: MemoryDriver['faults'][number]): boolean => left <= 0 && (refusal !== undefined || (at !== 'gmail' && what !== 'unavailable' && what !== 'refused'));
+    const due = counted.filter(isDue).map(({ what }) => what);
+    this.faults = counted.filter((fault) => !isDue(fault));
     const die = (): never => {
       execution.dead = true;
       throw new Died();
