@@ -53,6 +53,7 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'state.failed': 'Not sent',
   'state.gone': 'The draft is gone',
   'state.gone.by-hand': 'Seems sent by Gmail’s Send',
+  'state.gone.unsure': 'Not known if it was sent',
   'state.gone.deleted': 'Draft seems deleted',
 
   'cause.quota': 'A sending limit of Gmail has been reached. It passes within about a day.',
@@ -97,7 +98,7 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'notice.failed.subject': '[Matta] Could not be sent “{subject}”',
   'notice.failed.text': 'A held mail could not be sent. It is still in Drafts.\n\nSubject: {subject}\nTo: {recipients}\nReason: {reason}\n\nPut right what has to be, then check it again with Matta.',
   'notice.gone.subject': '[Matta] Please see whether this was sent “{subject}”',
-  'notice.gone.text': 'Whether a held mail was sent could not be found out. Its draft is no longer there.\n\nSubject: {subject}\nTo: {recipients}\n\nLook under Sent in Gmail. If it isn’t there, it was not sent.',
+  'notice.gone.text': 'Whether a held mail was sent could not be found out.\n\nSubject: {subject}\nTo: {recipients}\n\nLook under Sent in Gmail. If it isn’t there, it was not sent: check its draft again with Matta, where there still is one.',
 
   'clock.title': 'Clock for held mail',
   'clock.lead': 'This clock makes held mail leave on time. While it is on, it looks once a minute for held mail whose time has come and sends it. Held mail leaves without it too, but Google may be up to about an hour late.',

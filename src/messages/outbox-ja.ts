@@ -52,6 +52,7 @@ export const outboxJa = {
   'state.failed': '送れていません',
   'state.gone': '下書きがなくなりました',
   'state.gone.by-hand': 'Gmailから送られたようです',
+  'state.gone.unsure': '送れたか分かりません',
   'state.gone.deleted': '下書きが削除されたようです',
 
   'cause.quota': 'Gmailで送れる数などの上限に達しています。上限は1日ほどで戻ります。',
@@ -96,7 +97,7 @@ export const outboxJa = {
   'notice.failed.subject': '【Matta】送れませんでした「{subject}」',
   'notice.failed.text': '送信待ちのメールは送れませんでした。メールは下書きに残っています。\n\n件名: {subject}\n宛先: {recipients}\n理由: {reason}\n\n直すところがあれば直し、Mattaでもう一度確かめてください。',
   'notice.gone.subject': '【Matta】送れたかどうか確かめてください「{subject}」',
-  'notice.gone.text': '送信待ちのメールが送れたかどうかを、確かめられませんでした。下書きはもうありません。\n\n件名: {subject}\n宛先: {recipients}\n\nGmailの「送信済み」にあるかを確かめてください。なければ送られていません。',
+  'notice.gone.text': '送信待ちのメールが送れたかどうかを、確かめられませんでした。\n\n件名: {subject}\n宛先: {recipients}\n\nGmailの「送信済み」にあるかを確かめてください。なければ送られていません。そのときは、下書きが残っていれば、Mattaでもう一度確かめてください。',
 
   'clock.title': '送信の時計',
   'clock.lead': '送信待ちのメールを時刻どおりに送るための時計です。入れておくと、1分ごとに送信待ちを見て、時刻の来たメールを送ります。入れなくてもメールは送られますが、Googleの都合で1時間ほど遅れることがあります。',

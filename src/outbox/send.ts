@@ -74,7 +74,7 @@ function recovered(sender: Sender, entry: HeldMail): HeldMail {
   const { fetcher, clock } = sender.outside;
   const found = findMarked(fetcher, entry, entry.movedAt);
   const now = clock.now();
-  if (found.kind === 'unknown') return entry;
+  if (found.kind === 'unknown') return isLate(sender, entry, now) ? unsure(sender, entry) : entry;
   if (found.kind === 'found') return keep(sender, moved(entry, 'sent', now, { sentMessageId: found.messageId }));
   return leaving(sender, entry);
 }
@@ -96,7 +96,10 @@ function leaving(sender: Sender, entry: HeldMail): HeldMail {
   const { outside, read, hooks } = sender;
   const got = ask(outside.fetcher, getRawDraft(entry.draftId));
   const now = outside.clock.now();
-  if (!got.ok) return got.refusal.status === 404 ? withoutDraft(sender, entry) : again(sender, entry, got.refusal);
+  if (!got.ok) {
+    if (got.refusal.status === 404) return withoutDraft(sender, entry);
+    return entry.state === 'sending' && isLate(sender, entry, now) ? unsure(sender, entry) : again(sender, entry, got.refusal);
+  }
   const held = entry.state === 'held' ? entry : moved(entry, 'held', now, { nextTryAt: entry.nextTryAt });
   if (isLate(sender, held, now)) return keep(sender, moved(held, 'late', now));
 
@@ -125,10 +128,15 @@ function handOver(sender: Sender, entry: HeldMail, draft: RawDraft): HeldMail {
 function withoutDraft(sender: Sender, entry: HeldMail): HeldMail {
   const { fetcher, clock } = sender.outside;
   if (entry.state === 'sending') {
-    return clock.now() < entry.movedAt + LOOKED_FOR ? entry : keep(sender, moved(entry, 'gone', clock.now(), { cause: 'unsure' }));
+    return clock.now() < entry.movedAt + LOOKED_FOR ? entry : unsure(sender, entry);
   }
   const byHand = findSentByHand(fetcher, entry);
   return keep(sender, moved(entry, 'gone', clock.now(), { cause: byHand.kind === 'found' ? 'by-hand' : byHand.kind === 'none' ? 'deleted' : '' }));
+}
+
+/** Nobody can tell whether it left: its sender is told to look, and nothing more is done with it, so that it can't leave twice. */
+function unsure(sender: Sender, entry: HeldMail): HeldMail {
+  return keep(sender, moved(entry, 'gone', sender.outside.clock.now(), { cause: 'unsure' }));
 }
 
 /** Gmail refused, or did not answer. Where the mail may have left all the same, the entry stays `sending`. */

@@ -46,6 +46,10 @@ export class MemoryDriver implements Driver {
   sendingFails: HttpAnswer | null = null;
   /** Triggers can't be listed, set or taken away. */
   timerFails = false;
+  /** Gmail answers nothing but a sending. */
+  gmailDown = false;
+  /** Gmail gives no draft. */
+  draftsDown = false;
   /** Gmail takes no notice to its sender. */
   noticesFail = false;
   email = 'sato@aozora.example';
@@ -217,6 +221,7 @@ export class MemoryDriver implements Driver {
   }
 
   private asked(execution: { dead: boolean }, request: HttpRequest): HttpAnswer {
+    if (request.method === 'GET' && (this.gmailDown || (this.draftsDown && request.url.includes('/drafts/')))) return { status: 503, body: '' };
     if (this.noticesFail && request.url.endsWith('/messages/send')) return { status: 503, body: '' };
     const sending = request.url.endsWith('/drafts/send');
     if (sending && this.sendingFails) return this.sendingFails;
