@@ -74,7 +74,7 @@ function recovered(sender: Sender, entry: HeldMail): HeldMail {
   const { fetcher, clock } = sender.outside;
   const found = findMarked(fetcher, entry, entry.movedAt);
   const now = clock.now();
-  if (found.kind === 'unknown') return isLate(sender, entry, now) ? unsure(sender, entry) : entry;
+  if (found.kind === 'unknown') return isGivenUp(sender, entry) ? unsure(sender, entry) : entry;
   if (found.kind === 'found') return keep(sender, moved(entry, 'sent', now, { sentMessageId: found.messageId }));
   return leaving(sender, entry);
 }
@@ -98,7 +98,7 @@ function leaving(sender: Sender, entry: HeldMail): HeldMail {
   const now = outside.clock.now();
   if (!got.ok) {
     if (got.refusal.status === 404) return withoutDraft(sender, entry);
-    return entry.state === 'sending' && isLate(sender, entry, now) ? unsure(sender, entry) : again(sender, entry, got.refusal);
+    return entry.state === 'sending' && isGivenUp(sender, entry) ? unsure(sender, entry) : again(sender, entry, got.refusal);
   }
   const held = entry.state === 'held' ? entry : moved(entry, 'held', now, { nextTryAt: entry.nextTryAt });
   if (isLate(sender, held, now)) return keep(sender, moved(held, 'late', now));
@@ -160,6 +160,11 @@ function refused(sender: Sender, entry: HeldMail, { cause, reason, retry }: { ca
 
 function isLate({ rules }: Sender, entry: HeldMail, now: number): boolean {
   return now > entry.dueAt + rules.lateLimitHours * HOUR;
+}
+
+/** It was tried, or looked for, as often as that helps: with the pauses between, for most of a working day. */
+function isGivenUp({ rules }: Sender, { attempts }: HeldMail): boolean {
+  return attempts > rules.attempts;
 }
 
 function pauseAfter(attempts: number): number {

@@ -125,29 +125,29 @@ describe('A sending that died', () => {
   });
 
   // Found by a simulation: eleven days in `sending`, since each search through Sent was refused or died, and nobody told.
-  it.each([['left', 'dieAfterSending'], ['did not leave', 'dieBeforeSending']] as const)('and of which Gmail says nothing until long after its time is told of, and neither sent again nor held for good (it %s)', (_, dies) => {
+  it.each([['left', 'dieAfterSending'], ['did not leave', 'dieBeforeSending']] as const)('and of which Gmail says nothing at twelve tries is told of, and neither sent again nor held for good (it %s)', (_, dies) => {
     const office = new MemoryDriver(Outbox);
     office[dies] = true;
     office.hold(0, 5);
     office.advance(5);
     office.gmailDown = true;
-    office.advance(11 * 60);
+    office.advance(7 * 60);
     expect(office.stored(0)?.state).toBe('sending');
-    office.advance(3 * 60);
-    expect(office.stored(0)).toMatchObject({ state: 'gone', cause: 'unsure', told: true });
+    office.advance(2 * 60);
+    expect(office.stored(0)).toMatchObject({ state: 'gone', cause: 'unsure', told: true, attempts: 13 });
     expect(office.noticeCount()).toBe(1);
     office.gmailDown = false;
     office.advance(300);
     expect(office.left()).toHaveLength(dies === 'dieAfterSending' ? 1 : 0);
   });
 
-  it('and whose draft Gmail does not give until long after its time is told of too', () => {
+  it('and whose draft Gmail does not give at twelve tries is told of too', () => {
     const office = new MemoryDriver(Outbox);
     office.dieBeforeSending = true;
     office.hold(0, 5);
     office.advance(5);
     office.draftsDown = true;
-    office.advance(14 * 60);
+    office.advance(9 * 60);
     expect(office.stored(0)).toMatchObject({ state: 'gone', cause: 'unsure', told: true });
     expect(office.left()).toEqual([]);
   });

@@ -175,14 +175,13 @@ export class Judge {
     const { mail, last } = ghost;
     const left = this.office.left().filter(({ entry }) => entry === id).length;
     const lost = (why: string): never => { throw new Error(`mail ${mail} (${id}), ${last.state}: ${why}`); };
-    const unsure = last.state === 'gone' && last.cause === 'unsure';
-    if (unsure ? left > 1 : left !== (last.state === 'sent' ? 1 : 0)) lost(`left ${left} times`);
+    if (left !== (last.state === 'sent' ? 1 : 0)) lost(`left ${left} times`);
     switch (last.state) {
       case 'sent': return;
       case 'cancelled': if (ghost.stopped === 'no' && !ghost.replaced) lost('nobody cancelled it'); return;
       case 'gone':
-        if (!ghost.removed && !(unsure && this.troubled)) lost('its draft never went');
-        if (unsure && !last.told && !ghost.replaced) lost('its sender was not told');
+        if (!ghost.removed) lost('its draft never went');
+        if (last.cause === 'unsure' && !last.told && !ghost.replaced) lost('its sender was not told');
         return;
       case 'changed': if (!ghost.edited && !ghost.removed) lost('nobody changed it'); if (!last.told && !ghost.replaced) lost('its sender was not told'); return;
       case 'late': case 'failed': if (!this.troubled) lost('nothing was in its way'); if (!last.told && !ghost.replaced) lost('its sender was not told'); return;
