@@ -10,6 +10,6 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/count-reporter.cjs'],
   globalSetup: '<rootDir>/tests/support/build-once.cjs',
   // A guard against hanging, not a stopwatch: the suites that drive the bundle take their time on a busy machine.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   maxWorkers: 2,
 };

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Lang } from '../../src/messages/lang';
 import { say } from '../../src/messages/say';
+import { CARD_WORDS } from './card/words';
 import { PAGE_WORDS } from './page/words';
 
 export interface IncidentWalk {
@@ -116,6 +117,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   for (const box of await side.getByRole('checkbox').all()) await box.check();
   await picture('incident-6-letter-checked');
   await press(say(lang, 'report.hold'));
+  await press(CARD_WORDS[lang].showMore);
   await press(say(lang, 'held.now'));
   // Back at the message, its record is what stands there now.
   await press(say(lang, 'held.list'));

@@ -5,6 +5,8 @@ import type { Random } from './random';
 const MINUTE = 60_000;
 /** About so many outside calls a run makes. */
 const CALLS_IN_A_RUN = 20;
+/** Requests that go out together in one call of the script's: each may be refused, but an execution dies at the call, not at each of them. */
+const REQUEST = /^(gmail|people|sheets|drive)\./;
 
 /**
  * What goes wrong by chance in a workspace: calls that die or are refused, triggers that are lost, late or doubled, and
@@ -27,7 +29,7 @@ export function misfortune({ crash, refuse, lost, late, double }: SimulationOpti
   return {
     call(name, email) {
       const when = random.chance(0.5) ? 'before' : 'after';
-      if (random.chance(crash)) return { when, what: 'crash' };
+      if (!REQUEST.test(name) && random.chance(crash)) return { when, what: 'crash' };
       if (refuse > 0 && name.startsWith('gmail.') && random.chance(refuse)) return { when: 'before', what: { status: random.chance(0.5) ? 429 : 503 } };
       if (!ringing && random.chance(double / CALLS_IN_A_RUN)) return { when, what: { do: () => { ringOnce(email); } } };
       return undefined;

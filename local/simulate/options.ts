@@ -11,7 +11,7 @@ export interface SimulationOptions {
   readonly late: number;
   /** Share of trigger firings that come twice; and of a user's runs in whose middle the clock rings. */
   readonly double: number;
-  /** Share of outside calls at which the execution dies: half of them before the call's effect, half after it. */
+  /** Share of the script's calls at which the execution dies: half of them before the call's effect, half after it. Requests sent together are one call. */
   readonly crash: number;
   /** Share of Gmail calls that are answered 429 or 503. */
   readonly refuse: number;

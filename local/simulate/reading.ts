@@ -9,7 +9,7 @@ import { refIn } from './ref';
 export type Seen = 'held' | 'sent' | 'cancelled' | 'changed' | 'late' | 'failed' | 'gone';
 
 const ENDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone'] as const;
-const WORDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone', 'gone.by-hand', 'gone.deleted'] as const;
+const WORDS = ['sent', 'cancelled', 'changed', 'late', 'failed', 'gone', 'gone.by-hand', 'gone.deleted', 'gone.unsure'] as const;
 const LANGS: readonly Lang[] = ['ja', 'en'];
 
 /** The state that a card of one held mail shows; null for any other card. */

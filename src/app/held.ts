@@ -24,7 +24,6 @@ export function heldCardOf(app: App, entry: HeldMail): Card {
 /** This user's held mail for the homepage. */
 export function heldPart({ outbox, outside, zone, lang }: App): HomePart {
   const { entries, unreadable } = outbox.stored();
-  outbox.seen(entries);
   // What waits for an approval stands with whom it lies (approval-show.ts).
   return heldList(entries.filter(({ state }) => state !== 'awaiting-approval'), unreadable, outside.clock.now(), zone, lang);
 }

@@ -85,17 +85,20 @@ function mail(entry: HeldMail, lang: Lang): Section {
 function change(view: HeldView): Section[] {
   const { entry, lang } = view;
   if (entry.state === 'sending' || needsAskingAnew(entry) || !(mayMove(entry.state, 'held') || entry.state === 'awaiting-approval')) return [];
-  const header = say(lang, isWaiting(entry.state) ? 'held.change' : 'held.again');
+  const { id: mail } = entry;
+  const words = say(lang, isWaiting(entry.state) ? 'held.change' : 'held.again');
+  const now = entry.state === 'held' && entry.earliestAt <= view.now ? [button(say(lang, 'held.now'), 'sendNow', { mail })] : [];
   return [{
-    header,
-    widgets: [...delayFields(view, say(lang, 'held.changeTo')), { kind: 'buttons', buttons: [button(header, 'postpone', { mail: entry.id, ...delayOffset(view) })] }],
+    header: now.length > 0 ? say(lang, 'held.changeOrNow') : words,
+    // A mail that goes its way, or can go on with one press, asks for nothing: its time is changed by whoever opens this.
+    ...(isWaiting(entry.state) || entry.dueAt > view.now ? { shown: 0 } : {}),
+    widgets: [...delayFields(view, say(lang, 'held.changeTo')), { kind: 'buttons', buttons: [button(words, 'postpone', { mail, ...delayOffset(view) }), ...now] }],
   }];
 }
 
-function buttons({ entry, now, lang }: HeldView): Button[] {
+function buttons({ entry, lang }: HeldView): Button[] {
   const { id: mail, state, draftId: draft } = entry;
   return [
-    ...(state === 'held' && entry.earliestAt <= now ? [button(say(lang, 'held.now'), 'sendNow', { mail })] : []),
     ...(state === 'failed' ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
     ...(state === 'changed' ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
   ];

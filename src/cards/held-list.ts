@@ -20,15 +20,17 @@ const LISTED = 15;
 export function heldList(entries: readonly HeldMail[], unreadable: number, now: number, zone: Zone, lang: Lang): HomePart {
   const waiting = entries.filter((entry) => isWaiting(entry.state));
   const open = (entry: HeldMail): boolean => wantsPerson(entry.state) || wantsTelling(entry);
-  const attention = entries.filter(open);
-  const ended = entries.filter((entry) => !isWaiting(entry.state) && !open(entry)).sort((a, b) => b.movedAt - a.movedAt);
+  const newestFirst = entries.filter((entry) => !isWaiting(entry.state)).sort((a, b) => b.movedAt - a.movedAt);
+  const attention = newestFirst.filter(open);
+  const ended = newestFirst.filter((entry) => !open(entry));
   const today = ended.filter((entry) => entry.state === 'sent' && sameDay(entry.movedAt, now, zone));
   const recent = ended.filter((entry) => !today.includes(entry));
-  const list = (header: string, members: readonly HeldMail[], withTime: (entry: HeldMail) => string): Section[] =>
+  const time = (at: number): string => showMoment(at, now, zone, lang);
+  const list = (header: string, members: readonly HeldMail[], top: (entry: HeldMail) => string, ended: (entry: HeldMail) => string = () => ''): Section[] =>
     members.length === 0 ? [] : [{
       header,
       widgets: [
-        ...members.slice(0, LISTED).map((entry) => line(entry, withTime(entry), lang)),
+        ...members.slice(0, LISTED).map((entry) => line(entry, top(entry), ended(entry), lang)),
         ...(members.length > LISTED ? [{ kind: 'text', html: plain(say(lang, 'home.more', { count: members.length - LISTED })) } as const] : []),
       ],
     }];
@@ -37,11 +39,11 @@ export function heldList(entries: readonly HeldMail[], unreadable: number, now: 
       ...(unreadable > 0 ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'home.unreadable', { count: unreadable })) }] } as const] : []),
       ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => stateWords(entry, lang)),
       ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
-        entry.state !== 'held' ? stateWords(entry, lang) : say(lang, 'held.title', { time: showMoment(leavesAt(entry), now, zone, lang) })),
+        entry.state !== 'held' ? stateWords(entry, lang) : say(lang, 'held.title', { time: time(leavesAt(entry)) })),
     ],
     later: [
-      ...list(say(lang, 'home.sentToday', { count: today.length }), today, (entry) => showMoment(entry.movedAt, now, zone, lang)),
-      ...list(say(lang, 'home.recent'), recent, (entry) => `${stateWords(entry, lang)} ${showMoment(entry.movedAt, now, zone, lang)}`),
+      ...list(say(lang, 'home.sentToday', { count: today.length }), today, (entry) => time(entry.movedAt)),
+      ...list(say(lang, 'home.recent'), recent, (entry) => stateWords(entry, lang), (entry) => time(entry.movedAt)),
     ],
   };
 }
@@ -51,13 +53,14 @@ function sameDay(one: number, other: number, zone: Zone): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
-function line(entry: HeldMail, top: string, lang: Lang): Widget {
+/** Gmail cuts what stands on top off at the width of its sidebar, and wraps what stands below. */
+function line(entry: HeldMail, top: string, ended: string, lang: Lang): Widget {
   return {
     kind: 'decorated',
     top,
     // What wants a decision says why it has come to that: sent back and refused by Gmail are different things to do.
     html: lines(plain(subjectOr(lang, entry.subject)), ...(wantsPerson(entry.state) && entry.cause !== '' ? [plain(say(lang, `cause.${entry.cause}`))] : [])),
-    bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
+    bottom: [ended, firstAndOthers(lang, entry.recipients, entry.recipientCount)].filter((text) => text !== '').join(' · '),
     button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
   };
 }

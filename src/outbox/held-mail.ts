@@ -37,7 +37,7 @@ const schema = v.object({
   reason: v.string(),
   /** Parts of the draft that changed after the check. */
   changed: v.optional(v.array(v.picklist(DRAFT_PARTS)), []),
-  /** The sender has been told of a state that wants a person, or saw it on a card. */
+  /** The sender has been mailed about a state that wants a person. That a card showed it is no proof: its execution may have died before it. */
   told: v.boolean(),
   /** Shortened, for lists. */
   subject: v.string(),

@@ -1,13 +1,21 @@
 import type { Surroundings } from '../ports/surroundings';
+import { MINUTE } from '../time/zoned';
 import { setAlarms } from './alarms';
-import { allEntries, nextTryOf, writeEntry, writeNext } from './entries';
+import { allEntries, nextTryOf, readNext, writeEntry, writeNext } from './entries';
 import type { HeldMail } from './held-mail';
 import type { Hooks } from './hooks';
+import { SETTLING } from './send';
 import { isWaiting } from './states';
 import { tell, wantsTelling } from './telling';
 
+/** From the beginning of a sending until somebody looks after it: what Gmail may still take over it, and a minute for reading and sealing. */
+const RESCUE = SETTLING + MINUTE;
+
 /** What is done around every change of an entry: written, logged, told, and the alarms set for what is next. Under the user's lock. */
 export class Ledger {
+  /** When the alarm set by `brace` rings. */
+  private rescueAt = 0;
+
   constructor(private readonly outside: Surroundings, private readonly hooks: Hooks) {}
 
   /** Writes an entry that its sender asked to change. */
@@ -42,12 +50,35 @@ export class Ledger {
     return false;
   }
 
+  /**
+   * Before a mail is sent: should the execution die on it, an alarm rings in minutes; by then Gmail can be asked what became
+   * of it. Without this nothing would, until the hour's sweeper or a card: the alarm that began this execution has rung.
+   * Once an execution, and again in one so long that the alarm would ring within it.
+   */
+  brace(): void {
+    const { properties, clock } = this.outside;
+    if (this.rescueAt - SETTLING > clock.now()) return;
+    this.rescueAt = clock.now() + RESCUE;
+    this.guarded(() => {
+      const next = readNext(properties);
+      if (next === null || next > this.rescueAt) writeNext(properties, this.rescueAt);
+      setAlarms(this.outside, this.rescueAt);
+    });
+  }
+
   /** Sets the alarms for what is written. What has been recorded stands, whatever happens to them. */
   settle(): void {
-    try {
+    this.guarded(() => {
       const next = nextTryOf(allEntries(this.outside.properties));
       writeNext(this.outside.properties, next);
       setAlarms(this.outside, next);
+    });
+  }
+
+  /** Nothing about the alarms keeps a mail back. */
+  private guarded(work: () => void): void {
+    try {
+      work();
     } catch (error) {
       this.outside.log.problem('alarms', { message: messageOf(error) });
     }

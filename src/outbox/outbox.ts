@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft';
 import { changedParts, partDigests } from '../draft/part-digests';
 import type { DraftReader } from '../gmail/read-raw';
 import type { Surroundings } from '../ports/surroundings';
-import { DAY, MINUTE } from '../time/zoned';
+import { DAY, HOUR, MINUTE } from '../time/zoned';
 import { allEntries, deleteEntry, entryOf, hasRoomFor, readNext, storedEntries, writeEntry } from './entries';
 import { moved, type HeldMail } from './held-mail';
 import { NO_HOOKS, type Hooks } from './hooks';
@@ -47,8 +47,8 @@ export class Outbox {
   private readonly ledger: Ledger;
 
   constructor(private readonly outside: Surroundings, read: DraftReader, rules: SendingRules, hooks: Hooks = NO_HOOKS) {
-    this.sender = { outside, read, rules, hooks };
     this.ledger = new Ledger(outside, hooks);
+    this.sender = { outside, read, rules, hooks, brace: () => { this.ledger.brace(); } };
   }
 
   /** Newest state of everything, oldest time first. */
@@ -156,23 +156,13 @@ export class Outbox {
     this.goThrough(AT_A_TRIGGER);
   }
 
-  /** The sender has the entry before their eyes: no mail about it is needed. */
-  seen(entries: readonly HeldMail[]): void {
-    const untold = entries.filter(wantsTelling);
-    if (untold.length === 0) return;
-    this.locked(AT_A_CARD, () => {
-      for (const { id, state } of untold) {
-        const entry = this.find(id);
-        if (entry?.state === state) writeEntry(this.outside.properties, { ...entry, told: true });
-      }
-      this.ledger.settle();
-    });
-  }
-
-  /** Whether an edit has ended this entry's waiting: its sender sees the draft as it now is, and no mail about it is needed. */
+  /**
+   * Whether an edit has ended this entry's waiting. Its sender is about to see the draft checked as it now is; only one who has
+   * neither held it anew nor sent or deleted it an hour later is told by mail, since this execution may yet die before its card.
+   */
   stoppedByEdit(entry: HeldMail, draft: Draft): boolean {
     if (entry.state === 'sending' || digestDraft(draft) === entry.digest) return false;
-    const changes = { changed: changedParts(entry.parts, partDigests(draft)), told: true };
+    const changes = { changed: changedParts(entry.parts, partDigests(draft)), nextTryAt: this.outside.clock.now() + HOUR };
     return this.with(entry.id, (now): Outcome =>
       now.state === entry.state && now.digest === entry.digest ? this.changed(moved(now, 'changed', this.outside.clock.now(), changes)) : { kind: 'refused', entry: now }).kind === 'done';
   }
@@ -210,10 +200,10 @@ export class Outbox {
     try {
       if (isWaiting(entry.state)) {
         if (entry.nextTryAt <= now) this.ledger.finish(sendEntry(this.sender, entry));
-      } else if (wantsTelling(entry)) {
-        if (entry.nextTryAt <= now) this.ledger.tell(entry);
-      } else if (now - entry.movedAt > (wantsPerson(entry.state) ? KEPT_UNDECIDED_FOR : KEPT_FOR)) {
+      } else if (now - entry.movedAt > (wantsPerson(entry.state) || wantsTelling(entry) ? KEPT_UNDECIDED_FOR : KEPT_FOR)) {
         deleteEntry(this.outside.properties, entry.id);
+      } else if (wantsTelling(entry) && entry.nextTryAt <= now) {
+        this.ledger.tell(entry);
       }
     } catch (error) {
       this.outside.log.problem('entry', { id: entry.id, state: entry.state, message: messageOf(error) });

@@ -25,12 +25,14 @@ export interface Sender {
   readonly read: DraftReader;
   readonly rules: SendingRules;
   readonly hooks: Hooks;
+  /** Sees to it that somebody looks after the mail within minutes, should this execution die on it. */
+  readonly brace: () => void;
 }
 
 /** Pauses between tries, minutes; the last one repeats. */
 const PAUSES = [1, 2, 5, 15, 30, 60] as const;
 /** A call whose execution died may still be at work at Gmail for so long; before that its mail is not looked for. */
-const SETTLING = 2 * MINUTE;
+export const SETTLING = 2 * MINUTE;
 /** A mail that is neither among the drafts nor under Sent is looked for this long after the intent was written. */
 const LOOKED_FOR = 10 * MINUTE;
 
@@ -46,6 +48,7 @@ export function sendEntry(sender: Sender, entry: HeldMail): HeldMail {
   if (entry.state === 'awaiting-approval') return decided(sender, entry, now);
   if (entry.state === 'held' && isLate(sender, entry, now)) return keep(sender, moved(entry, 'late', now));
   if (entry.state === 'held' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'prepare' : entry.cause, reason: entry.reason }));
+  sender.brace();
   const begun = keep(sender, { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) });
   return entry.state === 'sending' ? recovered(sender, begun) : leaving(sender, begun);
 }
@@ -71,7 +74,7 @@ function recovered(sender: Sender, entry: HeldMail): HeldMail {
   const { fetcher, clock } = sender.outside;
   const found = findMarked(fetcher, entry, entry.movedAt);
   const now = clock.now();
-  if (found.kind === 'unknown') return entry;
+  if (found.kind === 'unknown') return isGivenUp(sender, entry) ? unsure(sender, entry) : entry;
   if (found.kind === 'found') return keep(sender, moved(entry, 'sent', now, { sentMessageId: found.messageId }));
   return leaving(sender, entry);
 }
@@ -93,7 +96,10 @@ function leaving(sender: Sender, entry: HeldMail): HeldMail {
   const { outside, read, hooks } = sender;
   const got = ask(outside.fetcher, getRawDraft(entry.draftId));
   const now = outside.clock.now();
-  if (!got.ok) return got.refusal.status === 404 ? withoutDraft(sender, entry) : again(sender, entry, got.refusal);
+  if (!got.ok) {
+    if (got.refusal.status === 404) return withoutDraft(sender, entry);
+    return entry.state === 'sending' && isGivenUp(sender, entry) ? unsure(sender, entry) : again(sender, entry, got.refusal);
+  }
   const held = entry.state === 'held' ? entry : moved(entry, 'held', now, { nextTryAt: entry.nextTryAt });
   if (isLate(sender, held, now)) return keep(sender, moved(held, 'late', now));
 
@@ -122,10 +128,15 @@ function handOver(sender: Sender, entry: HeldMail, draft: RawDraft): HeldMail {
 function withoutDraft(sender: Sender, entry: HeldMail): HeldMail {
   const { fetcher, clock } = sender.outside;
   if (entry.state === 'sending') {
-    return clock.now() < entry.movedAt + LOOKED_FOR ? entry : keep(sender, moved(entry, 'gone', clock.now(), { cause: 'unsure' }));
+    return clock.now() < entry.movedAt + LOOKED_FOR ? entry : unsure(sender, entry);
   }
   const byHand = findSentByHand(fetcher, entry);
   return keep(sender, moved(entry, 'gone', clock.now(), { cause: byHand.kind === 'found' ? 'by-hand' : byHand.kind === 'none' ? 'deleted' : '' }));
+}
+
+/** Nobody can tell whether it left: its sender is told to look, and nothing more is done with it, so that it can't leave twice. */
+function unsure(sender: Sender, entry: HeldMail): HeldMail {
+  return keep(sender, moved(entry, 'gone', sender.outside.clock.now(), { cause: 'unsure' }));
 }
 
 /** Gmail refused, or did not answer. Where the mail may have left all the same, the entry stays `sending`. */
@@ -149,6 +160,11 @@ function refused(sender: Sender, entry: HeldMail, { cause, reason, retry }: { ca
 
 function isLate({ rules }: Sender, entry: HeldMail, now: number): boolean {
   return now > entry.dueAt + rules.lateLimitHours * HOUR;
+}
+
+/** It was tried, or looked for, as often as that helps: with the pauses between, for most of a working day. */
+function isGivenUp({ rules }: Sender, { attempts }: HeldMail): boolean {
+  return attempts > rules.attempts;
 }
 
 function pauseAfter(attempts: number): number {

@@ -1,6 +1,7 @@
 import { ask } from '../gmail/call';
-import { sendMessage } from '../gmail/calls';
+import { getDraftHeaders, sendMessage } from '../gmail/calls';
 import { noticeToSelf } from '../gmail/notice';
+import type { Fetcher } from '../ports/fetcher';
 import type { Surroundings } from '../ports/surroundings';
 import { HOUR } from '../time/zoned';
 import type { HeldMail } from './held-mail';
@@ -12,9 +13,17 @@ export function wantsTelling({ state, cause, told }: HeldMail): boolean {
   return !told && (wantsPerson(state) || cause === 'unsure');
 }
 
-/** Mails the sender about an entry, and gives the entry as it then is: told, or to be told an hour later. */
+/**
+ * Mails the sender about an entry, and gives the entry as it then is: told, or to be told an hour later. Of a draft that they
+ * changed, and have sent or deleted themselves since, there is nothing to tell.
+ */
 export function tell({ account, fetcher, clock }: Pick<Surroundings, 'account' | 'fetcher' | 'clock'>, entry: HeldMail): HeldMail {
   const { email } = account;
-  const told = email !== '' && ask(fetcher, sendMessage(noticeToSelf({ address: email, ...noticeOf(entry) }))).ok;
+  const told = (entry.state === 'changed' && isGone(fetcher, entry.draftId)) || (email !== '' && ask(fetcher, sendMessage(noticeToSelf({ address: email, ...noticeOf(entry) }))).ok);
   return told ? { ...entry, told } : { ...entry, nextTryAt: clock.now() + HOUR };
+}
+
+function isGone(fetcher: Fetcher, draftId: string): boolean {
+  const draft = ask(fetcher, getDraftHeaders(draftId));
+  return !draft.ok && draft.refusal.status === 404;
 }

@@ -9,7 +9,7 @@ export function causeWords({ cause, reason }: HeldMail, lang: Lang): string[] {
 
 /** Where an entry is, as a title: of a draft that is gone, what became of it where that is known. */
 export function stateWords({ state, cause }: HeldMail, lang: Lang): string {
-  return say(lang, state === 'gone' && (cause === 'by-hand' || cause === 'deleted') ? `state.gone.${cause}` : `state.${state}`);
+  return say(lang, state === 'gone' && (cause === 'by-hand' || cause === 'deleted' || cause === 'unsure') ? `state.gone.${cause}` : `state.${state}`);
 }
 
 /** The parts of the draft that changed, named; '' where that is not known. */

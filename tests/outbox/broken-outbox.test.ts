@@ -16,7 +16,7 @@ const BREAKS: readonly (Break & { readonly name: string; readonly caught: RegExp
 describe('The histories of held mail would show it if the outbox', () => {
   it.each(BREAKS)('$name', async ({ caught, ...broken }) => {
     const Broken = await brokenOutbox(broken);
-    const { failed, errorInstance } = fc.check(keepsItsPromises(Broken), { numRuns: HISTORIES, endOnFailure: true });
+    const { failed, errorInstance } = fc.check(keepsItsPromises(Broken), { ...HISTORIES, endOnFailure: true });
     expect(failed).toBe(true);
     expect(String(errorInstance)).toMatch(caught);
   });

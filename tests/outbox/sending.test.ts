@@ -55,7 +55,7 @@ describe('A held mail', () => {
     at.workspace.advance(13 * HOUR);
     expect(sentOf(at)).toBe(0);
     const home = at.home();
-    expect(home.text).toContain('送っていません(時刻を大きく過ぎました)');
+    expect(home.text).toContain('未送信: 時刻を過ぎました');
     const again = at.press(at.press(home, '開く'), 'もう一度送信待ちにする', { delay: { stringInputs: { value: ['minutes-10'] } } });
     expect(again.notice).toMatch(/^時刻を .* に変えました。$/);
   });

@@ -12,7 +12,7 @@ describe('A mail that Gmail does not take', () => {
     office.hold(0, 5);
     office.advance(5);
     const pauses: number[] = [];
-    while (office.stored(0)?.state === 'held') {
+    for (let tries = 0; tries < 20 && office.stored(0)?.state === 'held'; tries += 1) {
       const next = office.stored(0)?.nextTryAt ?? 0;
       pauses.push((next - office.now()) / MINUTE);
       office.advance((next - office.now()) / MINUTE);
@@ -50,6 +50,23 @@ describe('A mail that Gmail does not take', () => {
 });
 
 describe('A sending that died', () => {
+  // The seventh call sets the alarm for that case; those before it only read, and take the lock.
+  it.each([['crash-before', 8], ['crash-after', 7]] as const)('at any call, by a %s, is looked after within four minutes, from the %ith call on, and the mail leaves once', (what, first) => {
+    const calls = Array.from({ length: 24 }, (_, index) => index + 1);
+    const inTime: number[] = [];
+    for (const nth of calls) {
+      const office = new MemoryDriver(Outbox);
+      office.hold(0, 5);
+      office.fault({ nth, what });
+      office.advance(5 + 4);
+      if (office.stored(0)?.state === 'sent') inTime.push(nth);
+      office.advance(60);
+      expect(office.left()).toHaveLength(1);
+      expect(office.stored(0)).toMatchObject({ state: 'sent' });
+    }
+    expect(inTime).toEqual(calls.filter((nth) => nth >= first));
+  });
+
   it('after the mail had left is found by its mark, and it does not leave again', () => {
     const office = new MemoryDriver(Outbox);
     office.dieAfterSending = true;
@@ -57,7 +74,7 @@ describe('A sending that died', () => {
     office.advance(5);
     expect(office.stored(0)).toMatchObject({ state: 'sending', nextTryAt: office.now() + 2 * MINUTE });
     expect(office.cancel(0)).toBe('refused');
-    office.advance(61);
+    office.advance(3);
     expect(office.stored(0)).toMatchObject({ state: 'sent' });
     expect(office.stored(0)?.sentMessageId).not.toBe('');
     expect(office.left()).toHaveLength(1);
@@ -73,6 +90,66 @@ describe('A sending that died', () => {
     expect(office.cancel(0)).toBe('refused');
     expect(office.stored(0)).toMatchObject({ state: 'sent' });
     expect(office.stored(0)?.sentMessageId).not.toBe('');
+  });
+
+  it('on a press of “send now” is looked after within minutes too, by its alarm and by the next card', () => {
+    for (const by of ['alarm', 'card'] as const) {
+      const office = new MemoryDriver(Outbox);
+      office.hold(0, 300);
+      office.dieBeforeSending = true;
+      expect(office.sendNow(0)).toBe('unknown');
+      if (by === 'card') office.vanishTriggers();
+      office.advance(4);
+      if (by === 'card') office.home();
+      expect(office.stored(0)).toMatchObject({ state: 'sent', attempts: 2 });
+      expect(office.left()).toHaveLength(1);
+    }
+  });
+
+  it('sets that alarm once for a few mails sent one after another, and again in a run that outlasts it', () => {
+    const rescues = (seconds: number): number => {
+      const office = new MemoryDriver(Outbox);
+      for (const mail of [0, 1, 2]) office.hold(mail, 5);
+      const alarms = new Set<string>();
+      office.onSending = () => {
+        for (const { id, handler } of office.triggerList()) if (handler === 'onTick') alarms.add(id);
+        office.pass(seconds);
+      };
+      office.advance(5);
+      expect(office.left()).toHaveLength(3);
+      return alarms.size;
+    };
+    expect(rescues(5)).toBe(1);
+    expect(rescues(59)).toBe(2);
+    expect(rescues(61)).toBe(3);
+  });
+
+  // Found by a simulation: eleven days in `sending`, since each search through Sent was refused or died, and nobody told.
+  it.each([['left', 'dieAfterSending'], ['did not leave', 'dieBeforeSending']] as const)('and of which Gmail says nothing at twelve tries is told of, and neither sent again nor held for good (it %s)', (_, dies) => {
+    const office = new MemoryDriver(Outbox);
+    office[dies] = true;
+    office.hold(0, 5);
+    office.advance(5);
+    office.gmailDown = true;
+    office.advance(7 * 60);
+    expect(office.stored(0)?.state).toBe('sending');
+    office.advance(2 * 60);
+    expect(office.stored(0)).toMatchObject({ state: 'gone', cause: 'unsure', told: true, attempts: 13 });
+    expect(office.noticeCount()).toBe(1);
+    office.gmailDown = false;
+    office.advance(300);
+    expect(office.left()).toHaveLength(dies === 'dieAfterSending' ? 1 : 0);
+  });
+
+  it('and whose draft Gmail does not give at twelve tries is told of too', () => {
+    const office = new MemoryDriver(Outbox);
+    office.dieBeforeSending = true;
+    office.hold(0, 5);
+    office.advance(5);
+    office.draftsDown = true;
+    office.advance(9 * 60);
+    expect(office.stored(0)).toMatchObject({ state: 'gone', cause: 'unsure', told: true });
+    expect(office.left()).toEqual([]);
   });
 
   it('is not given up for lost before ten minutes of looking', () => {

@@ -40,6 +40,6 @@ describe('A held mail leaves exactly once, or not at all with its sender told', 
     at.workspace.run(SATO, 'onSweep');
     expect(left(at)).toHaveLength(0);
     expect(at.gmail().inbox().map(({ raw }) => raw.toString('latin1').includes('Subject: '))).toEqual([true]);
-    expect(at.home().text).toContain('送っていません(時刻を大きく過ぎました)');
+    expect(at.home().text).toContain('未送信: 時刻を過ぎました');
   });
 });

@@ -12,7 +12,10 @@ function listAfter(act: (visitor: Visitor) => Promise<unknown>): Screen['show'] 
     await hold(visitor);
     await visitor.closeMatta();
     await act(visitor);
-    await visitor.press('home.refresh', {}, visitor.sidebar);
+    // The card there may be building itself anew already: a press on "refresh" could meet whatever takes its place.
+    await visitor.page.reload();
+    await visitor.sidebar.locator('.card-header').waitFor();
+    await visitor.idle();
     return visitor.sidebar;
   };
 }

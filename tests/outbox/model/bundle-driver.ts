@@ -84,12 +84,12 @@ export class BundleDriver implements Driver {
     for (let index = 0; index < FILLERS; index += 1) this.office.workspace.setUserProperty(SATO, `other.${index}`, full ? 'x'.repeat(8 * 1024) : '');
   }
 
-  fault({ nth, what }: PlannedFault): void {
+  fault({ nth, at, what }: PlannedFault): void {
     const { faults } = this.office.workspace;
     if (typeof what === 'object') faults.add({ at: '*', nth, when: 'before', what: { do: what.meanwhile } });
     else if (what === 'unavailable') faults.add({ at: 'gmail.drafts.send', when: 'before', what: { status: 503, body: '' } });
     else if (what === 'refused') faults.add({ at: 'gmail.drafts.send', when: 'before', what: { status: 400, body: '' } });
-    else faults.add({ at: '*', nth, when: what.endsWith('before') ? 'before' : 'after', what: what.startsWith('crash') ? 'crash' : 'throw' });
+    else faults.add({ ...(at === 'gmail' ? { at: 'gmail.drafts.send' } : { at: '*', nth }), when: what.endsWith('before') ? 'before' : 'after', what: what.startsWith('crash') ? 'crash' : 'throw' });
   }
 
   clearFaults(): void {

@@ -5,6 +5,8 @@ export type Answer = 'done' | 'refused' | 'unknown';
 export interface PlannedFault {
   /** Which call from now on, from 1; all outside calls count. */
   readonly nth: number;
+  /** Calls to Gmail only are counted. */
+  readonly at?: 'gmail';
   readonly what: 'crash-before' | 'crash-after' | 'throw-before' | 'throw-after' | 'unavailable' | 'refused' | { readonly meanwhile: () => void };
 }
 

@@ -2,9 +2,12 @@
 import '../causes.test';
 import '../states.test';
 import '../delay.test';
+import '../passed-header.test';
+import '../ticking.test';
 import '../clocks.test';
 import '../records.test';
 import '../hooks.test';
+import '../edits.test';
 import '../log.test';
 import '../tries.test';
 import '../histories.test';

@@ -179,7 +179,10 @@ export class Judge {
     switch (last.state) {
       case 'sent': return;
       case 'cancelled': if (ghost.stopped === 'no' && !ghost.replaced) lost('nobody cancelled it'); return;
-      case 'gone': if (!ghost.removed) lost('its draft never went'); return;
+      case 'gone':
+        if (!ghost.removed) lost('its draft never went');
+        if (last.cause === 'unsure' && !last.told && !ghost.replaced) lost('its sender was not told');
+        return;
       case 'changed': if (!ghost.edited && !ghost.removed) lost('nobody changed it'); if (!last.told && !ghost.replaced) lost('its sender was not told'); return;
       case 'late': case 'failed': if (!this.troubled) lost('nothing was in its way'); if (!last.told && !ghost.replaced) lost('its sender was not told'); return;
       default: if (!ghost.replaced || this.office.entries().some((entry) => entry.id === id)) lost('it still waits');

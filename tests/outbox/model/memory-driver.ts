@@ -46,6 +46,10 @@ export class MemoryDriver implements Driver {
   sendingFails: HttpAnswer | null = null;
   /** Triggers can't be listed, set or taken away. */
   timerFails = false;
+  /** Gmail answers nothing but a sending. */
+  gmailDown = false;
+  /** Gmail gives no draft. */
+  draftsDown = false;
   /** Gmail takes no notice to its sender. */
   noticesFail = false;
   email = 'sato@aozora.example';
@@ -57,7 +61,7 @@ export class MemoryDriver implements Driver {
   private readonly gmail = new FakeGmail(() => this.time);
   private readonly store = new Map<string, string>();
   private triggers: Trigger[] = [];
-  private faults: { left: number; readonly what: PlannedFault['what'] }[] = [];
+  private faults: (Omit<PlannedFault, 'nth'> & { readonly left: number })[] = [];
   private lockedBy: object | null = null;
   private full = false;
   private losing = 0;
@@ -99,6 +103,9 @@ export class MemoryDriver implements Driver {
   /** The sources of what left, as they were handed over. */
   sentRaw(): readonly string[] { return this.gmail.sources; }
 
+  /** So long does what is at work take. */
+  pass(seconds: number): void { this.time += seconds * 1000; }
+
   now(): number { return this.time; }
   draft(mail: number): string | null { return this.gmail.words(mail); }
   removeDraft(mail: number): void { this.gmail.remove(mail); }
@@ -109,7 +116,7 @@ export class MemoryDriver implements Driver {
   loseTriggers(times: number): void { this.losing = times; }
   disableTriggers(): void { for (const trigger of this.triggers) trigger.disabled = true; }
   fill(full: boolean): void { this.full = full; }
-  fault({ nth, what }: PlannedFault): void { this.faults.push({ left: nth, what }); }
+  fault({ nth, ...fault }: PlannedFault): void { this.faults.push({ left: nth, ...fault }); }
   clearFaults(): void { this.faults = []; this.losing = 0; this.full = false; }
   left(): readonly Left[] { return this.gmail.left; }
   triggerCount(): number { return this.triggers.length; }
@@ -144,10 +151,7 @@ export class MemoryDriver implements Driver {
   tick(): void { this.run((outbox) => { outbox.ring(); }); }
 
   home(): void {
-    this.run((outbox) => {
-      outbox.tick();
-      outbox.seen(outbox.list());
-    });
+    this.run((outbox) => { outbox.tick(); });
   }
 
   advance(minutes: number): void {
@@ -195,8 +199,11 @@ export class MemoryDriver implements Driver {
   /** One outside call, with whatever is planned for it. An execution that died has no effect any more. */
   private call<T>(execution: { dead: boolean }, effect: () => T, refusal?: (status: number) => T): T {
     if (execution.dead) throw new Died();
-    const due = this.faults.filter((fault) => (fault.left -= 1) === 0).map(({ what }) => what);
-    this.faults = this.faults.filter((fault) => fault.left > 0);
+    const counted = this.faults.map((fault) => (fault.at === 'gmail' && !refusal ? fault : { ...fault, left: fault.left - 1 }));
+    // What only Gmail can do waits for a call to it.
+    const isDue = ({ left, at, what }: MemoryDriver['faults'][number]): boolean => left <= 0 && (refusal !== undefined || (at !== 'gmail' && what !== 'unavailable' && what !== 'refused'));
+    const due = counted.filter(isDue).map(({ what }) => what);
+    this.faults = counted.filter((fault) => !isDue(fault));
     const die = (): never => {
       execution.dead = true;
       throw new Died();
@@ -204,7 +211,7 @@ export class MemoryDriver implements Driver {
     for (const what of due) {
       if (typeof what === 'object') what.meanwhile();
       else if (what === 'crash-before') die();
-      else if (what === 'unavailable' || what === 'refused') { if (refusal) return refusal(what === 'refused' ? 400 : 503); }
+      else if (refusal && (what === 'unavailable' || what === 'refused')) return refusal(what === 'refused' ? 400 : 503);
       else if (what === 'throw-before') { if (refusal) return refusal(0); throw new Error('planned'); }
     }
     const value = effect();
@@ -214,6 +221,7 @@ export class MemoryDriver implements Driver {
   }
 
   private asked(execution: { dead: boolean }, request: HttpRequest): HttpAnswer {
+    if (request.method === 'GET' && (this.gmailDown || (this.draftsDown && request.url.includes('/drafts/')))) return { status: 503, body: '' };
     if (this.noticesFail && request.url.endsWith('/messages/send')) return { status: 503, body: '' };
     const sending = request.url.endsWith('/drafts/send');
     if (sending && this.sendingFails) return this.sendingFails;

@@ -10,7 +10,7 @@ export type Step =
   | { readonly do: 'advance' | 'jump'; readonly minutes: number }
   | { readonly do: 'lose'; readonly times: number }
   | { readonly do: 'fill'; readonly full: boolean }
-  | { readonly do: 'fault'; readonly nth: number; readonly what: Exclude<PlannedFault['what'], object> }
+  | { readonly do: 'fault'; readonly nth: number; readonly at?: 'gmail'; readonly what: Exclude<PlannedFault['what'], object> }
   /** In the middle of a later execution, at its nth outside call, something else happens. */
   | { readonly do: 'meanwhile'; readonly nth: number; readonly step: Step };
 
@@ -18,6 +18,7 @@ const mail = fc.integer({ min: 0, max: MAILS - 1 });
 const minutes = fc.constantFrom(5, 10, 30, 60, 300);
 const words = fc.constantFrom('words 0', 'words 1', 'words 2');
 const nth = fc.integer({ min: 1, max: 40 });
+const trouble = fc.constantFrom('crash-before' as const, 'crash-after' as const, 'throw-before' as const, 'throw-after' as const, 'unavailable' as const, 'refused' as const);
 
 const presses = [
   fc.record({ do: fc.constant('hold' as const), mail, minutes }),
@@ -39,7 +40,9 @@ const troubles = [
   fc.record({ do: fc.constant('lose' as const), times: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ do: fc.constant('disable' as const) }),
   fc.record({ do: fc.constant('fill' as const), full: fc.boolean() }),
-  fc.record({ do: fc.constant('fault' as const), nth, what: fc.constantFrom('crash-before' as const, 'crash-after' as const, 'throw-before' as const, 'throw-after' as const, 'unavailable' as const, 'refused' as const) }),
+  fc.record({ do: fc.constant('fault' as const), nth, what: trouble }),
+  // A mail is sent by the third or fourth call to Gmail of an execution, of some twenty.
+  fc.record({ do: fc.constant('fault' as const), nth: fc.integer({ min: 1, max: 4 }), at: fc.constant('gmail' as const), what: trouble }),
   fc.record({ do: fc.constant('meanwhile' as const), nth, step: fc.oneof(...presses, ...inGmail, ...clocks.slice(2)) }),
 ];
 
