@@ -351,6 +351,29 @@ describe('Urgent mail', () => {
     expect(statesOf(at)).toEqual([]);
   });
 
+  it.each([
+    ['store', 'properties.setProperty'],
+    ['clock', 'script.create'],
+  ])('that the %s keeps from being held does not leave, and whoever was told that it does is told that it does not', (_, call) => {
+    const at = approvingOffice(URGENT);
+    pressHold(at, { subject: '一通目' }, { urgent: '締切' });
+    at.workspace.advance(HOUR);
+    at.workspace.faults.add({ at: call, when: 'before', what: 'throw', email: SATO, times: 99 });
+    const { screen } = pressHold(at, { subject: '納期の件' }, { urgent: '先方の締切が11時です' });
+    expect(screen.notice).toContain('suzuki@aozora.exampleには、送られないことを知らせました。');
+    expect(lastTo(at, SUZUKI)).toContain('送信待ちにできなかったため、送られません');
+    expect(statesOf(at)).toEqual(['sent']);
+  });
+
+  it('that could not be held leaves its sender to tell whoever was told, where they can’t be told by mail either', () => {
+    const at = approvingOffice(URGENT);
+    pressHold(at, { subject: '一通目' }, { urgent: '締切' });
+    at.workspace.advance(HOUR);
+    at.workspace.faults.add({ at: 'script.create', when: 'before', what: 'throw', email: SATO, times: 99 });
+    at.workspace.faults.add({ at: 'gmail.messages.send', nth: 2, when: 'before', what: { status: 503, body: '' } });
+    expect(pressHold(at, { subject: '納期の件' }, { urgent: '締切' }).screen.notice).toContain('suzuki@aozora.exampleには、送られると知らせたままです。連絡してください。');
+  });
+
   it('waits like any other without a reason', () => {
     const at = approvingOffice(URGENT);
     pressHold(at, {}, { urgent: '  ' });
