@@ -165,7 +165,7 @@ function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, outside: Su
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone, finishSplitting: (draftId: string) => finishSplitting(outside, read, draftId) };
+  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone, log: outside.log, finishSplitting: (draftId: string) => finishSplitting(outside, read, draftId) };
   const seal = prepareSealed(sealer);
   return {
     outside,

@@ -1,5 +1,5 @@
 import { safeName } from '../../src/seal/file-names';
-import { SATO } from '../support/office';
+import { MINUTE, SATO } from '../support/office';
 import { FILES, KITA, TO_KITA, TO_YAMADA, YAMADA, passphraseFor, received, sealingOffice, shownFiles, unsealed, untilSent } from './support';
 
 const MAIL = { to: TO_YAMADA, subject: 'お見積書の送付', text: '田中様\n\nお見積書をお送りします。\n', attachments: FILES };
@@ -95,6 +95,14 @@ describe('A mail whose files are to be encrypted', () => {
     one.hold(MAIL);
     untilSent(one);
     expect((await received(one)).attachments.map(({ filename }) => filename)).toEqual(['御見積書.pdf', '明細.csv']);
+  });
+
+  it.each([['zip'], ['link']])('is on record as sealed (%s) when it leaves, for whoever asks later', (how) => {
+    const one = sealingOffice({ seal: [how] });
+    passphraseFor(one);
+    one.hold(MAIL);
+    const events = one.workspace.advance(11 * MINUTE).flatMap(({ result }) => result.logs.map(({ args }) => args[0] as { readonly event: string }));
+    expect(events.filter(({ event }) => event === 'sealed' || event === 'sent')).toEqual([expect.objectContaining({ event: 'sealed', how, files: 2 }), expect.objectContaining({ event: 'sent' })]);
   });
 
   it('is not even held where the draft is signed, and its sender is told why at once', () => {
