@@ -11,7 +11,7 @@ afterAll(() => { rmSync(folder, { recursive: true }); });
 interface Break {
   readonly name: string;
   readonly edits: Readonly<Record<string, readonly (readonly [string, string])[]>>;
-  readonly suite: 'crashes' | 'forgery' | 'interleavings' | 'ways' | 'store-full';
+  readonly suite: 'crashes' | 'forgery' | 'interleavings' | 'ways' | 'urgent' | 'store-full';
   readonly caught: string;
 }
 
@@ -37,7 +37,7 @@ const BREAKS: readonly Break[] = [
   { name: 'takes one person for two', edits: { 'approval/decide.ts': [["if (record.decided.includes(person)) return 'repeat';", '']] }, suite: 'ways', caught: 'two of one group' },
   { name: 'works without the shared lock', edits: { 'approval/store.ts': [['return this.shared.lock.within(LOCK_WAIT, work)?.value ?? null;', 'return work();']] }, suite: 'interleavings', caught: 'two approvers approve at once' },
   { name: 'lets urgent mail out where the policy does not', edits: { 'app/approval-ask.ts': [["need.urgent ? typedIn(form, FIELD.urgent) : ''", 'typedIn(form, FIELD.urgent)']] }, suite: 'forgery', caught: 'by a reason of urgency' },
-  { name: 'lets urgent mail out that its approver was not told of', edits: { 'app/approval-ask.ts': [["if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };\n  outside.log.event('approval-urgent'", "outside.log.event('approval-urgent'"]] }, suite: 'ways', caught: 'does not leave when its approver could not be told' },
+  { name: 'lets urgent mail out that its approver was not told of', edits: { 'app/approval-ask.ts': [["if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };\n  outside.log.event('approval-urgent'", "outside.log.event('approval-urgent'"]] }, suite: 'urgent', caught: 'does not leave when its approver could not be told' },
   { name: 'holds a mail nobody could be asked about', edits: { 'app/approval-ask.ts': [["  if (!sent.ok) {\n    approvals.drop(entry.id);\n    return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };\n  }\n  const awaiting", "  const awaiting"], ['requestId: sent.value.id', "requestId: sent.ok ? sent.value.id : ''"]] }, suite: 'ways', caught: 'that Gmail refuses to send leaves nothing held' },
   { name: 'lets a mail go on that was sent back', edits: { 'approval/approvals.ts': [["case 'returned': return", "case 'returned': return { kind: 'free' };\n      case 'returned' as never: return"]] }, suite: 'ways', caught: 'sends a mail back with a comment' },
   { name: 'sends mail back without a comment', edits: { 'app/approval-actions.ts': [["comment === '' ?", "comment === '-' ?"]] }, suite: 'ways', caught: 'sends a mail back with a comment' },
