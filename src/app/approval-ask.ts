@@ -1,10 +1,10 @@
 import { writeAsk } from '../approval/ask';
-import { NOTE } from '../approval/approvals';
+import { APPROVAL_NOTE } from '../approval/approvals';
 import { filesOf } from '../approval/files';
 import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
 import { writeRequest } from '../approval/request';
 import type { RequestWords } from '../approval/request-text';
-import { digestCode, personOf } from '../approval/seal';
+import { digestCode, personOf } from '../approval/codes';
 import { approvalFields, nobodyToAsk, peopleOf } from '../cards/approval-fields';
 import { FIELD, type Form } from '../cards/form';
 import { someOf } from '../cards/texts';
@@ -72,7 +72,7 @@ export function askApproval(app: App, found: ReadDraft, report: Report, form: Fo
 
 /** Takes a request back whose mail could not be held after all. */
 export function dropRequest({ approvals }: App, { id, notes }: HeldMail): void {
-  if (notes[NOTE] !== undefined) approvals.drop(id);
+  if (notes[APPROVAL_NOTE] !== undefined) approvals.drop(id);
 }
 
 /**
@@ -111,7 +111,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
     approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
   }
-  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [NOTE]: String(delay) } };
+  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
   try {
     writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
   } catch (error) {

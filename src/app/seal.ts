@@ -7,7 +7,7 @@ import type { Draft } from '../draft/draft';
 import { say } from '../messages/say';
 import type { Counterparty, SealHow } from '../policy/policy';
 import { namesNote, NAMES_NOTE, proposeNames, type Proposal } from '../seal/names';
-import { askedFor, CHOICES, NOTE, planFor, type Planned, type Sealing } from '../seal/plan';
+import { askedFor, CHOICES, planFor, SEAL_NOTE, type Planned, type Sealing } from '../seal/plan';
 import { openMail } from '../seal/rebuild';
 import { wallTimeAt } from '../time/zoned';
 import type { App } from './app';
@@ -70,7 +70,7 @@ export function sealNotes(app: App, { draft, ref }: ReadDraft, report: Report, f
     const renamed = proposalsFor(app, draft, readers).filter(({ from }) => ticked.has(from));
     const names = renamed.length === 0 ? '' : namesNote(renamed);
     if (names === null || new Set(draft.attachments.map(({ name }) => name)).size < draft.attachments.length && names !== '') return null;
-    return { ...(sealing ? { [NOTE]: JSON.stringify(sealing) } : {}), ...(names === '' ? {} : { [NAMES_NOTE]: names }) };
+    return { ...(sealing ? { [SEAL_NOTE]: JSON.stringify(sealing) } : {}), ...(names === '' ? {} : { [NAMES_NOTE]: names }) };
   };
   const all = readersOf(report);
   const sealings = plan?.sealings ?? [];

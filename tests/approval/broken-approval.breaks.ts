@@ -16,7 +16,7 @@ interface Break {
 }
 
 const BREAKS: readonly Break[] = [
-  { name: 'does not check the codes', edits: { 'approval/seal.ts': [['? text : null', '? text : text']] }, suite: 'forgery', caught: 'with its state changed by hand gives no approval' },
+  { name: 'does not check the codes', edits: { 'approval/codes.ts': [['? text : null', '? text : text']] }, suite: 'forgery', caught: 'with its state changed by hand gives no approval' },
   { name: 'does not bind a record to its mail', edits: { 'approval/record.ts': [['JSON.stringify(stored), id)', "JSON.stringify(stored), '')"], ["'record', stored, id)", "'record', stored, '')"]] }, suite: 'forgery', caught: 'gives nothing to another mail that says the same' },
   { name: 'does not compare the request that was read with the one that was written', edits: { 'approval/approver.ts': [['!isAbout(key, record.seen, seen)', 'seen === key']] }, suite: 'forgery', caught: 'a copy with another text' },
   { name: 'lets HTML stand in for the text of a request', edits: { 'approval/request-digest.ts': [['...draft, to: []', '...draft, html: null, to: []']] }, suite: 'forgery', caught: 'an HTML part' },
