@@ -5,7 +5,7 @@ import { recipientsOf } from '../draft/draft';
 import { partDigests } from '../draft/part-digests';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
-import type { FirstState } from '../outbox/states';
+import { isWaiting, type FirstState } from '../outbox/states';
 import type { App } from './app';
 import { askApproval, dropRequest, tellNotHeld } from './approval-ask';
 import { outcomeText } from './reactions';
@@ -33,6 +33,9 @@ export function holdOne(app: App, found: ReadDraft, report: Report, form: Form, 
   try {
     outcome = app.outbox.hold(asked.entry);
   } catch (error) {
+    // The store may have failed after it had written the entry, which then leaves like any other.
+    const written = app.outbox.find(asked.entry.id);
+    if (written && isWaiting(written.state) && written.heldAt === asked.entry.heldAt) return { kind: 'held', entry: written, said: asked.said ?? '' };
     dropRequest(app, asked.entry);
     return not(say(app.lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
   }

@@ -45,6 +45,26 @@ describe('Urgent mail', () => {
     expect(pressHold(at, { subject: '納期の件' }, { urgent: '締切' }).screen.notice).toContain('suzuki@aozora.exampleには、送られると知らせたままです。連絡してください。');
   });
 
+  it('leaves if, and only if, its approver was not told last that it does not, whichever write to the store fails, before or after its effect', () => {
+    const outcomes = new Set<string>();
+    for (const when of ['before', 'after'] as const) {
+      for (let nth = 1; nth <= 6; nth += 1) {
+        const at = approvingOffice(URGENT);
+        pressHold(at, { subject: '一通目' }, { urgent: '締切' });
+        at.workspace.advance(HOUR);
+        at.workspace.faults.add({ at: 'properties.setProperty', nth, when, what: 'throw', email: SATO });
+        pressHold(at, { subject: '納期の件' }, { urgent: '締切' });
+        const takenBack = lastTo(at, SUZUKI).includes('送られません');
+        at.workspace.faults.clear();
+        at.workspace.advance(HOUR);
+        expect([when, nth, leftOf(at)]).toEqual([when, nth, takenBack ? 1 : 2]);
+        outcomes.add(`${when} ${String(takenBack)}`);
+        at.close();
+      }
+    }
+    expect([...outcomes].sort()).toEqual(['after false', 'after true', 'before false', 'before true']);
+  });
+
   it('waits like any other without a reason', () => {
     const at = approvingOffice(URGENT);
     pressHold(at, {}, { urgent: '  ' });
