@@ -1,8 +1,9 @@
 import { act } from './app/act';
 import type { App } from './app/app';
-import { barredByPolicy } from './app/barred';
+import { assemble } from './app/assemble';
 import { switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
+import { discreetError, discreetLog } from './app/discreet-log';
 import { readEvent, readPageParameters, type AddOnEvent } from './app/event';
 import { CountedLog, countLines } from './app/figures';
 import { home } from './app/home';
@@ -10,37 +11,20 @@ import { remind } from './app/incident-remind';
 import { messageCard } from './app/message';
 import { pageFor } from './app/pages';
 import { notice } from './app/reactions';
-import { SenderApprovals } from './approval/approvals';
-import { ApproverRequests } from './approval/approver';
 import { takeSheet } from './app/sheet';
-import { isNamed } from './approval/need';
-import { discreetError, discreetLog } from './app/discreet-log';
-import { passedHeaders } from './app/passed';
 import { clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
 import { sheetPanel } from './cards/sheet-page';
 import type { Card, Reaction } from './cards/ui';
-import { draftReader } from './gmail/read-raw';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
 import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
 import { userLocale, webPage, webPageUrl } from './google/web-page';
 import { langOf, type Lang } from './messages/lang';
 import { say } from './messages/say';
-import { AT_A_TRIGGER, Outbox } from './outbox/outbox';
+import { AT_A_TRIGGER } from './outbox/outbox';
 import { beat } from './outbox/pulse';
-import { policyInForce } from './policy/in-force';
-import type { Settings } from './policy/policy';
 import type { Surroundings } from './ports/surroundings';
-import { KNOWN_RULES } from './rules';
-import { randomSource } from './seal/drbg';
-import { Links } from './seal/links';
-import { Passphrases } from './seal/passphrases';
-import { boundaryFrom, prepareSealed } from './seal/prepare';
-import { finishSplitting } from './seal/splitting';
-
-/** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
-const ATTEMPTS = 12;
 
 /** Called when the sender opens the add-on in a compose window. */
 export function onCompose(e: unknown): unknown {
@@ -149,46 +133,10 @@ function within<T>(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, work: (a
   const log = new CountedLog(discreetLog(around.log), around.clock);
   const outside: Surroundings = { ...around, log };
   try {
-    return work(appFor(event, outside));
+    return work(assemble(event, { outside, charsets, pageUrl: webPageUrl }));
   } finally {
     countLines(outside, log.lines, pace === 'patient');
   }
-}
-
-function appFor(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, outside: Surroundings): App {
-  const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
-  const read = draftReader(charsets);
-  const settings = (): Settings => inForce().policy.settings;
-  const named = (address: string): boolean => isNamed(inForce().policy, address);
-  const approvals = new SenderApprovals(outside, { get office() { return settings().workingHours; }, get remindHours() { return settings().remindHours; }, get expiryHours() { return settings().approvalHours; }, named });
-  const { shared, newId, zone } = outside;
-  const random = randomSource(newId, outside.clock.now);
-  const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
-  const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const sealer = { charsets, passphrases, links, random, now: outside.clock.now, zone, finishSplitting: (draftId: string) => finishSplitting(outside, read, draftId) };
-  const seal = prepareSealed(sealer);
-  return {
-    outside,
-    approvals,
-    passphrases,
-    requests: new ApproverRequests(outside, read, { proxyAt: (now, hours) => approvals.proxyAt(now, hours), named }),
-    mailbox: { fetcher: outside.fetcher, read, charsets },
-    outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, { approvals, prepare: (leaving) => barredByPolicy(outside, inForce().policy, leaving) ?? seal(leaving), headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)) }),
-    get policy() { return inForce().policy; },
-    get policyFaults() { return inForce().policy.faults.length; },
-    builtIn: POLICY_TABLES,
-    links,
-    get policyTrouble() { return inForce().trouble; },
-    clockUrl: webPageUrl,
-    lang: event?.lang ?? 'en',
-    zone: outside.zone,
-  };
-}
-
-/** Works something out when it is first asked for: a tick with nothing due reads no policy. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: work() }).value;
 }
 
 function messageOf(error: unknown): string {

@@ -39,7 +39,6 @@ function read(tool: string, path: string, own: readonly string[]): Imported {
     if (tool === 'flexconfirmmail') {
       if (!statSync(path).isDirectory()) return importThunderbird(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
       const lists = readdirSync(path).filter((file) => /\.txt$/i.test(file));
-      if (lists.length === 0) throw new Error('there are no lists (TrustedDomains.txt, UnsafeDomains.txt, …) in it');
       return importOutlookLists(new Map(lists.map((file) => [file, readFileSync(join(path, file), 'utf8')])));
     }
   } catch (error) {

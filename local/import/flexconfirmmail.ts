@@ -27,8 +27,12 @@ export function importThunderbird(json: unknown): Imported {
   return into;
 }
 
-/** Reads the list files of FlexConfirmMail for Outlook, by lower-case name; what they hold besides is told of. */
+/** Files of FlexConfirmMail for Outlook. */
+const OF_OUTLOOK = /^(?:trusteddomains|unsafedomains|unsafefiles|unsafebodies|common)\.txt$/i;
+
+/** Reads the list files of FlexConfirmMail for Outlook; what they hold besides is told of. Throws an Error where none of them is one: its defaults alone are nobody's settings. */
 export function importOutlookLists(files: ReadonlyMap<string, string>): Imported {
+  if (![...files.keys()].some((file) => OF_OUTLOOK.test(file))) throw new Error('there are no lists (TrustedDomains.txt, UnsafeDomains.txt, …) in it');
   const into = new Imported();
   const sections = { WARNING: 1, REWARNING: 1, BLOCK: 10 } as const;
   for (const [file, text] of files) {

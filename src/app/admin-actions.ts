@@ -2,7 +2,7 @@ import type { ActionName } from '../cards/actions';
 import type { Card, Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { adminOverview, checkSheet, makeSheet, mayAdminister, publishSheet } from './admin';
+import { addTabs, adminOverview, checkSheet, makeSheet, mayAdminister, publishSheet } from './admin';
 import { newPassedKey } from './passed';
 import { notice } from './reactions';
 
@@ -14,6 +14,7 @@ const WAYS: Readonly<Record<AdminAction, (app: App, parameters: Parameters) => C
   adminOpen: (app) => adminOverview(app),
   adminSheet: (app) => makeSheet(app),
   adminCheck: (app) => checkSheet(app),
+  adminTabs: (app) => addTabs(app),
   adminKey: (app) => adminOverview(app, say(app.lang, 'admin.key.made', { id: newPassedKey(app) })),
   adminPublish: (app, { over = '' }) => publishSheet(app, over),
 };
@@ -29,5 +30,5 @@ function guarded(action: AdminAction) {
 }
 
 export const ADMIN_HANDLERS = {
-  adminOpen: guarded('adminOpen'), adminSheet: guarded('adminSheet'), adminCheck: guarded('adminCheck'), adminKey: guarded('adminKey'), adminPublish: guarded('adminPublish'),
+  adminOpen: guarded('adminOpen'), adminSheet: guarded('adminSheet'), adminCheck: guarded('adminCheck'), adminTabs: guarded('adminTabs'), adminKey: guarded('adminKey'), adminPublish: guarded('adminPublish'),
 };

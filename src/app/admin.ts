@@ -5,12 +5,12 @@ import type { Card } from '../cards/ui';
 import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import { isAdministrator } from '../policy/administrators';
-import { TABLES, type Fault } from '../policy/fault';
+import { TABLES, type Fault, type TableName } from '../policy/fault';
 import { noteRefused, policyInForce } from '../policy/in-force';
 import { parsePolicy, type Tables } from '../policy/parse-policy';
 import { writePublished } from '../policy/published';
 import { KNOWN_RULES } from '../rules';
-import { createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
+import { addMissingTabs, createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
 import type { App } from './app';
 import { shownRefusal } from './compose';
 import { figuresPart } from './figures';
@@ -34,13 +34,13 @@ export function adminHome(app: App): HomePart {
 }
 
 /** The card as things stand now, read afresh: an action before it may have changed the policy. */
-export function adminOverview(app: App, said: string | null = null, faults: readonly Fault[] | null = null): Card {
+export function adminOverview(app: App, said: string | null = null, faults: readonly Fault[] | null = null, missing: readonly TableName[] = []): Card {
   const { outside, lang, zone } = app;
   const { policy, at, trouble } = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
   const sheet = sheetOf(app);
   const view: AdminView = {
     version: policy.version, at, trouble, sheet: sheet?.id ?? null, newer: sheet !== null && sheet.base !== policy.version,
-    standing: policy.faults, faults, said, more: [...figuresPart(app), passedPart(app)], now: outside.clock.now(), zone, lang,
+    standing: policy.faults, faults, missing, said, more: [...figuresPart(app), passedPart(app)], now: outside.clock.now(), zone, lang,
   };
   return adminCard(view);
 }
@@ -62,7 +62,17 @@ export function makeSheet(app: App): Card {
 export function checkSheet(app: App): Card {
   const read = readSheet(app);
   if (!read.ok) return adminOverview(app, read.said);
-  return adminOverview(app, read.faults.length === 0 ? say(app.lang, 'admin.clean') : null, read.faults);
+  return adminOverview(app, read.faults.length + read.missing.length === 0 ? say(app.lang, 'admin.clean') : null, read.faults, read.missing);
+}
+
+/** Adds the tabs that the spreadsheet lacks, with what the policy in force says in those tables, so that nothing it said is lost. */
+export function addTabs(app: App): Card {
+  const { outside, lang } = app;
+  const sheet = sheetOf(app);
+  if (sheet === null) return adminOverview(app, say(lang, 'admin.gone'));
+  const { tables } = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
+  const added = addMissingTabs(outside.fetcher, sheet.id, tables, lang);
+  return adminOverview(app, added.ok ? say(lang, 'admin.tabsAdded') : refusedBySheets(app, added.refusal));
 }
 
 /**
@@ -74,10 +84,11 @@ export function publishSheet(app: App, over: string): Card {
   const read = readSheet(app);
   if (!read.ok) return adminOverview(app, read.said);
   const now = outside.clock.now();
-  if (read.faults.length > 0) {
-    noteRefused(outside.shared.properties, { at: now, faults: read.faults.length });
-    outside.log.problem('policy-refused', { faults: read.faults.length });
-    return adminOverview(app, say(lang, 'admin.refused'), read.faults);
+  const faults = read.faults.length + read.missing.length;
+  if (faults > 0) {
+    noteRefused(outside.shared.properties, { at: now, faults });
+    outside.log.problem('policy-refused', { faults });
+    return adminOverview(app, say(lang, read.faults.length > 0 ? 'admin.refused' : 'admin.refusedForTabs'), read.faults, read.missing);
   }
   const { policy } = parsePolicy(read.tables, KNOWN_RULES);
   const said = outside.shared.lock.within(WAIT, (): string => {
@@ -97,21 +108,21 @@ export function publishSheet(app: App, over: string): Card {
   return adminOverview(app, said?.value ?? say(lang, 'error.busy'));
 }
 
-type ReadSheet = { readonly ok: true; readonly sheet: Sheet; readonly tables: Tables; readonly faults: readonly Fault[] } | { readonly ok: false; readonly said: string };
+type ReadSheet = { readonly ok: true; readonly sheet: Sheet; readonly tables: Tables; readonly faults: readonly Fault[]; readonly missing: readonly TableName[] } | { readonly ok: false; readonly said: string };
 
 function readSheet(app: App): ReadSheet {
   const sheet = sheetOf(app);
-  const gone = say(app.lang, 'admin.gone');
-  if (sheet === null) return { ok: false, said: gone };
+  if (sheet === null) return { ok: false, said: say(app.lang, 'admin.gone') };
   const read = readPolicySheet(app.outside.fetcher, sheet.id);
-  if (!read.ok) return { ok: false, said: isGone(read.refusal) ? gone : say(app.lang, 'admin.failed', { reason: shownRefusal(read.refusal) }) };
+  if (!read.ok) return { ok: false, said: refusedBySheets(app, read.refusal) };
   const there = TABLES.flatMap((table) => (read.value[table] === null ? [] : [[table, { cells: read.value[table], broken: [] }] as const]));
   const tables: Tables = Object.fromEntries(there);
-  const missing = TABLES.filter((table) => read.value[table] === null).map((table): Fault => ({
-    table, row: 0, column: '', value: table, expected: { ja: `「${table}」という名前のシートを戻してください`, en: `a tab named ${table}` },
-    instead: { ja: '公開できません', en: 'nothing can be published' }, guards: true,
-  }));
-  return { ok: true, sheet, tables, faults: [...missing, ...parsePolicy(tables, KNOWN_RULES).faults] };
+  // Taken for an empty table, a tab that was deleted by a slip would switch off what it said.
+  return { ok: true, sheet, tables, faults: parsePolicy(tables, KNOWN_RULES).faults, missing: TABLES.filter((table) => read.value[table] === null) };
+}
+
+function refusedBySheets({ lang }: App, refusal: Refusal): string {
+  return isGone(refusal) ? say(lang, 'admin.gone') : say(lang, 'admin.failed', { reason: shownRefusal(refusal) });
 }
 
 /** Deleted, or not made by this user with this add-on. */

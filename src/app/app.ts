@@ -30,8 +30,8 @@ export interface App {
   readonly builtIn: Tables;
   /** Why an earlier policy than the administrators want is in force; null where all is well. */
   readonly policyTrouble: PolicyTrouble | null;
-  /** Address of the page for the minute clock; null where there is none. */
-  readonly clockUrl: () => string | null;
+  /** Address of the script’s web page (`page.ts`); null where it has none. */
+  readonly pageUrl: () => string | null;
   readonly lang: Lang;
   /** The sender's time zone. */
   readonly zone: Zone;

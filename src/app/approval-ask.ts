@@ -1,12 +1,13 @@
 import { writeAsk } from '../approval/ask';
-import { NOTE } from '../approval/approvals';
+import { APPROVAL_NOTE } from '../approval/approvals';
 import { filesOf } from '../approval/files';
 import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
 import { writeRequest } from '../approval/request';
 import type { RequestWords } from '../approval/request-text';
-import { digestCode, personOf } from '../approval/seal';
+import { digestCode, personOf } from '../approval/codes';
 import { approvalFields, nobodyToAsk, peopleOf } from '../cards/approval-fields';
 import { FIELD, type Form } from '../cards/form';
+import { someOf } from '../cards/texts';
 import type { Section } from '../cards/ui';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
@@ -21,6 +22,7 @@ import { Organisations } from '../facts/organisations';
 import { ask } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
 import { listSendAs } from '../gmail/send-as';
+import { writeMail } from '../gmail/write-mail';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { FirstState } from '../outbox/states';
@@ -32,7 +34,9 @@ import { shownRefusal } from './compose';
 type Entry = HeldMail & { readonly state: FirstState };
 
 /** What became of asking: the entry to hold, and what to tell its sender; or why it can't be held. */
-export type Asked = { readonly ok: true; readonly entry: Entry; readonly said: string | null } | { readonly ok: false; readonly said: string };
+export type Asked =
+  | { readonly ok: true; readonly entry: Entry; readonly said: string | null; /** Who were told that it leaves, being urgent. */ readonly told: readonly string[] }
+  | { readonly ok: false; readonly said: string };
 
 /** With more, the request says their names only: Gmail takes 25 MB of files on a mail, and a card has 30 s. */
 const MOST_FILE_BYTES = 20 * 1024 * 1024;
@@ -50,7 +54,7 @@ export function approvalSections(app: App, draft: Draft, report: Report): Sectio
 export function askApproval(app: App, found: ReadDraft, report: Report, form: Form, entry: Entry): Asked {
   const { lang, outside, policy } = app;
   const colleague = typedIn(form, FIELD.colleague);
-  if (colleague === '' && !needOf(policy, report, found.draft, senderOf(app, found.draft, []))) return { ok: true, entry, said: null };
+  if (colleague === '' && !needOf(policy, report, found.draft, senderOf(app, found.draft, []))) return { ok: true, entry, said: null, told: [] };
 
   const aliases = ask(outside.fetcher, listSendAs());
   if (!aliases.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(aliases.refusal) }) };
@@ -59,7 +63,7 @@ export function askApproval(app: App, found: ReadDraft, report: Report, form: Fo
   if (colleague !== '' && (asked.length !== 1 || !mayApprove(asked[0] ?? '', sender))) return { ok: false, said: say(lang, 'approval.badColleague', { address: colleague.slice(0, 80) }) };
   const byPolicy = needOf(policy, report, found.draft, sender);
   const need = asked[0] === undefined ? byPolicy : needWith(byPolicy, asked[0]);
-  if (!need) return { ok: true, entry, said: null };
+  if (!need) return { ok: true, entry, said: null, told: [] };
   if (nobodyToAsk(need)) return { ok: false, said: say(lang, 'approval.nobody') };
 
   const urgent = need.urgent ? typedIn(form, FIELD.urgent) : '';
@@ -68,7 +72,19 @@ export function askApproval(app: App, found: ReadDraft, report: Report, form: Fo
 
 /** Takes a request back whose mail could not be held after all. */
 export function dropRequest({ approvals }: App, { id, notes }: HeldMail): void {
-  if (notes[NOTE] !== undefined) approvals.drop(id);
+  if (notes[APPROVAL_NOTE] !== undefined) approvals.drop(id);
+}
+
+/**
+ * Tells those who were told that an urgent mail leaves that it does not. They are told that before it is held: the other way round
+ * it could leave with nobody told.
+ *
+ * @returns what to add for its sender: that they were, or that somebody has to
+ */
+export function tellNotHeld({ outside, lang }: App, told: readonly string[], { subject }: HeldMail): string {
+  if (told.length === 0) return '';
+  const raw = writeMail({ from: outside.account.email, to: told, subject: say(lang, 'request.notHeldSubject', { subject, sender: outside.account.email }), text: say(lang, 'request.notHeld') }, outside.newId());
+  return say(lang, ask(outside.fetcher, sendMessage(raw)).ok ? 'approval.notHeldTold' : 'approval.notHeldUntold', { who: someOf(lang, told) });
 }
 
 function request(app: App, found: ReadDraft, report: Report, need: Need, note: string, entry: Entry): Asked {
@@ -95,7 +111,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
     approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
   }
-  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [NOTE]: String(delay) } };
+  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
   try {
     writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
   } catch (error) {
@@ -103,7 +119,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
     return { ok: false, said: say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }) };
   }
   outside.log.event('approval-asked', { id: entry.id, people: first.approvers.length, stages: need.stages.length });
-  return { ok: true, entry: awaiting, said: say(lang, 'approval.asked', { who: peopleOf(need, lang) }) };
+  return { ok: true, entry: awaiting, said: say(lang, 'approval.asked', { who: peopleOf(need, lang) }), told: [] };
 }
 
 /** The policy lets urgent mail leave without waiting: its approvers are told why, and only then is it held. */
@@ -115,7 +131,7 @@ function tellUrgent(app: App, found: ReadDraft, report: Report, need: Need, urge
   const sent = ask(outside.fetcher, sendMessage(raw));
   if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
   outside.log.event('approval-urgent', { id: entry.id, people: everybody(need).length });
-  return { ok: true, entry, said: say(lang, 'approval.urgentTold', { who: peopleOf(need, lang) }) };
+  return { ok: true, entry, said: say(lang, 'approval.urgentTold', { who: peopleOf(need, lang) }), told: everybody(need) };
 }
 
 interface Particulars {

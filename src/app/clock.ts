@@ -21,8 +21,8 @@ export function switchClock(app: App, on: unknown): ClockView {
 }
 
 /** The way to the page, for the homepage; said more fully as long as no minute clock is at work. */
-export function clockPart({ outside, clockUrl, lang }: App): HomePart {
-  const url = clockUrl();
+export function clockPart({ outside, pageUrl, lang }: App): HomePart {
+  const url = pageUrl();
   if (url === null) return { now: [], later: [] };
   const how = runsByTheMinute(outside) ? [] : [{ kind: 'text', html: plain(say(lang, 'home.clockHow')) } as const];
   return { now: [], later: [{ header: say(lang, 'home.clock'), widgets: [...how, { kind: 'buttons', buttons: [{ text: say(lang, 'home.clockOpen'), press: { open: url } }] }] }] };

@@ -5,9 +5,9 @@ import { recipientsOf } from '../draft/draft';
 import { partDigests } from '../draft/part-digests';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
-import type { FirstState } from '../outbox/states';
+import { isWaiting, type FirstState } from '../outbox/states';
 import type { App } from './app';
-import { askApproval, dropRequest } from './approval-ask';
+import { askApproval, dropRequest, tellNotHeld } from './approval-ask';
 import { outcomeText } from './reactions';
 import { recordAnswers } from './record';
 
@@ -24,23 +24,27 @@ export type HeldOne =
   | { readonly kind: 'standing'; readonly entry: HeldMail }
   | { readonly kind: 'not'; readonly said: string };
 
-/** Asks for an approval where one is needed, then writes the entry. A request whose mail could not be held is taken back. */
+/** Asks for an approval where one is needed, then writes the entry. A request whose mail could not be held is taken back, and so is the word that it leaves. */
 export function holdOne(app: App, found: ReadDraft, report: Report, form: Form, entry: HeldMail & { readonly state: FirstState }): HeldOne {
   const asked = askApproval(app, found, report, form, entry);
   if (!asked.ok) return { kind: 'not', said: asked.said };
+  const not = (said: string): HeldOne => ({ kind: 'not', said: [said, tellNotHeld(app, asked.told, asked.entry)].filter((text) => text !== '').join(' ') });
   let outcome;
   try {
     outcome = app.outbox.hold(asked.entry);
   } catch (error) {
+    // The store may have failed after it had written the entry, which then leaves like any other.
+    const written = app.outbox.find(asked.entry.id);
+    if (written && isWaiting(written.state) && written.heldAt === asked.entry.heldAt) return { kind: 'held', entry: written, said: asked.said ?? '' };
     dropRequest(app, asked.entry);
-    return { kind: 'not', said: say(app.lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }) };
+    return not(say(app.lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
   }
   if (outcome.kind === 'done') {
     recordAnswers(app.outside.log, outcome.entry.id, outcome.entry.draftId, report);
     return { kind: 'held', entry: outcome.entry, said: asked.said ?? '' };
   }
   dropRequest(app, asked.entry);
-  return outcome.kind === 'refused' ? { kind: 'standing', entry: outcome.entry } : { kind: 'not', said: outcomeText(app, outcome) };
+  return outcome.kind === 'refused' ? { kind: 'standing', entry: outcome.entry } : not(outcomeText(app, outcome));
 }
 
 /** The entry of a draft as it was checked. */

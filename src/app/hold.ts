@@ -41,7 +41,7 @@ export function hold(app: App, press: Press): Reaction {
   const due = dueOn(app, press, now, limits);
   if (!due.ok) return notice(dueFault(app, due, limits));
 
-  const sealed = sealNotes(app, found.found.draft, report, form);
+  const sealed = sealNotes(app, found.found, report, form);
   if (!sealed.ok) return notice(sealed.said);
 
   const times: Times = { now, dueAt: due.at, earliestAt: now + limits.leastMinutes * MINUTE };

@@ -1,6 +1,7 @@
 import { someOf } from '../cards/texts';
 import type { Reaction } from '../cards/ui';
 import type { Incident, Noted } from '../incident/record';
+import { SLOW } from '../incident/shared-links';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { add, noteOf, overview } from './incident';
@@ -21,14 +22,19 @@ export function revoke(app: App, incident: Incident): Reaction {
   const { taken, left, trouble } = app.links.revoke(opened.mail.id, facts.wrong.length === 0 ? ['*'] : facts.wrong);
   const noted = (result: Noted['result'], addresses: readonly string[]): Noted => noteOf(app, 'links', result, '', listed(app, addresses));
   if (taken.length === 0) {
-    if (trouble !== null) return notice(say(lang, 'incident.revokeFailed', { reason: trouble }));
+    if (trouble !== null) return notice(say(lang, 'incident.revokeFailed', { reason: revokeTrouble(app, trouble) }));
     const none = say(lang, 'incident.revokeNone');
     return add(app, incident, noted('shut', []), (after) => overview(app, after, 'replace', none), none);
   }
   const who = someOf(lang, taken);
   const said = trouble === null ? say(lang, 'incident.revoked', { who })
-    : say(lang, 'incident.revokedPartly', { who, left: left.length === 0 ? say(lang, 'incident.revokeOthers') : someOf(lang, left), reason: trouble });
+    : say(lang, 'incident.revokedPartly', { who, left: left.length === 0 ? say(lang, 'incident.revokeOthers') : someOf(lang, left), reason: revokeTrouble(app, trouble) });
   return add(app, incident, noted('revoked', taken), (after) => overview(app, after, 'replace', said), said);
+}
+
+/** Why access could not be taken from all, for the sender. */
+export function revokeTrouble({ lang }: App, trouble: string): string {
+  return trouble === SLOW ? say(lang, 'link.slow') : trouble;
 }
 
 function listed({ lang }: App, addresses: readonly string[]): string {

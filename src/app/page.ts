@@ -7,8 +7,8 @@ export interface Page {
 }
 
 /** The address of one of its pages (`pages.ts`); null where the script is not deployed as a web app. */
-export function addressOfPage({ clockUrl }: App, page: string, parameters: Readonly<Record<string, string>>): string | null {
-  const url = clockUrl();
+export function addressOfPage({ pageUrl }: App, page: string, parameters: Readonly<Record<string, string>>): string | null {
+  const url = pageUrl();
   const query = Object.entries({ page, ...parameters }).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
   return url === null ? null : `${url}?${query}`;
 }

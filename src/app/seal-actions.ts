@@ -4,9 +4,10 @@ import { linkCard } from '../cards/link-card';
 import type { Card, Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import type { Changed } from '../seal/passphrases';
-import type { Press } from './press';
 import type { App } from './app';
 import { cancelEach } from './each';
+import { revokeTrouble } from './incident-links';
+import type { Press } from './press';
 import { notice } from './reactions';
 import { mayKeepPassphrases, offerSheet, sheetUrl } from './sheet';
 
@@ -16,9 +17,11 @@ export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRe
   linkAccess: (app, { parameters }) => ({ kind: 'card', as: 'push', card: access(app, parameters.mail ?? '') }),
   // Drive lets a user see and change only what this script made for them, so another's mail id finds nothing.
   linkRevoke: (app, { parameters: { mail = '', address = '' } }) => {
-    const { trouble } = app.links.revokeFor(mail, [address]);
+    const { taken, left, trouble } = app.links.revokeFor(mail, [address]);
     app.outside.log.event('link-revoked', { id: mail.slice(0, 64), all: address === '*', done: trouble === null });
-    return { kind: 'card', as: 'replace', card: access(app, mail), notice: trouble === null ? say(app.lang, 'link.revoked') : say(app.lang, 'link.notRevoked', { reason: trouble }) };
+    const said = trouble === null ? say(app.lang, 'link.revoked')
+      : say(app.lang, taken.length > 0 ? 'link.revokedPartly' : 'link.notRevoked', { taken: taken.length, left: left.length, reason: revokeTrouble(app, trouble) });
+    return { kind: 'card', as: 'replace', card: access(app, mail), notice: said };
   },
   passphrases: (app) => ({ kind: 'card', as: 'push', card: passphraseListCard(namesOf(app), app.lang) }),
   passphrase: (app, press) => kept(app, press, (counterparty) => ({ kind: 'card', as: 'push', card: cardOf(app, counterparty) })),

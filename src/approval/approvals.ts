@@ -11,11 +11,11 @@ import { HOUR, MINUTE } from '../time/zoned';
 import { allAsks, deleteAsk, readAsk, writeAsk, type Ask } from './ask';
 import { readdressed } from './readdress';
 import { isAbout, type ApprovalRecord } from './record';
-import { personOf } from './seal';
+import { personOf } from './codes';
 import { ApprovalStore } from './store';
 
 /** The note on a held mail that says it needs an approval: for how long it is held after that, in ms. */
-export const NOTE = 'approval';
+export const APPROVAL_NOTE = 'approval';
 
 /** How often a waiting mail's request is looked at: within office hours, and outside. */
 const LOOK = { office: 10 * MINUTE, otherwise: HOUR } as const;
@@ -49,7 +49,7 @@ export class SenderApprovals implements Approvals {
 
   /** Never `free` for a mail that needs an approval without a sound record that gives it for this very digest. */
   decisionOn(entry: HeldMail, now: number): Decision {
-    const delay = entry.notes[NOTE];
+    const delay = entry.notes[APPROVAL_NOTE];
     if (delay === undefined) return { kind: 'free' };
     const key = this.store.key() ?? '';
     const record = this.store.read(entry.id, key);
@@ -71,7 +71,7 @@ export class SenderApprovals implements Approvals {
 
   /** Takes the request back, so that nobody decides about a mail that no longer waits. What fails here is made good by `waiting`. */
   ended(entry: HeldMail): void {
-    if (entry.notes[NOTE] !== undefined && !mayStillGo(entry)) this.drop(entry.id);
+    if (entry.notes[APPROVAL_NOTE] !== undefined && !mayStillGo(entry)) this.drop(entry.id);
   }
 
   /** What waits with whom; requests whose mail no longer waits are taken back on the way. */
@@ -170,7 +170,7 @@ export class SenderApprovals implements Approvals {
 
 /** Whether a mail lost its approval, or the chance of one, when it stopped waiting: it can only be checked and asked for anew. */
 export function needsAskingAnew(entry: HeldMail): boolean {
-  return entry.notes[NOTE] !== undefined && !mayStillGo(entry);
+  return entry.notes[APPROVAL_NOTE] !== undefined && !mayStillGo(entry);
 }
 
 /** Whether an approval may still be needed: while the mail waits, and where its sender may give it a new time. */

@@ -11,7 +11,7 @@ import type { Surroundings } from '../ports/surroundings';
 import { approved, barredFrom, returned, type Barred } from './decide';
 import { isAbout, type ApprovalRecord, type Stage } from './record';
 import { digestRequest, summaryHeaderOf } from './request-digest';
-import { personOf } from './seal';
+import { personOf } from './codes';
 import { ApprovalStore } from './store';
 import { readSummary, REQUEST_HEADER, type Summary } from './summary';
 

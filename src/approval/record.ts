@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { digestCode, sealed, unchecked, unsealed } from './seal';
+import { digestCode, sealed, unchecked, unsealed } from './codes';
 
 export interface Stage {
   /** Any one of them is enough. */

@@ -2,7 +2,7 @@ import type { Log } from '../ports/log';
 import type { Shared } from '../ports/shared';
 import { DAY } from '../time/zoned';
 import { keptUntil, readRecord, writeRecord, type ApprovalRecord } from './record';
-import { personOf } from './seal';
+import { personOf } from './codes';
 
 /** Keys in the script's properties. `WAITS` + a person's code holds the ids of requests that name them, as a JSON array. */
 const KEY = 'approval.key';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { encodeBase64, decodeBase64 } from '../draft/base64';
 import { decodeUtf8, encodeUtf8 } from '../draft/utf8';
-import { sealed, unsealed } from './seal';
+import { sealed, unsealed } from './codes';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const schema = v.object({

@@ -65,6 +65,8 @@ export interface AdminParameters {
   adminOpen: Record<string, never>;
   adminSheet: Record<string, never>;
   adminCheck: Record<string, never>;
+  /** Add the tabs that the spreadsheet lacks. */
+  adminTabs: Record<string, never>;
   adminKey: Record<string, never>;
   /** The version in force that stood on the card. */
   adminPublish: { over: string };

@@ -24,6 +24,8 @@ export interface AdminView {
   readonly standing: readonly Fault[];
   /** What was found in the spreadsheet; null where nobody looked. */
   readonly faults: readonly Fault[] | null;
+  /** Tables for which it has no tab. */
+  readonly missing: readonly string[];
   /** Said above everything else. */
   readonly said: string | null;
   /** Sections of other rooms. */
@@ -42,6 +44,7 @@ export function adminCard(view: AdminView): Card {
     sections: [
       ...(said === null ? [] : [{ widgets: [{ kind: 'text', html: bold(said) } as const] }]),
       ...(faults === null || faults.length === 0 ? [] : [faultSection(faults, locateFault, lang)]),
+      ...missingSection(view),
       ...standingSection(view),
       policySection(view),
       sheetSection(view),
@@ -87,6 +90,13 @@ function sheetSection({ sheet, newer, version, lang }: AdminView): Section {
     make,
   ];
   return { header: say(lang, 'admin.sheet'), widgets: [...(sheet === null ? [text(say(lang, 'admin.noSheet'))] : newer ? [text(say(lang, 'admin.newer'))] : []), { kind: 'buttons', buttons }] };
+}
+
+function missingSection({ missing, lang }: AdminView): Section[] {
+  return missing.length === 0 ? [] : [{
+    header: say(lang, 'admin.tabs'),
+    widgets: [text(say(lang, 'admin.tabsMissing', { tables: missing.join(', ') })), { kind: 'buttons', buttons: [button(say(lang, 'admin.tabsAdd'), 'adminTabs', {}, true)] }],
+  }];
 }
 
 /** In force all the same: what is done with such rows stands beside each. */

@@ -21,7 +21,7 @@ export function linkCard(mail: string, access: Access, now: number, zone: Zone, 
         kind: 'decorated', html: plain(address), icon: 'PERSON',
         bottom: expires === null ? say(lang, 'link.forGood') : say(lang, 'link.until', { time: showMoment(expires, now, zone, lang) }),
         button: button(say(lang, 'link.revoke'), 'linkRevoke', { mail, address }),
-      })),
+      })).concat(readers.length > MOST ? [{ kind: 'text', html: plain(say(lang, 'missing.more', { count: readers.length - MOST })) }] : []),
     }],
     ...(readers.length === 0 ? {} : { footer: { primary: button(say(lang, 'link.revokeAll'), 'linkRevoke', { mail, address: '*' }) } }),
   };

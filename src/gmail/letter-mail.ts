@@ -1,6 +1,6 @@
 import { encodeBase64 } from '../draft/base64';
+import { encodedWords } from '../draft/encode-words';
 import { encodeUtf8 } from '../draft/utf8';
-import { encodedWords } from './write-mail';
 
 /** A letter to be saved as a draft. Addresses are bare (`local@domain`); there may be none yet. */
 export interface LetterMail {

@@ -1,4 +1,5 @@
 import { encodeBase64 } from '../draft/base64';
+import { encodedWords } from '../draft/encode-words';
 import { encodeUtf8 } from '../draft/utf8';
 
 /** A file to put on a mail; `base64` may have line breaks. */
@@ -41,20 +42,6 @@ export function writeMail({ from, to, subject, text, headers = {}, files = [] }:
     ? [...head, ...body, '']
     : [...head, `Content-Type: multipart/mixed; boundary="${boundary}"`, '', `--${boundary}`, ...body, ...parts, `--${boundary}--`, ''];
   return encodeBase64(encodeUtf8(lines.join('\r\n')), { urlSafe: true });
-}
-
-/** RFC 2047 words of at most 75 characters; 36 bytes of text give 48 of base64 and stay well below. */
-export function encodedWords(text: string): string {
-  const words: string[] = [];
-  let word = '';
-  for (const character of text.replace(/[\r\n]+/g, ' ')) {
-    if (encodeUtf8(word + character).length > 36) {
-      words.push(word);
-      word = '';
-    }
-    word += character;
-  }
-  return [...words, word].map((one) => `=?UTF-8?B?${encodeBase64(encodeUtf8(one))}?=`).join('\r\n ');
 }
 
 /** Lines of 76 characters (RFC 2045, 6.8); what is in lines already stays so. */

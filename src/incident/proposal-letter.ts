@@ -1,6 +1,6 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import { htmlText } from './html-text';
+import { textAsHtml } from './text-as-html';
 import { cellsOf, COLUMNS, csvLine } from './own-rules';
 import type { Proposal } from './prevention';
 
@@ -8,10 +8,10 @@ import type { Proposal } from './prevention';
 export function proposalLetter({ text: rule, row }: Proposal, { sender, drill, lang }: { sender: string; drill: boolean; lang: Lang }): { subject: string; text: string; html: string } {
   const columns = COLUMNS[row.table];
   const text = say(lang, 'incident.propose.text', { sender, text: rule, table: row.table, columns: columns.join(','), row: csvLine(row) });
-  const cells = (tag: 'th' | 'td', texts: readonly string[]): string => `<tr>${texts.map((one) => `<${tag} style="border:1px solid #888;padding:4px 8px;text-align:left">${htmlText(one)}</${tag}>`).join('')}</tr>`;
+  const cells = (tag: 'th' | 'td', texts: readonly string[]): string => `<tr>${texts.map((one) => `<${tag} style="border:1px solid #888;padding:4px 8px;text-align:left">${textAsHtml(one)}</${tag}>`).join('')}</tr>`;
   return {
     subject: `${drill ? say(lang, 'incident.drillMark') : ''}${say(lang, 'incident.propose.subject')}`,
     text,
-    html: `<p>${htmlText(text)}</p><table style="border-collapse:collapse">${cells('th', columns)}${cells('td', cellsOf(row))}</table>`,
+    html: `<p>${textAsHtml(text)}</p><table style="border-collapse:collapse">${cells('th', columns)}${cells('td', cellsOf(row))}</table>`,
   };
 }

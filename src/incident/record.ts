@@ -7,7 +7,6 @@ export type Slip = (typeof SLIPS)[number];
 
 /** Whether personal data is in the mail; what the rules found is only where the answer begins. */
 export const PERSONAL = ['yes', 'unknown', 'no'] as const;
-export type Personal = (typeof PERSONAL)[number];
 
 /**
  * What has to be done after a mis-send. `steps.ts` says in which order and when each is done; `links` (access to shared files

@@ -4,9 +4,12 @@ export interface Revoked {
   readonly taken: readonly string[];
   /** Still can; `trouble` says why. */
   readonly left: readonly string[];
-  /** Why it could not be done, or not for all; null where nobody who was meant can open the files now. */
+  /** Why it could not be done, or not for all (Google's words, or `SLOW`); null where nobody who was meant can open the files now. */
   readonly trouble: string | null;
 }
+
+/** A card's 30 s were nearly over; asked again, it goes on with whoever is left. */
+export const SLOW = 'slow';
 
 /** Who can open the files that a sent message shared by link: nobody, where it shared none; `unknown` where Google did not say. */
 export type LinkReaders = readonly string[] | 'unknown';

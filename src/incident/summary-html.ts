@@ -1,14 +1,14 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import { htmlText } from './html-text';
+import { textAsHtml } from './text-as-html';
 import type { Summary } from './summary';
 
 const CELL = 'border:1px solid #777;padding:5px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere';
 
 /** The record as a table, for a mail: styled piece by piece, since mail has no style sheets to rely on. */
 export function summaryHtml({ title, lines }: Summary, lang: Lang): string {
-  const rows = lines.map(({ label, text }) => `<tr><th style="${CELL};width:9em;background:#f2f2f2">${htmlText(label)}</th><td style="${CELL}">${htmlText(text)}</td></tr>`).join('');
-  return `<div lang="${lang}"><h1 style="font-size:16pt">${htmlText(title)}</h1><table style="border-collapse:collapse;width:100%">${rows}</table></div>`;
+  const rows = lines.map(({ label, text }) => `<tr><th style="${CELL};width:9em;background:#f2f2f2">${textAsHtml(label)}</th><td style="${CELL}">${textAsHtml(text)}</td></tr>`).join('');
+  return `<div lang="${lang}"><h1 style="font-size:16pt">${textAsHtml(title)}</h1><table style="border-collapse:collapse;width:100%">${rows}</table></div>`;
 }
 
 /** A4; what is pressed is not printed. Black on white, whatever the screen. */
@@ -34,12 +34,12 @@ const LONG = 12;
 
 /** The whole page for printing, its one script behind its one button. `foot` says who had it shown, and when. */
 export function summaryPage({ title, lines }: Summary, foot: string, lang: Lang): string {
-  const rows = lines.map(({ label, text }) => `<tr${text.split('\n').length > LONG ? ' class="long"' : ''}><th scope="row">${htmlText(label)}</th><td>${htmlText(text)}</td></tr>`).join('');
-  const signs = (['sender', 'superior', 'security'] as const).map((one) => `<th scope="col">${htmlText(say(lang, `incident.page.sign.${one}`))}</th>`).join('');
-  return `<!doctype html><html lang="${lang}"><head><base target="_top"><style>${STYLE}</style></head><body><main><button class="screen" type="button" onclick="window.print()">${htmlText(say(lang, 'incident.page.print'))}</button><h1>${htmlText(title)}</h1><table>${rows}</table><table class="signs"><tr>${signs}</tr><tr><td></td><td></td><td></td></tr></table></main><footer>${htmlText(foot)}</footer></body></html>`;
+  const rows = lines.map(({ label, text }) => `<tr${text.split('\n').length > LONG ? ' class="long"' : ''}><th scope="row">${textAsHtml(label)}</th><td>${textAsHtml(text)}</td></tr>`).join('');
+  const signs = (['sender', 'superior', 'security'] as const).map((one) => `<th scope="col">${textAsHtml(say(lang, `incident.page.sign.${one}`))}</th>`).join('');
+  return `<!doctype html><html lang="${lang}"><head><base target="_top"><style>${STYLE}</style></head><body><main><button class="screen" type="button" onclick="window.print()">${textAsHtml(say(lang, 'incident.page.print'))}</button><h1>${textAsHtml(title)}</h1><table>${rows}</table><table class="signs"><tr>${signs}</tr><tr><td></td><td></td><td></td></tr></table></main><footer>${textAsHtml(foot)}</footer></body></html>`;
 }
 
 /** In place of the page, for whoever may not see it; it says nothing of any record. */
 export function noSummaryPage(lang: Lang): string {
-  return `<!doctype html><html lang="${lang}"><head><base target="_top"><style>${STYLE}</style></head><body><main><p>${htmlText(say(lang, 'incident.page.gone'))}</p></main></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><base target="_top"><style>${STYLE}</style></head><body><main><p>${textAsHtml(say(lang, 'incident.page.gone'))}</p></main></body></html>`;
 }

@@ -17,6 +17,8 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approval.refused': 'The request for approval could not be sent ({reason}). The mail is not being held.',
   'approval.busy': 'Somebody else’s work is in progress. Wait a few seconds and press again.',
   'approval.asked': 'Approval asked of {who}.',
+  'approval.notHeldTold': '{who} was told that it won’t be sent.',
+  'approval.notHeldUntold': '{who} still thinks that it will be sent. Please tell them.',
   'approval.urgentTold': 'It leaves without waiting. {who} was told why.',
 
   'refused.sent-back': 'The comment comes by mail from {who}. Put it right, then check it again.',
@@ -70,6 +72,8 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
 
   'request.subject': '[Matta] Approval asked: {subject} ({sender})',
   'request.urgentSubject': '[Matta] Urgent, not approved: {subject} ({sender})',
+  'request.notHeldSubject': '[Matta] Urgent mail not sent after all: {subject} ({sender})',
+  'request.notHeld': 'The mail that was said to leave without waiting for an approval could not be held, so it won’t be sent. If its sender tries again, you will be told again.\n',
   'request.intro': '{sender} asks for your approval before this mail is sent.',
   'request.urgentIntro': '{sender} sends this mail without waiting for an approval, because it is urgent.',
   'request.todo': 'How to approve',

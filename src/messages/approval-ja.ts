@@ -16,6 +16,8 @@ export const approvalJa = {
   'approval.refused': '承認の依頼を送れませんでした({reason})。送信待ちにはなっていません。',
   'approval.busy': 'ほかの人の処理と重なりました。数秒待って、もう一度押してください。',
   'approval.asked': '{who}に承認を依頼しました。',
+  'approval.notHeldTold': '{who}には、送られないことを知らせました。',
+  'approval.notHeldUntold': '{who}には、送られると知らせたままです。連絡してください。',
   'approval.urgentTold': '承認を待たずに送られます。{who}に理由を知らせました。',
 
   'refused.sent-back': 'コメントは {who} からメールで届きます。直してから、もう一度確かめてください。',
@@ -69,6 +71,8 @@ export const approvalJa = {
 
   'request.subject': '【Matta 承認のお願い】{subject}({sender})',
   'request.urgentSubject': '【Matta 急ぎの送信】{subject}({sender})',
+  'request.notHeldSubject': '【Matta 急ぎの送信は取りやめ】{subject}({sender})',
+  'request.notHeld': '先ほど「承認を待たずに送ります」とお知らせしたメールは、送信待ちにできなかったため、送られません。送信者がもう一度送るときは、あらためてお知らせします。\n',
   'request.intro': '{sender} が、次のメールを送る前の承認を求めています。',
   'request.urgentIntro': '{sender} が、急ぎのため、次のメールを承認を待たずに送ります。',
   'request.todo': '承認のしかた',

@@ -53,6 +53,8 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.revokeAll': 'Take access back from all',
   'link.revoked': 'Access was taken back.',
   'link.notRevoked': 'Access could not be taken back ({reason}).',
+  'link.revokedPartly': 'Access was taken back from {taken}. {left} can still open it ({reason}).',
+  'link.slow': 'out of time; press again to go on',
   'link.open': 'Open in Drive',
 
   'each.does': 'Counterparties have different passphrases: this leaves as {count} mails, each with an encrypted ZIP of its own.',

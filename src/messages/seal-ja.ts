@@ -52,6 +52,8 @@ export const sealJa = {
   'link.revokeAll': '全員の共有を取り消す',
   'link.revoked': '共有を取り消しました。',
   'link.notRevoked': '共有を取り消せませんでした({reason})。',
+  'link.revokedPartly': '{taken}人の共有を取り消しました。{left}人はまだ開けます({reason})。',
+  'link.slow': '時間切れ。もう一度押すと続けます',
   'link.open': 'Driveで開く',
 
   'each.does': '合言葉が取引先ごとに違うため、{count}通に分け、それぞれ暗号化ZIPにして送ります。',

@@ -1,6 +1,7 @@
 import { encodeBase64 } from '../draft/base64';
-import type { Call } from '../gmail/call';
+import { ask, type Answer, type Call } from '../gmail/call';
 import { arrayOf, objectOf, stringOf, type Json } from '../gmail/json';
+import type { Fetcher } from '../ports/fetcher';
 import type { OpenedFile } from './rebuild';
 
 /** The Google Drive API v3, as far as this add-on uses it; scope `drive.file`: only what it made itself. */
@@ -87,16 +88,39 @@ export function shareWith(id: string, address: string, expires: number, notify: 
   };
 }
 
-export function listPermissions(id: string): Call<DrivePermission[]> {
+/** One page of whom an item is shared with; `page` is '' for the first, and what came with the one before for any other. */
+function listPermissions(id: string, page: string): Call<{ readonly permissions: readonly DrivePermission[]; readonly next: string }> {
+  const query = `pageSize=100${page === '' ? '' : `&pageToken=${encodeURIComponent(page)}`}&fields=${encodeURIComponent('nextPageToken,permissions(id,emailAddress,role,expirationTime)')}`;
   return {
     name: 'drive.permissions.list',
-    request: { method: 'GET', url: `${DRIVE}/${encodeURIComponent(id)}/permissions?pageSize=100&fields=${encodeURIComponent('permissions(id,emailAddress,role,expirationTime)')}` },
-    parse: (json) => arrayOf(objectOf(json, 'answer').permissions, 'permissions').map((one) => {
-      const { id: permission, emailAddress, role, expirationTime } = objectOf(one, 'permissions[]');
-      const expires = typeof expirationTime === 'string' ? Date.parse(expirationTime) : NaN;
-      return { id: stringOf(permission, 'permissions[].id'), address: String(emailAddress ?? '').toLowerCase(), role: String(role ?? ''), expires: Number.isFinite(expires) ? expires : null };
-    }),
+    request: { method: 'GET', url: `${DRIVE}/${encodeURIComponent(id)}/permissions?${query}` },
+    parse: (json) => {
+      const { permissions, nextPageToken } = objectOf(json, 'answer');
+      return { permissions: arrayOf(permissions, 'permissions').map((one) => permissionOf(objectOf(one, 'permissions[]'))), next: nextPageToken === undefined ? '' : stringOf(nextPageToken, 'nextPageToken') };
+    },
   };
+}
+
+function permissionOf({ id, emailAddress, role, expirationTime }: Json): DrivePermission {
+  const expires = typeof expirationTime === 'string' ? Date.parse(expirationTime) : NaN;
+  return { id: stringOf(id, 'permissions[].id'), address: String(emailAddress ?? '').toLowerCase(), role: String(role ?? ''), expires: Number.isFinite(expires) ? expires : null };
+}
+
+/** Drive shares one item with 600 at most; a list that does not end by itself is one that can't be trusted. */
+const MOST_PAGES = 20;
+
+/** Everybody an item is shared with, page by page. A list that breaks off is refused whole: whoever it leaves out could still open the item. */
+export function readPermissions(fetcher: Fetcher, id: string): Answer<DrivePermission[]> {
+  const found: DrivePermission[] = [];
+  let page = '';
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const answer = ask(fetcher, listPermissions(id, page));
+    if (!answer.ok) return answer;
+    found.push(...answer.value.permissions);
+    page = answer.value.next;
+    if (page === '') return { ok: true, value: found };
+  }
+  return { ok: false, refusal: { call: 'drive.permissions.list', status: 0, reason: 'endless', message: `drive.permissions.list: more than ${MOST_PAGES} pages` } };
 }
 
 export function deletePermission(id: string, permission: string): Call<null> {

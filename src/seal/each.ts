@@ -42,7 +42,7 @@ export function headerFor({ mail, root }: Whole, draft: Draft, recipients: Reado
   const others = recipientsOf(draft).map(({ address }) => keyOf(address)).filter((key) => !recipients.has(key));
   const isSame = digestDraft(is) === digestDraft(draftFor(was, recipients))
     && JSON.stringify([is.inReplyTo, is.references]) === JSON.stringify([was.inReplyTo, was.references])
-    && !others.some((key) => isNamed([header, ...recipientsOf(is).map(({ address }) => address.name)].join('\n'), key));
+    && !others.some((key) => isNamed([header, is.subject, ...[is.from, ...is.replyTo, ...recipientsOf(is).map(({ address }) => address)].map((one) => one?.name ?? '')].join('\n'), key));
   return isSame ? header : null;
 }
 

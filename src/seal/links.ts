@@ -1,16 +1,19 @@
 import { recipientsOf, type Draft } from '../draft/draft';
 import { keyOf } from '../draft/address';
-import { ask, mayPass, round, type Answer, type Refusal } from '../gmail/call';
+import { ask, mayPass, type Answer, type Refusal } from '../gmail/call';
 import { getMessageHeaders } from '../gmail/calls';
-import type { LinkReaders, Revoked, SharedLinks } from '../incident/shared-links';
+import { SLOW, type LinkReaders, type Revoked, type SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { MARK } from '../outbox/mark';
 import type { Fetcher } from '../ports/fetcher';
 import { DAY } from '../time/zoned';
-import { createFolder, deleteFile, deletePermission, findFilesOf, listPermissions, shareWith, uploadFile, type DriveItem, type DrivePermission } from './drive-calls';
+import { createFolder, deleteFile, deletePermission, findFilesOf, readPermissions, shareWith, uploadFile, type DriveItem, type DrivePermission } from './drive-calls';
 import type { OpenedFile } from './rebuild';
+
+/** Access is taken back for this long, ms: a card's execution is ended after 30 s, and Drive wants one call a reader. */
+const BUDGET = 15_000;
 
 /** How long and how far a link opens. */
 export interface LinkTerms {
@@ -59,7 +62,7 @@ export class Links implements SharedLinks {
 
   /** Drive loses changes to one item's permissions that come at the same time, so they are made one by one. */
   private share(folder: DriveItem, draft: Draft, { days }: LinkTerms): Refusal | null {
-    const listed = this.ask(listPermissions(folder.id));
+    const listed = readPermissions(this.outside.fetcher, folder.id);
     if (!listed.ok) return listed.refusal;
     const readers = new Set(listed.value.map(({ address }) => address));
     const own = draft.from ? keyOf(draft.from) : '';
@@ -91,34 +94,36 @@ export class Links implements SharedLinks {
     if (folders === null) return { kind: 'unknown' };
     const [first] = folders;
     if (!first) return { kind: 'none' };
-    const lists = round(this.outside.fetcher, folders.map(({ id }) => listPermissions(id)));
+    const lists = folders.map(({ id }) => readPermissions(this.outside.fetcher, id));
     if (!lists.every((one) => one.ok)) return { kind: 'unknown' };
     return { kind: 'shared', link: first.link, readers: lists.flatMap((one) => (one.ok ? one.value.filter(({ role }) => role !== 'owner') : [])) };
   }
 
-  /** Of a held mail's id; addresses, or `*` for all. */
+  /** Of a held mail's id; addresses, or `*` for all. Stops in time to say whom it did not get to. */
   revokeFor(mail: string, addresses: readonly string[]): Revoked {
     const folders = this.foldersOf(mail);
     if (folders === null) return { taken: [], left: [], trouble: 'Google Drive' };
+    const until = this.outside.now() + BUDGET;
     const keys = new Set(addresses.map((address) => address.toLowerCase()));
     const meant = ({ role, address }: DrivePermission): boolean => role !== 'owner' && (keys.has('*') || keys.has(address));
     const taken = new Set<string>();
     const left = new Set<string>();
     let trouble: string | null = null;
     for (const { id } of folders) {
-      const listed = this.ask(listPermissions(id));
+      const listed = readPermissions(this.outside.fetcher, id);
       if (!listed.ok) {
         trouble ??= wordsOf(listed.refusal);
         continue;
       }
       const wanted = listed.value.filter(meant);
       const refused = wanted.flatMap((permission) => {
+        if (this.outside.now() > until) return [{ permission, refusal: { message: SLOW, call: '' } }];
         const gone = this.ask(deletePermission(id, permission.id));
         return gone.ok || gone.refusal.status === 404 ? [] : [{ permission, refusal: gone.refusal }];
       });
       const [first] = refused;
       // A refusal may have come after the effect: who can still open it is whom Drive lists now.
-      const after = first === undefined ? null : this.ask(listPermissions(id));
+      const after = first === undefined ? null : readPermissions(this.outside.fetcher, id);
       const still = after?.ok ? after.value.filter(meant) : refused.map(({ permission }) => permission);
       if (first !== undefined && still.length > 0) trouble ??= wordsOf(first.refusal);
       for (const { address } of wanted) (still.some((one) => one.address === address) ? left : taken).add(address);
@@ -157,6 +162,6 @@ export class Links implements SharedLinks {
   }
 }
 
-function wordsOf({ message, call }: Refusal): string {
+function wordsOf({ message, call }: Pick<Refusal, 'message' | 'call'>): string {
   return message || call;
 }

@@ -18,15 +18,23 @@ export interface Proposal {
   readonly to: string;
 }
 
-/** A new name for every file whose name fits none of the policy's patterns; in the files' order. */
-export function proposeNames(files: readonly Attachment[], patterns: readonly string[], counterparties: readonly Counterparty[], today: WallTime): Proposal[] {
-  const read = patterns.flatMap((pattern) => readNamePattern(pattern) ?? []).length === 0 ? [] : patterns.map(readNamePattern).filter((one) => one !== null);
+/**
+ * A new name for every file whose name fits none of the policy's patterns; in the files' order.
+ *
+ * @param readers the counterparty of each recipient outside, null for one who belongs to none. Unless they are all of one, no company
+ *   is put into a name: each would read there who else gets the mail, or is dealt with.
+ */
+export function proposeNames(files: readonly Attachment[], patterns: readonly string[], readers: readonly (Counterparty | null)[], today: WallTime): Proposal[] {
+  const read = patterns.map(readNamePattern).filter((one) => one !== null);
   const [first] = read;
   if (!first) return [];
+  const counterparties = readers.filter((one) => one !== null);
+  const [one = null] = readers;
+  const sole = readers.every((reader) => reader?.name === one?.name) ? one : null;
   const spellings = counterparties.flatMap(({ name, aliases }) => [name, ...aliases]);
   const wanted = files.map(({ name }) => {
     const { base, extension } = splitName(name);
-    return read.some((pattern) => fits(base, pattern, spellings)) ? name : filledIn(base, first, counterparties, today) + extension;
+    return read.some((pattern) => fits(base, pattern, spellings)) ? name : filledIn(base, first, sole, today) + extension;
   });
   const to = distinctNames(wanted);
   return files.flatMap(({ name }, index) => (wanted[index] === name ? [] : [{ from: name, to: to[index] ?? name }]));
@@ -50,11 +58,10 @@ function isField(field: string, text: string, spellings: readonly string[]): boo
 }
 
 /** The pattern with the date that the name has already, or today's; what was there of date and company is not said twice. */
-function filledIn(base: string, pattern: readonly NamePiece[], counterparties: readonly Counterparty[], today: WallTime): string {
+function filledIn(base: string, pattern: readonly NamePiece[], counterparty: Counterparty | null, today: WallTime): string {
   const dated = DATE.exec(base)?.[0];
   const date = dated ?? `${today.year}${String(today.month).padStart(2, '0')}${String(today.day).padStart(2, '0')}`;
-  const [counterparty] = counterparties;
-  const company = counterparty === undefined ? '' : counterparty.aliases[0] ?? counterparty.name;
+  const company = counterparty === null ? '' : counterparty.aliases[0] ?? counterparty.name;
   const fields = new Set(pattern.flatMap((piece) => ('field' in piece ? [piece.field] : [])));
   let title = base;
   if (fields.has('date') && dated !== undefined) title = title.replace(dated, '');

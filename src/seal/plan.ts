@@ -7,8 +7,8 @@ import { AddressPatterns } from '../policy/pattern';
 import type { Policy, SealEntry, SealHow } from '../policy/policy';
 import type { PassphraseState } from './passphrases';
 
-/** Under this name the outbox keeps a room's notes with a held mail. */
-export const NOTE = 'seal';
+/** Under this name a held mail says how its files will leave. */
+export const SEAL_NOTE = 'seal';
 
 const zip = v.object({
   how: v.picklist(['zip', 'zip-text']),
@@ -99,9 +99,9 @@ export function planFor(how: Exclude<SealHow, 'plain'>, { settings }: Pick<Polic
 
 /** What a held mail's notes say; null where its files leave as they are. Throws where the note is none of ours: such a mail must not leave unsealed. */
 export function sealingOf(notes: Readonly<Record<string, string>>): Sealing | null {
-  const text = notes[NOTE];
+  const text = notes[SEAL_NOTE];
   if (text === undefined) return null;
   const parsed = v.safeParse(sealing, JSON.parse(text));
-  if (!parsed.success) throw new Error(`The note "${NOTE}" of a held mail can't be read: ${text.slice(0, 80)}`);
+  if (!parsed.success) throw new Error(`The note "${SEAL_NOTE}" of a held mail can't be read: ${text.slice(0, 80)}`);
   return parsed.output;
 }

@@ -9,6 +9,7 @@ import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { Hooks, Prepared } from '../outbox/hooks';
 import { wallTimeAt, type WallTime } from '../time/zoned';
+import type { Log } from '../ports/log';
 import type { Zone } from '../ports/zone';
 import type { Links } from './links';
 import { renamedIn } from './names';
@@ -25,6 +26,7 @@ export interface Sealer {
   readonly random: (bytes: number) => Uint8Array;
   readonly now: () => number;
   readonly zone: Zone;
+  readonly log: Log;
   /** How far the mails are that one draft became, by that draft's id. */
   readonly finishSplitting: (draftId: string) => Finished;
 }
@@ -48,7 +50,9 @@ export function prepareSealed(sealer: Sealer): Hooks['prepare'] {
       const renamed = renameFiles(mail, mail.files.map(({ name }) => names.get(name) ?? null));
       return checked(sealer, entry, draft, renamed, { names: named.files.map(({ name }) => name), note: '', wholeText: false });
     }
-    return sealing.how === 'link' ? linked(sealer, entry, draft, named, sealing) : zipped(sealer, entry, draft, named, sealing);
+    const sealed = sealing.how === 'link' ? linked(sealer, entry, draft, named, sealing) : zipped(sealer, entry, draft, named, sealing);
+    if (sealed.kind === 'ready') sealer.log.event('sealed', { id: entry.id, how: sealing.how, files: sealing.files });
+    return sealed;
   };
 }
 

@@ -3,7 +3,7 @@ import { arrayOf, objectOf, stringOf } from '../gmail/json';
 
 const API = 'https://sheets.googleapis.com/v4/spreadsheets';
 
-/** Columns from `from` up to, but not with, `to`, of the rows below the header. */
+/** What may be chosen in a column's cells, the header left out. */
 export interface DropDown {
   readonly sheetId: number;
   readonly column: number;
@@ -19,14 +19,8 @@ export function createSpreadsheet(spreadsheet: object): Call<string> {
   };
 }
 
-/** Lets cells of columns be chosen from lists, all or none. */
-export function setDropDowns(id: string, dropDowns: readonly DropDown[]): Call<null> {
-  const requests = dropDowns.map(({ sheetId, column, values }) => ({
-    setDataValidation: {
-      range: { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 },
-      rule: { condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) }, showCustomUi: true, strict: true },
-    },
-  }));
+/** Changes a spreadsheet by the requests of `spreadsheets.batchUpdate`, all or none. */
+export function changeSpreadsheet(id: string, requests: readonly object[]): Call<null> {
   return {
     name: 'spreadsheets.batchUpdate',
     request: { method: 'POST', url: `${API}/${encodeURIComponent(id)}:batchUpdate?fields=spreadsheetId`, body: JSON.stringify({ requests }) },
@@ -34,12 +28,30 @@ export function setDropDowns(id: string, dropDowns: readonly DropDown[]): Call<n
   };
 }
 
-export function listTabs(id: string): Call<string[]> {
+/** Lets a column's cells be chosen from a list, and nothing else be typed there. */
+export function setDropDown({ sheetId, column, values }: DropDown): object {
+  return {
+    setDataValidation: {
+      range: { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 },
+      rule: { condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) }, showCustomUi: true, strict: true },
+    },
+  };
+}
+
+export interface TabName {
+  readonly sheetId: number;
+  readonly title: string;
+}
+
+export function listTabs(id: string): Call<TabName[]> {
   return {
     name: 'spreadsheets.get',
-    request: { method: 'GET', url: `${API}/${encodeURIComponent(id)}?fields=sheets.properties.title` },
-    parse: (json) => arrayOf(objectOf(json, 'spreadsheet').sheets, 'sheets').map((sheet) =>
-      stringOf(objectOf(objectOf(sheet, 'sheets[]').properties, 'sheets[].properties').title, 'sheets[].properties.title')),
+    request: { method: 'GET', url: `${API}/${encodeURIComponent(id)}?fields=${encodeURIComponent('sheets.properties(sheetId,title)')}` },
+    parse: (json) => arrayOf(objectOf(json, 'spreadsheet').sheets, 'sheets').map((sheet) => {
+      const { sheetId, title } = objectOf(objectOf(sheet, 'sheets[]').properties, 'sheets[].properties');
+      // Google leaves a 0 out where it is a field's default.
+      return { sheetId: Number(sheetId ?? 0), title: stringOf(title, 'sheets[].properties.title') };
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import { ABOUT, CHOICES, choiceNames, columnHelp, templateOf } from '../policy/h
 import type { Tables } from '../policy/parse-policy';
 import { COLUMNS } from '../policy/tables';
 import type { Fetcher } from '../ports/fetcher';
-import { createSpreadsheet, listTabs, readTabs, setDropDowns, type DropDown } from './calls';
+import { changeSpreadsheet, createSpreadsheet, listTabs, readTabs, setDropDown, type DropDown } from './calls';
 
 /** Rows of a tab that was made empty. */
 const ROWS = 200;
@@ -15,18 +15,44 @@ const ROWS = 200;
  * help, stay in view and are protected. `keep` is called with the id as soon as there is a file, before the drop-downs are set.
  */
 export function createPolicySheet(fetcher: Fetcher, title: string, tables: Tables, lang: Lang, keep: (id: string) => void): Answer<string> {
-  const made = ask(fetcher, createSpreadsheet({ properties: { title, locale: lang === 'ja' ? 'ja_JP' : 'en_US' }, sheets: TABLES.map((table, sheetId) => tab(table, sheetId, tables, lang)) }));
+  const made = ask(fetcher, createSpreadsheet({
+    properties: { title, locale: lang === 'ja' ? 'ja_JP' : 'en_US' },
+    sheets: TABLES.map((table, sheetId) => {
+      const { properties, rowData, protectedRange } = tab(table, sheetId, tables, lang);
+      return { properties, data: [{ startRow: 0, startColumn: 0, rowData }], protectedRanges: [protectedRange] };
+    }),
+  }));
   if (!made.ok) return made;
   keep(made.value);
-  const set = ask(fetcher, setDropDowns(made.value, dropDowns(tables, lang)));
+  const set = ask(fetcher, changeSpreadsheet(made.value, TABLES.flatMap((table, sheetId) => dropDowns(table, sheetId, tables, lang).map(setDropDown))));
   return set.ok ? made : set;
+}
+
+/** Adds a tab for each table that has none: made before Matta knew that table, or deleted. As `createPolicySheet` would make it; all or none. */
+export function addMissingTabs(fetcher: Fetcher, id: string, tables: Tables, lang: Lang): Answer<readonly TableName[]> {
+  const tabs = ask(fetcher, listTabs(id));
+  if (!tabs.ok) return tabs;
+  const missing = TABLES.filter((table) => !tabs.value.some(({ title }) => title === table));
+  const taken = new Set(tabs.value.map(({ sheetId }) => sheetId));
+  const free = Array.from({ length: taken.size + missing.length }, (_, sheetId) => sheetId).filter((sheetId) => !taken.has(sheetId));
+  const requests = missing.flatMap((table, at) => {
+    const { properties, rowData, protectedRange } = tab(table, free[at] ?? 0, tables, lang);
+    return [
+      { addSheet: { properties } },
+      { updateCells: { start: { sheetId: properties.sheetId, rowIndex: 0, columnIndex: 0 }, rows: rowData, fields: 'userEnteredValue,userEnteredFormat,note' } },
+      { addProtectedRange: { protectedRange } },
+      ...dropDowns(table, properties.sheetId, tables, lang).map(setDropDown),
+    ];
+  });
+  const added = requests.length === 0 ? { ok: true as const } : ask(fetcher, changeSpreadsheet(id, requests));
+  return added.ok ? { ok: true, value: missing } : added;
 }
 
 /** Reads every table from its tab. A missing tab is null: to take it for an empty table would switch off what it said. */
 export function readPolicySheet(fetcher: Fetcher, id: string): Answer<Readonly<Record<TableName, string[][] | null>>> {
   const tabs = ask(fetcher, listTabs(id));
   if (!tabs.ok) return tabs;
-  const there = TABLES.filter((table) => tabs.value.includes(table));
+  const there = TABLES.filter((table) => tabs.value.some(({ title }) => title === table));
   const read = there.length === 0 ? { ok: true as const, value: [] } : ask(fetcher, readTabs(id, there));
   if (!read.ok) return read;
   return { ok: true, value: Object.fromEntries(TABLES.map((table) => [table, there.includes(table) ? read.value[there.indexOf(table)] ?? [] : null])) as Record<TableName, string[][] | null> };
@@ -37,7 +63,13 @@ function rowsOf(table: TableName, tables: Tables, lang: Lang): readonly (readonl
   return cells.length === 0 ? templateOf(table, lang) : cells;
 }
 
-function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): object {
+interface NewTab {
+  readonly properties: { readonly sheetId: number; readonly title: string; readonly gridProperties: object };
+  readonly rowData: readonly object[];
+  readonly protectedRange: object;
+}
+
+function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): NewTab {
   const rows = rowsOf(table, tables, lang);
   const columns = Object.keys(COLUMNS[table]);
   const template = templateOf(table, lang);
@@ -52,8 +84,8 @@ function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): obj
   });
   return {
     properties: { sheetId, title: table, gridProperties: { rowCount: Math.max(ROWS, rows.length + 50), columnCount: width, frozenRowCount: 1 } },
-    data: [{ startRow: 0, startColumn: 0, rowData: rows.map((row, at) => ({ values: row.map((text, column) => cell(text, at, column)) })) }],
-    protectedRanges: [{ range: { sheetId, startRowIndex: 0, endRowIndex: 1 }, description: 'Matta' }],
+    rowData: rows.map((row, at) => ({ values: row.map((text, column) => cell(text, at, column)) })),
+    protectedRange: { range: { sheetId, startRowIndex: 0, endRowIndex: 1 }, description: 'Matta' },
   };
 }
 
@@ -62,9 +94,7 @@ function noteFor(table: TableName, column: string, at: number, lang: Lang): { no
   return note === '' ? {} : { note };
 }
 
-function dropDowns(tables: Tables, lang: Lang): DropDown[] {
-  return TABLES.flatMap((table, sheetId) => {
-    const isOurs = rowsOf(table, tables, lang)[0]?.join() === templateOf(table, lang)[0]?.join();
-    return isOurs ? Object.entries(CHOICES[table] ?? {}).map(([column, choices]) => ({ sheetId, column: Object.keys(COLUMNS[table]).indexOf(column), values: choiceNames(choices, lang) })) : [];
-  });
+function dropDowns(table: TableName, sheetId: number, tables: Tables, lang: Lang): DropDown[] {
+  const isOurs = rowsOf(table, tables, lang)[0]?.join() === templateOf(table, lang)[0]?.join();
+  return isOurs ? Object.entries(CHOICES[table] ?? {}).map(([column, choices]) => ({ sheetId, column: Object.keys(COLUMNS[table]).indexOf(column), values: choiceNames(choices, lang) })) : [];
 }

@@ -1,4 +1,4 @@
-import { digestCode, personOf } from '../../src/approval/seal';
+import { digestCode, personOf } from '../../src/approval/codes';
 import { writeRecord } from '../../src/approval/record';
 import { HOUR, START, type Office } from '../support/office';
 import { approvingOffice, BOSS, decide, leftOf, pressHold, requestsTo, statesOf, SUZUKI } from './support';

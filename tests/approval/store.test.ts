@@ -1,6 +1,6 @@
 import { ApprovalStore } from '../../src/approval/store';
 import type { ApprovalRecord } from '../../src/approval/record';
-import { digestCode, personOf } from '../../src/approval/seal';
+import { digestCode, personOf } from '../../src/approval/codes';
 
 const KEY = 'k'.repeat(108);
 

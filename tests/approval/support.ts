@@ -78,3 +78,8 @@ export function textOf(raw: Buffer): string {
   const [, body = ''] = /Content-Type: text\/plain[^\r\n]*\r\nContent-Transfer-Encoding: base64\r\n\r\n([A-Za-z0-9+/=\r\n]+?)(?:\r\n--|\s*$)/.exec(raw.toString('latin1')) ?? [];
   return Buffer.from(body, 'base64').toString('utf8');
 }
+
+/** The text of the newest mail in somebody's inbox. */
+export function lastTo(at: Office, email: string): string {
+  return textOf(at.gmail(email).inbox()[0]?.raw ?? Buffer.alloc(0));
+}

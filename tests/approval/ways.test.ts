@@ -1,7 +1,5 @@
-import { HOUR, MINUTE, SATO, START, type Office } from '../support/office';
-import { approvingOffice, BOSS, decide, KATO, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA, textOf } from './support';
-
-const lastTo = (at: Office, email: string): string => textOf(at.gmail(email).inbox()[0]?.raw ?? Buffer.alloc(0));
+import { HOUR, MINUTE, SATO, START } from '../support/office';
+import { approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
 
 describe('An approver', () => {
   it('sends a mail back with a comment, which is required and reaches the sender; the mail stays in Drafts', () => {
@@ -327,42 +325,5 @@ describe('A request', () => {
     at.workspace.advance(20 * 24 * HOUR);
     pressHold(at, { subject: '二通目' });
     expect(Object.keys(at.workspace.scriptProperties()).filter((key) => key.startsWith('approval.mail.'))).toHaveLength(1);
-  });
-});
-
-describe('Urgent mail', () => {
-  const URGENT = `${SUZUKI},,,,社外宛て,,,,,,はい`;
-
-  it('leaves without waiting where the policy lets it, with a reason that its approver gets and that is recorded', () => {
-    const at = approvingOffice(URGENT);
-    const { screen } = pressHold(at, { subject: '納期の件' }, { urgent: '先方の締切が11時です' });
-    expect(screen.notice).toBe('承認を待たずに送られます。suzuki@aozora.exampleに理由を知らせました。');
-    expect(JSON.stringify(screen.result.logs)).toContain('approval-urgent');
-    expect(JSON.stringify(screen.result.logs)).not.toContain('締切');
-    expect(lastTo(at, SUZUKI)).toContain('先方の締切が11時です');
-    at.workspace.advance(HOUR);
-    expect(leftOf(at)).toBe(1);
-  });
-
-  it('does not leave when its approver could not be told', () => {
-    const at = approvingOffice(URGENT);
-    at.workspace.faults.add({ at: 'gmail.messages.send', when: 'before', what: { status: 503, body: '' } });
-    pressHold(at, {}, { urgent: '締切' });
-    expect(statesOf(at)).toEqual([]);
-  });
-
-  it('waits like any other without a reason', () => {
-    const at = approvingOffice(URGENT);
-    pressHold(at, {}, { urgent: '  ' });
-    expect(statesOf(at)).toEqual(['awaiting-approval']);
-  });
-
-  it('shows beside its notice that nothing has to be done', () => {
-    const at = approvingOffice(URGENT);
-    pressHold(at, {}, { urgent: '締切' });
-    const notice = at.gmail(SUZUKI).inbox().find((mail) => textOf(mail.raw).includes('締切'))?.messageId ?? '';
-    const card = at.open(notice, SUZUKI);
-    expect(card.text).toContain('急ぎのため、承認を待たずに送られるメールです。');
-    expect(card.buttons.map((button) => button.text)).not.toContain('承認する');
   });
 });

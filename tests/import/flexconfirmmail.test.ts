@@ -121,6 +121,11 @@ describe('matta import flexconfirmmail', () => {
     expect(said).toContain('Notes.txt — this file has no counterpart');
   });
 
+  it('takes a folder that has none of its lists for no settings at all', () => {
+    const { code, err } = matta('import', 'flexconfirmmail', folder({ 'Notes.txt': 'x' }), '--out', 'nowhere');
+    expect([code, err]).toEqual([64, expect.stringContaining('there are no lists (TrustedDomains.txt, UnsafeDomains.txt, …) in it')]);
+  });
+
   it('exits 64 with the field’s name for a file that is something else', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'matta-fcm-')), 'settings.json');
     writeFileSync(path, JSON.stringify({ userRules: [{ id: 'r1', action: 7 }] }));

@@ -78,8 +78,23 @@ describe('The mails that one draft to several counterparties becomes', () => {
     ['names another counterparty’s recipient in a field that stays', 'Reply-To: kita@kita-butsuryu.example\r\nTo: a@yamada-shoji.example, kita@kita-butsuryu.example\r\n'],
     ['carries another’s address in an encoded display name', `To: =?UTF-8?B?${Buffer.from('北 kita@kita-butsuryu.example').toString('base64')}?= <a@yamada-shoji.example>, kita@kita-butsuryu.example\r\n`],
     ['carries another’s address in a display name', 'To: "a (kita@kita-butsuryu.example)" <a@yamada-shoji.example>, kita@kita-butsuryu.example\r\n'],
+    ['carries another’s address in an encoded subject', `To: a@yamada-shoji.example, kita@kita-butsuryu.example\r\nSubject: =?UTF-8?B?${Buffer.from('北様(kita@kita-butsuryu.example)ほか各位').toString('base64')}?=\r\n`],
+    ['carries another’s address in the encoded name of its Reply-To', `Reply-To: =?UTF-8?B?${Buffer.from('北 kita@kita-butsuryu.example').toString('base64')}?= <sato@aozora.example>\r\nTo: a@yamada-shoji.example, kita@kita-butsuryu.example\r\n`],
   ])('are not made of a draft that %s', (_, fields) => {
-    expect(mailTo(Buffer.from(`From: sato@aozora.example\r\n${fields}Subject: x\r\n${BODY}`), '山田商事')).toBeNull();
+    expect(mailTo(Buffer.from(`From: sato@aozora.example\r\n${fields}${BODY}`), '山田商事')).toBeNull();
+  });
+
+  it.each([
+    ['encoded line breaks', `=?UTF-8?B?${Buffer.from('田中\r\nBcc: spy@evil.example\r\n\r\nbody').toString('base64')}?= <a@yamada-shoji.example>`],
+    ['encoded line breaks in ASCII', `=?US-ASCII?Q?Tanaka=0D=0ABcc:_spy=40evil.example?= <a@yamada-shoji.example>`],
+    ['a quoted local part with a fold', '"a\r\n\tb"@yamada-shoji.example'],
+  ])('have no field that a recipient’s name or address put there: %s', (_, to) => {
+    const made = mailTo(Buffer.from(`From: sato@aozora.example\r\nTo: ${to}, kita@kita-butsuryu.example\r\nSubject: x\r\n${BODY}`), '山田商事');
+    // Refused is safe, too; but what is made has the fields of the draft, To among them, and reaches nobody else.
+    if (made === null) return;
+    const [header = ''] = made.bytes.toString('latin1').split('\r\n\r\n');
+    expect(header.split(/\r\n|\r|\n/).filter((line) => !/^[ \t]/.test(line)).map((line) => line.split(':')[0])).toEqual(['From', 'To', 'Subject', 'MIME-Version', 'Content-Type']);
+    expect(shown(read(made.bytes)).filter((one) => /<[^>]*evil/.test(one))).toEqual([]);
   });
 
   it('are made where one address is the end of another’s', () => {

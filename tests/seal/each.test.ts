@@ -69,7 +69,8 @@ describe('A mail to two counterparties with different passphrases, where policy 
 
   it('gives files each counterparty’s name where policy has a pattern for them', async () => {
     const { one, yamada, kita } = eachOffice({ settings: ['fileNames,{date}_{counterparty}_{title}'] });
-    pressHold(one);
+    const { report } = pressHold(one);
+    expect(report.checks.find(({ name }) => name === 'names')?.items.map(({ text }) => text)).toContain('20261124_山田商事_明細.csv / 20261124_キタ物流_明細.csv');
     untilSent(one);
     const mails = await left(one);
     expect(unsealed(mails.yamada, yamada).map(({ name }) => name)).toEqual(['20261124_山田商事_御見積書.pdf', '20261124_山田商事_明細.csv']);

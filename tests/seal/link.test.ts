@@ -63,6 +63,34 @@ describe('Files that leave as a link', () => {
     expect(one.act({ action: 'linkAccess', mail }).text).toContain('いまは、だれも開けません。');
   });
 
+  it('are taken back from everybody, also where their owner has shared the folder with hundreds by hand', () => {
+    const one = linkOffice();
+    const { held } = one.hold(MAIL);
+    untilSent(one);
+    const mail = held.buttons.find(({ parameters }) => parameters.action === 'cancel')?.parameters.mail ?? '';
+    const { permissions } = folderOf(one);
+    for (let at = 0; at < 247; at += 1) permissions.push({ id: `by-hand-${at}`, emailAddress: `reader-${at}@elsewhere.example`, role: 'writer', expires: null, notified: false });
+    expect(readersOf(one)).toHaveLength(250);
+    expect(one.act({ action: 'linkRevoke', mail, address: 'reader-246@elsewhere.example' }).notice).toBe('共有を取り消しました。');
+    expect(readersOf(one)).toHaveLength(249);
+
+    // Drive wants one call a reader, and a card has 30 s: what was not done is said, and the next press goes on.
+    const notices = [1, 2, 3].map(() => one.act({ action: 'linkRevoke', mail, address: '*' }).notice);
+    expect(notices).toEqual([expect.stringMatching(/^\d+人の共有を取り消しました。\d+人はまだ開けます\(時間切れ。もう一度押すと続けます\)。$/), expect.stringContaining('時間切れ'), '共有を取り消しました。']);
+    expect(readersOf(one)).toEqual([]);
+  });
+
+  it('are not said to be taken back from everybody where Drive refuses to say who else can open them', () => {
+    const one = linkOffice();
+    const { held } = one.hold(MAIL);
+    untilSent(one);
+    const mail = held.buttons.find(({ parameters }) => parameters.action === 'cancel')?.parameters.mail ?? '';
+    const { permissions } = folderOf(one);
+    for (let at = 0; at < 100; at += 1) permissions.push({ id: `by-hand-${at}`, emailAddress: `reader-${at}@elsewhere.example`, role: 'reader', expires: null, notified: false });
+    one.workspace.faults.add({ at: 'drive.permissions.list', nth: 2, when: 'before', what: { status: 500, body: { error: { code: 500, message: 'backendError' } } }, email: SATO });
+    expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消せませんでした(backendError)。');
+  });
+
   it('are shared with nobody when the mail is cancelled, and kept nowhere when Drive refuses', () => {
     const cancelled = linkOffice();
     const { held } = cancelled.hold(MAIL);

@@ -5,7 +5,7 @@ import { emptyHistory } from '../../src/facts/history';
 import { describeFault } from '../../src/policy/fault';
 import { parsePolicy } from '../../src/policy/parse-policy';
 import { KNOWN_RULES } from '../../src/rules';
-import { NOTE, askedFor, planFor, sealingOf } from '../../src/seal/plan';
+import { SEAL_NOTE, askedFor, planFor, sealingOf } from '../../src/seal/plan';
 import { charsets } from '../../local/charset';
 import { zoneOf } from '../../local/zone';
 import { mimeOf } from '../support/mail';
@@ -59,10 +59,10 @@ describe('The policy’s table seal', () => {
 describe('The note that a held mail carries', () => {
   it('is read back as it was written, and one that is damaged stops the sending', () => {
     const sealing = { how: 'zip', counterparty: YAMADA, version: 'v1', label: '2026-11', files: 2 } as const;
-    expect(sealingOf({ [NOTE]: JSON.stringify(sealing) })).toEqual(sealing);
+    expect(sealingOf({ [SEAL_NOTE]: JSON.stringify(sealing) })).toEqual(sealing);
     expect(sealingOf({})).toBeNull();
-    expect(() => sealingOf({ [NOTE]: '{"how":"plain"}' })).toThrow('can\'t be read');
-    expect(() => sealingOf({ [NOTE]: 'zip' })).toThrow();
+    expect(() => sealingOf({ [SEAL_NOTE]: '{"how":"plain"}' })).toThrow('can\'t be read');
+    expect(() => sealingOf({ [SEAL_NOTE]: 'zip' })).toThrow();
   });
 
   it('is never made where nobody outside is on the mail', () => {

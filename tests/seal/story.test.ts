@@ -1,5 +1,5 @@
 import { safeName } from '../../src/seal/file-names';
-import { SATO } from '../support/office';
+import { MINUTE, SATO } from '../support/office';
 import { FILES, KITA, TO_KITA, TO_YAMADA, YAMADA, passphraseFor, received, sealingOffice, shownFiles, unsealed, untilSent } from './support';
 
 const MAIL = { to: TO_YAMADA, subject: 'お見積書の送付', text: '田中様\n\nお見積書をお送りします。\n', attachments: FILES };
@@ -97,16 +97,23 @@ describe('A mail whose files are to be encrypted', () => {
     expect((await received(one)).attachments.map(({ filename }) => filename)).toEqual(['御見積書.pdf', '明細.csv']);
   });
 
-  it('is not sent where the draft is signed, and its sender is told', () => {
+  it.each([['zip'], ['link']])('is on record as sealed (%s) when it leaves, for whoever asks later', (how) => {
+    const one = sealingOffice({ seal: [how] });
+    passphraseFor(one);
+    one.hold(MAIL);
+    const events = one.workspace.advance(11 * MINUTE).flatMap(({ result }) => result.logs.map(({ args }) => args[0] as { readonly event: string }));
+    expect(events.filter(({ event }) => event === 'sealed' || event === 'sent')).toEqual([expect.objectContaining({ event: 'sealed', how, files: 2 }), expect.objectContaining({ event: 'sent' })]);
+  });
+
+  it('is not even held where the draft is signed, and its sender is told why at once', () => {
     const one = sealingOffice({ seal: ['zip'] });
     passphraseFor(one);
     const raw = ['From: sato@aozora.example', 'To: tanaka@yamada-shoji.example', 'Subject: signed', 'Content-Type: multipart/signed; boundary="s"', '', '--s', 'Content-Type: multipart/mixed; boundary="m"', '', '--m', 'Content-Type: text/plain', '', 'hello', '--m', 'Content-Type: application/pdf; name="a.pdf"', 'Content-Disposition: attachment', '', 'a', '--m--', '--s', 'Content-Type: application/pkcs7-signature', '', 'x', '--s--', ''].join('\r\n');
-    one.gmail().createDraft(raw);
+    const { draftId } = one.gmail().createDraft(raw);
     const report = one.compose({ to: ['tanaka@yamada-shoji.example'], cc: [], bcc: [] });
-    one.press(report, '送信待ちにする', report.form());
+    expect(one.press(report, '送信待ちにする').notice).toContain('電子署名または暗号化されたメールの添付は、置きかえられません');
     untilSent(one);
-    expect(one.gmail().sent().filter(({ raw: sent }) => sent.toString().includes('Subject: signed'))).toEqual([]);
-    expect(one.home().text).toContain('送れ');
+    expect([one.gmail().sent(), one.gmail().drafts().map((draft) => draft.draftId)]).toEqual([[], [draftId]]);
   });
 });
 
@@ -189,6 +196,16 @@ describe('File names', () => {
     const names = (await received(one)).attachments.map(({ filename }) => filename);
     expect(names).toEqual(['20261124_山田商事_御見積書.pdf', '20261124_山田商事_明細.csv', '20261101_山田商事_納品書.pdf']);
     expect(names.map((name) => safeName(name ?? ''))).toEqual(names);
+  });
+
+  it.each([
+    ['two counterparties', [...MAIL.to, ...TO_KITA]],
+    ['a counterparty and somebody unknown', [...MAIL.to, 'guest@elsewhere.example']],
+  ])('name no company where the mail goes to %s: each would read the other’s', async (_, to) => {
+    const one = sealingOffice({ settings });
+    one.hold({ ...MAIL, to, attachments: [...FILES, { filename: '20261101_見積書.pdf', content: 'x' }] });
+    untilSent(one);
+    expect((await received(one)).attachments.map(({ filename }) => filename)).toEqual(['20261124_御見積書.pdf', '20261124_明細.csv', '20261101_見積書.pdf']);
   });
 
   it('stay where their sender takes the tick away, and nothing is asked where all of them fit', async () => {

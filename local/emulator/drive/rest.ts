@@ -5,6 +5,8 @@ import type { Drive, DriveFile, DrivePermission } from './drive';
 
 /** developers.google.com/workspace/drive/api/reference/rest/v3: the methods that are played, all of them open to drive.file. */
 const SCOPES = ['drive', 'drive.file'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
+/** Permissions on a page, at most (reference of permissions.list: `pageSize`). */
+const MOST_LISTED = 100;
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 export type DriveMethod = 'files.list' | 'files.create' | 'files.delete' | 'permissions.create' | 'permissions.list' | 'permissions.delete';
@@ -65,9 +67,16 @@ const METHODS: Readonly<Record<DriveMethod, (drive: Drive, caller: Caller, reque
     file.permissions = [...file.permissions.filter((one) => one.emailAddress !== permission.emailAddress), permission];
     return { id: permission.id };
   },
-  'permissions.list': (drive, { email }, { url }) => ({
-    permissions: fileOf(drive, email, stepOf(url, 4)).permissions.map(({ id, emailAddress, role, expires }) => ({ id, emailAddress, role, ...(expires === null ? {} : { expirationTime: new Date(expires).toISOString() }) })),
-  }),
+  'permissions.list': (drive, { email }, { url }) => {
+    const { permissions } = fileOf(drive, email, stepOf(url, 4));
+    const from = Number(url.searchParams.get('pageToken') ?? 0);
+    if (!Number.isInteger(from)) throw invalid('Invalid Value: pageToken');
+    const to = from + Math.min(Number(url.searchParams.get('pageSize') ?? MOST_LISTED), MOST_LISTED);
+    return {
+      ...(to < permissions.length ? { nextPageToken: String(to) } : {}),
+      permissions: permissions.slice(from, to).map(({ id, emailAddress, role, expires }) => ({ id, emailAddress, role, ...(expires === null ? {} : { expirationTime: new Date(expires).toISOString() }) })),
+    };
+  },
   'permissions.delete': (drive, { email }, { url }) => {
     const file = fileOf(drive, email, stepOf(url, 4));
     if (!file.permissions.some(({ id }) => id === stepOf(url, 6))) throw notFound();

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IndexEntry, MailStore, RestAnswer } from './store';
 
-interface Message {
-  id: string;
-  threadId: string;
-  labelIds: string[];
-  historyId: string;
-  internalDate: number;
-  rfc822Id: string;
-  draftId: string | null;
-  row: number;
+type Message = IndexEntry & {
   /** base64url */
   raw: string;
-}
+};
 
 interface Mailbox {
   messages: Map<string, Message>;

@@ -13,22 +13,29 @@ const cell = v.strictObject({
   note: v.optional(v.string()),
 });
 const range = v.strictObject({ sheetId: v.number(), startRowIndex: v.optional(v.number()), endRowIndex: v.optional(v.number()), startColumnIndex: v.optional(v.number()), endColumnIndex: v.optional(v.number()) });
+const tabProperties = v.strictObject({ sheetId: v.number(), title: v.string(), gridProperties: v.strictObject({ rowCount: v.number(), columnCount: v.number(), frozenRowCount: v.number() }) });
+const rowData = v.array(v.strictObject({ values: v.array(cell) }));
+const protectedRange = v.strictObject({ range, description: v.optional(v.string()) });
 const spreadsheet = v.strictObject({
   properties: v.strictObject({ title: v.string(), locale: v.optional(v.string()) }),
   sheets: v.array(v.strictObject({
-    properties: v.strictObject({ sheetId: v.number(), title: v.string(), gridProperties: v.strictObject({ rowCount: v.number(), columnCount: v.number(), frozenRowCount: v.number() }) }),
-    data: v.array(v.strictObject({ startRow: v.number(), startColumn: v.number(), rowData: v.array(v.strictObject({ values: v.array(cell) })) })),
-    protectedRanges: v.optional(v.array(v.strictObject({ range, description: v.optional(v.string()) })), []),
+    properties: tabProperties,
+    data: v.array(v.strictObject({ startRow: v.number(), startColumn: v.number(), rowData })),
+    protectedRanges: v.optional(v.array(protectedRange), []),
   })),
 });
+/** Each request has one of these. */
 const update = v.strictObject({
   requests: v.array(v.strictObject({
-    setDataValidation: v.strictObject({
+    setDataValidation: v.optional(v.strictObject({
       range,
       rule: v.strictObject({
         condition: v.strictObject({ type: v.literal('ONE_OF_LIST'), values: v.array(v.strictObject({ userEnteredValue: v.string() })) }), showCustomUi: v.boolean(), strict: v.boolean(),
       }),
-    }),
+    })),
+    addSheet: v.optional(v.strictObject({ properties: tabProperties })),
+    updateCells: v.optional(v.strictObject({ start: v.strictObject({ sheetId: v.number(), rowIndex: v.literal(0), columnIndex: v.literal(0) }), rows: rowData, fields: v.literal('userEnteredValue,userEnteredFormat,note') })),
+    addProtectedRange: v.optional(v.strictObject({ protectedRange })),
   })),
 });
 
@@ -69,8 +76,8 @@ function handle(store: Spreadsheets, caller: Caller, request: GmailRequest): unk
   const found = store.find(id, caller.email);
   if (!found) throw notFound();
   if (method === 'spreadsheets.get') {
-    if (query.get('fields') !== 'sheets.properties.title') throw invalid(`The emulator answers spreadsheets.get with the fields "sheets.properties.title" only, not "${query.get('fields') ?? ''}".`);
-    return { sheets: found.tabs.map(({ title }) => ({ properties: { title } })) };
+    if (query.get('fields') !== 'sheets.properties(sheetId,title)') throw invalid(`The emulator answers spreadsheets.get with the fields "sheets.properties(sheetId,title)" only, not "${query.get('fields') ?? ''}".`);
+    return { sheets: found.tabs.map(({ sheetId, title }) => ({ properties: { sheetId, title } })) };
   }
   if (method === 'spreadsheets.values.batchGet') {
     return {
@@ -83,15 +90,34 @@ function handle(store: Spreadsheets, caller: Caller, request: GmailRequest): unk
       }),
     };
   }
-  for (const { setDataValidation } of bodyAs(update, request).requests) {
-    const tab = found.tabs.find(({ sheetId }) => sheetId === setDataValidation.range.sheetId);
-    if (!tab) throw invalid(`Invalid requests[0].setDataValidation: No grid with id: ${setDataValidation.range.sheetId}`);
-    const { startColumnIndex = 0, endColumnIndex = startColumnIndex + 1 } = setDataValidation.range;
-    for (let column = startColumnIndex; column < endColumnIndex; column++) {
-      tab.choices = [...tab.choices.filter((one) => one.column !== column), { column, values: setDataValidation.rule.condition.values.map(({ userEnteredValue }) => userEnteredValue) }];
-    }
-  }
+  // All or none: played on copies first.
+  found.tabs = bodyAs(update, request).requests.reduce(changed, found.tabs);
   return { spreadsheetId: id };
+}
+
+/** What the tabs are after one request of a batchUpdate. */
+function changed(tabs: readonly Tab[], { setDataValidation, addSheet, updateCells, addProtectedRange }: v.InferOutput<typeof update>['requests'][number], at: number): Tab[] {
+  const refuse = (what: string): GmailError => invalid(`Invalid requests[${at}]: ${what}`);
+  const on = (sheetId: number, change: (tab: Tab) => Tab): Tab[] => {
+    if (!tabs.some((tab) => tab.sheetId === sheetId)) throw refuse(`No grid with id: ${sheetId}`);
+    return tabs.map((tab) => (tab.sheetId === sheetId ? change(tab) : tab));
+  };
+  if (addSheet) {
+    const { properties } = addSheet;
+    if (tabs.some(({ title }) => title.toLowerCase() === properties.title.toLowerCase())) throw refuse(`A sheet with the name "${properties.title}" already exists. Please enter another name.`);
+    if (tabs.some(({ sheetId }) => sheetId === properties.sheetId)) throw refuse(`A sheet with id ${properties.sheetId} already exists.`);
+    return [...tabs, tabOf({ properties, data: [], protectedRanges: [] })];
+  }
+  if (updateCells) return on(updateCells.start.sheetId, (tab) => ({ ...tab, ...cellsOf(updateCells.rows) }));
+  if (addProtectedRange) {
+    const { sheetId, startRowIndex = 0, endRowIndex = Infinity } = addProtectedRange.protectedRange.range;
+    return on(sheetId, (tab) => ({ ...tab, protectedRows: [...tab.protectedRows, [startRowIndex, endRowIndex] as const] }));
+  }
+  if (!setDataValidation) throw refuse('expected one kind of request');
+  const { sheetId, startColumnIndex = 0, endColumnIndex = startColumnIndex + 1 } = setDataValidation.range;
+  const columns = Array.from({ length: endColumnIndex - startColumnIndex }, (_, column) => startColumnIndex + column);
+  const values = setDataValidation.rule.condition.values.map(({ userEnteredValue }) => userEnteredValue);
+  return on(sheetId, (tab) => ({ ...tab, choices: [...tab.choices.filter((one) => !columns.includes(one.column)), ...columns.map((column) => ({ column, values }))] }));
 }
 
 function bodyAs<Schema extends v.GenericSchema>(schema: Schema, request: GmailRequest): v.InferOutput<Schema> {
@@ -109,22 +135,19 @@ function bodyAs<Schema extends v.GenericSchema>(schema: Schema, request: GmailRe
 
 function tabOf({ properties, data, protectedRanges }: v.InferOutput<typeof spreadsheet>['sheets'][number]): Tab {
   const { rowCount, columnCount, frozenRowCount } = properties.gridProperties;
-  const rows: string[][] = [];
-  const notes: Record<string, string> = {};
-  for (const { startRow, startColumn, rowData } of data) {
-    rowData.forEach(({ values }, at) => {
-      if (startRow + at >= rowCount || startColumn + values.length > columnCount) throw invalid(`Invalid data[0]: Range exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
-      const row = (rows[startRow + at] ??= []);
-      values.forEach((one, column) => {
-        row[startColumn + column] = one.userEnteredValue?.stringValue ?? '';
-        if (one.note !== undefined) notes[`${startRow + at},${startColumn + column}`] = one.note;
-      });
-    });
-  }
+  const [first, ...more] = data;
+  if (more.length > 0 || (first && (first.startRow > 0 || first.startColumn > 0))) throw invalid('The emulator takes the cells of a new sheet in one piece, from its first.');
+  const rows = first?.rowData ?? [];
+  if (rows.length > rowCount || rows.some(({ values }) => values.length > columnCount)) throw invalid(`Invalid data[0]: Range exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
   return {
-    sheetId: properties.sheetId, title: properties.title, rows, notes, frozenRows: frozenRowCount, choices: [],
+    sheetId: properties.sheetId, title: properties.title, ...cellsOf(rows), frozenRows: frozenRowCount, choices: [],
     protectedRows: protectedRanges.map(({ range: { startRowIndex = 0, endRowIndex = rowCount } }) => [startRowIndex, endRowIndex] as const),
   };
+}
+
+function cellsOf(rows: v.InferOutput<typeof rowData>): Pick<Tab, 'rows' | 'notes'> {
+  const notes = rows.flatMap(({ values }, row) => values.flatMap(({ note }, column) => (note === undefined ? [] : [[`${row},${column}`, note] as const])));
+  return { rows: rows.map(({ values }) => values.map((one) => one.userEnteredValue?.stringValue ?? '')), notes: Object.fromEntries(notes) };
 }
 
 /** As the API gives values: nothing for what is empty at the end. */

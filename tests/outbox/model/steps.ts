@@ -46,7 +46,5 @@ const troubles = [
   fc.record({ do: fc.constant('meanwhile' as const), nth, step: fc.oneof(...presses, ...inGmail, ...clocks.slice(2)) }),
 ];
 
-/** Steps of a history in which everything works: presses, edits, clocks, and a clock that jumps ahead. */
-export const smoothStep: fc.Arbitrary<Step> = fc.oneof(...presses, ...inGmail, ...clocks, fc.record({ do: fc.constant('jump' as const), minutes: fc.constantFrom(20, 800) }));
 /** Steps of a history in which anything goes wrong. */
 export const roughStep: fc.Arbitrary<Step> = fc.oneof(...presses, ...presses, ...inGmail, ...clocks, ...clocks, ...troubles);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AppState, ComposeContent, DraftView, RunRecord, RunRequest } from '../../../local/playground/api';
 import { EMPTY_CONTENT } from '../../../local/playground/api';
-import type { Card, Widget } from '../../../local/playground/card/types';
+import type { Card } from '../../../local/playground/card/types';
 import { readResponse } from '../../../local/playground/card/response';
 import { startPlayground, type Playground, type PlaygroundOptions } from '../../../local/playground/server';
 
@@ -42,8 +42,4 @@ export function cardOf(run: RunRecord): Card {
   const card = steps.at(-1)?.pushCard ?? steps.at(-1)?.updateCard;
   if (!card) throw new Error(`The run showed no card: ${JSON.stringify(run.value)}`);
   return card;
-}
-
-export function widgetsOf(card: Card): Widget[] {
-  return (card.sections ?? []).flatMap((section) => section.widgets ?? []);
 }
