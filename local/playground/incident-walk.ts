@@ -146,10 +146,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   await press(say(lang, 'incident.close'));
   await title(say(lang, 'incident.sum.title'));
   await picture('incident-11-summary');
-  await press(say(lang, 'incident.sum.print'));
-  const opened = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: words.openLink, exact: true }).click();
-  const printed = await opened;
+  const [printed] = await Promise.all([page.context().waitForEvent('page'), press(say(lang, 'incident.sum.print'))]);
   await printed.getByRole('heading', { name: say(lang, 'incident.sum.title') }).waitFor();
   await shoot('incident-12-page', printed.locator('body'));
   await printed.close();

@@ -2,6 +2,7 @@ import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { SealHow } from '../policy/policy';
 import type { HeldMail } from '../outbox/held-mail';
+import { isWaiting } from '../outbox/states';
 import type { Proposal } from '../seal/names';
 import { renamedIn } from '../seal/names';
 import { sealingOf, type Choice, type Planned, type SealFault, type Sealing } from '../seal/plan';
@@ -87,7 +88,6 @@ function choice(view: SealView, lang: Lang): Widget[] {
   return [
     { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.choose'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
     ...(zipped && others.length > 0 ? [text(say(lang, 'each.ifChosen')), ...each(view, [zipped, ...others], lang)] : []),
-    ...(link.ok ? [text(say(lang, 'link.noAccount'))] : []),
     ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, lang)), ...remedy(zip.fault, lang)] : []),
   ];
 }
@@ -118,12 +118,13 @@ export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widge
   } catch {
     // A note that can't be read stops the sending, which says so; the card shows the rest.
   }
-  const linked = sealing?.how === 'link' && state === 'sent';
+  const linked = sealing?.how === 'link';
   return [
     ...(sealing ? [text(sealing.how === 'link' ? say(lang, 'link.held', { days: sealing.days }) : say(lang, 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
     ...(notes[EACH_NOTE] === undefined ? [] : [text(say(lang, 'each.one'))]),
     ...(renamed > 0 ? [text(say(lang, 'seal.heldNames', { count: renamed }))] : []),
-    ...(linked ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
+    ...(linked && isWaiting(state) ? [text(say(lang, 'link.noAccount'))] : []),
+    ...(linked && state === 'sent' ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
   ];
 }
 

@@ -37,7 +37,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.choiceViewOnly': 'As a link to Drive (recipients only, view only, {days} days)',
   'link.does': 'Attachments ({count}) leave as a link to Drive that only the recipients can open, for {days} days.',
   'link.doesViewOnly': 'Attachments ({count}) leave as a link to Drive that only the recipients can view, for {days} days.',
-  'link.noAccount': 'With a link, recipients without a Google account get an invitation from Google and open it with a code. Where your organisation forbids sharing outside, the mail isn’t sent.',
+  'link.noAccount': 'Recipients without a Google account get an invitation from Google and open it with a code. Where your organisation forbids sharing outside, the mail isn’t sent.',
   'link.held': 'Leaves with a link to Drive ({days} days)',
   'link.folder': 'Matta: {subject}',
   'link.note': 'The attachments are here (only recipients of this mail can open them, for {days} days):\n{link}\nFiles: {files}\nWithout a Google account, open them from the invitation that Google sends you, with its code.',

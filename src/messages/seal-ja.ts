@@ -36,7 +36,7 @@ export const sealJa = {
   'link.choiceViewOnly': 'Driveのリンクにして送る(宛先だけに共有、閲覧のみ、{days}日間)',
   'link.does': '添付{count}件は、宛先だけに共有したDriveのリンクになって送られます({days}日間)。',
   'link.doesViewOnly': '添付{count}件は、宛先だけに共有したDriveのリンクになって送られます({days}日間、閲覧のみ)。',
-  'link.noAccount': 'リンクの場合、Googleアカウントのない宛先には、Googleから招待メールが別に届き、確認コードを入れて開きます。組織の設定で社外への共有が禁じられていれば、送られません。',
+  'link.noAccount': 'Googleアカウントのない宛先には、Googleから招待メールが別に届き、確認コードを入れて開きます。組織の設定で社外への共有が禁じられていれば、送られません。',
   'link.held': 'Driveのリンクにして送ります({days}日間)',
   'link.folder': 'Matta: {subject}',
   'link.note': '添付ファイルは、次のリンクからご覧ください(このメールの宛先の方だけが、{days}日間開けます)。\n{link}\nファイル: {files}\nGoogleアカウントをお持ちでない場合は、Googleから届く招待メールから、確認コードを入れてお開きください。',

@@ -13,6 +13,7 @@ import { PageProvider, usePage, type PageContext } from './page-context';
 import type { Place } from './place';
 import type { MessageView as Message } from '../api';
 import { ReceivedView } from './received-view';
+import { Sheet } from './sheet-view';
 import { Snackbar, type Snack } from './snackbar';
 import { TopBar } from './top-bar';
 import { useAppState, usePlace, useRemembered } from './use-app';
@@ -147,6 +148,7 @@ function Middle({ windowKey, onMessage, onOpened, onStateChanged }: MiddleProps)
     const idOf = new Map(state.drafts.map((draft) => [draft.id, draft.draftId]));
     return <MailList title={words.drafts} mails={state.drafts} empty={words.emptyDrafts} party="to" placeOf={(mail) => ({ view: 'compose', draftId: idOf.get(mail.id) ?? null })} />;
   }
+  if (place.view === 'sheet') return <Sheet key={place.sheetId} id={place.sheetId} />;
   const { view, messageId } = place;
   if (messageId !== null) return <MessageView key={messageId} view={view} id={messageId} onOpen={onMessage} />;
   if (view === 'received') return <ReceivedView />;

@@ -25,11 +25,11 @@ export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Ele
           </select>
         </label>
         <label class="pick">
-          <span class="avatar" aria-hidden="true">{state.user.name.slice(0, 1)}</span>
+          <span class="avatar" aria-hidden="true">{state.user.name[lang].slice(0, 1)}</span>
           <span class="visually-hidden">{words.user}</span>
           <select value={state.user.email} onChange={(event) => onUser(event.currentTarget.value)}>
             {state.people.map((person) => (
-              <option key={person.email} value={person.email} selected={person.email === state.user.email}>{`${person.name} (${person.role[lang]})`}</option>
+              <option key={person.email} value={person.email} selected={person.email === state.user.email}>{`${person.name[lang]} (${person.role[lang]})`}</option>
             ))}
           </select>
         </label>

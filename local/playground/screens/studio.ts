@@ -98,6 +98,8 @@ async function onStage({ browser, bundle }: Studio, lang: Lang, view: { width: n
   const playground = await startPlayground({ port: 0, startAt: START, bundle });
   const { width, height, scheme } = view;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', locale: lang === 'ja' ? 'ja-JP' : 'en-GB' });
+  // On a busy machine a picture may take its time; none is worth starting over for.
+  page.setDefaultTimeout(120_000);
   try {
     const visitor = new Visitor(page);
     await visitor.come(playground.url);
