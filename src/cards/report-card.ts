@@ -49,17 +49,21 @@ export function reportCard(view: ReportView): Card {
   const { report, draft, lang } = view;
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
-  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS && canSeal(view.seal);
+  const sealable = canSeal(view.seal);
+  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS && sealable;
+  const seal = report.verdict === 'stop' ? [] : sealSections(view.seal, lang);
   return {
     name: 'report',
-    title: verdictLine(report, lang),
+    title: sealable ? verdictLine(report, lang) : say(lang, 'report.stop'),
     subtitle: subjectOr(lang, draft.subject),
     sections: [
       ...warnings(view),
+      // What keeps it from leaving comes before what would have to be ticked.
+      ...(sealable ? [] : seal),
       ...recipients(view),
       ...attachments(view),
       ...notes(view),
-      ...(report.verdict === 'stop' ? [] : sealSections(view.seal, lang)),
+      ...(sealable ? seal : []),
       ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(view, say(lang, 'report.delay')) }, ...view.approval] : []),
       { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, canHold ? 'report.gmailSend' : 'report.gmailSendStop')) }] },
     ],

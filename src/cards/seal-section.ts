@@ -56,10 +56,10 @@ function required(view: SealView, lang: Lang): Widget[] {
   const plan = plannedFor(view, 'plain');
   if (plan?.ok) {
     const [first, ...more] = plan.sealings;
-    if (more.length > 0) return [text(`${say(lang, 'each.does', { count: plan.sealings.length })} ${say(lang, 'seal.required')}`), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
-    return [text(`${does(first, lang)} ${say(lang, 'seal.required')}`), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
+    if (more.length > 0) return [text(sentences(lang, say(lang, 'each.does', { count: plan.sealings.length }), say(lang, 'seal.required'))), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
+    return [text(sentences(lang, does(first, lang), say(lang, 'seal.required'))), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
   }
-  return plan ? [text(`${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`), ...remedy(plan.fault, lang)] : [];
+  return plan ? [text(sentences(lang, faultText(plan.fault, lang), say(lang, 'seal.mustSeal'))), ...remedy(plan.fault, lang)] : [];
 }
 
 /** One line for each mail that is made of this one, and what becomes of the rest. */
@@ -101,7 +101,7 @@ function names({ proposals }: SealView, lang: Lang): Widget[] {
 
 function remedy({ why, names: [counterparty] }: SealFault, lang: Lang): Widget[] {
   if (counterparty === undefined || (why !== 'no-passphrase' && why !== 'not-handed-over')) return [];
-  return [{ kind: 'buttons', buttons: [button(say(lang, 'seal.passphrases'), 'passphrase', { counterparty })] }];
+  return [{ kind: 'buttons', buttons: [{ ...button(say(lang, 'seal.passphrases'), 'passphrase', { counterparty }), weight: 'tonal' }] }];
 }
 
 export function faultText({ why, names: named }: SealFault, lang: Lang): string {
@@ -131,6 +131,11 @@ export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widge
 function does(sealing: Sealing, lang: Lang): string {
   if (sealing.how === 'link') return say(lang, sealing.download ? 'link.does' : 'link.doesViewOnly', { count: sealing.files, days: sealing.days });
   return say(lang, `seal.does.${sealing.how}`, { count: sealing.files, counterparty: sealing.counterparty, label: sealing.label });
+}
+
+/** One after the other, as each language writes them. */
+function sentences(lang: Lang, ...all: readonly string[]): string {
+  return all.join(lang === 'ja' ? '' : ' ');
 }
 
 function text(content: string): Widget {

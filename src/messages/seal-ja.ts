@@ -1,7 +1,7 @@
 /** Files that only the addressee can open: the report's section, passphrase cards, the note in the mail, refusals. */
 export const sealJa = {
   'seal.header': '添付の送り方',
-  'seal.choose': '選んでください',
+  'seal.choose': '送る形',
   'seal.plain': 'そのまま送る',
   'seal.zip': '暗号化ZIP 1つにまとめて送る({counterparty}、{label} の合言葉)',
   'seal.does.zip': '添付{count}件は、暗号化ZIP 1つになって送られます。開くには、{counterparty}に渡してある {label} の合言葉が要ります。',
@@ -14,7 +14,7 @@ export const sealJa = {
   'seal.fault.no-passphrase': '{names}には、まだ合言葉がありません。',
   'seal.fault.not-handed-over': '{names}の合言葉は作ってありますが、まだ渡したことになっていません。',
   'seal.mustSeal': '暗号化して送る決まりのメールなので、このままでは送信待ちにできません。',
-  'seal.passphrases': '合言葉',
+  'seal.passphrases': '合言葉を用意する',
   'seal.namesTitle': '次のファイル名に直して送る(下書きのファイルはそのまま)',
   'seal.tooManyNames': 'ファイル名が多すぎるか同じ名前があるため、名前を直して送れません。下書きのファイル名を直してください。',
   'seal.choiceGone': '選んだ送り方はできなくなりました。もう一度確かめてください。',
@@ -76,7 +76,7 @@ export const sealJa = {
   'each.by-hand': '元の下書きがGmailの「送信」で送られたようです。分けたメールは送っていません。',
   'each.unknown': '元の下書きについて、Gmailから返事がありません。',
 
-  'pass.home': '取引先に渡す合言葉(暗号化ZIP用)',
+  'pass.home': '取引先に渡す合言葉',
   'pass.list': '合言葉',
   'pass.choose': '取引先',
   'pass.open': '開く',

@@ -81,6 +81,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const switchUser = (email: string): void => {
     go({ view: 'inbox', messageId: null });
     setMessage(null);
+    setSnack(null);
     setUser(email);
   };
 

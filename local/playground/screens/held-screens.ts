@@ -1,3 +1,4 @@
+import { say } from '../../../src/messages/say';
 import type { Visitor } from '../visit/visitor';
 import { reportOf, type Screen } from './screen';
 
@@ -14,6 +15,18 @@ function listAfter(act: (visitor: Visitor) => Promise<unknown>): Screen['show'] 
     await act(visitor);
     await visitor.press('home.refresh', {}, visitor.sidebar);
     return visitor.sidebar;
+  };
+}
+
+/** The script's web page with the minute clock. */
+function clockPage(on: boolean): Screen['show'] {
+  return async ({ page, lang }) => {
+    await page.goto(new URL('/web-app?user=sato%40aozora.example', page.url()).href);
+    if (on) {
+      await page.getByRole('button', { name: say(lang, 'clock.turnOn') }).click();
+      await page.getByText(say(lang, 'clock.on')).waitFor();
+    }
+    return page.locator('body');
   };
 }
 
@@ -55,4 +68,6 @@ export const HELD_SCREENS: readonly Screen[] = [
       await visitor.later('plusHour');
     }),
   },
+  { name: 'held-clock-off', width: 720, show: clockPage(false) },
+  { name: 'held-clock-on', width: 720, langs: ['ja'], show: clockPage(true) },
 ];
