@@ -28,18 +28,20 @@ async function sendBack(visitor: Visitor): Promise<void> {
   await visitor.pressFor('approve.returned', 'approve.return', visitor.sidebar);
   await visitor.be(SENDER, visitor.lang);
   await visitor.later('plusTenMinutes');
+  await visitor.reload();
 }
 
 /** A second pair of eyes: what its sender sees, and what the one who decides. */
 export const APPROVAL_SCREENS: readonly Screen[] = [
   { name: 'approval-report', show: dialogOf(reportOf('approval')) },
   { name: 'approval-waiting', show: dialogOf(reportOf('approval'), (visitor) => visitor.hold(), (visitor) => visitor.title('state.awaiting-approval')) },
-  { name: 'approval-sender-home', show: async (visitor) => ask(visitor).then(() => visitor.sidebar) },
+  { name: 'approval-sender-home', show: async (visitor) => ask(visitor).then(() => visitor.reload()).then(() => visitor.sidebar) },
   {
     name: 'approval-manager-home',
     show: async (visitor) => {
       await ask(visitor);
       await visitor.be(MANAGER, visitor.lang);
+      await visitor.reload();
       return visitor.sidebar;
     },
   },

@@ -13,7 +13,7 @@ function listAfter(act: (visitor: Visitor) => Promise<unknown>): Screen['show'] 
     await hold(visitor);
     await visitor.closeMatta();
     await act(visitor);
-    await visitor.press('home.refresh', {}, visitor.sidebar);
+    await visitor.reload();
     return visitor.sidebar;
   };
 }

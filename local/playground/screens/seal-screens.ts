@@ -25,9 +25,7 @@ async function handOver(visitor: Visitor, counterparty: string): Promise<string>
   await make(visitor, counterparty);
   const [passphrase = ''] = PASSPHRASE.exec(await visitor.sidebar.innerText()) ?? [];
   await visitor.press('pass.handOver', {}, visitor.sidebar);
-  await visitor.come(visitor.page.url());
-  await visitor.page.reload();
-  await visitor.idle();
+  await visitor.reload();
   return passphrase;
 }
 
@@ -108,7 +106,7 @@ export const SEAL_SCREENS: readonly Screen[] = [
       await held(visitor, 'link');
       await visitor.closeMatta();
       await visitor.later('plusHour');
-      await visitor.press('home.refresh', {}, visitor.sidebar);
+      await visitor.reload();
       await visitor.press('home.open', {}, visitor.sidebar);
       await visitor.press('link.access', {}, visitor.sidebar);
       return visitor.sidebar;
