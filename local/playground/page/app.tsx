@@ -19,12 +19,15 @@ import { TopBar } from './top-bar';
 import { useAppState, usePlace, useRemembered } from './use-app';
 import { PAGE_WORDS } from './words';
 
+/** Whether the panel has a place beside the pane, rather than over it. */
+const hasRoom = (): boolean => matchMedia('(min-width: 1100px)').matches;
+
 export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const [user, setUser] = useRemembered('matta-user', firstUser);
   const client = useMemo(() => new Client(user), [user]);
   const { state, lost } = useAppState(client);
   const [place, go] = usePlace();
-  const [sidebar, setSidebar] = useRemembered('matta-sidebar', matchMedia('(min-width: 1100px)').matches ? 'open' : '');
+  const [sidebar, setSidebar] = useRemembered('matta-sidebar', hasRoom() ? 'open' : '');
   const [inspector, setInspector] = useRemembered('matta-inspector', '');
   const [snack, setSnack] = useState<Snack | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
@@ -58,6 +61,11 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
   );
   const stale = useCallback(() => setHomeEpoch((epoch) => epoch + 1), []);
   const ignore = useCallback(() => undefined, []);
+
+  useEffect(() => {
+    // Opened from the panel, the tables would lie under it.
+    if (place.view === 'sheet' && !hasRoom()) setSidebar('');
+  }, [place.view, setSidebar]);
 
   const lang = state?.user.locale ?? 'ja';
   const words = PAGE_WORDS[lang];
