@@ -20,7 +20,9 @@ async function made(visitor: Visitor): Promise<void> {
 async function type(visitor: Visitor, tab: string, row: number, texts: readonly string[]): Promise<void> {
   const { page, sidebar } = visitor;
   if (!page.url().includes('#/sheet/')) await visitor.press('admin.show', {}, sidebar);
-  await page.getByRole('group', { name: visitor.words.sheetTabs }).getByRole('button', { name: tab, exact: true }).click();
+  const tabs = page.getByRole('group', { name: visitor.words.sheetTabs });
+  await tabs.getByRole('button', { name: tab, exact: true }).click();
+  await tabs.getByRole('button', { name: tab, exact: true, pressed: true }).waitFor();
   for (const [column, text] of texts.entries()) {
     const cell = page.locator('.sheet-cells tbody tr').nth(row).locator('input').nth(column);
     const kept = page.waitForResponse((response) => response.url().includes('/api/spreadsheets/') && response.request().method() === 'PUT');
