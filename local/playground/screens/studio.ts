@@ -90,7 +90,7 @@ async function makeRoom(page: Page, place: Locator): Promise<void> {
     const body = element.querySelector('.host-body');
     const last = [...element.querySelectorAll('.card-section')].at(-1);
     if (!body || !last) return 0;
-    body.scrollTop = 0;
+    for (const one of [body, ...body.querySelectorAll('*')]) one.scrollTop = 0;
     return Math.max(0, Math.floor(body.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom));
   });
   await page.setViewportSize({ ...WINDOW, height: Math.max(MIN_HEIGHT, WINDOW.height - spare) });
