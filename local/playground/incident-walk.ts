@@ -40,7 +40,7 @@ export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.plusHour }).click();
   await page.getByRole('link', { name: words.sent }).click();
-  await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御見積書の送付（11月分）' : 'November' }).first().click();
+  await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御見積書の送付（11月分）' : 'Quotation for the November order' }).first().click();
   await press(say(lang, 'incident.start'));
   await picture('incident-links');
   // The English sample goes to one person only: then it is clear who is wrong.

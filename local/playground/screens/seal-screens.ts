@@ -96,7 +96,7 @@ export const SEAL_SCREENS: readonly Screen[] = [
       await sheet.close();
       await page.goto(address);
       await page.getByRole('button').click();
-      await page.locator('article').first().waitFor();
+      await page.locator(`article[lang=${visitor.lang}]`).waitFor();
       return page.locator('body');
     },
   },
