@@ -70,7 +70,7 @@ export interface MessageView extends MailSummary {
 
 export interface Person {
   readonly email: string;
-  readonly name: string;
+  readonly name: Readonly<Record<Lang, string>>;
   readonly role: Readonly<Record<Lang, string>>;
   readonly locale: Lang;
   readonly timeZone: string;
@@ -153,6 +153,30 @@ export interface AppState {
   /** Of all users, newest first, the last ones only. */
   readonly runs: readonly RunRecord[];
   readonly triggers: readonly (TriggerInfo & { readonly user: string })[];
+}
+
+/** A spreadsheet that the add-on made, as Google Sheets would show it. */
+export interface SheetView {
+  readonly title: string;
+  readonly tabs: readonly SheetTab[];
+}
+
+export interface SheetTab {
+  readonly title: string;
+  /** As typed, row by row; the first rows are headers. */
+  readonly rows: readonly (readonly string[])[];
+  readonly headers: number;
+  /** Notes of cells, by `row,column`. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** What may be chosen in a column. */
+  readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[];
+}
+
+export interface CellEdit {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** What the server tells its pages of its own accord: something changed, or the clock alone moved. */

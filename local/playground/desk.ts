@@ -149,7 +149,7 @@ export class Desk {
   }
 
   private from(): string {
-    return `${this.person.name} <${this.person.email}>`;
+    return `${this.person.name[this.person.locale]} <${this.person.email}>`;
   }
 }
 

@@ -41,7 +41,7 @@ export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.plusHour }).click();
   await page.getByRole('link', { name: words.sent }).click();
-  await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御見積書の送付（11月分）' : 'November' }).first().click();
+  await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御見積書の送付（11月分）' : 'Quotation for the November order' }).first().click();
   await press(say(lang, 'incident.start'));
   await picture('incident-links');
   // The English sample goes to one person only: then it is clear who is wrong.
@@ -148,10 +148,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   await press(say(lang, 'incident.close'));
   await title(say(lang, 'incident.sum.title'));
   await picture('incident-11-summary');
-  await press(say(lang, 'incident.sum.print'));
-  const opened = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: words.openLink, exact: true }).click();
-  const printed = await opened;
+  const [printed] = await Promise.all([page.context().waitForEvent('page'), press(say(lang, 'incident.sum.print'))]);
   await printed.getByRole('heading', { name: say(lang, 'incident.sum.title') }).waitFor();
   await shoot('incident-12-page', printed.locator('body'));
   await printed.close();

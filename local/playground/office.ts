@@ -1,7 +1,7 @@
 import { langOf, type Lang } from '../../src/messages/lang';
-import { Workspace, type RunResult } from '../emulator';
+import { Workspace, type RunResult, type Spreadsheet } from '../emulator';
 import { readAddOn, type AddOnManifest } from './add-on';
-import type { AppState, AttachmentRef, Change, EventShape, Inspection, Person, RunRecord, RunRequest } from './api';
+import type { AppState, AttachmentRef, CellEdit, Change, EventShape, Inspection, Person, RunRecord, RunRequest, SheetView } from './api';
 import { Delivery } from './delivery';
 import { Desk, type Surroundings } from './desk';
 import { eventFor } from './events';
@@ -142,6 +142,30 @@ export class Office {
     this.runs.keep({ user: person, functionName, trigger: false, at, event, realMs: 0 }, result);
     this.changed();
     return result;
+  }
+
+  /** @throws Refusal 404 when this user has no such spreadsheet */
+  spreadsheet(email: string, id: string): SheetView {
+    const { title, tabs } = this.foundSheet(email, id);
+    return { title, tabs: tabs.map(({ title: name, rows, notes, choices, frozenRows }) => ({ title: name, rows, notes, choices, headers: frozenRows })) };
+  }
+
+  /** Types into a cell. @throws Refusal 404 for an unknown spreadsheet or tab, 400 for a protected row */
+  typeInto(email: string, id: string, { tab, row, column, text }: CellEdit): void {
+    const found = this.foundSheet(email, id).tabs.find(({ title }) => title === tab);
+    if (!found) throw new Refusal(404, `The spreadsheet has no tab ${JSON.stringify(tab)}.`);
+    if (found.protectedRows.some(([from, to]) => row >= from && row < to)) throw new Refusal(400, `Row ${String(row + 1)} of ${tab} is protected.`);
+    while (found.rows.length <= row) found.rows.push([]);
+    const cells = found.rows[row] ?? [];
+    while (cells.length <= column) cells.push('');
+    cells[column] = text;
+    this.changed();
+  }
+
+  private foundSheet(email: string, id: string): Spreadsheet {
+    const found = this.workspace.spreadsheets(this.person(email).email).find((one) => one.id === id);
+    if (!found) throw new Refusal(404, `${email} has no spreadsheet ${JSON.stringify(id)}.`);
+    return found;
   }
 
   /** Moves the clock; triggers that fall due fire at their times. */

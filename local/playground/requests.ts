@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ComposeContent, EventShape, RunRequest } from './api';
+import type { CellEdit, ComposeContent, EventShape, RunRequest } from './api';
 import { Refusal } from './refusal';
 
 const strings = v.record(v.string(), v.string());
@@ -23,6 +23,7 @@ const run = v.object({
 const clock = v.union([v.object({ advanceMs: v.number() }), v.object({ ticking: v.boolean() })]);
 const eventShape = v.object({ draftMetadata: v.boolean(), recipientsInActions: v.boolean() });
 const gmailDown = v.object({ down: v.boolean() });
+const cell = v.object({ tab: v.string(), row: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), column: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(25)), text: v.pipe(v.string(), v.maxLength(50_000)) });
 const unsealing = v.object({ passphrase: v.string() });
 const pageCall = v.object({ functionName: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*[A-Za-z0-9]$/)), argument: v.optional(v.unknown()) });
 const locale = v.object({ locale: v.picklist(['ja', 'en']) });
@@ -40,6 +41,7 @@ export const readEventShape = (value: unknown): EventShape => parse(eventShape, 
 export const readPageCall = (value: unknown): { functionName: string; argument?: unknown } => parse(pageCall, value);
 export const readClock = (value: unknown): { advanceMs: number } | { ticking: boolean } => parse(clock, value);
 export const readLocale = (value: unknown): 'ja' | 'en' => parse(locale, value).locale;
+export const readCell = (value: unknown): CellEdit => parse(cell, value);
 export const readGmailDown = (value: unknown): boolean => parse(gmailDown, value).down;
 
 export const readPassphrase = (value: unknown): string => parse(unsealing, value).passphrase;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { json, MAIL_POLICY, readBody, readJson, type Reply } from './http';
 import type { Office } from './office';
 import { Refusal } from './refusal';
-import { readClock, readContent, readEventShape, readGmailDown, readLocale, readPageCall, readPassphrase, readRun } from './requests';
+import { readCell, readClock, readContent, readEventShape, readGmailDown, readLocale, readPageCall, readPassphrase, readRun } from './requests';
 import { unsealed } from './unsealed';
 import { valueOf, webAppPage } from './web-app';
 
@@ -27,6 +27,11 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   'POST /api/page-call': async ({ office, request, user }) => {
     const { functionName, argument } = readPageCall(await readJson(request));
     return json({ value: valueOf(office.callFromPage(user, functionName, argument)) });
+  },
+  'GET /api/spreadsheets/:id': ({ office, user, id }) => json(office.spreadsheet(user, id)),
+  'PUT /api/spreadsheets/:id': async ({ office, request, user, id }) => {
+    office.typeInto(user, id, readCell(await readJson(request)));
+    return json({});
   },
   'POST /api/clock': async ({ office, request }) => {
     const change = readClock(await readJson(request));

@@ -23,7 +23,7 @@ export function recordCheck(log: Log, draft: string, report: Report, unavailable
   if (warned.length > 0) log.event('warned', { draft, rules: rulesOf(warned), policy });
 }
 
-/** The warnings that a sender answered with "this is right", to hold the mail all the same. */
+/** The warnings that a sender answered with "right as it is", to hold the mail all the same. */
 export function recordAnswers(log: Log, id: string, draft: string, { findings, policyVersion: policy }: Report): void {
   const answered = rulesOf(findings.filter(({ severity }) => severity === 'warn'));
   if (answered.length > 0) log.event('answered', { id, draft, rules: answered, policy });

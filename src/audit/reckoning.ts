@@ -20,7 +20,7 @@ export interface Line {
 export const COUNTS = ['checked', 'warned', 'fixed', 'held', 'cancelled', 'sent', 'incidents'] as const;
 type Count = (typeof COUNTS)[number];
 
-/** Mails in which a rule warned or stopped; of these, held with the answer "this is right"; of these, no longer warned of at the last check. */
+/** Mails in which a rule warned or stopped; of these, held with the answer "right as it is"; of these, no longer warned of at the last check. */
 export const RULE_COUNTS = ['warned', 'answered', 'fixed'] as const;
 export type RuleCounts = { [K in (typeof RULE_COUNTS)[number]]: number };
 

@@ -8,7 +8,7 @@ import { bold, lines, plain, type Section, type Widget } from './ui';
 /** Weeks and rules in view before the section is opened, and rules at most. */
 const SHOWN = { weeks: 2, rules: 3 } as const;
 const MOST_RULES = 10;
-/** A rule that warned so often, and was answered "this is right" in so many of a hundred, is named as one that may cry wolf. */
+/** A rule that warned so often, and was answered "right as it is" in so many of a hundred, is named as one that may cry wolf. */
 const WOLF = { warned: 10, share: 80 } as const;
 
 /** What administrators see of everybody's figures. */

@@ -14,13 +14,15 @@ export interface FindingView {
   readonly draftId: string;
   readonly policy: Policy;
   readonly lang: Lang;
+  /** Whether an answer is asked for; left out: yes. */
+  readonly asks?: boolean;
 }
 
 /**
  * One thing found, as the sender reads it from top to bottom: what it is, what it was seen by, what to do, the button that
  * does it, and last the answer that all is right. At most three widgets.
  */
-export function findingWidgets(finding: Finding, { draftId, lang, policy }: FindingView): Widget[] {
+export function findingWidgets(finding: Finding, { draftId, lang, policy, asks = true }: FindingView): Widget[] {
   const { title, says, todo } = wordsOf(finding, lang);
   const parameters = { draft: draftId, finding: findingKey(finding) };
   const stop = finding.severity === 'stop';
@@ -32,9 +34,8 @@ export function findingWidgets(finding: Finding, { draftId, lang, policy }: Find
   return [
     { kind: 'text', html: lines(stop ? red(bold(title)) : bold(title), plain(says), ...evidence(finding, `${title} ${says} ${todo}`), plain(todo)) },
     ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
-    stop
-      ? { kind: 'text', html: markup`<i>${say(lang, 'report.stopped')}</i>` }
-      : { kind: 'checks', name: `${FIELD.answer}-${findingKey(finding)}`, items: [{ text: say(lang, 'report.confirm'), value: findingKey(finding) }] },
+    ...(stop ? [{ kind: 'text', html: markup`<i>${say(lang, 'report.stopped')}</i>` } as const] : []),
+    ...(stop || !asks ? [] : [{ kind: 'checks', name: `${FIELD.answer}-${findingKey(finding)}`, items: [{ text: say(lang, 'report.confirm'), value: findingKey(finding) }] } as const]),
   ];
 }
 

@@ -16,7 +16,7 @@ import { findingWidgets } from './finding-widgets';
 import { FIELD } from './form';
 import { canSeal, sealSections, type SealView } from './seal-section';
 import { subjectOr } from './texts';
-import { bold, markup, plain, raw, type Card, type Item, type Section, type Widget } from './ui';
+import { bold, lines, markup, plain, raw, type Card, type Item, type Section, type Widget } from './ui';
 
 export interface ReportView {
   readonly policy: Policy;
@@ -37,6 +37,8 @@ export interface ReportView {
   readonly lang: Lang;
 }
 
+type Checks = Extract<Widget, { kind: 'checks' }>;
+
 /** A SelectionInput takes at most 100 items. */
 const ITEMS = 100;
 /** From so many external domains on, they share a list instead of having one each: a card takes 100 widgets. */
@@ -49,17 +51,21 @@ export function reportCard(view: ReportView): Card {
   const { report, draft, lang } = view;
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
-  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS && canSeal(view.seal);
+  const sealable = canSeal(view.seal);
+  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS && sealable;
+  const seal = report.verdict === 'stop' ? [] : sealSections(view.seal, lang);
   return {
     name: 'report',
-    title: verdictLine(report, lang),
+    title: sealable ? verdictLine(report, lang) : say(lang, 'report.stop'),
     subtitle: subjectOr(lang, draft.subject),
     sections: [
-      ...warnings(view),
-      ...recipients(view),
-      ...attachments(view),
+      ...warnings(view, canHold),
+      // What keeps it from leaving comes before what would have to be ticked.
+      ...(sealable ? [] : seal),
+      ...recipients(view, canHold),
+      ...attachments(view, canHold),
       ...notes(view),
-      ...(report.verdict === 'stop' ? [] : sealSections(view.seal, lang)),
+      ...(sealable ? seal : []),
       ...(canHold ? [{ header: say(lang, 'report.when'), widgets: delayFields(view, say(lang, 'report.delay')) }, ...view.approval] : []),
       { widgets: [...unavailable(view), { kind: 'text', html: plain(say(lang, canHold ? 'report.gmailSend' : 'report.gmailSendStop')) }] },
     ],
@@ -73,7 +79,7 @@ function verdictLine({ verdict, findings }: Report, lang: Lang): string {
   return say(lang, 'report.warn', { count: findings.filter((finding) => finding.severity === 'warn').length });
 }
 
-function warnings(view: ReportView): Section[] {
+function warnings(view: ReportView, asks: boolean): Section[] {
   const { report, lang } = view;
   const found = report.findings.filter((finding) => finding.severity !== 'note');
   const shown = found.slice(0, MOST_FINDINGS);
@@ -85,13 +91,14 @@ function warnings(view: ReportView): Section[] {
   ];
   const widgets: Widget[] = [
     ...troubles.map((text): Widget => ({ kind: 'text', html: plain(text) })),
-    ...shown.flatMap((finding, index) => [...(index > 0 ? [{ kind: 'divider' } as const] : []), ...findingWidgets(finding, view)]),
+    ...shown.flatMap((finding, index) => [...(index > 0 ? [{ kind: 'divider' } as const] : []), ...findingWidgets(finding, { ...view, asks })]),
     ...(found.length > shown.length ? [{ kind: 'text', html: plain(say(lang, 'report.more', { count: found.length - shown.length })) } as const] : []),
   ];
   return widgets.length === 0 ? [] : [{ header: say(lang, 'report.findings'), widgets }];
 }
 
-function recipients({ report, lang }: ReportView): Section[] {
+/** `asks`: to be ticked; to be read only where the mail can't leave anyway. */
+function recipients({ report, lang }: ReportView, asks: boolean): Section[] {
   if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.noRecipients')) }] }];
   const externals = toTick(report);
   const internals = report.recipients.filter((recipient) => !recipient.external);
@@ -101,7 +108,7 @@ function recipients({ report, lang }: ReportView): Section[] {
   } else if (externals.length > 0) {
     sections.push({
       header: say(lang, 'report.externals', { count: externals.length }),
-      widgets: [{ kind: 'text', html: plain(say(lang, 'report.externalsHint')) }, ...tickLists(externals)],
+      widgets: asks ? [{ kind: 'text', html: plain(say(lang, 'report.externalsHint')) }, ...tickLists(externals)] : tickLists(externals).map(toRead),
     });
   }
   const allowed = report.recipients.filter((recipient) => recipient.external && recipient.allowed);
@@ -117,7 +124,7 @@ function recipients({ report, lang }: ReportView): Section[] {
 }
 
 /** A list for each domain, so that one stranger among many stands out. */
-function tickLists(externals: readonly RecipientFacts[]): Widget[] {
+function tickLists(externals: readonly RecipientFacts[]): Checks[] {
   const byDomain = new Map<string, RecipientFacts[]>();
   for (const recipient of externals) {
     const list = byDomain.get(recipient.address.domain) ?? [];
@@ -128,12 +135,17 @@ function tickLists(externals: readonly RecipientFacts[]): Widget[] {
     : [[null, [...byDomain.values()].flat()]];
   return groups
     .flatMap(([title, members]) => chunks(members, ITEMS).map((part) => ({ title, part })))
-    .map(({ title, part }, index): Widget => ({
+    .map(({ title, part }, index): Checks => ({
       kind: 'checks',
       name: `${FIELD.recipients}-${index}`,
       ...(title === null ? {} : { title }),
       items: part.map((recipient): Item => ({ text: shownRecipient(recipient), value: recipient.key })),
     }));
+}
+
+/** A list without its boxes. */
+function toRead({ title, items }: Checks): Widget {
+  return { kind: 'text', html: lines(...(title === undefined ? [] : [bold(title)]), ...items.map(({ text }) => plain(text))) };
 }
 
 function domainTitle(domain: string, [first]: readonly RecipientFacts[]): string {
@@ -147,15 +159,13 @@ function shownRecipient({ field, address }: RecipientFacts): string {
   return `${label}: ${address.name === '' || address.name === shown ? shown : `${address.name} <${shown}>`}`;
 }
 
-function attachments({ report, lang }: ReportView): Section[] {
+function attachments({ report, lang }: ReportView, asks: boolean): Section[] {
   if (report.attachments.length === 0) return [];
   const items = report.attachments.map((attachment): Item => ({ text: `${attachment.name === '' ? '?' : attachment.name} (${size(attachment.size)})`, value: attachmentKey(attachment) }));
+  const lists = chunks(items, ITEMS).map((part, index): Checks => ({ kind: 'checks', name: `${FIELD.attachments}-${index}`, items: part }));
   return [{
     header: say(lang, 'report.attachments', { count: items.length }),
-    widgets: [
-      { kind: 'text', html: plain(say(lang, 'report.attachmentsHint')) },
-      ...chunks(items, ITEMS).map((part, index): Widget => ({ kind: 'checks', name: `${FIELD.attachments}-${index}`, items: part })),
-    ],
+    widgets: asks ? [{ kind: 'text', html: plain(say(lang, 'report.attachmentsHint')) }, ...lists] : lists.map(toRead),
   }];
 }
 

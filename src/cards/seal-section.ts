@@ -2,6 +2,7 @@ import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { SealHow } from '../policy/policy';
 import type { HeldMail } from '../outbox/held-mail';
+import { isWaiting } from '../outbox/states';
 import type { Proposal } from '../seal/names';
 import { renamedIn } from '../seal/names';
 import { sealingOf, type Choice, type Planned, type SealFault, type Sealing } from '../seal/plan';
@@ -55,10 +56,10 @@ function required(view: SealView, lang: Lang): Widget[] {
   const plan = plannedFor(view, 'plain');
   if (plan?.ok) {
     const [first, ...more] = plan.sealings;
-    if (more.length > 0) return [text(`${say(lang, 'each.does', { count: plan.sealings.length })} ${say(lang, 'seal.required')}`), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
-    return [text(`${does(first, lang)} ${say(lang, 'seal.required')}`), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
+    if (more.length > 0) return [text(sentences(lang, say(lang, 'each.does', { count: plan.sealings.length }), say(lang, 'seal.required'))), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
+    return [text(sentences(lang, does(first, lang), say(lang, 'seal.required'))), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
   }
-  return plan ? [text(`${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`), ...remedy(plan.fault, lang)] : [];
+  return plan ? [text(sentences(lang, faultText(plan.fault, lang), say(lang, 'seal.mustSeal'))), ...remedy(plan.fault, lang)] : [];
 }
 
 /** One line for each mail that is made of this one, and what becomes of the rest. */
@@ -87,7 +88,6 @@ function choice(view: SealView, lang: Lang): Widget[] {
   return [
     { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.choose'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
     ...(zipped && others.length > 0 ? [text(say(lang, 'each.ifChosen')), ...each(view, [zipped, ...others], lang)] : []),
-    ...(link.ok ? [text(say(lang, 'link.noAccount'))] : []),
     ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, lang)), ...remedy(zip.fault, lang)] : []),
   ];
 }
@@ -101,7 +101,7 @@ function names({ proposals }: SealView, lang: Lang): Widget[] {
 
 function remedy({ why, names: [counterparty] }: SealFault, lang: Lang): Widget[] {
   if (counterparty === undefined || (why !== 'no-passphrase' && why !== 'not-handed-over')) return [];
-  return [{ kind: 'buttons', buttons: [button(say(lang, 'seal.passphrases'), 'passphrase', { counterparty })] }];
+  return [{ kind: 'buttons', buttons: [{ ...button(say(lang, 'seal.passphrases'), 'passphrase', { counterparty }), weight: 'tonal' }] }];
 }
 
 export function faultText({ why, names: named }: SealFault, lang: Lang): string {
@@ -118,18 +118,24 @@ export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widge
   } catch {
     // A note that can't be read stops the sending, which says so; the card shows the rest.
   }
-  const linked = sealing?.how === 'link' && state === 'sent';
+  const linked = sealing?.how === 'link';
   return [
     ...(sealing ? [text(sealing.how === 'link' ? say(lang, 'link.held', { days: sealing.days }) : say(lang, 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
     ...(notes[EACH_NOTE] === undefined ? [] : [text(say(lang, 'each.one'))]),
     ...(renamed > 0 ? [text(say(lang, 'seal.heldNames', { count: renamed }))] : []),
-    ...(linked ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
+    ...(linked && isWaiting(state) ? [text(say(lang, 'link.noAccount'))] : []),
+    ...(linked && state === 'sent' ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
   ];
 }
 
 function does(sealing: Sealing, lang: Lang): string {
   if (sealing.how === 'link') return say(lang, sealing.download ? 'link.does' : 'link.doesViewOnly', { count: sealing.files, days: sealing.days });
   return say(lang, `seal.does.${sealing.how}`, { count: sealing.files, counterparty: sealing.counterparty, label: sealing.label });
+}
+
+/** One after the other, as each language writes them. */
+function sentences(lang: Lang, ...all: readonly string[]): string {
+  return all.join(lang === 'ja' ? '' : ' ');
 }
 
 function text(content: string): Widget {

@@ -1,3 +1,4 @@
+import { normalise } from '../facts/fold';
 import { SEVERITIES } from '../policy/severity';
 import type { At, Finding } from '../rules/rule';
 
@@ -31,6 +32,17 @@ function speaksFor(one: string, other: string): boolean {
   return SAME_THING.some((rules) => rules.includes(one) && rules.indexOf(one) < rules.indexOf(other));
 }
 
+/**
+ * Whether two findings quote one word: that of the organisation's list, and a mark that is known without a list. The stronger
+ * speaks; of two as strong the organisation's, which may give its reason.
+ */
+function quotesFor(one: Finding, other: Finding): boolean {
+  const [listed, known] = one.rule === 'policy-word' ? [one, other] : [other, one];
+  if (listed.rule !== 'policy-word' || known.rule !== 'confidential-going-out') return false;
+  if (normalise(String(listed.values.word)) !== normalise(String(known.values.mark))) return false;
+  return rank(one) > rank(other) || (rank(one) === rank(other) && one === listed);
+}
+
 /** Finds, for each finding, the surest that says the same: same kind, at least as strong, about every place it is about. */
 function surestOf(findings: readonly Finding[]): (finding: Finding) => Finding {
   const places = new Map(findings.map((finding) => [finding, new Set<At>(finding.at)]));
@@ -42,15 +54,15 @@ function surestOf(findings: readonly Finding[]): (finding: Finding) => Finding {
   }
   return (finding) => {
     let surest = finding;
-    // Each step goes to a surer rule, so there are fewer steps than rules.
+    // Each step goes to a surer rule or a stronger finding and none to a weaker, so it ends.
     for (let next: Finding | undefined = finding; next !== undefined;) {
       surest = next;
       const about = subjectOf(surest);
       const [first] = about;
-      const { rule } = surest;
+      const from = surest;
       const least = rank(surest);
       next = first === undefined ? undefined : byPlace.get(first)?.find((other) =>
-        speaksFor(other.rule, rule) && rank(other) >= least && about.every((at) => places.get(other)?.has(at)));
+        (speaksFor(other.rule, from.rule) || quotesFor(other, from)) && rank(other) >= least && about.every((at) => places.get(other)?.has(at)));
     }
     return surest;
   };

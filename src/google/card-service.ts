@@ -50,7 +50,8 @@ function updateDraft({ to, cc, bcc, subject }: DraftUpdate): GoogleAppsScript.Ca
 function buildSection({ header, shown, widgets }: Section): GoogleAppsScript.Card_Service.CardSection {
   const section = CardService.newCardSection();
   if (header !== undefined) section.setHeader(header);
-  if (shown !== undefined && widgets.length > shown) section.setCollapsible(true).setNumUncollapsibleWidgets(shown);
+  // A fold that hides one widget takes the room of that widget.
+  if (shown !== undefined && widgets.length > shown + 1) section.setCollapsible(true).setNumUncollapsibleWidgets(shown);
   for (const widget of widgets) section.addWidget(buildWidget(widget));
   return section;
 }

@@ -45,7 +45,7 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approve.note': 'From the sender',
   'approve.reason': 'Why it is urgent',
   'approve.leaves': 'Once approved it leaves at {time} at the earliest.',
-  'approve.read': 'Read the text and the attachments in this mail.',
+  'approve.read': 'Read the text in this mail.',
   'approve.expires': 'Without an approval by {time} it won’t be sent.',
   'approve.comment': 'Comment to the sender (needed to send back or ask)',
   'approve.approve': 'Approve',

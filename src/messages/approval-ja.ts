@@ -44,7 +44,7 @@ export const approvalJa = {
   'approve.note': '送信者から',
   'approve.reason': '急ぐ理由',
   'approve.leaves': '承認すると、早くて {time} に送られます。',
-  'approve.read': '本文と添付は、このメールで確かめてください。',
+  'approve.read': '本文は、このメールで確かめてください。',
   'approve.expires': '{time} までに承認がなければ、送られません。',
   'approve.comment': '送信者へのコメント(差し戻す・尋ねるときは必須)',
   'approve.approve': '承認する',

@@ -2,7 +2,7 @@ import type { sealJa } from './seal-ja';
 
 export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'seal.header': 'How the files leave',
-  'seal.choose': 'Choose',
+  'seal.choose': 'Way',
   'seal.plain': 'As they are',
   'seal.zip': 'As one encrypted ZIP ({counterparty}, passphrase of {label})',
   'seal.does.zip': 'Attachments ({count}) leave as one encrypted ZIP. It opens with the passphrase of {label} that {counterparty} has.',
@@ -15,7 +15,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'seal.fault.no-passphrase': '{names} has no passphrase yet.',
   'seal.fault.not-handed-over': 'The passphrase of {names} is made, but not marked as handed over.',
   'seal.mustSeal': 'This mail has to be encrypted, so it can’t be held as it is.',
-  'seal.passphrases': 'Passphrases',
+  'seal.passphrases': 'Prepare the passphrase',
   'seal.namesTitle': 'Send under these names (the draft keeps its own)',
   'seal.tooManyNames': 'Too many file names, or two that are the same: they can’t be changed while sending. Change them in the draft.',
   'seal.choiceGone': 'That way of sending is no longer open. Check again.',
@@ -37,7 +37,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.choiceViewOnly': 'As a link to Drive (recipients only, view only, {days} days)',
   'link.does': 'Attachments ({count}) leave as a link to Drive that only the recipients can open, for {days} days.',
   'link.doesViewOnly': 'Attachments ({count}) leave as a link to Drive that only the recipients can view, for {days} days.',
-  'link.noAccount': 'With a link, recipients without a Google account get an invitation from Google and open it with a code. Where your organisation forbids sharing outside, the mail isn’t sent.',
+  'link.noAccount': 'Recipients without a Google account get an invitation from Google and open it with a code. Where your organisation forbids sharing outside, the mail isn’t sent.',
   'link.held': 'Leaves with a link to Drive ({days} days)',
   'link.folder': 'Matta: {subject}',
   'link.note': 'The attachments are here (only recipients of this mail can open them, for {days} days):\n{link}\nFiles: {files}\nWithout a Google account, open them from the invitation that Google sends you, with its code.',
@@ -79,7 +79,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'each.by-hand': 'Not sent: the draft it comes from seems to have been sent with Gmail’s own Send.',
   'each.unknown': 'Gmail does not answer about the draft it comes from.',
 
-  'pass.home': 'Passphrases for counterparties (encrypted ZIP)',
+  'pass.home': 'Passphrases for counterparties',
   'pass.list': 'Passphrases',
   'pass.choose': 'Counterparty',
   'pass.open': 'Open',

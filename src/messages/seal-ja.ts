@@ -1,7 +1,7 @@
 /** Files that only the addressee can open: the report's section, passphrase cards, the note in the mail, refusals. */
 export const sealJa = {
   'seal.header': '添付の送り方',
-  'seal.choose': '選んでください',
+  'seal.choose': '送る形',
   'seal.plain': 'そのまま送る',
   'seal.zip': '暗号化ZIP 1つにまとめて送る({counterparty}、{label} の合言葉)',
   'seal.does.zip': '添付{count}件は、暗号化ZIP 1つになって送られます。開くには、{counterparty}に渡してある {label} の合言葉が要ります。',
@@ -14,7 +14,7 @@ export const sealJa = {
   'seal.fault.no-passphrase': '{names}には、まだ合言葉がありません。',
   'seal.fault.not-handed-over': '{names}の合言葉は作ってありますが、まだ渡したことになっていません。',
   'seal.mustSeal': '暗号化して送る決まりのメールなので、このままでは送信待ちにできません。',
-  'seal.passphrases': '合言葉',
+  'seal.passphrases': '合言葉を用意する',
   'seal.namesTitle': '次のファイル名に直して送る(下書きのファイルはそのまま)',
   'seal.tooManyNames': 'ファイル名が多すぎるか同じ名前があるため、名前を直して送れません。下書きのファイル名を直してください。',
   'seal.choiceGone': '選んだ送り方はできなくなりました。もう一度確かめてください。',
@@ -36,7 +36,7 @@ export const sealJa = {
   'link.choiceViewOnly': 'Driveのリンクにして送る(宛先だけに共有、閲覧のみ、{days}日間)',
   'link.does': '添付{count}件は、宛先だけに共有したDriveのリンクになって送られます({days}日間)。',
   'link.doesViewOnly': '添付{count}件は、宛先だけに共有したDriveのリンクになって送られます({days}日間、閲覧のみ)。',
-  'link.noAccount': 'リンクの場合、Googleアカウントのない宛先には、Googleから招待メールが別に届き、確認コードを入れて開きます。組織の設定で社外への共有が禁じられていれば、送られません。',
+  'link.noAccount': 'Googleアカウントのない宛先には、Googleから招待メールが別に届き、確認コードを入れて開きます。組織の設定で社外への共有が禁じられていれば、送られません。',
   'link.held': 'Driveのリンクにして送ります({days}日間)',
   'link.folder': 'Matta: {subject}',
   'link.note': '添付ファイルは、次のリンクからご覧ください(このメールの宛先の方だけが、{days}日間開けます)。\n{link}\nファイル: {files}\nGoogleアカウントをお持ちでない場合は、Googleから届く招待メールから、確認コードを入れてお開きください。',
@@ -78,7 +78,7 @@ export const sealJa = {
   'each.by-hand': '元の下書きがGmailの「送信」で送られたようです。分けたメールは送っていません。',
   'each.unknown': '元の下書きについて、Gmailから返事がありません。',
 
-  'pass.home': '取引先に渡す合言葉(暗号化ZIP用)',
+  'pass.home': '取引先に渡す合言葉',
   'pass.list': '合言葉',
   'pass.choose': '取引先',
   'pass.open': '開く',

@@ -33,7 +33,7 @@ export const policyWord = defineRule({
     const texts: { at: At; where: WordEntry['where']; ja: string; en: string; ready: string }[] = [
       { at: 'subject', where: 'subject', ja: '件名', en: 'subject', ready: readyText(draft.subject) },
       { at: 'body', where: 'body', ja: '本文', en: 'text', ready: readyText(draft.body) },
-      ...draft.attachments.map(({ name }) => ({ at: `attachment:${name}` as const, where: 'attachment' as const, ja: '添付の名前', en: 'file name', ready: readyText(name) })),
+      ...draft.attachments.map(({ name }) => ({ at: `attachment:${name}` as const, where: 'attachment' as const, ja: `添付「${name}」の名前`, en: `file name “${name}”`, ready: readyText(name) })),
     ];
     for (const entry of meant) {
       for (const { at, where, ja, en, ready } of texts) {

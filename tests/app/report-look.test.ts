@@ -33,12 +33,24 @@ describe('On the check report', () => {
     expect(text).not.toContain('社外宛て');
   });
 
-  it('a mail that can’t be sent is not asked how and when to send it', () => {
+  it('a mail that can’t be sent is not asked how and when to send it, nor for ticks', () => {
     const at = office({ code: codeWithPolicy({ settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', addresses: 'アドレス,区分,理由\n*@old.example,禁止,終了\n' }) });
     const report = at.compose(at.save({ to: ['x@old.example'], attachments: [{ filename: '見積書.pdf', content: '%PDF' }] }).mail);
     expect(report.title).toBe('このままでは送れません');
     for (const asked of ['いつ送るか', '添付の送り方', '「送信待ちにする」']) expect(report.text).not.toContain(asked);
     expect(report.text).toContain('直るまで押さないでください');
+    expect(report.text).toContain('To: x@old.example');
+    expect(JSON.stringify(report.card)).not.toContain('CHECK_BOX');
+  });
+
+  it('a mail that would have to be encrypted and can’t be says so in its title, and first what mends it', () => {
+    const tables = { settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', counterparties: '取引先,別名,ドメイン\n山田商事,,yamada-shoji.example\n', seal: '方法,取引先\n暗号化ZIP,\n' };
+    const at = office({ code: codeWithPolicy(tables) });
+    const report = at.compose(at.save({ to: ['tanaka@yamada-shoji.example'], attachments: [{ filename: '見積書.pdf', content: '%PDF' }] }).mail);
+    expect(report.title).toBe('このままでは送れません');
+    expect(report.text.indexOf('まだ合言葉がありません')).toBeLessThan(report.text.indexOf('tanaka@yamada-shoji.example'));
+    expect(drawn(report, '合言葉を用意する')).toBe('FILLED_TONAL');
+    expect(JSON.stringify(report.card)).not.toContain('CHECK_BOX');
   });
 
   it('rows of the policy that can’t be read are told once, in the reader’s own language', () => {

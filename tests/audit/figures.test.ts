@@ -119,10 +119,10 @@ describe('The figures on the administrators’ card', () => {
       ['11月23日(月)からの週', '警告 100通あたり100通\n直した 1通・やめた 1通・誤送信 0件'],
     ]);
     expect(text).toContain('確かめた 4通・送信待ちにした 2通・送った 1通');
-    expect(rows).toContainEqual(expect.objectContaining({ top: '添付し忘れ', text: '67%が「このままで間違いない」\n警告 6通のうち4通・直した 1通' }));
+    expect(rows).toContainEqual(expect.objectContaining({ top: '添付し忘れ', text: '「このまま送ります」と答えた割合 67%\n警告 6通のうち4通・直した 1通' }));
   });
 
-  it('name a rule that is nearly always answered “this is right”, and not one that has warned only a few times', () => {
+  it('name a rule that is nearly always answered “right as it is”, and not one that has warned only a few times', () => {
     const bureau = new Bureau();
     for (let mail = 0; mail < 9; mail++) bureau.mail(SATO, 'send');
     bureau.wait(5 * DAY);

@@ -29,6 +29,16 @@ describe('Findings about the same thing', () => {
     ]) expect(mergeFindings(pair)).toEqual(pair);
   });
 
+  it('say once that one file has one word in its name, in the organisation’s words unless the other is stronger', () => {
+    const F = 'attachment:社外秘_原価表.pdf' as const;
+    const listed = one('policy-word', [F], { values: { word: '社外秘' }, evidence: ['社外秘'] });
+    const known = one('confidential-going-out', [F], { values: { mark: '社外秘' }, evidence: ['社外秘_原価表.pdf', '社外秘'] });
+    expect(mergeFindings([known, listed])).toEqual([{ ...listed, evidence: ['社外秘', '社外秘_原価表.pdf'] }]);
+    const weak = { ...listed, severity: 'note' } as const;
+    expect(mergeFindings([known, weak])).toEqual([known]);
+    for (const other of [{ ...listed, values: { word: '原価' } }, { ...listed, at: ['body'] as const }]) expect(mergeFindings([known, other])).toEqual([known, other]);
+  });
+
   it('leave what the sender has muted as it is, and what it would have covered in sight', () => {
     const pair = [one('lookalike-domain', [R], { severity: 'note', muted: true }), one('unusual-group', [R, 'draft'])];
     expect(mergeFindings(pair)).toEqual(pair);

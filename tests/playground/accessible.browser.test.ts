@@ -1,19 +1,6 @@
 import type { Page } from 'playwright-core';
 import { say } from '../../src/messages/say';
-import { describePlayground, type Stage } from './support/stage';
-
-const LOOKS = [['light', 1360], ['dark', 1360], ['light', 360], ['dark', 360]] as const;
-
-/** At a desk and on a telephone, by day and by night. */
-async function looksFineEverywhere(visitor: Stage): Promise<void> {
-  for (const [colorScheme, width] of LOOKS) {
-    await visitor.page.emulateMedia({ colorScheme });
-    await visitor.page.setViewportSize({ width, height: 860 });
-    await visitor.looksFine();
-  }
-  await visitor.page.emulateMedia({ colorScheme: 'light' });
-  await visitor.page.setViewportSize({ width: 1360, height: 860 });
-}
+import { describePlayground } from './support/stage';
 
 /** The name or the text of what has the focus, and whether it can be seen to have it. */
 function focused(page: Page): Promise<{ name: string; inDialog: boolean; visible: boolean }> {
@@ -42,56 +29,7 @@ async function tabTo(page: Page, name: string, most = 60): Promise<void> {
   throw new Error(`${most} times Tab did not lead to “${name}”.`);
 }
 
-describePlayground('the playground, whatever one sees it with', (stage) => {
-  test('has no serious accessibility finding, and nothing sticks out, from the empty window to the mail that arrived', async () => {
-    const visitor = stage();
-    const { page, words, sidebar } = visitor;
-    await looksFineEverywhere(visitor);
-    await visitor.openMatta();
-    await visitor.dialog.getByText(say('ja', 'find.none.title')).waitFor();
-    await looksFineEverywhere(visitor);
-    await visitor.closeMatta();
-
-    await visitor.sample('many-to');
-    await visitor.openMatta();
-    await looksFineEverywhere(visitor);
-    await visitor.press('report.hold');
-    await page.locator('.snack').waitFor();
-    await looksFineEverywhere(visitor);
-    await visitor.hold();
-    await visitor.dialog.getByText(say('ja', 'held.cancel')).first().waitFor();
-    await looksFineEverywhere(visitor);
-    await visitor.closeMatta();
-    await sidebar.locator('.menu .icon-button').click();
-    await looksFineEverywhere(visitor);
-    await page.keyboard.press('Escape');
-    await visitor.later('plusHour');
-
-    await visitor.goTo('received');
-    await looksFineEverywhere(visitor);
-    await visitor.openMail();
-    await looksFineEverywhere(visitor);
-    await visitor.goTo('drafts');
-    await looksFineEverywhere(visitor);
-    await visitor.goTo('inbox');
-    await visitor.openMail();
-    await page.getByRole('button', { name: words.inspector }).click();
-    for (const tab of [words.runs, words.triggers, words.storage, words.questions]) {
-      await page.getByRole('tab', { name: tab }).click();
-      await looksFineEverywhere(visitor);
-    }
-  }, 180_000);
-
-  test('where nothing could be checked, the card that says so is as readable as any', async () => {
-    const visitor = stage();
-    await visitor.sample('fine');
-    await visitor.break();
-    await visitor.openMatta();
-    await visitor.dialog.getByRole('heading', { name: say('ja', 'error.title') }).waitFor();
-    expect(await visitor.dialog.getByRole('button', { name: say('ja', 'report.hold'), exact: true }).count()).toBe(0);
-    await looksFineEverywhere(visitor);
-  });
-
+describePlayground('the playground, without a mouse and without motion', (stage) => {
   test('a mail is written, checked, ticked and held without a mouse, the focus in sight at every step', async () => {
     const visitor = stage();
     const { page, words } = visitor;

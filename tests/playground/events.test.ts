@@ -1,7 +1,7 @@
 import type { Person, RunRequest } from '../../local/playground/api';
 import { eventFor } from '../../local/playground/events';
 
-const PERSON: Person = { email: 'sato@aozora.example', name: '佐藤 花子', role: { ja: '', en: '' }, locale: 'ja', timeZone: 'Asia/Tokyo' };
+const PERSON: Person = { email: 'sato@aozora.example', name: { ja: '佐藤 花子', en: 'Hanako Sato' }, role: { ja: '', en: '' }, locale: 'ja', timeZone: 'Asia/Tokyo' };
 const NOW = Date.UTC(2026, 10, 24);
 const COMMON = { hostApp: 'GMAIL', platform: 'WEB', userLocale: 'ja', timeZone: { id: 'Asia/Tokyo', offset: '32400000' } };
 const BOTH = { draftMetadata: true, recipientsInActions: true };

@@ -12,9 +12,9 @@ async function hold(visitor: Stage): Promise<void> {
   await visitor.closeMatta();
 }
 
-async function refreshSidebar({ sidebar }: Stage): Promise<void> {
-  await sidebar.getByRole('button', { name: say('ja', 'home.refresh'), exact: true }).click();
-  await sidebar.getByText(SUBJECT).first().waitFor();
+async function refreshSidebar(visitor: Stage): Promise<void> {
+  await visitor.reload();
+  await visitor.sidebar.getByText(SUBJECT).first().waitFor();
 }
 
 const received = async ({ api }: Stage): Promise<number> => (await api.state()).received.filter(({ subject }) => subject === SUBJECT).length;

@@ -7,12 +7,16 @@ import { rgbPng } from './support/rgb-png';
 const RED = [0xb3, 0x26, 0x1e] as const;
 const WHITE = [255, 255, 255] as const;
 
-/** The pixels of what smallPng writes: one palette, no filter. */
+/** The pixels of what smallPng writes: one palette, two pixels a byte, no filter. */
 function pixels(png: Buffer, width: number): string[][] {
   const palette = png.subarray(png.indexOf('PLTE') + 4);
   const at = png.indexOf('IDAT');
   const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
-  return Array.from({ length: rows.length / (width + 1) }, (_, y) => [...rows.subarray(y * (width + 1) + 1, (y + 1) * (width + 1))].map((index) => palette.subarray(index * 3, index * 3 + 3).toString('hex')));
+  const stride = Math.ceil(width / 2) + 1;
+  return Array.from({ length: rows.length / stride }, (_, y) => Array.from({ length: width }, (_column, x) => {
+    const index = ((rows[y * stride + 1 + (x >> 1)] ?? 0) >> (x % 2 === 0 ? 4 : 0)) & 15;
+    return palette.subarray(index * 3, index * 3 + 3).toString('hex');
+  }));
 }
 
 test.each([0, 1, 2, 3, 4])('a picture of few colours keeps every pixel, whichever filter its rows were written with (%i)', (filter) => {

@@ -87,7 +87,7 @@ describePlayground('the playground in a browser', (stage) => {
     await page.getByRole('heading', { name: words.inbox }).waitFor();
     await page.getByText(words.emptyInbox).waitFor();
     await page.getByRole('button', { name: words.compose }).click();
-    await page.getByText(`${manager?.name ?? ''} <${manager?.email ?? ''}>`).waitFor();
+    await page.getByText(`${manager?.name.ja ?? ''} <${manager?.email ?? ''}>`).waitFor();
   });
 
   test('page and cards change language together', async () => {

@@ -13,7 +13,7 @@ describe('A mail whose files are to be encrypted', () => {
     expect(report.text).toContain(`${YAMADA}には、まだ合言葉がありません。`);
     expect(report.buttons.map(({ parameters }) => parameters.action)).not.toContain('hold');
     // A forged press gets no further.
-    const digest = one.press(report, 'もう一度確かめる').button('合言葉').parameters;
+    const digest = one.press(report, 'もう一度確かめる').button('合言葉を用意する').parameters;
     expect(digest).toEqual({ action: 'passphrase', counterparty: YAMADA });
     expect(one.act({ action: 'hold', draft: draftId, digest: 'x' }, report.form()).notice).not.toBeNull();
     expect(Object.keys(one.workspace.userProperties(SATO)).filter((key) => key.startsWith('mail.'))).toEqual([]);

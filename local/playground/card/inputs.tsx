@@ -83,10 +83,10 @@ export function PickerView({ widget }: { widget: DateTimePicker }): JSX.Element 
       <legend>{widget.label ?? ''}</legend>
       <div class="card-picker-row">
         {widget.type === 'TIME_ONLY' ? null : (
-          <input id={id} class="card-field-input" type="date" aria-label={words.date} value={now.date} onChange={(event) => set(event.currentTarget.value, now.time || proposed.time)} />
+          <input id={id} lang={words.lang} class="card-field-input" type="date" aria-label={words.date} value={now.date} onChange={(event) => set(event.currentTarget.value, now.time || proposed.time)} />
         )}
         {widget.type === 'DATE_ONLY' ? null : (
-          <input id={`${id}-time`} class="card-field-input" type="time" aria-label={words.time} value={now.time} onChange={(event) => set(now.date || proposed.date, event.currentTarget.value)} />
+          <input id={`${id}-time`} lang={words.lang} class="card-field-input" type="time" aria-label={words.time} value={now.time} onChange={(event) => set(now.date || proposed.date, event.currentTarget.value)} />
         )}
       </div>
       {fault ? <span id={`${id}-fault`} class="card-fault" role="alert">{words.faults[fault]}</span> : null}

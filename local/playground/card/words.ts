@@ -3,6 +3,7 @@ import type { Fault } from './form';
 
 /** What Gmail itself writes around an add-on's cards. */
 export interface CardWords {
+  readonly lang: Lang;
   readonly showMore: string;
   readonly showLess: string;
   readonly back: string;
@@ -23,6 +24,7 @@ export interface CardWords {
 
 export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
   ja: {
+    lang: 'ja',
     showMore: 'もっと見る',
     showLess: '折りたたむ',
     back: '戻る',
@@ -47,6 +49,7 @@ export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
     },
   },
   en: {
+    lang: 'en',
     showMore: 'Show more',
     showLess: 'Show less',
     back: 'Back',

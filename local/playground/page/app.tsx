@@ -13,17 +13,21 @@ import { PageProvider, usePage, type PageContext } from './page-context';
 import type { Place } from './place';
 import type { MessageView as Message } from '../api';
 import { ReceivedView } from './received-view';
+import { Sheet } from './sheet-view';
 import { Snackbar, type Snack } from './snackbar';
 import { TopBar } from './top-bar';
 import { useAppState, usePlace, useRemembered } from './use-app';
 import { PAGE_WORDS } from './words';
+
+/** Whether the panel has a place beside the pane, rather than over it. */
+const hasRoom = (): boolean => matchMedia('(min-width: 1100px)').matches;
 
 export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const [user, setUser] = useRemembered('matta-user', firstUser);
   const client = useMemo(() => new Client(user), [user]);
   const { state, lost } = useAppState(client);
   const [place, go] = usePlace();
-  const [sidebar, setSidebar] = useRemembered('matta-sidebar', matchMedia('(min-width: 1100px)').matches ? 'open' : '');
+  const [sidebar, setSidebar] = useRemembered('matta-sidebar', hasRoom() ? 'open' : '');
   const [inspector, setInspector] = useRemembered('matta-inspector', '');
   const [snack, setSnack] = useState<Snack | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
@@ -58,6 +62,11 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const stale = useCallback(() => setHomeEpoch((epoch) => epoch + 1), []);
   const ignore = useCallback(() => undefined, []);
 
+  useEffect(() => {
+    // Opened from the panel, the tables would lie under it.
+    if (place.view === 'sheet' && !hasRoom()) setSidebar('');
+  }, [place.view, setSidebar]);
+
   const lang = state?.user.locale ?? 'ja';
   const words = PAGE_WORDS[lang];
   useEffect(() => {
@@ -80,6 +89,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const switchUser = (email: string): void => {
     go({ view: 'inbox', messageId: null });
     setMessage(null);
+    setSnack(null);
     setUser(email);
   };
 
@@ -147,6 +157,7 @@ function Middle({ windowKey, onMessage, onOpened, onStateChanged }: MiddleProps)
     const idOf = new Map(state.drafts.map((draft) => [draft.id, draft.draftId]));
     return <MailList title={words.drafts} mails={state.drafts} empty={words.emptyDrafts} party="to" placeOf={(mail) => ({ view: 'compose', draftId: idOf.get(mail.id) ?? null })} />;
   }
+  if (place.view === 'sheet') return <Sheet key={place.sheetId} id={place.sheetId} />;
   const { view, messageId } = place;
   if (messageId !== null) return <MessageView key={messageId} view={view} id={messageId} onOpen={onMessage} />;
   if (view === 'received') return <ReceivedView />;

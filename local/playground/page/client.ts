@@ -1,5 +1,5 @@
 import type { Lang } from '../../../src/messages/lang';
-import type { AppState, AttachmentRef, ComposeContent, DraftView, EventShape, Inspection, MessageView, RunRecord, RunRequest } from '../api';
+import type { AppState, AttachmentRef, CellEdit, ComposeContent, DraftView, EventShape, Inspection, MessageView, RunRecord, RunRequest, SheetView } from '../api';
 
 /** An answer of the server that says why something can't be done. */
 export class ServerError extends Error {
@@ -59,6 +59,9 @@ export class Client {
   openMailFile = async (file: Blob): Promise<DraftView> => (await call('POST', this.at('mail-files'), file, 'message/rfc822')) as DraftView;
   putPart = async (file: File): Promise<AttachmentRef> =>
     (await call('POST', this.at('parts', { name: file.name }), file, file.type || 'application/octet-stream')) as AttachmentRef;
+
+  spreadsheet = async (id: string): Promise<SheetView> => (await call('GET', this.at(`spreadsheets/${encodeURIComponent(id)}`))) as SheetView;
+  typeInto = (id: string, edit: CellEdit): Promise<unknown> => send('PUT', this.at(`spreadsheets/${encodeURIComponent(id)}`), edit);
 
   message = async (id: string): Promise<MessageView> => (await call('GET', this.at(`messages/${encodeURIComponent(id)}`))) as MessageView;
   reply = async (id: string): Promise<DraftView> => (await call('POST', this.at(`messages/${encodeURIComponent(id)}/reply`))) as DraftView;

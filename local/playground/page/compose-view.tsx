@@ -118,7 +118,7 @@ function SaveLine({ compose }: { compose: Compose }): JSX.Element {
 }
 
 function Fields({ compose }: { compose: Compose }): JSX.Element {
-  const { words, state } = usePage();
+  const { words, state, lang } = usePage();
   const { content, edit } = compose;
   const [shown, setShown] = useState({ cc: false, bcc: false });
   const line = (field: 'to' | 'cc' | 'bcc' | 'subject', label: string, extra?: JSX.Element): JSX.Element => (
@@ -144,7 +144,7 @@ function Fields({ compose }: { compose: Compose }): JSX.Element {
   );
   return (
     <div class="compose-fields">
-      <div class="compose-line"><span class="compose-label">{words.from}</span><span class="compose-from">{`${state.user.name} <${state.user.email}>`}</span></div>
+      <div class="compose-line"><span class="compose-label">{words.from}</span><span class="compose-from">{`${state.user.name[lang]} <${state.user.email}>`}</span></div>
       {line('to', words.to, <span class="compose-more">{cc ? null : show('cc')}{bcc ? null : show('bcc')}</span>)}
       {cc ? line('cc', words.cc) : null}
       {bcc ? line('bcc', words.bcc) : null}

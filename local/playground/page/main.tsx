@@ -4,6 +4,7 @@ import { App } from './app';
 import './style/base.css';
 import './style/layout.css';
 import './style/mail.css';
+import './style/sheet.css';
 import './style/compose.css';
 import './style/card.css';
 import './style/host.css';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { LANGS } from '../../../src/messages/lang';
+import type { AppState } from '../api';
 import { showClock } from './format';
 import { usePage } from './page-context';
 
@@ -25,11 +26,11 @@ export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Ele
           </select>
         </label>
         <label class="pick">
-          <span class="avatar" aria-hidden="true">{state.user.name.slice(0, 1)}</span>
+          <span class="avatar" aria-hidden="true">{state.user.name[lang].slice(0, 1)}</span>
           <span class="visually-hidden">{words.user}</span>
           <select value={state.user.email} onChange={(event) => onUser(event.currentTarget.value)}>
             {state.people.map((person) => (
-              <option key={person.email} value={person.email} selected={person.email === state.user.email}>{`${person.name} (${person.role[lang]})`}</option>
+              <option key={person.email} value={person.email} selected={person.email === state.user.email}>{`${person.name[lang]} (${person.role[lang]})`}</option>
             ))}
           </select>
         </label>
@@ -41,17 +42,16 @@ export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Ele
 function Clock(): JSX.Element {
   const { state, words, lang, client, attempt, go, notify } = usePage();
   const { date, time } = showClock(state.now, state.user.timeZone, lang);
-  const pending = state.triggers.filter((trigger) => trigger.nextAt !== null && !trigger.disabled);
-  // The moment at which a held mail can just be taken back.
-  const toLastSecond = Math.min(...pending.map((trigger) => trigger.nextAt ?? Infinity)) - SECOND - state.now;
+  const pending = pendingOf(state);
   const advance = async (ms: number): Promise<void> => {
     await client.advance(ms);
     const { received } = await client.state();
     if (received.length > state.received.length) notify(words.arrived, { label: words.show, run: () => go({ view: 'received', messageId: null }) });
   };
-  const step = (label: string, ms: number): JSX.Element => (
-    <button type="button" class="button is-small" onClick={() => void attempt(() => advance(ms))}>{label}</button>
+  const button = (label: string, press: () => Promise<void>): JSX.Element => (
+    <button type="button" class="button is-small" onClick={() => void attempt(press)}>{label}</button>
   );
+  const step = (label: string, ms: number): JSX.Element => button(label, () => advance(ms));
   return (
     <div class="clock" role="group" aria-label={words.clock}>
       <div class="clock-face">
@@ -62,7 +62,7 @@ function Clock(): JSX.Element {
         {step(words.plusMinute, MINUTE)}
         {step(words.plusTenMinutes, 10 * MINUTE)}
         {step(words.plusHour, 60 * MINUTE)}
-        {Number.isFinite(toLastSecond) && toLastSecond > 0 ? step(words.toLastSecond, toLastSecond) : null}
+        {toLastSecond(state) > 0 ? button(words.toLastSecond, async () => advance(Math.max(0, toLastSecond(await client.state())))) : null}
       </div>
       <label class="clock-run">
         <input type="checkbox" role="switch" class="card-switch" checked={state.ticking} onChange={(event) => void attempt(() => client.setTicking(event.currentTarget.checked))} />
@@ -71,4 +71,14 @@ function Clock(): JSX.Element {
       <span class="clock-pending">{words.triggersPending}: <b>{pending.length}</b></span>
     </div>
   );
+}
+
+function pendingOf({ triggers }: AppState): AppState['triggers'] {
+  return triggers.filter((trigger) => trigger.nextAt !== null && !trigger.disabled);
+}
+
+/** ms to the moment at which a held mail can just be taken back, by this state; the page's own may be some seconds old. 0 where nothing is pending. */
+function toLastSecond(state: AppState): number {
+  const ms = Math.min(...pendingOf(state).map((trigger) => trigger.nextAt ?? Infinity)) - SECOND - state.now;
+  return Number.isFinite(ms) ? ms : 0;
 }

@@ -11,16 +11,25 @@ export interface WorldOptions {
   readonly onStateChanged: () => void;
 }
 
-/** The playground as a place for cards sees it: runs go to the server, links are offered rather than opened at once. */
+/** The playground as a place for cards sees it: runs go to the server, and so do the script's own page and spreadsheets; other links are offered rather than opened. */
 export function useWorld({ source, onGmail, onStateChanged }: WorldOptions): HostWorld {
-  const { client, notify, words, state } = usePage();
+  const { client, notify, words, state, go } = usePage();
   return {
     open: () => client.run({ source: source() }),
     act: (action) => client.run({ source: source(), action }),
     notify: (text) => notify(text),
-    openLink: ({ url }: OpenLink) => {
-      const safe = url?.startsWith('https://script.google.com/') ? servedHere(url, state.user.email) : safeUrl(url ?? '');
-      notify(url ?? '', safe === null ? undefined : { label: words.openLink, run: () => window.open(safe, '_blank', 'noopener,noreferrer') });
+    openLink: ({ url = '' }: OpenLink) => {
+      const [, sheetId] = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([^/]+)\//.exec(url) ?? [];
+      if (sheetId !== undefined) {
+        go({ view: 'sheet', sheetId: decodeURIComponent(sheetId) });
+        return;
+      }
+      if (url.startsWith('https://script.google.com/')) {
+        window.open(servedHere(url, state.user.email), '_blank', 'noopener,noreferrer');
+        return;
+      }
+      const safe = safeUrl(url);
+      notify(url, safe === null ? undefined : { label: words.openLink, run: () => window.open(safe, '_blank', 'noopener,noreferrer') });
     },
     gmail: onGmail,
     stateChanged: onStateChanged,

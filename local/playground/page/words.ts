@@ -106,6 +106,11 @@ export interface PageWords {
   readonly arrived: string;
   readonly show: string;
   readonly openLink: string;
+  /** Stands in for Google Sheets. */
+  readonly sheetNote: string;
+  readonly sheetGone: string;
+  readonly sheetRow: string;
+  readonly sheetTabs: string;
   readonly noComposeOpen: string;
   readonly changedByAddOn: string;
   readonly lostServer: string;

@@ -4,10 +4,13 @@ import type { Person } from '../api';
 export const DOMAIN = 'aozora.example';
 
 export const PEOPLE: readonly Person[] = [
-  { email: `sato@${DOMAIN}`, name: '佐藤 花子', role: { ja: '営業', en: 'Sales' }, locale: 'ja', timeZone: 'Asia/Tokyo' },
-  { email: `suzuki@${DOMAIN}`, name: '鈴木 一郎', role: { ja: '上長', en: 'Manager' }, locale: 'ja', timeZone: 'Asia/Tokyo' },
-  { email: `tamura@${DOMAIN}`, name: '田村 真理', role: { ja: '管理者', en: 'Administrator' }, locale: 'ja', timeZone: 'Asia/Tokyo' },
+  { email: `sato@${DOMAIN}`, name: { ja: '佐藤 花子', en: 'Hanako Sato' }, role: { ja: '営業', en: 'Sales' }, locale: 'ja', timeZone: 'Asia/Tokyo' },
+  { email: `suzuki@${DOMAIN}`, name: { ja: '鈴木 一郎', en: 'Ichiro Suzuki' }, role: { ja: '上長', en: 'Manager' }, locale: 'ja', timeZone: 'Asia/Tokyo' },
+  { email: `tamura@${DOMAIN}`, name: { ja: '田村 真理', en: 'Mari Tamura' }, role: { ja: '管理者', en: 'Administrator' }, locale: 'ja', timeZone: 'Asia/Tokyo' },
 ];
+
+/** Whom the script's properties name, see docs/install.md. */
+export const ADMINISTRATOR = `tamura@${DOMAIN}`;
 
 export const MIDORI = { company: '株式会社みどり商事', tanaka: '田中 太郎 <tanaka@midori-shoji.example>', ito: '伊藤 美咲 <ito@midori-shoji.example>' };
 export const KAEDE = { company: '株式会社かえで製作所', yamamoto: '山本 健 <yamamoto@kaede-works.example>', tanaka: '田中 直樹 <n.tanaka@kaede-works.example>' };

@@ -1,3 +1,4 @@
+import { say } from '../../../src/messages/say';
 import type { Visitor } from '../visit/visitor';
 import { reportOf, type Screen } from './screen';
 
@@ -13,10 +14,20 @@ function listAfter(act: (visitor: Visitor) => Promise<unknown>): Screen['show'] 
     await visitor.closeMatta();
     await act(visitor);
     // The card there may be building itself anew already: a press on "refresh" could meet whatever takes its place.
-    await visitor.page.reload();
-    await visitor.sidebar.locator('.card-header').waitFor();
-    await visitor.idle();
+    await visitor.reload();
     return visitor.sidebar;
+  };
+}
+
+/** The script's web page with the minute clock. */
+function clockPage(on: boolean): Screen['show'] {
+  return async ({ page, lang }) => {
+    await page.goto(new URL('/web-app?user=sato%40aozora.example', page.url()).href);
+    if (on) {
+      await page.getByRole('button', { name: say(lang, 'clock.turnOn') }).click();
+      await page.getByText(say(lang, 'clock.on')).waitFor();
+    }
+    return page.locator('body');
   };
 }
 
@@ -58,4 +69,6 @@ export const HELD_SCREENS: readonly Screen[] = [
       await visitor.later('plusHour');
     }),
   },
+  { name: 'held-clock-off', width: 720, show: clockPage(false) },
+  { name: 'held-clock-on', width: 720, langs: ['ja'], show: clockPage(true) },
 ];

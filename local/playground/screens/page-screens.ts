@@ -1,5 +1,18 @@
 import { reportOf, type Screen } from './screen';
 
+/** The drawer below the inbox, with a mail held so that there is something in it. */
+function inspector(tab: 'runs' | 'triggers' | 'storage' | 'questions'): Screen['show'] {
+  return async (visitor) => {
+    await reportOf('fine')(visitor);
+    await visitor.hold();
+    await visitor.closeMatta();
+    await visitor.goTo('inbox');
+    await visitor.page.getByRole('button', { name: visitor.words.inspector }).click();
+    await visitor.page.getByRole('tab', { name: visitor.words[tab] }).click();
+    return null;
+  };
+}
+
 /** The playground's page itself. */
 export const PAGE_SCREENS: readonly Screen[] = [
   { name: 'page-start', show: async () => null },
@@ -40,13 +53,17 @@ export const PAGE_SCREENS: readonly Screen[] = [
       return null;
     },
   },
+  { name: 'page-drafts', langs: ['ja'], show: async (visitor) => visitor.sample('fine').then(() => visitor.goTo('drafts')).then(() => null) },
   {
-    name: 'page-inspector',
+    name: 'page-menu',
+    langs: ['ja'],
     show: async (visitor) => {
-      await visitor.goTo('inbox');
-      await visitor.page.getByRole('button', { name: visitor.words.inspector }).click();
-      await visitor.page.getByRole('tab', { name: visitor.words.questions }).click();
+      await visitor.sidebar.locator('.menu .icon-button').click();
       return null;
     },
   },
+  { name: 'page-inspector', show: inspector('questions') },
+  { name: 'page-inspector-runs', langs: ['ja'], show: inspector('runs') },
+  { name: 'page-inspector-triggers', langs: ['ja'], show: inspector('triggers') },
+  { name: 'page-inspector-storage', langs: ['ja'], show: inspector('storage') },
 ];

@@ -16,6 +16,8 @@ import { smallPng } from './small-png';
 const START = Date.UTC(2026, 10, 24, 1, 20);
 /** High enough for any card to stand whole in the dialog. */
 const WINDOW = { width: 1280, height: 1900 };
+/** Lower than this the page has another layout. */
+const MIN_HEIGHT = 420;
 const DESK = { width: 1360, height: 860 };
 
 export interface ShotOptions {
@@ -75,10 +77,23 @@ async function photograph(studio: Studio, screen: Screen, lang: Lang): Promise<s
       throw new Error(`The screen ${screen.name} (${lang}) was not reached.`, { cause: error });
     });
     // Only now, so that what is written down about the window's height stays true of a desk's.
-    if (place) await visitor.page.setViewportSize(WINDOW);
+    if (place) await makeRoom(visitor.page, place);
     keep(file, await still(visitor.page, place));
   });
   return file;
+}
+
+/** A window in which all of a card is in view from its first line, and no more: a panel is as high as its window. */
+async function makeRoom(page: Page, place: Locator): Promise<void> {
+  await page.setViewportSize(WINDOW);
+  const spare = await place.evaluate((element) => {
+    const body = element.querySelector('.host-body');
+    const last = [...element.querySelectorAll('.card-section')].at(-1);
+    if (!body || !last) return 0;
+    for (const one of [body, ...body.querySelectorAll('*')]) one.scrollTop = 0;
+    return Math.max(0, Math.floor(body.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom));
+  });
+  await page.setViewportSize({ ...WINDOW, height: Math.max(MIN_HEIGHT, WINDOW.height - spare) });
 }
 
 async function misSend(studio: Studio, lang: Lang, through: typeof walkIncident): Promise<string[]> {
@@ -98,6 +113,8 @@ async function onStage({ browser, bundle }: Studio, lang: Lang, view: { width: n
   const playground = await startPlayground({ port: 0, startAt: START, bundle });
   const { width, height, scheme } = view;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', locale: lang === 'ja' ? 'ja-JP' : 'en-GB' });
+  // On a busy machine a picture may take its time; none is worth starting over for.
+  page.setDefaultTimeout(120_000);
   try {
     const visitor = new Visitor(page);
     await visitor.come(playground.url);

@@ -31,6 +31,14 @@ export class Visitor {
     await this.idle();
   }
 
+  /** Comes back to the page as it stands now: nothing on it moves any more because of what was done before. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.app').waitFor();
+    if ((await this.sidebar.count()) > 0) await this.sidebar.locator('.card-header').waitFor();
+    await this.idle();
+  }
+
   /** Becomes another user of the office, and reads in another language. */
   async be(email: string, lang: Lang): Promise<void> {
     await this.page.locator('.who select').nth(1).selectOption(email);

@@ -75,11 +75,11 @@ export function describePlayground(title: string, tell: (stage: () => Stage) => 
   });
 }
 
-/** A folder with the add-on as `npm start` builds it, with further settings, made without building again. */
-function sampleBundle(settings: string): string {
+/** A folder with the add-on as `npm start` builds it, with further settings and some tables of the policy replaced, made without building again. */
+export function sampleBundle(settings = '', replaced: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'matta-add-on-'));
   const tables = readdirSync(samplePolicyFolder()).map((file) => [basename(file, '.csv'), `${readFileSync(join(samplePolicyFolder(), file), 'utf8')}${file === 'settings.csv' ? settings : ''}`] as const);
-  writeFileSync(join(folder, 'Code.js'), codeWithPolicy(Object.fromEntries(tables)));
+  writeFileSync(join(folder, 'Code.js'), codeWithPolicy({ ...Object.fromEntries(tables), ...replaced }));
   writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(ROOT, 'appsscript.json')));
   return folder;
 }

@@ -1,0 +1,61 @@
+import { ADMINISTRATOR } from '../../local/playground/samples/office';
+import { say } from '../../src/messages/say';
+import { SATO } from './support/api';
+import { describePlayground, type Stage } from './support/stage';
+
+/** Types into the tab `addresses`, below what stands there. */
+async function block({ page, words }: Stage, pattern: string, list: string): Promise<void> {
+  const tabs = page.getByRole('group', { name: words.sheetTabs });
+  await tabs.getByRole('button', { name: 'addresses', exact: true }).click();
+  await tabs.getByRole('button', { name: 'addresses', exact: true, pressed: true }).waitFor();
+  for (const [column, text] of [pattern, list].entries()) {
+    const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().includes('/api/spreadsheets/'));
+    await page.locator('.sheet-cells tbody tr').nth(1).locator('input').nth(column).fill(text);
+    await page.keyboard.press('Tab');
+    expect((await kept).status()).toBe(200);
+  }
+}
+
+describePlayground('an administrator in the playground', (stage) => {
+  test.each([['ja', '禁止', 1360], ['en', 'blocked', 400]] as const)('makes the tables, types into them and publishes, and the next check obeys (%s, %s, %i pixels wide)', async (lang, blocked, width) => {
+    const visitor = stage();
+    const { page, sidebar } = visitor;
+    const panel = async (): Promise<void> => {
+      const open = page.getByRole('button', { name: visitor.words.openSidebar });
+      if (await open.count() > 0) await open.click();
+      await sidebar.locator('.card-header').waitFor();
+    };
+    await page.setViewportSize({ width, height: 860 });
+    await visitor.be(ADMINISTRATOR, lang);
+    await panel();
+    await visitor.press('admin.open', {}, sidebar);
+    await visitor.press('admin.make', {}, sidebar);
+    await visitor.press('admin.show', {}, sidebar);
+    await block(visitor, '*@midori-shoji.example', blocked);
+    await page.getByText(visitor.words.sheetNote).waitFor();
+    await panel();
+    if (width === 400) await visitor.press('admin.open', {}, sidebar);
+    await visitor.press('admin.publish', {}, sidebar);
+    await sidebar.getByText(/版 [0-9a-f]{12} を公開しました|Version [0-9a-f]{12} is published/).waitFor();
+
+    if (width === 400) await page.getByRole('button', { name: visitor.words.closeSidebar }).click();
+    await visitor.be(SATO, lang);
+    await page.getByRole('button', { name: visitor.words.compose, exact: true }).click();
+    await visitor.write({ to: 'tanaka@midori-shoji.example', subject: 'x', body: 'y' });
+    await visitor.openMatta();
+    await visitor.title('report.stop');
+    expect(await visitor.dialog.getByRole('button', { name: say(lang, 'report.hold'), exact: true }).count()).toBe(0);
+  });
+
+  test('a header of the tables can’t be typed over, and nobody else has them', async () => {
+    const visitor = stage();
+    const { sidebar, page, playground } = visitor;
+    await visitor.be(ADMINISTRATOR, 'ja');
+    await visitor.press('admin.open', {}, sidebar);
+    await visitor.press('admin.make', {}, sidebar);
+    await visitor.press('admin.show', {}, sidebar);
+    const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
+    const type = async (user: string, row: number): Promise<number> => (await fetch(`${playground.url}api/spreadsheets/${id}?user=${user}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tab: 'addresses', row, column: 0, text: 'x' }) })).status;
+    expect([await type(ADMINISTRATOR, 0), await type(SATO, 1), await type(ADMINISTRATOR, 1)]).toEqual([400, 404, 200]);
+  });
+});
