@@ -67,6 +67,11 @@ function isOthersForm(greeted: string, { keys }: PersonName, namesakes: readonly
   return [...keys].some((own) => own.startsWith(key) && /^(?:[aeo]|ie|ina|ine|etta|ette)$/.test(own.slice(key.length))) && namesakes.some(({ name }) => name.keys.has(key));
 }
 
+/** `箕輪社長` as an address book may have it. */
+function withoutTitle(name: string): string {
+  return name.replace(/(?:社長|会長|専務|常務|部長|課長|所長|店長|院長|園長|校長|先生|様|さん)$/, '');
+}
+
 /** Judges one greeted person against all recipients. */
 export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
   if (greeted.name === '') return FINE;
@@ -78,7 +83,8 @@ export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
     if (recipient.contact === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
     // `渚印刷 様`, `灘瀬市社協 御中`: a company or an office addressed like a person.
     const names = `${recipient.contact?.name ?? ''} ${recipient.address.name} ${recipient.contact?.company ?? ''}`;
-    if (greeted.name.length >= 2 && holds(names, greeted.name)) return FINE;
+    // `加茂` stands in 加茂田 too: where the address book has somebody of just that name, it is the name that counts.
+    if (greeted.name.length >= 2 && holds(names, greeted.name) && (recipient.person === null || namesakes.length === 0 || withoutTitle(recipient.person.family) === greeted.name)) return FINE;
   }
   const asCompany = [...organisations.namedIn(greeted.name).keys()];
   if (asCompany.length > 0 && namesakes.length === 0) return FINE; // `greeted-company` looks after companies.
@@ -95,5 +101,7 @@ export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
   // A name in another script than every recipient's can't be compared.
   const latin = /^[A-Za-zÀ-ɏ'. -]+$/.test(greeted.name);
   const comparable = judged.every(({ person }) => person !== null && [...person.keys].some((key) => /^[a-z]+$/.test(key) === latin));
-  return comparable && people.ofAddress(judged[0]?.key ?? '') !== null ? { is: 'nobody' } : FINE;
+  // Somebody the address book knows, or one person who goes by a full name in the address itself.
+  const [only] = judged;
+  return comparable && only !== undefined && (people.ofAddress(only.key) !== null || judged.length === 1) ? { is: 'nobody' } : FINE;
 }

@@ -1,6 +1,6 @@
 import { hasForm } from './company';
 import { normalise } from './fold';
-import { isSurnameLikeOffice } from './office-word';
+import { DEPARTMENT, isSurnameLikeOffice } from './office-word';
 
 /** Somebody addressed at the head of a mail. */
 export interface Greeted {
@@ -29,7 +29,6 @@ const HONORIFIC = ['代表取締役', '理事長', '教頭先生', '校長先生
 const ENDS = new RegExp(`^(.{0,60}?)\\s?(${HONORIFIC.join('|')})((?:${HONORIFIC.join('|')})?)$`);
 const NOT_NAMES = /^(?:お疲れ|おつかれ|お世話|ご苦労|皆|みな|みんな|各|ご担当|担当|担当者|ご担当者|お客|お取引先|関係者|お得意|おかげ|お蔭|お陰|有り|あり|ご|お|何|同|神|王|奥|旦那|王子|上|仕|有|模|多|異|両|全員|会員|役員|社員|保護者|出展者|参加者|ご寄付.*|.*(?:の方々|の皆|者))$/;
 const COLLECTIVE = /各位|皆様|皆さま|皆さん|みなさま|みなさん|みなさま方|関係者様|会員様|ご一同|御一同|お客様|お客さま|ALL$/;
-const DEPARTMENT = /(?:部|課|室|係|局|科|店|所|センター|グループ|チーム|事業部|本部|支社|支店|工場|事務局|窓口|担当|委員会|デスク)$/;
 const OPENERS = /お世話|お疲れ|おつかれ|平素|拝啓|前略|いつも|ありがとう|有難う|有り難う|初めて|はじめまして|こんにちは|おはよう|です|ます|ました|ません|突然|ご無沙汰|失礼|[。!?]/;
 
 const EMPTY: Greeting = { text: '', people: [], offices: [], collective: '' };
@@ -58,7 +57,7 @@ function readJapanese(head: readonly string[]): Greeting {
     if (line.length > 80) break;
     const bare = line.replace(/^[(]?(?:cc|CC|Cc|写)[:]\s*/, '').replace(/\([^()]{0,40}\)\s*$/, '').replace(/へ$/, '').trim();
     const group = COLLECTIVE.exec(bare);
-    if (group !== null && bare.length <= 40 && !/です|ます|[。]/.test(bare)) {
+    if (group !== null && bare.length <= 40 && !/です|ます|ください|下さい|[。]/.test(bare)) {
       collective = group[0];
       taken.push(line);
       last = at;

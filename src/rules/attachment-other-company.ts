@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { withoutForm } from '../facts/company';
 import type { Facts } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
@@ -30,15 +31,19 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     const key = foldKey(name).replace(/^\d+/, '');
     const forRecipient = facts.recipients.some(({ contact, address, person }) =>
-      [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].some((one) => one !== '' && (foldKey(one).replace(/\s/g, '').includes(key) || key.includes(foldKey(one).replace(/\s/g, '')))));
+      [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one !== '' && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
     if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
   }
   const person = strangePerson(base, facts);
   return person === null ? null : { word: person, certain: true };
 }
 
-/** Somebody from outside, by full name, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
+/** Works that bear their author's name, wherever they go. */
+const AUTHORED = /講演|講義|講師|研修|セミナー|スライド|論文|原稿|寄稿|著|作品|写真|手引|マニュアル|図面|デザイン|作成|撮影|\b(?:slides?|papers?|article|talk|lecture|manuscript|photos?|artwork|designs?|guide|by)\b/i;
+
+/** Somebody from outside, by full name, of no recipient's company, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
 function strangePerson(base: string, facts: Facts): string | null {
+  if (AUTHORED.test(base.replace(/_/g, ' '))) return null;
   const pieces = base.split(/[_\-()（）【】[\]・.]+/).flatMap((piece) => [piece.trim(), ...piece.trim().split(/\s+/)]).map((piece) => piece.replace(/(?:様|さん|氏|殿|先生)$/, ''));
   const names = new Set([...pieces, ...pairs(base.split(/[^\p{L}'-]+/u).filter((word) => word !== ''))]);
   const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}\n${facts.draft.text.quoted}`);
@@ -46,10 +51,17 @@ function strangePerson(base: string, facts: Facts): string | null {
     if (name.length < 3 || name.length > 40) continue;
     const known = facts.people.named(name).filter(({ name: own }) => own.family !== '' && own.given !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(name).replace(/\s/g, ''));
     const outside = known.filter(({ address }) => facts.organisations.of(address) !== INTERNAL);
-    if (outside.length === 0 || outside.length < known.length || known.some(({ address }) => facts.recipientKeys.has(address))) continue;
+    if (outside.length === 0 || outside.length < known.length || known.some(({ address }) => facts.recipientOrgs.has(facts.organisations.of(address)))) continue;
     if (!outside.some(({ name: { family, given } }) => [family, given].some((one) => text.includes(foldKey(one))))) return name;
   }
   return null;
+}
+
+/** `磯辺町漁協` and 磯辺町漁業協同組合: a name and what it is shortened to. */
+function beginAlike(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && shared < other.length && one.charAt(shared) === other.charAt(shared)) shared++;
+  return shared >= (/^[^\u0250-\uffff]*$/.test(other) ? 6 : 4);
 }
 
 /** Words with the one that follows: `Tamsin Okoro` in `CV Tamsin Okoro`. */

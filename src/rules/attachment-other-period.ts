@@ -13,27 +13,57 @@ const TEXT_EN = new RegExp(`\\b${EN_MONTH}\\b(?: 20\\d\\d)?(?:'s)? (?:(?:board|m
 /** Months in a file's name: `202610`, `2026-10`, `10月分`. A day after the month makes it the date of making, which tells nothing. */
 const FILE_DIGITS = /(?<!\d)20\d\d[-_.]?(0[1-9]|1[0-2])(?![-_.]?\d)/g;
 const FILE_JA = /(?<!\d)(1[0-2]|0?[1-9])月(?!\d{1,2}日)(?:分|度|号|期)?/g;
-const EN_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\b`, 'gi');
 const FILE_EN = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH}(?:$|[^A-Za-z])`, 'gi');
 
-/** The version of a day that is to be thrown away: `1/14 付のものは破棄をお願いします`, `please discard the one of 14 January`. */
-const VOID = /破棄|廃棄|使わない|使用しない|ご使用にならない|無効|差し替え前|旧(?:版|データ|ファイル)|古い(?:もの|版|データ|ファイル)|前(?:回|に|の|もの)[^。\n]{0,16}(?:差し替え|取り消し|なかったこと)|\b(?:discard|disregard|ignore|destroy|delete|do not use|don't use|supersed(?:es|ed)|replaces)\b/i;
-const VOID_DAY = /(?<![\d/])(1[0-2]|0?[1-9])\s?(?:\/|月)\s?(3[01]|[12]\d|0?[1-9])(?!\d)/g;
+const DAY = '(1[0-2]|0?[1-9])\\s?(?:\\/|月)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)';
+const EN_DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\b|${EN_MONTH}\\s+(\\d{1,2})\\b)`;
+/**
+ * The day of a version that is to be thrown away: `1/14 付のものは破棄をお願いします`, `please discard the one of 14 January`. Not the day
+ * on which something is thrown away (`1/20に廃棄する`, `destroy it by 14 January`), after which it is void, or of what replaces it.
+ */
+const VOIDED_JA = [
+  new RegExp(`(?<![\\d/])${DAY}日?(?!日?\\s?(?:に(?!お?送|送付|送信|提出|メール|共有|お?渡)|を過ぎ|以降|以後|から|より|まで|をもって|限り))[^。、\\d\\n]{0,24}?[はを]?、?\\s?[^。、\\d\\n]{0,8}(?:(?:破棄|廃棄)(?!する|した|しまし|いたしまし|済|予定)|使わない|(?:ご?使用|ご?利用)(?:に)?(?:しない|ならない|なさらない)|無効|なかったこと)`, 'g'),
+  new RegExp(`(?:旧(?:版|データ|ファイル)|古い(?:もの|版|データ|ファイル)|差し替え前(?:のもの)?)\\s?\\(${DAY}日?[^()]{0,8}\\)`, 'g'),
+];
+const VOIDED_EN = [
+  new RegExp(`\\b(?:discard|disregard|ignore|destroy|delete|do not use|don't use|supersedes|replaces)\\b[^.,;\\d\\n]{0,40}\\b(?:of|dated|from|sent(?: on)?|the|our)\\s+${EN_DAY}`, 'gi'),
+  new RegExp(`\\b${EN_DAY}(?:\\s\\w+){0,2}\\s(?:is|are) (?:now )?(?:void|superseded|obsolete|withdrawn|no longer valid|not to be used)\\b`, 'gi'),
+];
 const FILE_DAY = /(?<!\d)(?:20\d\d[-_.]?)?(1[0-2]|0[1-9])[-_.]?(3[01]|[12]\d|0[1-9])(?!\d)|(?<!\d)(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日/g;
+/** Both the old and the new one are sent on purpose. */
+const BOTH = /両方|双方|いずれも|\bboth\b/i;
 
 /** Days (`1-14`) whose version a text asks to throw away, with the sentence. */
 function voidedDays(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const sentence of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, 1_000)) {
-    if (!VOID.test(sentence.slice(0, 300))) continue;
-    for (const [, month, day] of sentence.slice(0, 300).matchAll(VOID_DAY)) found.set(`${Number(month)}-${Number(day)}`, sentence.trim());
-    for (const [, day, month = ''] of sentence.slice(0, 300).matchAll(EN_DAY)) found.set(`${monthOf(month)}-${Number(day)}`, sentence.trim());
+  for (const whole of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, 1_000)) {
+    const sentence = whole.slice(0, 300);
+    if (!/\d/.test(sentence)) continue;
+    for (const pattern of VOIDED_JA) for (const [, month, day] of sentence.matchAll(pattern)) found.set(`${Number(month)}-${Number(day)}`, sentence.trim());
+    for (const pattern of VOIDED_EN) {
+      for (const [, day, month, firstMonth, lastDay] of sentence.matchAll(pattern)) found.set(`${monthOf(month ?? firstMonth ?? '')}-${Number(day ?? lastDay)}`, sentence.trim());
+    }
   }
   return found;
 }
 
 function daysOfFile(name: string): string[] {
   return [...normalise(name).matchAll(FILE_DAY)].map(([, month, day, jaMonth, jaDay]) => `${Number(month ?? jaMonth)}-${Number(day ?? jaDay)}`);
+}
+
+/** Meetings, issues and terms that are counted: `第11回`, `Vol.3`. */
+const COUNTED = /第\s?(\d{1,3})\s?(回|期|号|四半期|報)/g;
+
+/** The text's one number of a kind, where the file's name has another of that kind and the text does not speak of it; null otherwise. */
+function otherCount(text: string, name: string): { said: string; has: string } | null {
+  const said = new Map<string, Map<string, string>>();
+  for (const [whole, number = '', kind = ''] of text.matchAll(COUNTED)) said.set(kind, (said.get(kind) ?? new Map<string, string>()).set(String(Number(number)), whole));
+  for (const [whole, number = '', kind = ''] of normalise(name).matchAll(COUNTED)) {
+    const numbers = said.get(kind);
+    const [only] = numbers?.values() ?? [];
+    if (numbers?.size === 1 && only !== undefined && !numbers.has(String(Number(number)))) return { said: only, has: whole };
+  }
+  return null;
 }
 
 /** Another year is spoken of. */
@@ -81,7 +111,11 @@ function otherYear(months: ReadonlyMap<number, string>, name: string, today: Fac
 function monthsOfText(text: string): Map<number, string> {
   const found = new Map<number, string>();
   for (const [whole, month] of text.matchAll(TEXT_JA)) found.set(Number(month), whole);
-  for (const [whole, before, after] of text.matchAll(TEXT_EN)) found.set(monthOf(before ?? after ?? ''), whole);
+  for (const [whole, before, after] of text.matchAll(TEXT_EN)) {
+    const month = before ?? after ?? '';
+    // `You may report faults`, `we march`: a month begins with a capital.
+    if (!/^ma(?:y|rch)$/.test(month)) found.set(monthOf(month), whole);
+  }
   return found;
 }
 
@@ -147,7 +181,7 @@ export const attachmentOtherPeriod = defineRule({
     const compares = COMPARES.test(text);
     const wanted = compares ? null : versionIn(text);
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
-    const voided = voidedDays(text);
+    const voided = compares || BOTH.test(text) ? new Map<string, string>() : voidedDays(text);
     const editions = compares ? new Map<string, string>() : editionsIn(text);
     const byStem = new Map<string, { file: Attachment; version: number }>();
     for (const file of draft.attachments) {
@@ -165,6 +199,10 @@ export const attachmentOtherPeriod = defineRule({
       const edition = otherEdition(editions, file.name);
       if (edition !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
+      }
+      const counted = compares || /前回|先回|\blast time\b/.test(text) ? null : otherCount(text, file.name);
+      if (counted !== null) {
+        report({ at: atAttachment(file), message: 'version', values: { text: counted.said, file: file.name }, evidence: [counted.said, counted.has, file.name], ...weak });
       }
       const year = YEAR_SAID.test(text) ? null : otherYear(months, file.name, facts.today);
       if (year !== null) {

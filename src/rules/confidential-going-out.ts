@@ -13,7 +13,11 @@ const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNA
 const OUTSIDE_US = /\b(?:do not|don't|not to be|must not|mustn't|never|should not|shouldn't|can't|cannot)\s+(?:be )?(?:shared?|forward(?:ed)?|circulated?|discuss(?:ed)?|passed on|pass on|shown?|sen[dt]|distributed?|leave)\b[^.\n]{0,40}\b(?:outside|beyond)\s+(?:the|our|us|this)\b(?! (?:contract|scope|agreement|hours))/i;
 
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
-const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|含(?:め|まれ)[^。\n]{0,6}(?:ません|ない|おらず)|(?:入れ|載せ|添え|つけ|付け)て(?:い|おり)?(?:ません|ない)|除いて|除いた|not confidential/i;
+const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|(?:秘|限り?|禁止|注意|のみ|専用|資料|confidential)[^。、)\]】\n]{0,16}(?:含(?:め|まれ)|入れ|載せ|添え|つけ|付け)て?(?:い|おり)?(?:ません|ない|おらず)|除いて|除いた|not confidential/i;
+
+/** Parcels are handled with care too. */
+const WITH_CARE = /取り?扱い?注意/;
+const PARCEL = /割れ物|ガラス|陶器|磁器|荷物|梱包|配送|輸送|搬入|危険物|シール|ラベル|ステッカー/;
 
 /** Marks that ask for care wherever it goes, and don't say that it stays in the house. */
 const SOFT = /confidential|取り?扱い?注意|転送禁止|関係者外秘|持ち?出し?禁止/i;
@@ -26,10 +30,12 @@ const BARE = /^confidential$/i;
 const SET_OFF = /^\W*confidential\W*$|^\W*confidential\s*[:-]|[[(<*]\s*confidential\s*[\])>*]/i;
 
 function markIn(text: string, own: readonly string[], asLabel: boolean): string | null {
-  const normal = normalise(text);
-  const listed = own.find((mark) => normal.includes(normalise(mark))) ?? JA_MARK.exec(normal)?.[0];
+  const whole = normalise(text);
+  const normal = PARCEL.test(whole) ? whole.replace(WITH_CARE, ' ') : whole;
+  const listed = own.find((mark) => whole.includes(normalise(mark))) ?? JA_MARK.exec(normal)?.[0];
   if (listed !== undefined) return listed;
-  for (const [english] of normal.matchAll(EN_MARKS)) {
+  // `Plan_confidential.pdf`.
+  for (const [english] of (asLabel ? normal.replace(/_/g, ' ') : normal).matchAll(EN_MARKS)) {
     if (asLabel || !BARE.test(english) || english === 'CONFIDENTIAL' || SET_OFF.test(normal)) return english;
   }
   const [, bracketed, label] = asLabel ? EN_LABEL.exec(normal) ?? [] : [];
@@ -44,6 +50,12 @@ function markedLine(facts: Facts, own: readonly string[]): { mark: string; line:
     if (mark !== null && !SPEAKS_OF.test(normalise(line)) && !/[「『"]/.test(line.charAt(line.indexOf(mark) - 1))) return { mark, line: line.trim() };
   }
   return null;
+}
+
+/** Whether the readers put the mark into the conversation's subject themselves, and nobody else reads the answer. */
+function isTheirOwn(mark: string, { thread, externals, organisations }: Facts): boolean {
+  const author = thread?.find((message) => normalise(message.subject).includes(mark))?.from?.address;
+  return author !== undefined && !organisations.isInternal(author) && externals.every(({ org }) => org === organisations.of(author));
 }
 
 /** Something marked as not for outsiders is about to leave. */
@@ -89,7 +101,7 @@ export const confidentialGoingOut = defineRule({
     const subject = markIn(draft.subject, options.words, true);
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
-    if (subject !== null && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], ASKS_FOR_CARE.test(text) && SOFT.test(subject));
+    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], ASKS_FOR_CARE.test(text) && SOFT.test(subject));
     const marked = markedLine(facts, options.words);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },

@@ -1,7 +1,15 @@
+import type { RecipientFacts } from '../facts/facts';
+import { normalise } from '../facts/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** What is said to one person, or about one. */
 const PRIVATE_TALK = /(?:ほか|他|みな|皆)(?:の|さん|様)?[^。\n]{0,10}には?(?:まだ)?(?:言わ|話さ|伝え|知らせ|見せ)な|個別に|内々|内密|ここだけ|他言|口外|(?:人事|勤務)?評価の|査定|人事異動|内示|処分|懲戒|退職|休職|給与|賞与|体調|クレームの件|\bin confidence\b|\bconfidential(?:ly)?\b|\bbetween (?:us|you and me)\b|\bprivate(?:ly)?\b|\boff the record\b|\bperformance review\b/i;
+
+/** Whether a list is the greeted office's own: `人事部 全員` where 人事部 is greeted. */
+function isListOf(office: string, { contact, address }: RecipientFacts): boolean {
+  const called = normalise(`${contact?.name ?? ''} ${contact?.company ?? ''} ${address.name}`);
+  return called.includes(office.slice(office.lastIndexOf(' ') + 1));
+}
 
 /** An address that reaches many people. A note, unless the mail is plainly meant for one person. */
 export const distributionList = defineRule({
@@ -39,7 +47,7 @@ export const distributionList = defineRule({
       const forOne = only !== undefined && named.length === 1 && offices.length === 0 && collective === '' && !isNamed && others.every((other) => !other.named);
       if (forOne) {
         report({ at: atRecipient(recipient), message: 'onePerson', values: { greeted: only.raw, address: address.address, word: listWord }, evidence: [address.address, listWord, only.raw], severity: 'warn' });
-      } else if (talk !== null && collective === '' && people.length + offices.length > 0) {
+      } else if (talk !== null && collective === '' && (people.length > 0 || offices.some((office) => !isListOf(office, recipient)))) {
         report({ at: atRecipient(recipient), message: 'talk', values: { talk: talk[0], address: address.address, word: listWord }, evidence: [address.address, listWord, talk[0]], severity: 'warn' });
       } else if (external) {
         report({ at: atRecipient(recipient), message: 'list', values: { address: address.address, word: listWord }, evidence: [address.address, listWord] });

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import { sameCompany } from '../facts/company';
-import { foldKey, normalise } from '../facts/fold';
+import { normalise } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -10,11 +10,16 @@ const PAPER = /見積|請求|契約|納品|提案|注文|発注|領収|覚書|qu
 const ANSWERED = /^(?:\s*(?:re|fw|fwd|転送|返信)\s?[:：]\s*)+/i;
 const ADDRESSED = /^\s?(?:様|さま|御中|殿)(?!\s?(?:案件|向け|邸|分|との|より|から|経由|ご紹介|現場|納入))/;
 
+/** A job at or for whom it names: `鈴木製作所様 現場写真`, which goes to the carrier or the builder. */
+const JOB = /配送|出荷|集荷|引き?取り?|現場|工事|施工|据え?付|納入|物件|(?:来社|来訪|訪問|見学)(?:時|に伴|に関)/;
+const ASKS_FOR = /依頼|手配|お願い/;
+
 /** Whether a subject is made out to whom it names at this place: as on a paper, or set off at its head or in brackets. */
 function isMadeOutTo(subject: string, word: string): boolean {
   const text = subject.replace(ANSWERED, '');
   const at = text.indexOf(word);
   const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  if ((!PAPER.test(text) && JOB.test(text)) || (/^[【[]/.test(before) && ASKS_FOR.test(text))) return false;
   if (ADDRESSED.test(after)) return PAPER.test(text) || /^[【[(]?\s*$/.test(before);
   return /^[【[]\s*$/.test(before) ? /^\s*[】\]]/.test(after) : before.trim() === '' && /^\s*[-:|/]\s/.test(after);
 }
@@ -28,6 +33,12 @@ function companyInSubject(subject: string, facts: Facts): string | null {
   if (named.length === 0 || named.some(([org]) => recipientOrgs.has(org))) return null;
   const spokenOf = organisations.namedIn([facts.prose, draft.text.quoted, ...(thread ?? []).map((message) => message.subject)].join('\n'));
   return named.find(([org, word]) => !spokenOf.has(org) && !facts.greetedOrganisations.has(org) && isMadeOutTo(text, word))?.[1] ?? null;
+}
+
+/** Whether a display name begins with a company: `山田物流 配車係`. */
+function namesAtHead(name: string, org: string, { organisations }: Facts): boolean {
+  const normal = normalise(name).trim();
+  return normal.startsWith(organisations.namedIn(normal).get(org) ?? '\0');
 }
 
 /** The mail greets a company that none of its recipients belongs to. */
@@ -67,9 +78,9 @@ export const greetedCompany = defineRule({
     // The sender's own company in a greeting: the text of a mail to colleagues, or one kept from a mail to oneself.
     const named = [...greetedOrganisations].filter(([org]) => org !== INTERNAL);
     if (named.length === 0 || named.some(([org]) => orgs.has(org))) return;
-    const [, greetedWord] = named[0] ?? ['', ''];
+    const [greetedOrg, greetedWord] = named[0] ?? ['', ''];
     // A domain that two companies share, such as a holding's: the address book says which it is.
-    if (recipients.some(({ contact, address }) => (contact !== null && contact.company !== '' && sameCompany(contact.company, greetedWord)) || foldKey(address.name).startsWith(foldKey(greetedWord)))) return;
+    if (recipients.some(({ contact, address }) => (contact !== null && contact.company !== '' && sameCompany(contact.company, greetedWord)) || namesAtHead(address.name, greetedOrg, facts))) return;
     // Somebody whose organisation nobody knows may well be of that company.
     const to = recipients.filter(({ field }) => field === 'to');
     const addressed = to.length > 0 ? to : recipients;

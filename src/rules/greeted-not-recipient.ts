@@ -2,6 +2,7 @@ import { canBe, judgeAddressee } from '../facts/addressee';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
 import type { Greeted } from '../facts/greeting';
+import { DEPARTMENT, departmentsOf } from '../facts/office-word';
 import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
 
 /** The mail greets a person that it does not go to. */
@@ -75,23 +76,22 @@ function officeElsewhere(addressed: readonly RecipientFacts[], facts: Facts): { 
   return found === undefined ? null : { greeted: found.name, address: found.address };
 }
 
-/** A department that is greeted, while the mail goes to somebody whom the address book has in another one of the same organisation. */
+/**
+ * A department that is greeted, while the mail goes to somebody whom the address book has in another one of the same organisation. People
+ * move: who is in the conversation is taken at the greeting's word.
+ */
 function otherDepartment(addressed: readonly RecipientFacts[], { greeting, contacts, organisations, recipientKeys }: Facts): { greeted: string; address: string } | null {
   const [only, ...others] = addressed;
-  if (only === undefined || others.length > 0 || greeting.people.some(({ name }) => name !== '') || only.contact === null) return null;
+  if (only === undefined || others.length > 0 || greeting.people.some(({ name }) => name !== '') || only.contact === null || only.inThread) return null;
   const text = normalise(greeting.text);
   const own = departmentsOf(only.contact.company);
   if (own.length === 0 || own.some((word) => text.includes(word))) return null;
   for (const { address, company } of contacts) {
-    const greeted = departmentsOf(company).find((word) => text.includes(word));
+    // 第一営業部 is part of 営業部.
+    const greeted = departmentsOf(company).find((word) => DEPARTMENT.test(word) && text.includes(word) && !own.some((one) => one.includes(word)));
     if (greeted !== undefined && !recipientKeys.has(address.toLowerCase()) && organisations.of(address) === only.org) return { greeted, address };
   }
   return null;
-}
-
-/** Department words that an address book gives behind the company's name. */
-function departmentsOf(company: string): string[] {
-  return normalise(company).split(/\s+/).slice(1).filter((word) => word.length >= 2);
 }
 
 function isGreeted({ person }: RecipientFacts, people: readonly Greeted[]): boolean {

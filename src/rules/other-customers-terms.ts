@@ -5,9 +5,9 @@ import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 /** What one customer pays or is charged, and nobody else is told. */
 const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価|契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i;
 /** A sum or a share, or a number right behind the word: no count of things. */
-const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}/i;
-/** The reader's own terms among them, or what is published anyway. */
-const OWN_OR_PUBLIC = /御社|貴社|弊社と御社|求人|募集|公募|公表|公開|\byour\b|\b(?:vacancy|advertised|published)\b/i;
+const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}(?!\s?(?:days?|hours?|weeks?|minutes?|mm|cm|px)\b)/i;
+/** The reader's own terms among them, what the reader asked for, what is published or holds for everybody, or why prices go up. */
+const OWN_OR_PUBLIC = /御社|貴社|求人|募集|公募|公表|公開|どなたでも|一律|全国|店頭|カタログ|ご依頼|ご要望|値上げ(?:により|に伴|を受け|のため)|高騰|\byour?\b|\b(?:vacancy|advertised|published|requested|everyone|everybody|list price)\b/i;
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
@@ -15,10 +15,14 @@ const LONGEST = 400;
 
 const PRICE = /\d[\d,.]*\s?(?:円|万円|千円|%|ドル|ユーロ)|[¥$€£]\s?\d/g;
 
+/** What makes a sum a price that is asked of somebody; sums are also shares that were agreed on by all, and percentages progress. */
+const PRICED = /価格|単価|見積|料金|お?値段|値引|金額|お出しでき|ご提供|\b(?:prices?|priced|pricing|quot(?:e|es|ed|ation)|discounts?|per (?:case|unit|kg|hour|day|ton(?:ne)?|word|page))\b/i;
+const SHARED = /負担|会費|割り勘|按分|分担|折半|出資|実績|売上|ご?入金|お?振込|お?支払い?済|\b(?:shares?|split|contribut\w+|bears?|paid|sales)\b/i;
+
 /** A sentence that gives several companies of the recipients a price each: `カメノテ様 1,320円、フジナマコ様 1,355円`. */
 function pricesForEach(sentence: string, { organisations, recipientOrgs }: Facts): { orgs: string[]; words: string[] } | null {
   const prices = sentence.match(PRICE) ?? [];
-  if (new Set(prices).size < 2) return null;
+  if (new Set(prices).size < 2 || SHARED.test(sentence) || !(TERMS.test(sentence) || PRICED.test(sentence))) return null;
   const named = [...organisations.namedIn(sentence)].filter(([org, word]) => recipientOrgs.has(org) && org.startsWith('cp:') && /^\s?(?:様|さん|さま|御中|:|は|には|向け|宛)?\s?[^、。,;]{0,12}\d/.test(sentence.slice(sentence.indexOf(word) + word.length)));
   return named.length < 2 ? null : { orgs: named.map(([org]) => org), words: named.map(([, word]) => word) };
 }

@@ -5,7 +5,11 @@ import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */
-const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿|社長|部長|課長|所長|店長|院長|園長|校長)(?=におかれ|には(?:いつも|大変|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で(?:(?:ご|お)[^。\n]{1,16}(?:いただ|頂|くださ|下さ|願)|[^。\n]{1,30}(?:いただけ(?:れば|ますと|ましたら|ます?か|ないでしょうか)|くださ|下さ|お願い(?:いた|致|でき|し)))|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
+const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿|社長|部長|課長|所長|店長|院長|園長|校長)(?=におかれ|には(?:いつも|大変|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で[^。\n]{1,30}(?:(?:いただ|頂)(?:け(?:れば|ますと|ましたら|ます?か|ますでしょうか|ない(?:でしょう)?か)|きた[いく]|きますよう)|(?:くださ|下さ)(?:い(?!ま(?!せ|すよう))|れば)|お願い(?:いた|致|でき|し(?:ます|たい|たく)|申し))|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
+/** `鈴木部長`, which may be `営業部長`. */
+const BY_RANK = /[社部課所店院園校]長$/;
+/** A name that opens a sentence which asks: `名越様、来年の数量をお聞かせください`. */
+const ASKED = /(?:^|[\n。])[ \t]*([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿)、(?=[^。\n]{0,40}(?:お聞かせ|お知らせ|ご連絡|ご確認|ご返信|ご検討|お願い(?:いた|致|でき|し)|いかが|でしょうか|くださ|下さ))/g;
 /** A name that opens a paragraph or closes thanks in English: `Anna, could you …`, `Thanks again, Tom.` */
 const VOCATIVE = /(?:^|\n[ \t]*|[.!?] )([A-Z][a-zÀ-ɏ'-]{1,20}), (?=(?:could|can|would|will|please|do|are|is|have|thank|may|let|if|as|I|we|it)\b)|\b(?:[Tt]hanks?(?: you)?(?: again| so much| very much)?|[Ss]orry(?: again)?|[Cc]ongratulations|[Ww]elcome|[Pp]lease let me know), ([A-Z][a-zÀ-ɏ'-]{1,20})(?=[.!,\n])/g;
 
@@ -79,7 +83,7 @@ export const otherNameInBody = defineRule({
     const company = strangeCompany(prose, facts);
     if (company !== null) report({ at: 'body', message: 'company', values: { name: company }, evidence: [company] });
     const seen = new Set<string>();
-    for (const match of [...prose.matchAll(SPOKEN_TO), ...prose.matchAll(VOCATIVE)]) {
+    for (const match of [...prose.matchAll(SPOKEN_TO), ...prose.matchAll(ASKED), ...prose.matchAll(VOCATIVE)]) {
       const name = match[1] ?? match[2] ?? '';
       if (name === '' || seen.has(name) || seen.size > 20) continue;
       seen.add(name);
@@ -87,7 +91,7 @@ export const otherNameInBody = defineRule({
       if (isOfCompany(prose.slice(Math.max(0, match.index - 40), match.index), facts)) continue;
       const line = prose.slice(Math.max(0, match.index - 10), match.index + 30).replace(/\s+/g, ' ').trim();
       const person = stranger(name, facts);
-      const greeted = person === null ? misspelt(name, facts) : null;
+      const greeted = person === null && !BY_RANK.test(match[0]) ? misspelt(name, facts) : null;
       if (person !== null) {
         report({ at: 'body', message: 'known', values: { name: match[0].trim(), person: person.name.full, address: person.address }, evidence: [match[0].trim(), line] });
       } else if (greeted !== null) {

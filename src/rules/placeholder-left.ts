@@ -25,7 +25,7 @@ const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇
 const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
-const ABOUT_TEMPLATES = /テンプレ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
+const ABOUT_TEMPLATES = /テンプレ|wiki|ウィキ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
 const QUOTES: readonly (readonly [string, string])[] = [['「', '」'], ['『', '』'], ['"', '"'], ['`', '`'], ["'", "'"]];
 
 /** Whether a place in a line lies between quotation marks. */
@@ -36,6 +36,20 @@ function isQuoted(line: string, start: number, end: number): boolean {
     if (open !== close) return line.indexOf(close, before) >= end;
     return line.slice(0, start).split(open).length % 2 === 0 && line.indexOf(close, end) >= 0;
   });
+}
+
+/** `■■施設のご案内■■`, or squares before a heading: ornament, unless somebody's name or title belongs there. */
+function isOrnament(line: string, start: number, text: string): boolean {
+  const [signs = ''] = /^[〇○●◯△▲■□]{2,}/.exec(text) ?? [];
+  if (signs === '') return false;
+  const after = line.slice(start + signs.length);
+  const opens = line.slice(0, start).trim() === '' && /^[▲■□]/.test(signs);
+  return (line.slice(0, start).trim() === '' && after.trimEnd().endsWith(signs)) || (opens && !/株式会社|様|さん|さま|殿|御中|氏|先生/.test(after.slice(0, 20)));
+}
+
+/** The labels over a table: `【日付】【時刻】【場所】`, without anything between them. */
+function isTableHead(line: string): boolean {
+  return /^\s*(?:[【[][^【】[\]]{1,20}[】\]]\s*){3,}$/.test(line);
 }
 
 /** Within a web address (`?q=remove%20acer`), a path of files, or a run of letters that no word is. */
@@ -76,8 +90,8 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
     }
   };
   const greets = /^\s*(?:dear|hi|hello)\b|(?:様|さん|殿|御中)[、,]?\s*$/i.test(line);
-  take(BRACKETED, ({ 0: text, index }) => (ASKS.test(text) || !isHeading(line, index ?? 0, (index ?? 0) + text.length)) && (greets || !aboutTemplates));
-  take(CIRCLES, ({ 0: text }) => /[^〇○●◯△]/.test(text) || greets);
+  take(BRACKETED, ({ 0: text, index }) => (ASKS.test(text) || !(isTableHead(line) || isHeading(line, index ?? 0, (index ?? 0) + text.length))) && (greets || !aboutTemplates));
+  take(CIRCLES, ({ 0: text, index }) => !isOrnament(line, index ?? 0, text) && (/[^〇○●◯△]/.test(text) || greets));
   take(BRACES, () => !aboutTemplates);
   take(LATIN_FILLER, () => true);
   take(GAPS, () => true);

@@ -11,7 +11,17 @@ const USUAL = 5;
 const NOBODY: PersonName = { full: '', family: '', given: '', keys: new Set(), familyKeys: new Set() };
 
 /** A private matter, which a private address is for. */
-const SOCIAL = /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓迎会|結婚|ご出産|お誕生日|お見舞い|ゴルフ|プライベートな|私的な|私事|仕事の話(?:は|で)な|\b(?:birthday|wedding|drinks|dinner|barbecue|party|golf|reunion)\b/i;
+const SOCIAL = /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓迎会|結婚|ご出産|お誕生日|お見舞い|ゴルフ|プライベートな|私的な|私事|仕事の話(?:は|で)な|\b(?:birthday|wedding|drinks|dinner|barbecue|(?<!\b(?:third|other|either|each|neither|any|one|no|disclosing|receiving|contracting)[ -])party(?! (?:to|may|shall|agree\w*|liability))|golf|reunion)\b/i;
+
+/** An address of the conversation that no address book knows and whose words are all in the recipient's: diego.arroyo@ in `diego.arroyo.1979@`. */
+function isSpeltLike(address: string, { address: { local }, person }: RecipientFacts, facts: Facts): boolean {
+  if (facts.recipientKeys.has(address) || address === facts.draft.from?.address.toLowerCase() || facts.people.ofAddress(address) !== null) return false;
+  const own = address.slice(0, address.lastIndexOf('@'));
+  const keys = localPartKeys(own);
+  const words = new Set(localPartKeys(local));
+  // One word alone is a family name, which others have; of somebody unknown it is all there is to go by.
+  return !isRoleLocal(own) && keys.length >= (person === null ? 1 : 2) && keys.every((key) => key.length >= 3 && words.has(key));
+}
 
 /** The same person's address at a company, by full name, by the greeting, or by the name in the local part of somebody who is in the matter. */
 function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
@@ -31,9 +41,8 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
     ...[...threadAddresses].flatMap((address) => people.ofAddress(address) ?? []),
   ];
   const known = recipient.person !== null;
-  const shared = [...threadAddresses].find((address) => isWork({ address, name: NOBODY, company: '' }) && !facts.recipientKeys.has(address) && address !== facts.draft.from?.address.toLowerCase()
-    && people.ofAddress(address) === null && localPartKeys(address.slice(0, address.lastIndexOf('@'))).every((key) => key.length >= 3 && local.has(key)));
-  if (shared !== undefined && !isRoleLocal(shared.slice(0, shared.lastIndexOf('@')))) return { address: shared, name: recipient.person ?? { ...NOBODY, full: recipient.address.local }, company: '' };
+  const shared = [...threadAddresses].find((address) => isWork({ address, name: NOBODY, company: '' }) && isSpeltLike(address, recipient, facts));
+  if (shared !== undefined) return { address: shared, name: recipient.person ?? { ...NOBODY, full: recipient.address.local }, company: '' };
   return involved.filter(isWork).find((person) => !facts.recipientKeys.has(person.address)
     && ([...person.name.keys].some((key) => key.length >= 3 && (local.has(key) || [...local].some((part) => part.length >= 5 && key.length >= 5 && part.includes(key))))
       || (!known && saysPrivate(recipient.contact?.name ?? '')))) ?? null;

@@ -1,6 +1,7 @@
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/organisations';
 import { canBe } from '../facts/addressee';
+import { departmentsOf } from '../facts/office-word';
 import type { KnownPerson } from '../facts/people';
 import type { PersonName } from '../facts/person';
 import { shortKatakanaName, shortLatinName } from '../facts/short-name';
@@ -19,13 +20,18 @@ function namesakesOf({ person, key }: RecipientFacts, facts: Facts): KnownPerson
 /** Where people work who are called 先生. */
 const TEACHES = /病院|医院|クリニック|診療所|医療法人|歯科|大学|学校|学院|学園|高校|中学|小学|研究所|法律|弁護士|会計|税理士|司法書士|行政書士|社労士|労務士|特許|獣医/;
 
+/** Others are called 先生 for a lecture, a book or a lesson. */
+const TAUGHT = /講演|講義|講師|講座|研修|セミナー|勉強会|登壇|原稿|執筆|監修|著書|取材|レッスン|稽古|ご指導|授業/;
+const LECTURES = /研修|教育|教室|塾|スクール|アカデミー|ラーニング|コンサル|保育|幼稚園|こども園|書道|茶道|華道|音楽|道場|鍼灸|接骨|整骨|薬局|診断士|事務所|議員|アトリエ|工房/;
+
+/** Whether the recipient may be called 先生 as well; anyone may whose company is unknown. */
+function maybeTeacher({ contact, counterparty, address }: RecipientFacts, { prose, draft }: Facts): boolean {
+  const company = `${contact?.company ?? ''} ${counterparty?.name ?? ''}`.trim();
+  return company === '' || TEACHES.test(company) || LECTURES.test(company) || /先生/.test(`${contact?.name ?? ''}${address.name}`) || TAUGHT.test(`${draft.subject}\n${prose.slice(0, 20_000)}`);
+}
+
 const AMONG_COLLEAGUES = /^[\s\n]*(?:お疲れ|おつかれ|ご苦労)/;
 const TO_OUTSIDERS = /^[\s\n]*(?:(?:いつも|平素|大変|日頃)[^。\n]{0,12})?(?:お世話にな|格別の)/;
-
-/** Department words an address book gives behind the company's name. */
-function departmentsOf(company: string): string[] {
-  return company.split(/\s+/).slice(1).filter((word) => word.length >= 2);
-}
 
 /**
  * What speaks for the namesake rather than for the recipient, in the mail itself: their company, their department or
@@ -42,7 +48,7 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const called = givenNameIn(namesake.name, recipient, facts);
   if (called !== null) found.push(called);
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
-  if (teacher !== undefined && TEACHES.test(namesake.company) && !TEACHES.test(`${recipient.contact?.company ?? ''}${recipient.counterparty?.name ?? ''}`)) found.push(teacher.raw);
+  if (teacher !== undefined && TEACHES.test(namesake.company) && !maybeTeacher(recipient, facts)) found.push(teacher.raw);
   if (org === recipient.org) return found;
   const speaksFor = (one: string): string | null => facts.namedOrganisations.get(one) ?? facts.greetedOrganisations.get(one) ?? shortKatakanaName(one, facts.prose, facts) ?? shortLatinName(one, facts.prose, facts) ?? fileNaming(one, facts);
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
@@ -58,13 +64,16 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   return found;
 }
 
-/** `Castlemere … their hotels`, `流星酒販の加藤様`: a third party. */
+/** Goods and work for a company, or that it ordered, as one tells whoever is to supply them. */
+const FOR_THEM = /^(?:様|さん|さま)?\s?(?:向け|宛て?の|案件|邸|の?(?:現場|案件)|へ(?:の)?(?:ご?納|お届け)|に(?:納|お届け)|経由|(?:から|より)の?ご?(?:注文|受注|依頼|発注|引き?合い))/;
+
+/** `Castlemere … their hotels`, `流星酒販の加藤様`, `流星酒販様向けの部材`: a third party. */
 function isSpokenOf(org: string, { name: { family } }: KnownPerson, facts: Facts): boolean {
   const word = facts.namedOrganisations.get(org);
   if (word === undefined || facts.greetedOrganisations.has(org)) return false;
   const at = facts.prose.indexOf(word);
   const after = facts.prose.slice(at + word.length, at + word.length + 100);
-  return at >= 0 && (/^[^.\n]{0,80}\b(?:their|they|them)\b/i.test(after) || (family !== '' && after.replace(/^(?:様|さん|さま)?の?\s?/, '').startsWith(family)));
+  return at >= 0 && (/^[^\n]{0,80}\b(?:their|they|them)\b/i.test(after) || FOR_THEM.test(after) || (family !== '' && after.replace(/^(?:様|さん|さま)?の?\s?/, '').startsWith(family)));
 }
 
 /** The namesake's given name with a title in the text (`涼子さんの方で`), while the recipient's is nowhere in it. */

@@ -37,20 +37,39 @@ function isSignedFor(address: string, facts: Facts): boolean {
   return name.length >= 3 && end.includes(name);
 }
 
-/** The other desk of the house in whose name the mail speaks, where it leaves from a desk's address that it does not mention. */
+/** Announces something of its own, in the words that open a mail: `経理部よりご案内申し上げます`; not `追って経理部からご連絡します`. */
+const ANNOUNCES = /^(?:より|から)(?:の?ご?(?:案内|報告|回答|お知らせ)|お知らせ)/;
+
+/** The other desk of the house in whose name the mail opens and is signed, where it leaves from a desk's address that it does not mention. */
 function speaksForDesk(from: string, facts: Facts): string | null {
   const { contacts, draft, people, organisations } = facts;
-  const ownName = compact(organisations.contactOf(from)?.name ?? '');
-  if (ownName === '' || people.ofAddress(from) !== null) return null;
-  const head = compact(draft.text.fresh.slice(0, 400));
-  const end = compact(`${draft.text.fresh.slice(-200)}${draft.text.signature}`);
-  if (head.includes(ownName) || end.includes(ownName)) return null;
+  const own = normalise(organisations.contactOf(from)?.name ?? '').trim();
+  if (own === '' || people.ofAddress(from) !== null) return null;
+  const head = normalise(draft.text.fresh.slice(0, 400)).split(/[\n。]/).map(compact);
+  const end = normalise(`${draft.text.fresh.slice(-200)}\n${draft.text.signature}`).split('\n').map(compact);
+  // `営業部` is enough of `青空工業 営業部`.
+  const ownWord = own.slice(own.lastIndexOf(' ') + 1);
+  if ([...head, ...end].some((line) => line.includes(ownWord))) return null;
   const desk = contacts.slice(0, 20_000).find(({ address, name }) => {
     const key = compact(name);
-    return key.length >= 3 && address.toLowerCase() !== from && !key.includes(ownName) && organisations.isInternal(address) && people.ofAddress(address) === null && end.includes(key)
-      && ['です', 'でござい', 'より', 'から'].some((said) => head.includes(key + said));
+    return key.length >= 3 && address.toLowerCase() !== from && organisations.isInternal(address) && people.ofAddress(address) === null
+      && end.some((line) => isSignature(line, key)) && head.some((line) => opensAs(line, key));
   });
   return desk?.address ?? null;
+}
+
+/** A line of a mail's opening that speaks as a desk: `青空工業 経理部です`, `This is the Accounts Team`. */
+function opensAs(line: string, desk: string): boolean {
+  const at = line.indexOf(desk);
+  if (at < 0) return false;
+  const after = line.slice(at + desk.length);
+  return /^(?:です|でござい)/.test(after) || (at <= 20 && !/[、,]/.test(line.slice(0, at)) && ANNOUNCES.test(after)) || /(?:thisis|weare)(?:the)?$/i.test(line.slice(0, at));
+}
+
+/** A line that is a desk's name, with the house before it or a person behind, and not whom to ask: `経理部 佐藤`, not `お問い合わせ:経理部`. */
+function isSignature(line: string, desk: string): boolean {
+  const at = line.indexOf(desk);
+  return at >= 0 && /^[^:。、,]{0,30}$/.test(line.slice(0, at)) && !/問い?合わ?せ|連絡|[へにはを]$|\b(?:to|contact|ask)\b/.test(line.slice(0, at)) && /^[^:。、,]{0,20}$/.test(line.slice(at + desk.length)) && !/^(?:[へにはをがの]|より|から|まで)/.test(line.slice(at + desk.length));
 }
 
 function compact(text: string): string {

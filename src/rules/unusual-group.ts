@@ -1,4 +1,6 @@
-import type { Facts } from '../facts/facts';
+import { hasForm } from '../facts/company';
+import type { Facts, RecipientFacts } from '../facts/facts';
+import { foldKey } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -12,6 +14,11 @@ function tiesOf(orgs: ReadonlySet<string>, facts: Facts): (one: string, other: s
   for (const { addresses } of facts.history.groups) note(addresses);
   for (const { from, to, cc } of facts.thread ?? []) note([from, ...to, ...cc].flatMap((one) => (one === null ? [] : [one.address])));
   return (one, other) => together.has(`${one}\n${other}`);
+}
+
+/** `Dear Planning team` to planning@. */
+function isDeskGreeted({ role, address }: RecipientFacts, { greeting }: Facts): boolean {
+  return role && address.local.length >= 4 && foldKey(greeting.text).includes(address.local.toLowerCase());
 }
 
 /** More organisations than this on one mail are `many-external-domains`'s matter. */
@@ -38,7 +45,7 @@ export const unusualGroup = defineRule({
     // Without groups in the history nothing can be called unusual.
     if (orgs.size < 2 || orgs.size > MOST_ORGS || (facts.history.groups.length === 0 && facts.thread === null)) return;
     const tied = tiesOf(orgs, facts);
-    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && one.named);
+    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isDeskGreeted(one, facts)));
     const spokenTo = [...orgs].filter(named);
     for (const org of orgs) {
       const others = [...orgs].filter((other) => other !== org);
@@ -49,6 +56,8 @@ export const unusualGroup = defineRule({
         at: [atRecipient(first), ...rest.map(atRecipient), 'draft'], message: 'odd',
         values: { odd: facts.organisations.nameOf(org), others: listed(others.map((other) => facts.organisations.nameOf(other)), 3) },
         evidence: members.map(({ address }) => address.address),
+        // Somebody at a public mail service stands for no organisation that could learn of another.
+        ...(members.every(({ freemail, contact }) => freemail && !hasForm(contact?.company ?? '')) ? { severity: 'note' as const } : {}),
         ...(rest.length === 0 ? { fix: { kind: 'remove-recipient' as const, address: first.address.address } } : {}),
       });
     }

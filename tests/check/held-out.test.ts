@@ -9,13 +9,16 @@ function casesIn(file: string): Case[] {
   });
 }
 
+/** Languages apart, where a file has mistakes enough in both and none that no rule can read. */
+const BY_LANGUAGE = ['a', 'b', 'e', 'f', 'g', 'h', 'i'];
+
 describe('Mails that no rule was made from', () => {
-  it.each(['office-a.jsonl', 'office-b.jsonl'])('at least 90 %% of the mistakes in %s are caught, at no more than 4 %% false alarms, in both languages alike', (file) => {
-    const cases = casesIn(file);
+  it.each(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'])('at least 90 %% of the mistakes in office-%s.jsonl are caught, at no more than 4 %% false alarms', (name) => {
+    const cases = casesIn(`office-${name}.jsonl`);
     const { mistakes, fine, byLang } = scoreOf(cases, cases.map(({ input }) => check(input)));
     expect(mistakes.total).toBeGreaterThan(20);
     expect(mistakes.caught / mistakes.total).toBeGreaterThanOrEqual(0.9);
     expect(fine.falseAlarms / fine.total).toBeLessThanOrEqual(0.04);
-    for (const one of Object.values(byLang)) expect(one.mistakes.caught / one.mistakes.total).toBeGreaterThanOrEqual(0.9);
+    if (BY_LANGUAGE.includes(name)) for (const one of Object.values(byLang)) expect(one.mistakes.caught / one.mistakes.total).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -8,6 +8,10 @@ ruleTable(attachmentGenericName, {
     { name: 'the same name to a colleague', draft: { to: ['abe@aozora.example'], attachments: [{ name: '御見積書.pdf', size: 9 }] } },
     { name: 'a drawing whose name speaks for itself', draft: { attachments: [{ name: '北棟配管図_改訂3.pdf', size: 9 }] } },
     { name: 'a brochure', draft: { attachments: [{ name: '総合カタログ.pdf', size: 9 }] } },
+    { name: 'a filled-in specimen of a form', draft: { attachments: [{ name: '申込書の記入見本.pdf', size: 9 }] } },
+    { name: 'a book of specimens', draft: { attachments: [{ name: '壁紙見本帳_2027春.pdf', size: 9 }] } },
+    { name: 'a photograph of a specimen', draft: { attachments: [{ name: '見本.jpg', size: 9 }] } },
+    { name: 'a specimen whose very name the text gives', draft: { text: '田中様\n\n見本.pdf を添付します。', attachments: [{ name: '見本.pdf', size: 9 }] } },
   ],
   finds: [
     { name: 'a quotation that could be anybody’s', draft: { attachments: [{ name: '御見積書.pdf', size: 9 }] }, at: 'attachment:御見積書.pdf', severity: 'warn', evidence: '御見積書.pdf' },
@@ -16,5 +20,7 @@ ruleTable(attachmentGenericName, {
     { name: 'a proposal', draft: { attachments: [{ name: '提案資料.pptx', size: 9 }] }, at: 'attachment:提案資料.pptx' },
     { name: 'a table of dates', draft: { attachments: [{ name: '工程表.xlsx', size: 9 }] }, at: 'attachment:工程表.xlsx' },
     { name: 'no more than a state', draft: { attachments: [{ name: 'Draft.docx', size: 9 }] }, at: 'attachment:Draft.docx' },
+    { name: 'a specimen of whatever', draft: { attachments: [{ name: '見本.pdf', size: 9 }] }, at: 'attachment:見本.pdf' },
+    { name: 'a sample of whatever', draft: { attachments: [{ name: 'サンプル(修正).xlsx', size: 9 }] }, at: 'attachment:サンプル(修正).xlsx' },
   ],
 });

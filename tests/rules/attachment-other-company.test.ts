@@ -7,8 +7,13 @@ const applicants = [
   { name: '桐山 玲奈', kana: 'きりやま れいな', email: 'kiriyama@mail-at-home.example' },
 ];
 
+const author = { name: '桐山 玲奈', kana: 'きりやま れいな', email: 'kiriyama@mail-at-home.example' };
+const latin = [{ name: 'Taro Tanaka', email: 'tanaka@yamada-shoji.example', company: 'Yamada Shoji' }, { name: 'Tamsin Okoro', email: 't.okoro@pine.example', company: 'Pine' }];
+const only = (text: string, name: string, contacts: readonly Readonly<Record<string, unknown>>[] = applicants) => ({ contacts, draft: { text, attachments: [{ name, size: 9 }] } });
+
 ruleTable(attachmentOtherCompany, {
   silent: [
+    { name: 'the recipient’s name as it is shortened', org: { counterparties: [] }, contacts: [{ name: '磯辺町漁業協同組合', email: 'soumu@isobe-gyokyo.example' }], draft: { to: ['soumu@isobe-gyokyo.example'], text: '磯辺町漁業協同組合\n総務 ご担当者様\n\n請求書をお送りします。', attachments: [{ name: '御請求書_磯辺町漁協様_20260708.pdf', size: 1000, mimeType: 'application/pdf' }] } },
     { name: 'the recipient’s own company', draft: { attachments: [{ name: '20261124_山田商事_御見積書.pdf', size: 9 }] } },
     { name: 'a file that names nobody', draft: { attachments: [{ name: '20261124_議事録.pdf', size: 9 }] } },
     { name: 'another company that the text speaks of', draft: { text: '田中様\n\n鈴木製作所の検査成績書をお送りします。', attachments: [{ name: '検査成績書_鈴木製作所.pdf', size: 9 }] } },
@@ -18,6 +23,16 @@ ruleTable(attachmentOtherCompany, {
     { name: 'the recipient’s own CV', draft: { attachments: [{ name: '職務経歴書_田中太郎.pdf', size: 9 }] } },
     { name: 'a colleague’s profile', contacts: [{ name: '奥田 誠', kana: 'おくだ まこと', email: 'okuda@aozora.example', company: '青空工業' }], draft: { attachments: [{ name: '講師紹介_奥田誠.pdf', size: 9 }] } },
     { name: 'an applicant of whom the text speaks', contacts: applicants, draft: { text: '田中様\n\n桐山さんの書類をお送りします。', attachments: [{ name: '職務経歴書_桐山 玲奈.pdf', size: 9 }] } },
+    { name: 'another applicant’s CV that the earlier mail below speaks of', ...only('田中様\n\nお待たせいたしました。\n\n2026年11月20日(金) 10:15 田中 太郎 <tanaka@yamada-shoji.example>:\n> 桐山さんの職務経歴書をお送りください。', '職務経歴書_桐山玲奈.pdf') },
+    { name: 'a colleague with an outsider’s very name', ...only('田中様\n\n書類です。', '講師紹介_桐山玲奈.pdf', [...applicants, { name: '桐山 玲奈', kana: 'きりやま れいな', email: 'r.kiriyama@aozora.example' }]) },
+    { name: 'only a family name, which many have', ...only('田中様\n\n書類です。', '桐山_配線図.pdf') },
+    { name: 'a guide named after its author, whom the text calls by family name', ...only('田中様\n\n桐山先生の手引きです。', '手引き（桐山 玲奈）.pdf') },
+    { name: 'English: two words that are a name and part of another', ...only('Dear Taro,\n\nHere is the map.', 'Mark Way North.pdf', [...latin, { name: 'Mark Wayland', email: 'm.wayland@maple.example' }]) },
+    { name: 'English: a CV of which the subject speaks', contacts: latin, draft: { subject: 'Tamsin’s application', text: 'Dear Taro,\n\nas promised.', attachments: [{ name: 'CV Tamsin Okoro.pdf', size: 9 }] } },
+    { name: 'an applicant’s CV, sent to the applicant', contacts: [author], draft: { to: ['kiriyama@mail-at-home.example'], text: '桐山様\n\n添削しました。', attachments: [{ name: '職務経歴書_桐山玲奈.pdf', size: 9 }] } },
+    { name: 'a form named after an author of the recipient’s own company', ...only('田中様\n\nご提出いただいた申請書をお戻しします。', '申請書_日高紀子.pdf', [...applicants, { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事' }]) },
+    { name: 'a lecture that bears the name of its author', ...only('田中様\n\n先日の講演資料をお送りします。', '講演資料_桐山玲奈.pdf') },
+    { name: 'English: slides by somebody', ...only('Dear Taro,\n\nthe slides of Monday.', 'Slides_Tamsin_Okoro.pdf', latin) },
   ],
   finds: [
     { name: 'another customer’s quotation', draft: { text: '田中様\n\nお見積書を添付します。', attachments: [{ name: '20261124_鈴木製作所_御見積書.pdf', size: 9 }] }, at: 'attachment:20261124_鈴木製作所_御見積書.pdf', severity: 'warn', evidence: '鈴木製作所' },
@@ -26,5 +41,6 @@ ruleTable(attachmentOtherCompany, {
     { name: 'a Latin company whose first word is only part of another word in the text', ...hexham, draft: { text: 'Dear Taro,\n\nThe Hexhamshire drawing is here.', attachments: [{ name: 'Drawing_Hexham Vale Tractors.pdf', size: 9 }] }, at: 'attachment:Drawing_Hexham Vale Tractors.pdf', evidence: 'Hexham Vale Tractors' },
     { name: 'a company whose first word many share, which the text has', org: { counterparties: [{ name: '株式会社山田商事', domains: ['yamada-shoji.example'] }, { name: 'National Tiles Ltd', domains: ['national-tiles.example'] }] }, draft: { text: 'Dear Taro,\n\nThe National survey is attached.', attachments: [{ name: 'Quote_National Tiles.pdf', size: 9 }] }, at: 'attachment:Quote_National Tiles.pdf' },
     { name: 'another applicant’s CV', contacts: applicants, draft: { text: '田中様\n\n職務経歴書をお送りします。', attachments: [{ name: '職務経歴書_桐山 玲奈.pdf', size: 9 }] }, at: 'attachment:職務経歴書_桐山 玲奈.pdf', evidence: '桐山' },
+    { name: 'English: another applicant’s CV', ...only('Dear Taro,\n\nthe CV as promised.', 'CV Tamsin Okoro.pdf', latin), at: 'attachment:CV Tamsin Okoro.pdf', evidence: 'Tamsin Okoro' },
   ],
 });

@@ -1,6 +1,8 @@
 import { confidentialGoingOut } from '../../src/rules/confidential-going-out';
 import { ruleTable } from './table';
 
+const theirs = { thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '【部外秘】新製品の件', text: 'ご検討ください。' }] } };
+
 ruleTable(confidentialGoingOut, {
   silent: [
     { name: 'the mark on a mail among colleagues', draft: { to: ['abe@aozora.example'], cc: [], subject: '【社外秘】来期計画' } },
@@ -14,6 +16,14 @@ ruleTable(confidentialGoingOut, {
     { name: 'a wish not to share outside their company', draft: { text: 'Hi Taro,\n\nplease don’t share this outside your company.' } },
     { name: 'works outside the scope', draft: { text: 'Hi Taro,\n\nprices must not be discussed outside the contract, nor sent outside our hours.' } },
     { name: 'an internal door, in brackets with other words', draft: { subject: 'Door schedule (internal doors)' } },
+    { name: 'an answer under the mark that they put into the subject themselves', ...theirs, draft: { subject: 'Re: 【部外秘】新製品の件', text: '田中様\n\n承知いたしました。' } },
+    { name: 'a parcel to be handled with care', draft: { subject: '【取扱注意】ガラス器の配送について', text: '田中様\n\n「取扱注意」のシールを貼って発送します。' } },
+    { name: 'what a list leaves out', draft: { text: '田中様\n\n一覧に、社外秘の資料は含めておりません。' } },
+    { name: 'figures that are not put in', draft: { text: '田中様\n\n社外秘にあたる数字は入れておりません。' } },
+    { name: 'a stamp in English that the text speaks of', draft: { text: 'Dear Taro,\n\nPlease ignore the CONFIDENTIAL stamp on page 3; this is the public version.' } },
+    { name: 'a watermark in English', draft: { text: 'Dear Taro,\n\nThe confidential watermark has been taken off.' } },
+    { name: 'a subject about the agreement', draft: { subject: '秘密保持契約(社外秘の範囲)について' } },
+    { name: 'a request to treat as confidential, in brackets', draft: { text: '田中様\n\n(社外秘としてお取り扱いください)' } },
   ],
   finds: [
     { name: 'a file marked for the house only', draft: { attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', message: 'file', evidence: '社外秘' },
@@ -29,5 +39,16 @@ ruleTable(confidentialGoingOut, {
     { name: 'a file with “[confidential]”', draft: { attachments: [{ name: 'Prices [confidential].xlsx', size: 9 }] }, at: 'attachment:Prices [confidential].xlsx' },
     { name: 'a sentence that keeps it inside the team', draft: { text: 'Hi all,\n\nour floor is 12 per unit. Please don’t share this outside the team.' }, at: 'body', message: 'body' },
     { name: 'a sentence that keeps it inside the house', draft: { text: 'Hi all,\n\nthese must not be circulated beyond our office.' }, at: 'body' },
+    { name: 'a mark in brackets before an agreement’s name', draft: { subject: '【部外秘】秘密保持契約の件' }, at: 'subject', message: 'subject', severity: 'warn' },
+    { name: 'a mark in a subject that answers somebody who did not put it there', thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '新製品の件', text: 'ご検討ください。' }] }, draft: { subject: 'Re: 【部外秘】新製品の件' }, at: 'subject', severity: 'warn' },
+    { name: 'a mark passed on to somebody else than who put it there', ...theirs, draft: { to: ['ichiro@suzuki-works.example'], subject: 'Fw: 【部外秘】新製品の件' }, at: 'subject', severity: 'warn' },
+    { name: 'our own mark from a mail among colleagues', thread: { messages: [{ from: 'abe@aozora.example', to: ['sato@aozora.example'], subject: '【部外秘】新製品の件', text: 'ご検討ください。' }] }, draft: { subject: 'Re: 【部外秘】新製品の件' }, at: 'subject', severity: 'warn' },
+    { name: 'a soft mark that the text entrusts to the reader, as a note', draft: { subject: '【取扱注意】検査結果', text: '田中様\n\n貴課限りでお取り扱いください。' }, at: 'subject', severity: 'note' },
+    { name: 'a mark for the house, though the text asks for care', draft: { subject: '【社外秘】検査結果', text: '田中様\n\n貴課限りでお取り扱いください。' }, at: 'subject', severity: 'warn' },
+    { name: 'a soft mark on a file that the text asks to handle with care, as a note', draft: { text: '田中様\n\n資料はお取り扱いにご注意ください。', attachments: [{ name: '山田商事_検査結果_取扱注意.pdf', size: 9 }] }, at: 'attachment:山田商事_検査結果_取扱注意.pdf', severity: 'note' },
+    { name: 'a soft mark on a file of which the text says nothing', draft: { attachments: [{ name: '検査結果_取扱注意.pdf', size: 9 }] }, at: 'attachment:検査結果_取扱注意.pdf', severity: 'warn' },
+    { name: 'English: a file entrusted to the reader, as a note', draft: { text: 'Dear Taro,\n\nPlease keep it within your company.', attachments: [{ name: 'Plan_confidential.pdf', size: 9 }] }, at: 'attachment:Plan_confidential.pdf', severity: 'note' },
+    { name: 'a marked line that also says what a price leaves out', draft: { text: '田中様\n\n(社外秘)下記の原価に送料は含まれておりません。' }, at: 'body', message: 'body' },
+    { name: 'a file marked for the house, though the text asks for care', draft: { text: '田中様\n\n資料はお取り扱いにご注意ください。', attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', severity: 'warn' },
   ],
 });

@@ -3,6 +3,9 @@ import { ruleTable } from './table';
 
 ruleTable(forgottenAttachment, {
   silent: [
+    { name: 'a form enclosed in the box that was sent', draft: { text: '田中様\n\n試料を本日発送しました。依頼書は箱に同封しております。' } },
+    { name: 'papers that need not come back', draft: { text: '田中様\n\n添付書類の返送は今回はございません。' } },
+    { name: 'a word in quotation marks', draft: { text: '田中様\n\nご指摘の「添付図の縮尺」は修正済みです。' } },
     { name: 'a promise kept', draft: { text: '田中様\n\n見積書を添付いたします。', attachments: [{ name: '山田商事_見積書.pdf', size: 9 }] } },
     { name: 'no promise', draft: { text: '田中様\n\n添付は不要です。' } },
     { name: 'what they attached the last time', draft: { text: '田中様\n\n前回添付いただいた図面を拝見しました。' } },
@@ -24,8 +27,15 @@ ruleTable(forgottenAttachment, {
     { name: 'a paper that is to be attached once it is done', draft: { text: '田中様\n\n契約書は社内の決裁が済み次第、改めて添付にてお送りします。' } },
     { name: 'nothing attached', draft: { text: 'Hi Taro,\n\nnothing is attached to this mail; the plan is on the wall.' } },
     { name: 'no files attached', draft: { text: 'Hi Taro,\n\nno files are attached, the portal has them.' } },
+    { name: 'papers to be put with an application', draft: { text: '田中様\n\n領収書を添えて申請してください。' } },
+    { name: 'papers to be put with it, further down the sentence', draft: { text: '田中様\n\n経費は、明細表を添えて月末までに経理へ提出をお願いします。' } },
+    { name: 'a request to send with a file', draft: { text: '田中様\n\n記入後の申込書は、メールに添付してお送りください。' } },
+    { name: 'a request to return with a file', draft: { text: '田中様\n\nご署名のうえ、PDF を添付にてご返送をお願いいたします。' } },
+    { name: 'a request to send photographs with it', draft: { text: '田中様\n\n不具合の写真を添付の上、ご送付いただけますと幸いです。' } },
+    { name: 'English: a request to apply with a paper', draft: { text: 'Hi Taro,\n\nPlease attach the receipt to your claim and send it to the office.' } },
   ],
   finds: [
+    { name: 'submitted as an attachment', draft: { text: '田中様\n\n中間報告書を添付にて提出いたします。' }, at: 'body' },
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
     { name: 'a promise in casual words', draft: { text: '写真を添付します!' }, at: 'draft' },
     { name: 'a promise in English', draft: { text: 'Dear Taro,\n\nplease find attached the quote.' }, at: 'body', evidence: 'attached' },
@@ -41,5 +51,9 @@ ruleTable(forgottenAttachment, {
     { name: '“Attached:” and what it is', draft: { text: 'Hi Taro,\n\nAttached: final menu.' }, at: 'body' },
     { name: 'a paper for after the turn of the year, attached now', draft: { text: '田中様\n\n見積書を添付いたします。ご発注は年明けで構いません。' }, at: 'body', evidence: '添付いたします' },
     { name: '“nothing” in one sentence, the promise in the next', draft: { text: 'Hi Taro,\n\nI have nothing to add. Please find attached the plan.' }, at: 'body' },
+    { name: 'a quotation put with the mail, with a wish to look at it', draft: { text: '田中様\n\n見積書を添えてお送りしますので、ご確認ください。' }, at: 'body' },
+    { name: 'a form attached now that is to be sent back', draft: { text: '田中様\n\n申込書を添付いたします。ご記入のうえ、ご返送ください。' }, at: 'body', message: 'none' },
+    { name: 'a form attached now, and the return asked for in one sentence', draft: { text: '田中様\n\n申込書を添付しますので、ご記入のうえ返送をお願いします。' }, at: 'body', message: 'none' },
+    { name: 'a paper that goes with it, and whose receipt is asked for', draft: { text: '田中様\n\n議案に参考資料を添えて送付いたしますので、ご査収ください。' }, at: 'body' },
   ],
 });

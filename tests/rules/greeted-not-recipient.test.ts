@@ -12,8 +12,15 @@ const contacts = [
 ];
 const mail = (to: string, text: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts, draft: { to: [to], text, ...more } });
 
+const departments = [
+  { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事 営業部' },
+  { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事 購買部' },
+];
+const department = (text: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts: departments, draft: { to: ['tanaka@yamada-shoji.example'], text }, ...more });
+
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'a title that the address book has behind the name', contacts: [{ name: '箕輪社長 個人', email: 'minowa.ken.tairyoubata@gmail.com' }, { name: '箕輪 健', kana: 'みのわ けん', email: 'minowa@yamada-shoji.example', company: '株式会社山田商事' }], draft: { to: ['箕輪社長 個人 <minowa.ken.tairyoubata@gmail.com>'], text: '箕輪さん\n\n土曜は 18 時に駅前で。' } },
     { name: 'the recipient' },
     { name: 'the recipient with another form of the same kanji', ...mail('k-w@harbor.example', '渡辺様\n\nお世話になっております。') },
     { name: 'the recipient in kana', ...mail('tanaka@yamada-shoji.example', 'たなかさん\n\nこんにちは。') },
@@ -32,8 +39,18 @@ ruleTable(greetedNotRecipient, {
     { name: 'whoever makes the quotation', ...mail('tanaka@yamada-shoji.example', '見積ご担当者様\n\n資料です。') },
     { name: 'a clerk whom nobody knows by name', ...mail('k.tokuda@harbor.example', '採用担当者様\n\n初めてご連絡いたします。') },
     { name: 'an office greeted together with a person', contacts: [...contacts, { name: 'Accounts', email: 'accounts@maple.example', company: 'Maple' }], draft: { to: ['r.hale@pine.example'], text: 'Dear Robert and Accounts team,\n\nHere is the statement.' } },
+    { name: 'the recipient’s own department', ...department('株式会社山田商事 営業部 御中\n\n資料です。') },
+    { name: 'a department with a person, who has moved to it', ...department('株式会社山田商事 購買部\n田中様\n\n資料です。') },
+    { name: 'the new department of somebody who wrote from there', ...department('株式会社山田商事 購買部 御中\n\n資料です。', { thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '', text: '購買部の田中です。' }] } }) },
+    { name: 'a department of which the recipient’s is a part', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事 第一営業部' }, { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事 営業部' }], draft: { text: '株式会社山田商事 営業部 御中\n\n資料です。' } },
+    { name: 'the company, which another entry writes with a blank', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事 営業部' }, { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社 山田商事' }], draft: { text: '株式会社山田商事 御中\n\n資料です。' } },
+    { name: 'both departments’ people', ...department('株式会社山田商事 購買部 御中\n\n資料です。', { draft: { to: ['tanaka@yamada-shoji.example', 'hidaka@yamada-shoji.example'], text: '株式会社山田商事 購買部 御中\n\n資料です。' } }) },
+    { name: 'a department that nobody of the address book is in', ...department('株式会社山田商事 品質保証部 御中\n\n資料です。') },
+    { name: 'English: a company’s own words', contacts: [{ name: 'Ann Field', email: 'ann@pine.example', company: 'Pine Legal LLP' }, { name: 'Bo Hale', email: 'bo@pine.example', company: 'Pine Law Team' }], draft: { to: ['ann@pine.example'], text: 'Dear Team,\n\nHere is the deed.' } },
   ],
   finds: [
+    { name: 'a name that only begins like the recipient’s', contacts: [{ name: '加茂 沙耶', kana: 'かも さや', email: 'kamo@yamada-shoji.example', company: '株式会社山田商事' }, { name: '加茂田 梓', kana: 'かもた あずさ', email: 'kamota@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { to: ['加茂田 梓 <kamota@suzuki-works.example>'], text: '加茂様\n\nレイアウトを承りました。' }, at: 'recipient:kamota@suzuki-works.example', message: 'somebodyElse' },
+    { name: 'another name than the address itself gives, without an address book', contacts: [], draft: { to: ['Maya Lind <maya@harbor-pine.example>'], text: 'Dear Anna,\n\nHere are the prices.' }, at: 'recipient:maya@harbor-pine.example', message: 'nobody' },
     { name: 'a colleague of the recipient', ...mail('hidaka@yamada-shoji.example', '株式会社山田商事\n田中様\n\nお世話になっております。'), at: 'recipient:hidaka@yamada-shoji.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hidaka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },
     { name: 'somebody of the house in a mail to an outsider', ...mail('tanaka@yamada-shoji.example', '真辺先生\n\n評価の件です。'), at: 'body', message: 'somebodyElse', evidence: 'manabe@aozora.example' },
     { name: 'a name that nobody among the recipients has', ...mail('tanaka@yamada-shoji.example', '高橋様\n\nお世話になっております。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'nobody' },
@@ -44,5 +61,7 @@ ruleTable(greetedNotRecipient, {
     { name: 'a name that begins another’s', contacts: [{ name: 'Daniel Okafor', email: 'd.okafor@pine.example' }, { name: 'Daniela Okonski', email: 'd.okonski@maple.example' }], draft: { to: ['d.okonski@maple.example'], text: 'Hi Daniel,\n\nthe truck left.' }, at: 'recipient:d.okonski@maple.example', message: 'somebodyElse' },
     { name: 'an office of another company greeted', contacts: [...contacts, { name: 'Accounts', email: 'accounts@maple.example', company: 'Maple' }], draft: { to: ['r.hale@pine.example'], text: 'Dear Accounts team,\n\nHere is the statement.' }, at: 'recipient:r.hale@pine.example', message: 'office', evidence: 'accounts@maple.example' },
     { name: 'an office of another company greeted in Japanese', contacts: [...contacts, { name: '経理部', email: 'keiri@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { to: ['tanaka@yamada-shoji.example'], text: '経理部 御中\n\n請求書です。' }, at: 'body', message: 'office', evidence: 'keiri@suzuki-works.example' },
+    { name: 'another department of the recipient’s company', ...department('株式会社山田商事 購買部 御中\n\n資料です。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'office', evidence: 'hidaka@yamada-shoji.example' },
+    { name: 'another department’s clerk, by no name', ...department('株式会社山田商事 購買部\nご担当者様\n\n資料です。'), at: 'body', message: 'office', evidence: '購買部' },
   ],
 });

@@ -6,6 +6,9 @@ const english = {
   contacts: [{ name: 'Ann Field', email: 'ann@pine-legal.example', company: 'Pine Legal' }],
 };
 
+const both = { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '鈴木 一郎 <ichiro@suzuki-works.example>'] };
+const pair = { to: ['ann@pine-legal.example', 'bo@marrow-foods.example'] };
+
 ruleTable(otherCustomersTerms, {
   silent: [
     { name: 'another company spoken of without its terms', draft: { text: '田中様\n\n鈴木製作所さんから図面が 3 枚届きました。' } },
@@ -20,6 +23,18 @@ ruleTable(otherCustomersTerms, {
     { name: 'to the person whose terms they are, at a public mail service', draft: { to: ['木村 あおい <aoi.kimura.oldlibrary@gmail.com>'], text: '木村様\n\n鈴木製作所様からの条件は、年収 560 万円です。' } },
     { name: 'between colleagues', draft: { to: ['okuda@aozora.example'], text: '奥田さん\n\n鈴木製作所様の原価は 51,000 円です。' } },
     { name: 'English: another client spoken of with a date', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods moved their site visit to 3 March, so I am free.' } },
+    { name: 'a supplier’s price list passed on at the customer’s request', draft: { text: '田中様\n\nご依頼のありました鈴木製作所様の特価表をお送りします。ポンプ 12,000円、弁 3,400円です。' } },
+    { name: 'another company’s payment by the month', draft: { text: '田中様\n\n鈴木製作所様の納品は 3 か月後の予定です。' } },
+    { name: 'what each of two companies bears, agreed by both', draft: { ...both, text: '田中様、鈴木様\n\n三社の打ち合わせのとおり、工事費は山田商事様 300,000円、鈴木製作所様 200,000円のご負担で進めます。' } },
+    { name: 'what each of two companies has paid for a party', draft: { ...both, text: '田中様、鈴木様\n\n懇親会の会費は、山田商事様 12,000円(3名)、鈴木製作所様 8,000円(2名)です。' } },
+    { name: 'what each delivers, in per cent', draft: { ...both, text: '田中様、鈴木様\n\n進捗は山田商事様 80%、鈴木製作所様 65% です。' } },
+    { name: 'a discount in percent that all the shops get', draft: { text: '田中様\n\n鈴木製作所様のカタログ品は、どなたでも 10% 引きの特価でお求めになれます。' } },
+    { name: 'a supplier’s cost that rises for everybody', draft: { text: '田中様\n\n鈴木製作所様の値上げにより原価が 8% 上がりましたので、価格を改定いたします。' } },
+    { name: 'English: a vacancy published by another company', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods advertised the post with a salary of £40k.' } },
+    { name: 'English: an allowance of days', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods leaves a margin of 3 days for the lorries.' } },
+    { name: 'English: progress of each of two on one mail', ...english, draft: { ...pair, text: 'Dear Ann, dear Bo,\n\nPine Legal is at 80%, Marrow Foods at 65% of the checklist.' } },
+    { name: 'what each bears of a quoted sum', draft: { ...both, text: '田中様、鈴木様\n\nお見積り金額のうち、山田商事様 300,000円、鈴木製作所様 200,000円のご負担です。' } },
+    { name: 'English: a margin of many days', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods leaves a margin of 30 days for the lorries.' } },
   ],
   finds: [
     { name: 'another customer’s discount', draft: { text: '田中様\n\nご参考までに、鈴木製作所様の掛け率は 60% です。' }, at: 'body', severity: 'warn', message: 'told', evidence: '鈴木製作所' },
@@ -28,5 +43,7 @@ ruleTable(otherCustomersTerms, {
     { name: 'a price for each of two companies on one mail', draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '鈴木 一郎 <ichiro@suzuki-works.example>'], text: '田中様、鈴木様\n\n年末の価格は、山田商事様 1,320円/kg、鈴木製作所様 1,355円/kg でお出しできます。' }, at: 'recipient:tanaka@yamada-shoji.example', message: 'each' },
     { name: 'English: another client’s salary band', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nMarrow Foods signed off a salary of 95k for their director.' }, at: 'body' },
     { name: 'English: another client’s day rate', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Hi Ann,\n\n- two profiles\n- Marrow Foods: day rate 480\n' }, at: 'body' },
+    { name: 'English: a price for each of two on one mail', ...english, draft: { ...pair, text: 'Dear Ann, dear Bo,\n\nThe price next year: Pine Legal £120, Marrow Foods £95 a case.' }, at: 'recipient:ann@pine-legal.example', message: 'each' },
+    { name: 'a rate for each, with “has to”', draft: { ...both, text: '田中様、鈴木様\n\n仕切りは山田商事様が65%、鈴木製作所様が60%です。' }, at: 'recipient:tanaka@yamada-shoji.example', message: 'each' },
   ],
 });

@@ -14,6 +14,13 @@ ruleTable(personalData, {
     { name: 'a run of parcel numbers, of which one passes the check by chance', draft: { text: '田中様\n\n123456789018\n123456789029\n123456789030\n' } },
     { name: 'a number below the heading of parcels, some lines up', draft: { text: '田中様\n\n送り状番号\n本日発送分\n東京便\n\n123456789018\n' } },
     { name: 'a card’s number to test with', draft: { text: 'Hi Taro,\n\nuse the test card 4111 1111 1111 1111 in the sandbox.' } },
+    { name: 'whom to call when systems fail', draft: { text: '田中様\n\n障害受付 山口 陽菜 090-0000-1000\n障害対応(夜間) 原田 蓮 090-0000-1001\nシステム障害の連絡 藤本 さくら 090-0000-1002' } },
+    { name: 'who pays wages out', draft: { text: '田中様\n\n給与担当 山口 陽菜 090-0000-1000\n給与計算 原田 蓮 090-0000-1001\n社会保険 藤本 さくら 090-0000-1002' } },
+    { name: 'consultants', draft: { text: '田中様\n\n中小企業診断士 山口 陽菜 090-0000-1000\n耐震診断 原田 蓮 090-0000-1001\n中小企業診断士 藤本 さくら 090-0000-1002' } },
+    { name: 'two people with an illness', draft: { text: '田中様\n\n山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001 妊娠中' } },
+    { name: 'three people of whom one has an illness', draft: { text: '田中様\n\n山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001\n藤本 さくら 090-0000-1002' } },
+    { name: 'English: engineers of diagnostics', draft: { text: 'Dear Taro,\n\nDiagnostics lead Ann Field ann@pine.example\nDiagnostics support Bo Hale bo@pine.example\nDiagnostics support Cy Reed cy@pine.example' } },
+    { name: 'three people with an illness among colleagues', draft: { to: ['abe@aozora.example'], text: '山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001 妊娠中\n藤本 さくら 090-0000-1002 離婚' } },
   ],
   finds: [
     { name: 'a card number among colleagues, as a note', draft: { to: ['abe@aozora.example'], text: '4111 1111 1111 1111' }, at: 'body', severity: 'note' },
@@ -26,5 +33,8 @@ ruleTable(personalData, {
     { name: 'a My Number in wide figures', draft: { text: '個人番号:１２３４ ５６７８ ９０１８' }, at: 'body', severity: 'warn', message: 'myNumber' },
     { name: 'a named My Number beside other numbers of its length', draft: { text: '田中様\n\n受付 123456789029\nマイナンバー 123456789018\n' }, at: 'body', severity: 'warn', message: 'myNumber' },
     { name: 'a card number below the heading of parcels', draft: { text: '田中様\n\n送り状番号は別途ご連絡します。\n4111 1111 1111 1111\n' }, at: 'body', message: 'card' },
+    { name: 'three people, two with what one tells few', draft: { text: '田中様\n\n山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001 生活保護\n藤本 さくら 090-0000-1002' }, at: 'body', message: 'people', severity: 'warn' },
+    { name: 'three people’s disabilities beside whom to call', draft: { text: '田中様\n\n山口 陽菜 090-0000-1000 障害者手帳 2級\n原田 蓮 090-0000-1001 障害あり\n障害受付 藤本 さくら 090-0000-1002' }, at: 'body', message: 'people' },
+    { name: 'English: three people, two with what one tells few', draft: { text: 'Dear Taro,\n\nAnn Field ann@pine.example pregnant\nBo Hale bo@pine.example disability\nCy Reed cy@pine.example' }, at: 'body', message: 'people' },
   ],
 });

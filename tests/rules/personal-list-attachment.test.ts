@@ -9,6 +9,9 @@ ruleTable(personalListAttachment, {
     { name: 'a list of parts', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '部品リスト_20261124.xlsx', size: 9 }] } },
     { name: 'the maker of passport covers', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: 'Passportal_price.pdf', size: 9 }] } },
     { name: 'a passport scan among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: 'passport_okuda.jpg', size: 9 }] } },
+    { name: 'English: a price list for clients', draft: { text: 'Dear Taro,\n\nas promised.', attachments: [{ name: 'Customer price list 2027.pdf', size: 9 }, { name: 'Guest wine list.pdf', size: 9 }] } },
+    { name: 'English: what members get', draft: { text: 'Dear Taro,\n\nas promised.', attachments: [{ name: 'Member benefit details.pdf', size: 9 }, { name: 'Client project records.docx', size: 9 }, { name: 'Tenant repair list.xlsx', size: 9 }] } },
+    { name: 'English: a list that remembers', draft: { text: 'Dear Taro,\n\nas promised.', attachments: [{ name: 'Remembers full list.pdf', size: 9 }] } },
   ],
   finds: [
     { name: 'a list of customers that leaves', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '顧客名簿_全件.xlsx', size: 9 }] }, at: 'attachment:顧客名簿_全件.xlsx', severity: 'warn' },
@@ -21,5 +24,7 @@ ruleTable(personalListAttachment, {
     { name: 'social security numbers', draft: { text: 'Dear Taro,\n\nthe timetable as promised.', attachments: [{ name: 'crew_SSN.xlsx', size: 9 }] }, at: 'attachment:crew_SSN.xlsx', severity: 'warn', evidence: 'SSN' },
     { name: 'a copy of a driving licence', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '運転免許証_写し.pdf', size: 9 }] }, at: 'attachment:運転免許証_写し.pdf', severity: 'warn' },
     { name: 'a passport that the text speaks of, as a note', draft: { text: '田中様\n\nパスポートの写しをお送りします。', attachments: [{ name: 'パスポート.jpg', size: 9 }] }, at: 'attachment:パスポート.jpg', severity: 'note' },
+    { name: 'English: a full list of members', draft: { text: 'Dear Taro,\n\nthe timetable as promised.', attachments: [{ name: 'Members full list.xlsx', size: 9 }] }, at: 'attachment:Members full list.xlsx', severity: 'warn', evidence: 'Members full list' },
+    { name: 'English: the clients’ mailing list', draft: { text: 'Dear Taro,\n\nthe timetable as promised.', attachments: [{ name: 'Clients_current_mailing_list.csv', size: 9 }] }, at: 'attachment:Clients_current_mailing_list.csv', severity: 'warn' },
   ],
 });

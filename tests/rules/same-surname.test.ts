@@ -9,6 +9,14 @@ const contacts = [
 ];
 const mail = (text: string, more: Readonly<Record<string, unknown>> = {}) => ({ org, contacts, draft: { to: ['n.takahashi@elda.example'], text, ...more } });
 
+const doctors = [
+  { name: '加藤 幸子', kana: 'かとう さちこ', email: 'kato@hikari-hp.example', company: 'ひかり病院' },
+  { name: '加藤 仁', kana: 'かとう じん', email: 'kato@forest-works.example', company: '森林工業' },
+  { name: '加藤 恵', kana: 'かとう めぐみ', email: 'kato@manabi.example', company: 'まなび研修サービス' },
+];
+const doctor = (text: string, to = 'kato@forest-works.example') => ({ contacts: doctors, draft: { to: [to], text } });
+const sarahs = { org: { counterparties: [{ name: 'Pine', domains: ['pine.example'] }, { name: 'Maple', domains: ['maple.example'] }] }, contacts: [{ name: 'Sarah Kim', email: 'sarah@pine.example', company: 'Pine' }, { name: 'Sarah Lee', email: 'slee@maple.example', company: 'Maple' }] };
+
 ruleTable(sameSurname, {
   silent: [
     { name: 'a name that only one person has' },
@@ -17,6 +25,19 @@ ruleTable(sameSurname, {
     { name: 'the full name greeted', ...mail('高橋 直美様\n\nヤドリさんの件です。') },
     { name: 'both on the mail', ...mail('高橋様\n\nヤドリ様の件です。', { cc: ['takahashi@yadori.example'] }) },
     { name: 'words for outsiders to an outsider', ...mail('高橋様\n\nいつもお世話になっております。明日伺います。') },
+    { name: 'a company’s lecturer called 先生', ...doctor('加藤先生\n\n来月の資料をお送りします。', 'kato@manabi.example') },
+    { name: 'an engineer called 先生 for a lecture', ...doctor('加藤先生\n\n先日のご講演、ありがとうございました。') },
+    { name: 'an engineer whom the address book calls 先生', contacts: [{ name: '加藤 幸子', email: 'kato@hikari-hp.example', company: 'ひかり病院' }], draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
+    { name: 'somebody without a company called 先生', contacts: [{ name: '加藤 幸子', kana: 'かとう さちこ', email: 'kato@hikari-hp.example', company: 'ひかり病院' }, { name: '加藤 仁', kana: 'かとう じん', email: 'jin.kato@mail-at-home.example' }], draft: { to: ['jin.kato@mail-at-home.example'], text: '加藤先生\n\n資料をお送りします。' } },
+    { name: 'the other by company and name, as a third party', ...mail('高橋様\n\nヤドリの高橋様にも同じものをお送りしました。') },
+    { name: 'goods for the other’s company', ...mail('高橋様\n\nヤドリ様向けの部材を 3 本お願いいたします。') },
+    { name: 'an order that came from the other’s company', ...mail('高橋様\n\nヤドリさんからの注文が増えましたので、部材を 3 本追加でお願いします。') },
+    { name: 'a colleague to whom one speaks of the namesake’s company', contacts, org, draft: { to: ['takahashi@aozora.example'], text: '高橋さん\n\nヤドリさんの件、明日までに返事をします。' } },
+    { name: 'the recipient’s company for short', ...mail('高橋様\n\nエルダさんの納品日に、ヤドリさんの分も出します。'), org: { counterparties: [{ name: '株式会社ヤドリ', aliases: ['ヤドリ'], domains: ['yadori.example'] }, { name: 'エルダ住建', domains: ['elda.example'] }] } },
+    { name: 'one company written with a blank in one of two entries', contacts: [{ name: '高橋 実', kana: 'たかはし みのる', email: 'm.takahashi@yadori.example', company: '株式会社 ヤドリ' }, { name: '高橋 茜', kana: 'たかはし あかね', email: 'a.takahashi@yadori.example', company: '株式会社ヤドリ' }], org, draft: { to: ['a.takahashi@yadori.example'], text: '株式会社ヤドリ\n高橋様\n\n明日伺います。' } },
+    { name: 'English: another’s company as a third party', ...sarahs, draft: { to: ['slee@maple.example'], text: 'Hi Sarah,\n\nPine asked whether we could join their stand.' } },
+    { name: 'English: a third party in the sentence before', ...sarahs, draft: { to: ['slee@maple.example'], text: 'Hi Sarah,\n\nWe have an order from Pine. Could you ship 40 crates to them?' } },
+    { name: 'an engineer of a known company whom the display name calls 先生', contacts: doctors, draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
   ],
   finds: [
     { name: 'only the other’s company in the text', ...mail('高橋様\n\nヤドリさんからの報告でお願いします。'), at: 'recipient:n.takahashi@elda.example', severity: 'warn', evidence: 'ヤドリ', fix: { kind: 'replace-recipient', address: 'n.takahashi@elda.example', by: 'takahashi@yadori.example' } },
@@ -27,5 +48,8 @@ ruleTable(sameSurname, {
     { name: 'words for colleagues in a mail to an outsider whose namesake is a colleague', ...mail('高橋さん\n\nお疲れさまです。明日の会議の件です。'), at: 'recipient:n.takahashi@elda.example', evidence: 'お疲れ' },
     { name: 'two of one first name in English', org: { counterparties: [{ name: 'Pine', domains: ['pine.example'] }, { name: 'Maple', domains: ['maple.example'] }] }, contacts: [{ name: 'Sarah Kim', email: 'sarah@pine.example', company: 'Pine' }, { name: 'Sarah Lee', email: 'slee@maple.example', company: 'Maple' }], draft: { to: ['slee@maple.example'], text: 'Hi Sarah,\n\nthe order of Pine is ready.' }, at: 'recipient:slee@maple.example', evidence: 'Pine' },
     { name: 'the other’s given name in the text', contacts: [{ name: '鈴木 涼子', kana: 'すずき りょうこ', email: 'r@pine.example', company: 'パイン' }, { name: '鈴木 慎太郎', kana: 'すずき しんたろう', email: 's@maple.example', company: 'メープル' }], draft: { to: ['s@maple.example'], text: '鈴木様\n\n涼子さんの方で予約もお願いできますか。' }, at: 'recipient:s@maple.example', evidence: '涼子' },
+    { name: 'a doctor’s title for an engineer whose namesake is one', ...doctor('加藤先生\n\n検査の件です。'), at: 'recipient:kato@forest-works.example', evidence: '加藤先生', fix: { kind: 'replace-recipient', address: 'kato@forest-works.example', by: 'kato@hikari-hp.example' } },
+    { name: 'the other’s company for short', org: { counterparties: [{ name: 'ヤドリギ運輸株式会社', domains: ['yadori.example'] }, { name: 'エルダ住建', domains: ['elda.example'] }] }, contacts, draft: { to: ['n.takahashi@elda.example'], text: '高橋様\n\nヤドリギさんの倉庫の件、承知しました。' }, at: 'recipient:n.takahashi@elda.example', evidence: 'ヤドリギ' },
+    { name: 'the other’s company greeted in a mail to a colleague', org, contacts, draft: { to: ['takahashi@aozora.example'], text: '株式会社ヤドリ\n高橋様\n\nお見積りをお送りします。' }, at: 'recipient:takahashi@aozora.example', evidence: 'ヤドリ' },
   ],
 });
