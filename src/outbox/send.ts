@@ -88,7 +88,7 @@ export function recoverEntry(sender: Sender, entry: HeldMail): HeldMail {
   const found = findMarked(fetcher, entry, entry.movedAt);
   if (found.kind === 'found') return keep(sender, moved(entry, 'sent', clock.now(), { sentMessageId: found.messageId }));
   if (found.kind === 'unknown' || !ask(fetcher, getDraftHeaders(entry.draftId)).ok) return entry;
-  return moved(entry, 'held', clock.now(), { nextTryAt: entry.nextTryAt });
+  return moved(entry, 'held', clock.now());
 }
 
 /** From here on nothing was sent: the entry is `held`, or `sending` with Gmail knowing of no message of ours. */
@@ -100,7 +100,7 @@ function leaving(sender: Sender, entry: HeldMail): HeldMail {
     if (got.refusal.status === 404) return withoutDraft(sender, entry);
     return entry.state === 'sending' && isGivenUp(sender, entry) ? unsure(sender, entry) : again(sender, entry, got.refusal);
   }
-  const held = entry.state === 'held' ? entry : moved(entry, 'held', now, { nextTryAt: entry.nextTryAt });
+  const held = entry.state === 'held' ? entry : moved(entry, 'held', now);
   if (isLate(sender, held, now)) return keep(sender, moved(held, 'late', now));
 
   const draft = read(got.value.raw);

@@ -10,4 +10,5 @@ import '../hooks.test';
 import '../edits.test';
 import '../log.test';
 import '../tries.test';
+import '../recovery.test';
 import '../histories.test';

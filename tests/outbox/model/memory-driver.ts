@@ -48,6 +48,8 @@ export class MemoryDriver implements Driver {
   timerFails = false;
   /** Gmail answers nothing but a sending. */
   gmailDown = false;
+  /** Gmail searches nothing. */
+  searchDown = false;
   /** Gmail gives no draft. */
   draftsDown = false;
   /** Gmail takes no notice to its sender. */
@@ -221,7 +223,7 @@ export class MemoryDriver implements Driver {
   }
 
   private asked(execution: { dead: boolean }, request: HttpRequest): HttpAnswer {
-    if (request.method === 'GET' && (this.gmailDown || (this.draftsDown && request.url.includes('/drafts/')))) return { status: 503, body: '' };
+    if (request.method === 'GET' && (this.gmailDown || (this.searchDown && !request.url.includes('/drafts/')) || (this.draftsDown && request.url.includes('/drafts/')))) return { status: 503, body: '' };
     if (this.noticesFail && request.url.endsWith('/messages/send')) return { status: 503, body: '' };
     const sending = request.url.endsWith('/drafts/send');
     if (sending && this.sendingFails) return this.sendingFails;
