@@ -97,7 +97,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   // A press that meets a panel being built anew is lost, as it would be in Gmail: whoever sees nothing happen presses again.
   const edit = side.getByRole('button', { name: say(lang, 'incident.edit'), exact: true }).first();
   for (let turn = 0; turn < 3 && !(await edit.isVisible()); turn++) {
-    await press(say(lang, 'incident.start'));
+    if (await side.getByRole('button', { name: say(lang, 'incident.start'), exact: true }).first().isVisible()) await press(say(lang, 'incident.start'));
     await edit.waitFor({ timeout: 8_000 }).catch(() => undefined);
   }
   await title(say(lang, 'incident.title'));
