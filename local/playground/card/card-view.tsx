@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { ButtonView } from './button';
 import { CardProvider, type CardContext } from './context';
 import { safeImage } from './image-url';
+import { keysOf, wordsOfSection } from './keys';
 import { SectionView } from './section';
 import type { Card } from './types';
 
 /** A card as Gmail draws it: header, sections, and a footer that stays in sight. */
 export function CardView({ card, context }: { card: Card; context: CardContext }): JSX.Element {
-  const { header, fixedFooter } = card;
+  const { header, fixedFooter, sections = [] } = card;
+  const keys = keysOf(sections, wordsOfSection);
   const image = safeImage(header?.imageUrl);
   return (
     <CardProvider value={context}>
@@ -21,8 +23,8 @@ export function CardView({ card, context }: { card: Card; context: CardContext }
             </div>
           </header>
         ) : null}
-        {(card.sections ?? []).map((section, index) => (
-          <SectionView key={index} section={section} />
+        {sections.map((section, index) => (
+          <SectionView key={keys[index]} section={section} />
         ))}
       </div>
       {fixedFooter ? (
