@@ -91,6 +91,28 @@ describe('Files that leave as a link', () => {
     expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消せませんでした(backendError)。');
   });
 
+  it('are found again among thousands, and neither shared a second time nor said to be shared with nobody when Drive refuses to tell the rest', async () => {
+    const one = linkOffice();
+    const { held } = one.hold(MAIL);
+    const mail = held.buttons.find(({ parameters }) => parameters.action === 'cancel')?.parameters.mail ?? '';
+    for (let at = 0; at < 1_100; at += 1) {
+      one.workspace.drive().add({ owner: SATO, name: `${at}.txt`, mimeType: 'text/plain', parents: [], appProperties: { mattaMail: mail, mattaFile: `of a try before ${at}` }, copyRequiresWriterPermission: true, writersCanShare: false, content: '' });
+    }
+    one.workspace.faults.add({ at: 'gmail.drafts.send', nth: 1, when: 'before', what: 'crash', email: SATO });
+    untilSent(one, 4 * 60);
+    expect((await received(one)).text).toContain(folderOf(one).id);
+    const second = (): unknown => one.workspace.faults.add({ at: 'drive.files.list', nth: 2, when: 'before', what: { status: 500, body: { error: { code: 500, message: 'backendError' } } }, email: SATO });
+    second();
+    expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消せませんでした(Google Drive)。');
+    expect(readersOf(one)).toEqual(READERS);
+    one.workspace.faults.clear();
+    second();
+    expect(one.act({ action: 'linkAccess', mail }).text).toContain('Driveに尋ねられませんでした');
+    one.workspace.faults.clear();
+    expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消しました。');
+    expect(readersOf(one)).toEqual([]);
+  });
+
   it('are shared with nobody when the mail is cancelled, and kept nowhere when Drive refuses', () => {
     const cancelled = linkOffice();
     const { held } = cancelled.hold(MAIL);
