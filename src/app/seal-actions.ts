@@ -40,7 +40,7 @@ export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRe
 };
 
 function access(app: App, mail: string): Card {
-  return linkCard(mail, app.links.accessOf(mail), app.outside.clock.now(), app.zone, app.lang);
+  return linkCard(mail, app.outbox.find(mail), app.links.accessOf(mail), app.outside.clock.now(), app.zone, app.lang);
 }
 
 /** On the homepage: the way to the passphrases, where there are counterparties and this user may handle them. */

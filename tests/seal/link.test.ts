@@ -54,6 +54,8 @@ describe('Files that leave as a link', () => {
     const card = one.act({ action: 'open', mail });
     const access = one.press(card, '共有の状態を見る');
     for (const reader of READERS) expect(access.text).toContain(reader);
+    // Whoever takes access back must see of which mail.
+    for (const said of ['お見積書の送付', '宛先(3件)', 'tanaka@yamada-shoji.example ほか2件', '送信']) expect(access.text).toContain(said);
     const after = one.act({ action: 'linkRevoke', mail, address: 'tanaka@yamada-shoji.example' });
     expect([after.notice, readersOf(one)]).toEqual(['共有を取り消しました。', READERS.slice(0, 2)]);
     for (const forged of ['', 'x', "' or '1'='1", `${mail}x`]) one.act({ action: 'linkRevoke', mail: forged, address: '*' });
