@@ -25,7 +25,7 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
   const retry: Button = compose === null ? button(say(lang, 'error.retry'), 'check', { draft: draftId }) : button(say(lang, 'error.retry'), 'find', { compose });
   switch (found.kind) {
     case 'none':
-      return compose === null ? errorCard(say(lang, 'error.gone'), lang) : eachFor(app, compose, retry) ?? notSavedCard(compose, lang);
+      return compose === null ? errorCard(say(lang, 'error.gone'), lang) : eachFor(app, compose) ?? notSavedCard(compose, lang);
     case 'gone':
       return errorCard(say(lang, 'error.gone'), lang, retry);
     case 'several':
@@ -42,9 +42,9 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
 }
 
 /** Mails that took the place of the draft of this compose window. */
-function eachFor(app: App, compose: string, retry: Button): Card | null {
+function eachFor(app: App, compose: string): Card | null {
   const context = parseContext(compose);
-  return context ? eachAddressedTo(app, context, retry) : null;
+  return context ? eachAddressedTo(app, context, button(say(app.lang, 'each.check'), 'find', { compose })) : null;
 }
 
 /** A refusal in a few words: what Google said, with the status for whoever has to help. */

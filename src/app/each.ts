@@ -61,9 +61,9 @@ export function standingEach(app: App, whole: Whole): Card | null {
 
 /**
  * The card of mails that wait and together go to just these recipients: what a compose window is about whose draft they have
- * taken the place of. It may be a new mail to the same people, too: `retry` looks for that one's draft.
+ * taken the place of. It may be a new mail to the same people, too: `checkNew` looks for that one's draft.
  */
-export function eachAddressedTo(app: App, context: ComposeContext, retry: Button): Card | null {
+export function eachAddressedTo(app: App, context: ComposeContext, checkNew: Button): Card | null {
   const sought = allKeys(context);
   const whole = new Map<string, HeldMail[]>();
   for (const entry of app.outbox.list()) {
@@ -71,7 +71,7 @@ export function eachAddressedTo(app: App, context: ComposeContext, retry: Button
     if (of !== undefined) whole.set(of, [...whole.get(of) ?? [], entry]);
   }
   const found = [...whole.values()].find((entries) => allKeys({ to: entries.flatMap(({ recipients }) => recipients), cc: [], bcc: [] }) === sought);
-  return found ? cardOf(app, found, retry) : null;
+  return found ? cardOf(app, found, checkNew) : null;
 }
 
 function allKeys({ to, cc, bcc }: Pick<ComposeContext, RecipientField>): string {
@@ -146,8 +146,8 @@ export function cancelEach(app: App, draft: string): Reaction {
   return { kind: 'card', as: 'replace', card: cardOf(app, entries), notice: say(app.lang, 'each.cancelled', { count: cancelled }), changed: true };
 }
 
-function cardOf(app: App, entries: readonly HeldMail[], retry: Button | null = null): Card {
-  return eachCard({ entries, retry, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+function cardOf(app: App, entries: readonly HeldMail[], checkNew: Button | null = null): Card {
+  return eachCard({ entries, checkNew, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** Null where one of them can't be written for its recipients alone. */
