@@ -1,7 +1,9 @@
 import { eachCard } from '../cards/each-card';
 import type { Form } from '../cards/form';
 import type { Button, Card, Reaction } from '../cards/ui';
+import { forbiddenIn } from '../check/forbidden';
 import type { Report } from '../check/report';
+import { wordsOf } from '../check/words';
 import { keysOf, sameRecipients, type ComposeContext } from '../compose/context';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64, encodeBase64 } from '../draft/base64';
@@ -33,6 +35,7 @@ export interface EachPlan {
 }
 
 interface Made {
+  readonly counterparty: string;
   readonly id: string;
   readonly header: string;
   readonly draft: Draft;
@@ -99,6 +102,8 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
   if (typeof mail === 'string') return notice(say(lang, `seal.cannot.${mail}`));
   const mails = mailsOf(app, mail, found, report, plans);
   if (!mails) return notice(say(lang, 'each.cannot'));
+  const forbidden = forbiddenOf(app, mails, times.now);
+  if (forbidden) return notice(forbidden);
   const hindered = hinderedByEach(app, { draft: ref.id, digest: report.digest }, mails.map(({ id }) => id));
   if (hindered) return hindered;
   let again;
@@ -137,6 +142,18 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
   return { kind: 'card', as: 'replace', card: cardOf(app, held), ...(words === '' ? {} : { notice: words }), changed: true };
 }
 
+/**
+ * What the policy's tables stop in one of the mails though the whole one may leave: whom its words call for has a mail of their own. Said
+ * before anything is made, since no answer or later press could let such a mail go. Null where they may all leave.
+ */
+function forbiddenOf({ policy, zone, lang }: App, mails: readonly Made[], now: number): string | null {
+  for (const { counterparty, draft } of mails) {
+    const [stop] = forbiddenIn(draft, policy, now, zone).stops;
+    if (stop) return say(lang, 'each.forbidden', { counterparty, why: wordsOf(stop, lang).says });
+  }
+  return null;
+}
+
 /** Takes back every mail made of a draft that still can be. */
 export function cancelEach(app: App, draft: string): Reaction {
   const outcomes = waitingOf(app, { draft, digest: '' }).map(({ id }) => app.outbox.cancel(id));
@@ -157,7 +174,7 @@ function mailsOf({ mailbox, outside }: App, mail: Opened, { ref, draft }: ReadDr
     const header = headerFor(mail, draft, recipients, (one) => readDraft(one, mailbox.charsets));
     const own = draftFor(draft, recipients);
     return header === null ? [] : [{
-      id: idFor(outside.account.email, ref.id, report.digest, counterparty), header, draft: own,
+      counterparty, id: idFor(outside.account.email, ref.id, report.digest, counterparty), header, draft: own,
       report: reportFor(report, recipients, digestDraft(own)), notes: { ...notes, [EACH_NOTE]: JSON.stringify({ draft: ref.id, digest: report.digest } satisfies Whole) },
     }];
   });

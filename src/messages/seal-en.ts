@@ -75,6 +75,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'each.stopped': 'Only {done} of {count} mails could be held ({reason}). None of them leaves yet. Press “Hold, then send” again.',
   'each.slow': 'out of time',
   'each.cannot': 'This mail can’t be split without showing one counterparty’s recipients to another. Write one mail to each.',
+  'each.forbidden': 'Split, the mail to {counterparty} would be stopped: {why} Write one mail to each, with a text that fits its recipient.',
   'each.earlier': 'Mails that were made of this draft are held already. Cancel those first.',
   'each.missing': 'Not sent: the mails to the other counterparties were not all held. Open the draft they come from and hold it again.',
   'each.edited': 'Not sent: the draft was changed while it was being split. Open that draft and check it again.',
