@@ -91,6 +91,21 @@ describeWithBrowser('a card that is built anew because time has passed', () => {
     expect(await page.locator('.card-scroll').evaluate((scroll) => scroll.scrollTop)).toBeGreaterThan(250);
   });
 
+  test('has no button that a focus was left on by another one: a second Enter presses nothing', async () => {
+    await page.evaluate(() => {
+      const held = (text: string): Card => ({ header: { title: 'Held' }, sections: [], fixedFooter: { primaryButton: { text, onClick: { action: { function: `on${text}` } } } } });
+      window.root = () => Promise.resolve({ ok: true, value: { action: { navigations: [{ pushCard: held('Hold') }] } } });
+      window.answer = () => Promise.resolve({ ok: true, value: { renderActions: { action: { navigations: [{ updateCard: held('Cancel') }] } } } });
+    });
+    await outdate();
+    await page.getByRole('button', { name: 'Hold', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await cancel().waitFor();
+    await page.keyboard.press('Enter');
+    await settle();
+    expect(await calls()).toEqual(['onHold']);
+  });
+
   test('has the focus on the button that says the same, where the card around it is another', async () => {
     await begin({ header: { title: 'Other' }, sections: [{ header: 'Elsewhere', widgets: [button('Read'), button('Cancel')] }] });
     await cancel().focus();

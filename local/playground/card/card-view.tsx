@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ButtonView } from './button';
 import { CardProvider, type CardContext } from './context';
 import { safeImage } from './image-url';
-import { keysOf, wordsOfSection } from './keys';
+import { keysOf, wordsOfButton, wordsOfSection } from './keys';
 import { SectionView } from './section';
 import type { Card } from './types';
 
@@ -29,8 +29,8 @@ export function CardView({ card, context }: { card: Card; context: CardContext }
       </div>
       {fixedFooter ? (
         <footer class="card-footer">
-          {fixedFooter.primaryButton ? <ButtonView button={{ type: 'FILLED', ...fixedFooter.primaryButton }} /> : null}
-          {fixedFooter.secondaryButton ? <ButtonView button={{ type: 'OUTLINED', ...fixedFooter.secondaryButton }} /> : null}
+          {fixedFooter.primaryButton ? <ButtonView key={wordsOfButton(fixedFooter.primaryButton)} button={{ type: 'FILLED', ...fixedFooter.primaryButton }} /> : null}
+          {fixedFooter.secondaryButton ? <ButtonView key={wordsOfButton(fixedFooter.secondaryButton)} button={{ type: 'OUTLINED', ...fixedFooter.secondaryButton }} /> : null}
         </footer>
       ) : null}
     </CardProvider>
