@@ -1,5 +1,6 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { decide, requestsTo, statesOf } from '../approval/support';
+import { complianceRule } from '../enforce/support';
 import { SATO, type Office } from '../support/office';
 import { eachOffice, MAIL_TO_TWO, marks, pressHold } from './each-support';
 import { KITA, YAMADA, passphraseFor, sealingOffice, shownFiles, unsealed, untilSent } from './support';
@@ -117,6 +118,19 @@ describe('A mail to two counterparties with different passphrases, where policy 
     untilSent(one, 120);
     expect(one.gmail().sent().filter(({ raw }) => raw.includes('Matta-Id')).map(({ raw }) => [raw.includes('tanaka@'), raw.includes('kita@')])).toEqual([[true, false]]);
     expect(statesOf(one).sort()).toEqual(['failed', 'sent']);
+  });
+
+  it('bears the mark by which a domain’s compliance rule lets mail out, each of them', () => {
+    const admin = 'admin@aozora.example';
+    const { one } = eachOffice({ users: [SATO, admin].map((email) => ({ email, name: email, locale: 'ja', timeZone: 'Asia/Tokyo' })) });
+    one.workspace.setScriptProperty('administrators', admin);
+    one.act({ action: 'adminKey' }, {}, admin);
+    const [{ id: key }] = JSON.parse(one.workspace.scriptProperties()['passed.keys'] ?? '') as [{ id: string }];
+    pressHold(one);
+    untilSent(one);
+    const mails = one.gmail().sent().map(({ raw }) => raw.toString());
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) expect(mail).toMatch(complianceRule('enforce.md', key));
   });
 
   it('can be asked for by the sender where policy asks for nothing', async () => {
