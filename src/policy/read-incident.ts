@@ -16,7 +16,7 @@ const LETTER_NAMES: Readonly<Record<Letter, readonly string[]>> = {
 const ORDERS: Readonly<Record<string, boolean>> = { callfirst: false, 電話が先: false, reportfirst: true, 報告が先: true };
 
 const NOT_USED: InBoth = { ja: 'この行は使いません', en: 'this row is not used' };
-const BUILT_IN: InBoth = { ja: '初めからの設定を使います', en: 'the built-in setting is used' };
+const BUILT_IN: InBoth = { ja: '既定の設定を使います', en: 'the built-in setting is used' };
 
 function nameKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s_()-]+/g, '');
