@@ -1,3 +1,4 @@
+import type { Lang } from '../messages/lang';
 import { AddressPatterns } from './pattern';
 import type { Letter } from './letter-names';
 
@@ -21,15 +22,22 @@ export interface IncidentPolicy {
   readonly remindMinutes: number;
   /** The organisation's name, as its letters have it; '' where it is not set. */
   readonly company: string;
+  /** Its name in English; '' where that is the same. */
+  readonly companyInEnglish: string;
   /** Its own texts, by `letter lang`. */
   readonly letters: ReadonlyMap<`${Letter} ${'ja' | 'en'}`, { readonly subject: string; readonly text: string }>;
 }
 
-export const DEFAULT_INCIDENT: IncidentPolicy = { offices: [], reportFirst: false, remindMinutes: 30, company: '', letters: new Map() };
+export const DEFAULT_INCIDENT: IncidentPolicy = { offices: [], reportFirst: false, remindMinutes: 30, company: '', companyInEnglish: '', letters: new Map() };
 
 /** Whom this sender reports to: an entry for them before one for everybody; '' where none is set. */
 export function officeFor({ offices }: IncidentPolicy, office: Office, sender: string): string {
   const listed = offices.filter((entry) => entry.office === office);
   const own = listed.find((entry) => entry.for !== '' && new AddressPatterns([{ pattern: entry.for, value: entry }]).match(sender).length > 0);
   return (own ?? listed.find((entry) => entry.for === ''))?.address ?? '';
+}
+
+/** The organisation's name as it stands in a text of that language; '' where the policy has none. */
+export function companyIn({ company, companyInEnglish }: IncidentPolicy, lang: Lang): string {
+  return lang === 'en' && companyInEnglish !== '' ? companyInEnglish : company;
 }

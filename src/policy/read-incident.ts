@@ -30,8 +30,8 @@ function named<Name extends string>(names: Readonly<Record<Name, readonly string
 
 /** What may stand in the column `name`. */
 export const INCIDENT_NAMES: InBoth = {
-  ja: `上長、セキュリティ窓口、管理者、順序、催促(分)、自社名、文面 ${Object.values(LETTER_NAMES).map(([, ja]) => ja).join('・')}`,
-  en: `superior, security desk, administrator, order, reminder minutes, company, letter ${Object.values(LETTER_NAMES).map(([en]) => en).join(' / ')}`,
+  ja: `上長、セキュリティ窓口、管理者、順序、催促(分)、自社名、自社名(英語)、文面 ${Object.values(LETTER_NAMES).map(([, ja]) => ja).join('・')}`,
+  en: `superior, security desk, administrator, order, reminder minutes, company, company in English, letter ${Object.values(LETTER_NAMES).map(([en]) => en).join(' / ')}`,
 };
 const KNOWN: InBoth = { ja: `使える項目は ${INCIDENT_NAMES.ja} です`, en: `one of ${INCIDENT_NAMES.en}` };
 
@@ -61,7 +61,7 @@ function withKnownFields(text: string): { text: string; unknown: string[] } {
 export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPolicy {
   const offices: OfficeEntry[] = [];
   const letters = new Map(DEFAULT_INCIDENT.letters);
-  let { reportFirst, remindMinutes, company } = DEFAULT_INCIDENT;
+  let { reportFirst, remindMinutes, company, companyInEnglish } = DEFAULT_INCIDENT;
   for (const { line, cells } of rows) {
     const typed = cells['name'] ?? '';
     const value = cells['value'] ?? '';
@@ -88,6 +88,8 @@ export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPol
       else remindMinutes = minutes;
     } else if (key === 'company' || key === '自社名') {
       company = value;
+    } else if (key === 'companyinenglish' || key === '自社名英語') {
+      companyInEnglish = value;
     } else if (letter !== null) {
       const { text, unknown } = withKnownFields(value);
       const [, subject, body = ''] = /^(?:件名|subject)\s*[:：]\s*([^\n]*)\n+([\s\S]*)$/i.exec(text.replace(/\r\n?/g, '\n')) ?? [];
@@ -101,5 +103,5 @@ export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPol
       fault('name', typed, KNOWN, NOT_USED);
     }
   }
-  return { offices, reportFirst, remindMinutes, company, letters };
+  return { offices, reportFirst, remindMinutes, company, companyInEnglish, letters };
 }

@@ -64,6 +64,19 @@ describe('A letter', () => {
     expect(draftNamed(at, /^【至急】誤送信のお詫び$/).text.trim()).toBe('田中 直樹様\n2026年11月24日(火) 10:13に、下記のメールを誤ってお送りいたしました。\n青空工業株式会社');
   });
 
+  it.each([
+    ['ja', '青空工業株式会社', ['自社名,青空工業株式会社', '自社名(英語),Aozora Kogyo']],
+    ['en', 'Aozora Kogyo', ['自社名,青空工業株式会社', '自社名(英語),Aozora Kogyo']],
+    ['en', 'Aozora Kogyo', ['company in English,Aozora Kogyo', 'company,青空工業株式会社']],
+    ['en', '青空工業株式会社', ['company,青空工業株式会社']],
+  ])('in %s calls the organisation %s, as the policy has it for that language (%j)', (lang, company, rows) => {
+    const { at, id } = begun({}, { code: codeWithPolicy({ incident: `項目,値\n${rows.join('\n')}\n` }) });
+    facts(at, id);
+    at.act({ action: 'incidentLetter', incident: id, letter: 'apology', to: WRONG }, { lang: { stringInputs: { value: [lang] } } });
+    const { text } = draftNamed(at, lang === 'ja' ? /お詫び/ : /Apology/);
+    expect(text).toContain(lang === 'ja' ? `${company}の` : `of ${company}.`);
+  });
+
   it.each(['picked', 'file', 'content', 'bcc', 'software'])('about a slip “%s” raises no warning but that of its gaps', (slip) => {
     const { at, id } = begun();
     facts(at, id, { slip, wrong: [WRONG] });
