@@ -11,4 +11,5 @@ import '../edits.test';
 import '../log.test';
 import '../tries.test';
 import '../recovery.test';
+import '../sent-mail.test';
 import '../histories.test';
