@@ -185,7 +185,7 @@ export const incidentEn: Readonly<Record<keyof typeof incidentJa, string>> = {
   'incident.law.moved': '{moved}, since offices are closed on {day}',
   'incident.law.exempt': 'No report may be needed where it is certain that it was deleted unread, or where it was strongly encrypted.',
   'incident.law.how': 'In Japan’s time; the day you noticed is day one and holidays count. The quick report’s days are not moved off a holiday.',
-  'incident.law.source': 'Act on the Protection of Personal Information, art. 26; Enforcement Rules, arts. 7, 8, 10; PPC Guidelines (General Rules) 3-5, as seen in copies in November 2026. This is no legal advice.',
+  'incident.law.source': 'Act on the Protection of Personal Information, art. 26; Enforcement Rules, arts. 7, 8, 10; PPC Guidelines (General Rules, as of June 2026) 3-5. This is no legal advice.',
   'incident.law.done.quick': 'Quick report made',
   'incident.law.done.full': 'Full report made',
   'incident.law.done.unneeded': 'Decided: not required',

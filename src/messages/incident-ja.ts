@@ -184,7 +184,7 @@ export const incidentJa = {
   'incident.law.moved': '{day}は閉庁日のため{moved}',
   'incident.law.exempt': '相手が見ないまま削除したと確かめられたときや、高度な暗号化がされていたときは、報告が不要な場合があります。',
   'incident.law.how': '日本時間で、気づいた日を1日目とし、休日も数えます。速報の日は、休日でも後ろにずらしていません。',
-  'incident.law.source': '出典: 個人情報保護法26条、同法施行規則7条・8条・10条、個人情報保護委員会ガイドライン(通則編)3-5(2026年11月、写しで確認)。法的な助言ではありません。',
+  'incident.law.source': '出典: 個人情報保護法26条、同法施行規則7条・8条・10条、個人情報保護委員会ガイドライン(通則編、令和8年6月一部改正)3-5。法的な助言ではありません。',
   'incident.law.done.quick': '速報を出した',
   'incident.law.done.full': '確報を出した',
   'incident.law.done.unneeded': '報告は不要と判断',

@@ -27,6 +27,14 @@ describe('The dates of the reports', () => {
     // From 29 December to 3 January offices are closed; 1 to 3 January 2027 run into a Monday.
     ['2026-11-30T09:00:00+09:00', '12/2', '12/4', '12/29 → 1/4', '1/28'],
     ['2026-12-31T00:00:00+09:00', '1/2', '1/4', '1/29', '2/28 → 3/1'],
+    // 28 December is the last open day of the year, though day one itself was a Sunday; 4 January the first.
+    ['2026-11-29T09:00:00+09:00', '12/1', '12/3', '12/28', '1/27'],
+    ['2026-12-06T09:00:00+09:00', '12/8', '12/10', '1/4', '2/3'],
+    // In 2026 the closed days run on into a weekend: 2 January is a Friday.
+    ['2025-12-04T09:00:00+09:00', '12/6', '12/8', '1/2 → 1/5', '2/1 → 2/2'],
+    // A holiday that stands in for one on a Sunday (6 May), and one between two others (22 September), are holidays too.
+    ['2026-04-04T09:00:00+09:00', '4/6', '4/8', '5/3 → 5/7', '6/2'],
+    ['2026-08-24T09:00:00+09:00', '8/26', '8/28', '9/22 → 9/24', '10/22'],
     // The 60th day is a public holiday (the spring equinox falls on a Sunday, so that Monday is one too).
     ['2027-01-20T09:00:00+09:00', '1/22', '1/24', '2/18', '3/20 → 3/23'],
     ['2028-02-01T09:00:00+09:00', '2/3', '2/5', '3/1', '3/31'],
