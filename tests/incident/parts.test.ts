@@ -48,7 +48,7 @@ describe('The dates of the reports', () => {
 
 describe('The course of events', () => {
   it('stands under its days, each line with its time, and in brackets what was noted with it, where anything was', () => {
-    const told = (at: string, text: string) => ({ at: Date.parse(at), by: 'sato@aozora.example', step: 'superior', result: 'told', to: '', text }) as const;
+    const told = (at: string, text: string) => ({ what: 'noted', at: Date.parse(at), by: 'sato@aozora.example', step: 'superior', result: 'told', to: '', text }) as const;
     const noted = [told('2026-11-24T10:16:00+09:00', '鈴木部長'), told('2026-11-24T23:59:00+09:00', ''), told('2026-11-25T00:00:00+09:00', '')];
     const zone = { id: 'Asia/Tokyo', offsetAt: () => 540 };
     expect(timelineText({ noted }, 'ja', zone)).toBe('2026年11月24日(火)\n10:16 上長への報告: 口頭または電話で連絡(鈴木部長)\n23:59 上長への報告: 口頭または電話で連絡\n2026年11月25日(水)\n0:00 上長への報告: 口頭または電話で連絡');
