@@ -37,7 +37,7 @@ export const incidentJa = {
   'incident.back': '手順の一覧へ',
   'incident.what': '起きたこと',
   'incident.edit': '入力する・直す',
-  'incident.choose': '誤送信先を指定',
+  'incident.choose': '相手を指定',
   'incident.facts.missing': 'まず、誤送信先を指定してください。',
   'incident.more': '記録',
   'incident.summary': '一枚のまとめ',

@@ -55,6 +55,7 @@ describe('After a mis-send', () => {
 
     const summary = at.press(at.act({ action: 'incident', incident: id }), '記録を閉じる');
     expect(summary.title).toBe('誤送信の記録');
+    expect(summary.text.split('閉じた記録')).toHaveLength(2);
     expect(summary.text).toContain(`2026年11月24日(火)\n10:18 ${WRONG} に電話したが、つながらず\n10:18 `);
     expect(summary.text).toContain('補完で出た同姓の別の方を選んだ');
     expect(at.home().text).toContain('閉じた記録');
