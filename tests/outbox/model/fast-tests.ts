@@ -2,6 +2,9 @@
 import '../causes.test';
 import '../states.test';
 import '../delay.test';
+import '../spread.test';
+import '../notices.test';
+import '../minute-clock-parts.test';
 import '../passed-header.test';
 import '../ticking.test';
 import '../clocks.test';
@@ -11,4 +14,5 @@ import '../edits.test';
 import '../log.test';
 import '../tries.test';
 import '../recovery.test';
+import '../sent-mail.test';
 import '../histories.test';
