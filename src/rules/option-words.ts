@@ -13,7 +13,7 @@ export function optionWords({ wrapped, default: builtIn }: OptionSchema): Option
   switch (wrapped.type) {
     case 'number': return { takes: numberWords(wrapped.pipe ?? []), builtIn: { ja: String(builtIn), en: String(builtIn) } };
     case 'boolean': return { takes: { ja: 'はい か いいえ', en: 'yes or no' }, builtIn: builtIn === true ? { ja: 'はい', en: 'yes' } : { ja: 'いいえ', en: 'no' } };
-    case 'array': return { takes: { ja: '、で区切った語の一覧', en: 'a list of words separated by ;' }, builtIn: { ja: 'なし', en: 'none' } };
+    case 'array': return { takes: { ja: '「、」で区切った語', en: 'words separated by semicolons' }, builtIn: { ja: 'なし', en: 'none' } };
     default: throw new Error(`option of type "${wrapped.type}": expected number, boolean or array; optionWords has no words for others yet`);
   }
 }
