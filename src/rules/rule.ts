@@ -12,8 +12,7 @@ export type Fix =
   | { readonly kind: 'move-to-bcc'; readonly addresses: readonly string[] }
   | { readonly kind: 'remove-recipient'; readonly address: string }
   | { readonly kind: 'replace-recipient'; readonly address: string; readonly by: string }
-  | { readonly kind: 'add-recipient'; readonly field: 'cc' | 'bcc'; readonly address: string }
-  | { readonly kind: 'set-subject'; readonly subject: string };
+  | { readonly kind: 'add-recipient'; readonly field: 'cc' | 'bcc'; readonly address: string };
 
 /** One thing found, before it is put into words. */
 export interface Finding {

@@ -7,7 +7,7 @@ import { say } from '../../src/messages/say';
 import { RULES } from '../../src/rules';
 
 const ROOT = join(__dirname, '../..');
-const FIXES = ['fix.move-to-bcc', 'fix.remove-recipient', 'fix.add-recipient', 'fix.replace-recipient', 'fix.set-subject'] as const;
+const FIXES = ['fix.move-to-bcc', 'fix.remove-recipient', 'fix.add-recipient', 'fix.replace-recipient'] as const;
 const ids = RULES.map((rule) => rule.id);
 /** Names of the values in a sentence; a value that differs by language carries the language in its name (`morningEn`, `ja`). */
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name.replace(/^(?:ja|en)$/, 'weekday').replace(/En$/, '')))].sort();
