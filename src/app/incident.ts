@@ -14,6 +14,7 @@ import { cut, type Entry, type Incident, type Noted } from '../incident/record';
 import { firstReminder, setReminder } from '../incident/reminder';
 import { meantReaders } from '../incident/shared-links';
 import { nextStep, stepsOf } from '../incident/steps';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
@@ -59,7 +60,7 @@ export function add(app: App, incident: Incident, entry: Entry, then: (incident:
   try {
     after = incidentsOf(app).add(incident, entry);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return notice(did === '' ? say(app.lang, 'incident.stored', { reason }) : say(app.lang, 'incident.doneNotStored', { did, reason }));
   }
   if (entry.what === 'noted') app.outside.log.event('incident', { id: incident.id, step: entry.step, result: entry.result });

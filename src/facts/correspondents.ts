@@ -75,10 +75,6 @@ export class Correspondents {
     return [...this.domains.keys()].filter((domain) => !isFreemail(domain));
   }
 
-  allAddresses(): IterableIterator<string> {
-    return this.addresses.keys();
-  }
-
   /** Groups that the sender has written to, with this address among them. */
   groupsWith(address: string): readonly SentGroup[] {
     return this.groupsOf.get(address.toLowerCase()) ?? [];

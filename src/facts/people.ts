@@ -1,6 +1,6 @@
 import type { Contact } from './facts';
 import { foldKey } from './fold';
-import { readPerson, type PersonName } from './person';
+import { LONGEST_NAME, readPerson, type PersonName } from './person';
 import { romajiKey, toHiragana, toRomaji } from './romaji';
 
 export interface KnownPerson {
@@ -9,7 +9,7 @@ export interface KnownPerson {
   readonly company: string;
 }
 
-/** Keys a name written in a mail may be found under. */
+/** Keys a name written in a mail may be found under: with its blanks and without, as kana and as Latin letters; of a Latin name each word. */
 export function keysOfName(name: string): string[] {
   const key = foldKey(name).replace(/\s+/g, '');
   const keys = [key, foldKey(name)];
@@ -41,8 +41,9 @@ export class People {
     return this.byAddress.get(address.toLowerCase()) ?? null;
   }
 
-  /** Everybody who may be meant by a name as written in a mail. */
+  /** Everybody who may be meant by a name as written in a mail, blanks or none between its parts; nobody by a text too long for a name. */
   named(name: string): KnownPerson[] {
+    if (name.length > LONGEST_NAME) return [];
     return [...new Set(keysOfName(name).flatMap((key) => this.byKey.get(key) ?? []))];
   }
 }

@@ -20,6 +20,8 @@ const OFFICE = /(?:部|課|室|係|店|局|所|院|署|社|会|校|園|館|団|�
 const ROLE_WORDS = new Set(
   'team desk support sales office accounts account payable payables receivable marketing info booking bookings claims help helpdesk press export exports import imports dept department group service services reception admin billing orders order hr recruiting recruitment legal newsletter list members all staff everyone studio committee board editors editorial events studio operations ops enquiries inquiries contact customer centre center ltd limited inc llc gmbh plc'.split(' '),
 );
+/** A text longer than that is nobody's name. */
+export const LONGEST_NAME = 80;
 const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|capt|captain|rev|hon|herr|frau|mme|m)\.?$/i;
 const PRIVATE = /私用|個人(?:用|アドレス|メール|携帯)|プライベート|自宅|私物|\bprivate\b|\bpersonal\b|\bhome\b|[(（]個人[)）]/i;
 
@@ -57,7 +59,7 @@ function keysOf(parts: readonly string[]): Set<string> {
  */
 export function readPerson(name: string, kana: string, company: string): PersonName | null {
   const plain = normalise(name).replace(/\([^()]{0,40}\)/g, ' ').replace(/["']/g, '').trim();
-  if (plain === '' || plain.length > 80) return null;
+  if (plain === '' || plain.length > LONGEST_NAME) return null;
   if (company !== '' && foldKey(plain) === foldKey(company)) return null;
   const readings = normalise(kana).trim().split(/\s+/).filter((part) => part !== '');
   const words = plain.split(/\s+/).filter((word) => !TITLES.test(word));
