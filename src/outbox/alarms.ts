@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Alarm } from '../ports/timer';
 import type { Surroundings } from '../ports/surroundings';
 
@@ -77,7 +78,7 @@ function attempt<T>({ log }: Outside, what: string, work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    log.problem('alarm', { what, message: error instanceof Error ? error.message : String(error) });
+    log.problem('alarm', { what, message: reasonOf(error) });
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
 import { MINUTE } from '../time/zoned';
 import { alarmRang, setAlarms } from './alarms';
@@ -86,7 +87,7 @@ export class Ledger {
     try {
       work();
     } catch (error) {
-      this.outside.log.problem('alarms', { message: messageOf(error) });
+      this.outside.log.problem('alarms', { message: reasonOf(error) });
     }
   }
 
@@ -95,11 +96,7 @@ export class Ledger {
     try {
       this.hooks.approvals.ended(entry);
     } catch (error) {
-      this.outside.log.problem('approvals', { id: entry.id, message: messageOf(error) });
+      this.outside.log.problem('approvals', { id: entry.id, message: reasonOf(error) });
     }
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
