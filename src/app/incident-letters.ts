@@ -45,5 +45,5 @@ export function oneAddress(typed: string): string {
 
 export function letterFor(app: App, incident: Incident, letter: Letter, to: string, lang: Lang): LetterText {
   const name = wrongOnes(incident).find(({ address }) => address.toLowerCase() === to)?.name ?? '';
-  return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: app.policy.incident.company, template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null, bySender: incident.opened.by === app.outside.account.email });
+  return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: app.policy.incident.company[lang], template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null, bySender: incident.opened.by === app.outside.account.email });
 }

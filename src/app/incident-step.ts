@@ -24,7 +24,7 @@ export function showStep(app: App, incident: Incident, step: Step, said?: string
   const card = stepCard({
     ...viewOf(app, known), step, phones,
     letters: lettersOf(app, known, step),
-    company: app.policy.incident.company,
+    company: app.policy.incident.company[app.lang],
     proposals: step === 'prevention' ? proposalsFor(known, app.policy, app.lang) : [],
   });
   return { kind: 'card', as: 'replace', card, ...(said === undefined ? {} : { notice: said }) };

@@ -1,3 +1,4 @@
+import type { Lang } from '../messages/lang';
 import { AddressPatterns } from './pattern';
 import type { Letter } from './letter-names';
 
@@ -19,13 +20,13 @@ export interface IncidentPolicy {
   readonly reportFirst: boolean;
   /** After so many minutes without anything noted, the person is reminded; 0 for never. */
   readonly remindMinutes: number;
-  /** The organisation's name, as its letters have it; '' where it is not set. */
-  readonly company: string;
+  /** The organisation's name, as its letters in that language have it; '' where it is not set. */
+  readonly company: Readonly<Record<Lang, string>>;
   /** Its own texts, by `letter lang`. */
   readonly letters: ReadonlyMap<`${Letter} ${'ja' | 'en'}`, { readonly subject: string; readonly text: string }>;
 }
 
-export const DEFAULT_INCIDENT: IncidentPolicy = { offices: [], reportFirst: false, remindMinutes: 30, company: '', letters: new Map() };
+export const DEFAULT_INCIDENT: IncidentPolicy = { offices: [], reportFirst: false, remindMinutes: 30, company: { ja: '', en: '' }, letters: new Map() };
 
 /** Whom this sender reports to: an entry for them before one for everybody; '' where none is set. */
 export function officeFor({ offices }: IncidentPolicy, office: Office, sender: string): string {
