@@ -74,6 +74,7 @@ export class Dictionary<T> {
 
   private at({ normal, bare, places }: Searched, at: number, counts?: (value: T) => boolean): { readonly mention: Mention<T>; readonly length: number } | null {
     for (const length of this.lengths.get(startAt(bare, at)) ?? NONE) {
+      if (at + length > bare.length) continue;
       const all = this.words.get(bare.slice(at, at + length));
       if (all === undefined || (places !== null && isScattered(places, at, length))) continue;
       const start = places === null ? at : places[at] ?? 0;

@@ -39,6 +39,10 @@ describe('Words that are looked for in a text', () => {
     expect(dictionary.find('山田 商事様', (word) => word !== '山田商事').map(({ word }) => word)).toEqual(['山田']);
   });
 
+  it('end where the text ends, though a longer word begins alike', () => {
+    expect(dictionaryOf(['山田', '山田商事']).find('山田')).toMatchObject([{ word: '山田', start: 0, end: 2 }]);
+  });
+
   it.each([['ヤ マ ブ', true], ['ヤ--マ--ブ', true], ['ヤ---マブ', false], ['ヤ\nマブ', false]])('are read over two separators at a place: %j', (text, found) => {
     expect(dictionaryOf(['ヤマブ']).find(text).length > 0).toBe(found);
   });
