@@ -33,6 +33,11 @@ export function setAlarms(outside: Outside, next: number | null): { tick: boolea
   return { tick: tick !== null, sweep: sweep !== null };
 }
 
+/** The one-shot trigger has rung: it is spent, though it stays listed, and the next `setAlarms` sets another even for the same time. */
+export function alarmRang({ properties }: Pick<Surroundings, 'properties'>): void {
+  properties.delete(SET);
+}
+
 /** Without knowing what is installed: one one-shot trigger for a time that none was set for, so that they don't pile up. The rest is put right by the next that can list them. */
 function blindly(outside: Outside, next: number | null): { tick: boolean; sweep: boolean } {
   if (next === null) return { tick: false, sweep: false };

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../ports/surroundings';
 import { MINUTE } from '../time/zoned';
-import { setAlarms } from './alarms';
+import { alarmRang, setAlarms } from './alarms';
 import { allEntries, nextTryOf, readNext, writeEntry, writeNext } from './entries';
 import type { HeldMail } from './held-mail';
 import type { Hooks } from './hooks';
@@ -73,6 +73,12 @@ export class Ledger {
       writeNext(this.outside.properties, next);
       setAlarms(this.outside, next);
     });
+  }
+
+  /** As `settle`, after the one-shot alarm rang before anything was due. */
+  rearm(): void {
+    this.guarded(() => { alarmRang(this.outside); });
+    this.settle();
   }
 
   /** Nothing about the alarms keeps a mail back. */

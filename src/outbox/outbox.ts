@@ -148,7 +148,7 @@ export class Outbox {
     const next = readNext(this.outside.properties);
     if (next === null) return;
     if (next <= this.outside.clock.now()) this.goThrough(AT_A_TRIGGER);
-    else this.locked(AT_A_TRIGGER, () => { this.ledger.settle(); });
+    else this.locked(AT_A_TRIGGER, () => { this.ledger.rearm(); });
   }
 
   /** Looks at every entry, whatever the clock says: sends what is due, tells what was not told, clears what is old. */

@@ -52,6 +52,16 @@ describe('A request to hold a draft', () => {
     expect(office.entries().map(({ mail, state }) => [mail, state])).toEqual([[1, 'held'], [0, 'held']]);
   });
 
+  it('is not lost where it was held under the same id before and cancelled', () => {
+    const office = new MemoryDriver(Outbox);
+    const entry = office.entryFor(0, 5);
+    office.write(`mail.${entry.id}`, JSON.stringify({ ...entry, state: 'cancelled' }));
+    expect(press(office, (outbox) => outbox.hold(entry)).kind).toBe('done');
+    expect(office.stored(0)).toEqual(entry);
+    office.advance(5);
+    expect(office.left()).toHaveLength(1);
+  });
+
   it('is done with the very entry that is then written', () => {
     const office = new MemoryDriver(Outbox);
     const entry = office.entryFor(0, 5);
@@ -324,16 +334,16 @@ describe('A run that goes through the outbox', () => {
     expect(office.noticeCount()).toBe(1);
   });
 
-  it('forgets what was finished longest ago first, where room is needed', () => {
+  it('forgets what was finished longest ago first, whatever its time was, where room is needed', () => {
     const office = new MemoryDriver(Outbox);
     office.hold(0, 300);
     office.hold(1, 5);
-    office.sendNow(1);
+    office.cancel(0);
     office.advance(1);
-    office.sendNow(0);
+    office.cancel(1);
     office.fillWith(440 * 1024 - 100);
     expect(office.hold(2, 5)).toBe('done');
-    expect(office.entries().map(({ mail }) => mail)).toEqual([0, 2]);
+    expect(office.entries().map(({ mail }) => mail)).toEqual([1, 2]);
   });
 
   it('keeps what was finished for a week to the millisecond', () => {

@@ -86,8 +86,11 @@ export class MemoryDriver implements Driver {
 
   triggerList(): readonly Trigger[] { return [...this.triggers].sort((a, b) => (a.handler < b.handler ? -1 : 1)); }
   vanishTriggers(): void { this.triggers = []; }
-  /** The one-shot trigger rings before its time. */
-  ringEarly(): void { this.tick(); }
+  /** The one-shot trigger rings before its time, and no more after that. */
+  ringEarly(): void {
+    for (const trigger of this.triggers) if (trigger.every === null) trigger.next = null;
+    this.tick();
+  }
   sweep(): void { this.run((outbox) => { outbox.sweep(); }); }
   read(key: string): string | null { return this.store.get(key) ?? null; }
   write(key: string, text: string): void { this.store.set(key, text); }
