@@ -18,6 +18,7 @@ import type { Draft } from '../draft/draft';
 import { formatAddress } from '../draft/format-address';
 import { htmlToText } from '../draft/html-text';
 import { parseAddressList } from '../draft/parse-addresses';
+import { Contacts } from '../facts/contacts';
 import { Organisations } from '../facts/organisations';
 import { ask } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
@@ -175,7 +176,7 @@ function everybody({ stages }: Need): string[] {
 
 function senderOf({ outside, policy }: App, draft: Draft, aliases: readonly string[]): Sender {
   const address = outside.account.email;
-  const organisations = new Organisations(policy, [], address);
+  const organisations = new Organisations(policy, new Contacts([]), address);
   return {
     address,
     own: new Set([address, ...aliases, ...(draft.from ? [keyOf(draft.from)] : [])]),
