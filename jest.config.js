@@ -9,6 +9,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(@noble|preact)/)'],
   reporters: ['default', '<rootDir>/tests/support/count-reporter.cjs'],
   globalSetup: '<rootDir>/tests/support/build-once.cjs',
+  testSequencer: '<rootDir>/tests/support/slow-first.cjs',
   // A guard against hanging, not a stopwatch: the suites that drive the bundle take their time on a busy machine.
   testTimeout: 900_000,
   maxWorkers: 2,

@@ -1,4 +1,4 @@
-import { parse } from 'acorn';
+import { getLineInfo, parse } from 'acorn';
 import { analyze } from 'eslint-scope';
 
 /** Names that exist in Node or a browser but not in Apps Script's V8 (ECMAScript and Google's services only). */
@@ -28,10 +28,14 @@ const REFUSED = {
 export function assertRunsInAppsScript(code, entryPoints) {
   let program;
   try {
-    program = parse(code, { ecmaVersion: 2022, sourceType: 'script', locations: true, ranges: true });
+    program = parse(code, { ecmaVersion: 2022, sourceType: 'script', ranges: true });
   } catch (error) {
     throw new Error(`The bundle is no script that Apps Script can read: ${error.message}`, { cause: error });
   }
+  const place = ({ start }) => {
+    const { line, column } = getLineInfo(code, start);
+    return `line ${line}, column ${column}`;
+  };
   const faults = [];
   const behindTypeof = new Set();
   for (const node of nodesOf(program)) {
@@ -52,14 +56,24 @@ export function assertRunsInAppsScript(code, entryPoints) {
   if (faults.length > 0) throw new Error(`The bundle would not run in Apps Script:\n  ${faults.join('\n  ')}`);
 }
 
-const place = (node) => `line ${node.loc.start.line}, column ${node.loc.start.column}`;
-
-function* nodesOf(node) {
-  yield node;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'loc' || key === 'range') continue;
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (child && typeof child.type === 'string') yield* nodesOf(child);
+/** Every node, parents first; a stack and no recursion, since a bundle's syntax tree is deep and has half a million of them. */
+function* nodesOf(program) {
+  const waiting = [program];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    const below = waiting.length;
+    for (const key in node) {
+      const value = node[key];
+      if (typeof value !== 'object' || value === null) continue;
+      for (const child of Array.isArray(value) ? value : [value]) {
+        if (child && typeof child.type === 'string') waiting.push(child);
+      }
     }
+    reverseFrom(waiting, below);
   }
+}
+
+/** So that faults are told in the order of the text. */
+function reverseFrom(list, start) {
+  for (let left = start, right = list.length - 1; left < right; left += 1, right -= 1) [list[left], list[right]] = [list[right], list[left]];
 }

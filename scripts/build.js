@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { sheetOf } from './csv.js';
 import { assertRunsInAppsScript } from './apps-script-gate.js';
+import { atFirstUse } from './at-first-use.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What clasp pushes (rootDir of .clasp.json). */
@@ -38,7 +39,7 @@ export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT
     target: 'es2021',
     charset: 'utf8',
     define,
-    plugins: [withoutProbe, ...plugins],
+    plugins: [atFirstUse, ...plugins],
     minify,
     write: false,
     metafile: true,
@@ -64,24 +65,6 @@ export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT
     inputs,
   };
 }
-
-/**
- * fflate tries its TextDecoder while it is loaded, by an exception where there is none, as in Apps Script. To find out where in half a
- * megabyte of script it was thrown takes V8 a third of the time that loading takes (`npm run bench`), in every execution.
- *
- * @type {import('esbuild').Plugin}
- */
-const withoutProbe = {
-  name: 'fflate-without-probe',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]fflate[\\/]esm[\\/]browser\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace(/try \{\s*td\.decode\(et, \{ stream: true \}\);\s*tds = 1;\s*\}\s*catch \(e\) \{ \}/, '');
-      if (contents === source) throw new Error(`${path}: expected fflate to try its TextDecoder while it is loaded; it does so no longer, and withoutProbe can go.`);
-      return { contents };
-    });
-  },
-};
 
 /** The tables of a policy folder by name. */
 function policyTables(dir) {

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { buildAddOn } from './build.js';
+import { bundled } from './bundled.js';
+import { withRuleTables } from './rule-tables.js';
 
 // Pictures of the playground and of the add-on's cards, for the documents and to be looked at one by one:
 //   npm run screenshots                      everything, into docs/screens
@@ -24,32 +25,9 @@ for (const file of files) console.log(file);
 
 /** What every rule says, of the first situations that its own test expects it to find. */
 async function ruleSheets() {
-  const tests = readdirSync(`${ROOT}tests/rules`).filter((name) => name.endsWith('.test.ts') && name !== 'rules.test.ts');
-  const { takeRuleSheets, examplesOf, tables, inputOf } = await bundled('rule-sheets', {
-    contents: [
-      "export { takeRuleSheets } from './local/playground/screens/rule-sheet';",
-      "export { examplesOf } from './local/playground/screens/rule-findings';",
-      "export { inputOf } from './tests/rules/table';",
-      "export { tables } from 'tables';",
-      ...tests.map((name) => `import './tests/rules/${name.replace(/\.ts$/, '')}';`),
-    ].join('\n'),
-    plugins: [{
-      name: 'rule tables are collected instead of run',
-      setup(on) {
-        on.onResolve({ filter: /^tables$|^\.\/table$/ }, ({ path, importer }) => (path === 'tables' || importer.includes('/tests/rules/') ? { path: 'tables', namespace: 'collected' } : null));
-        on.onLoad({ filter: /.*/, namespace: 'collected' }, () => ({ contents: 'export const tables = []; export const ruleTable = (rule, { finds }) => { tables.push({ rule, finds }); };' }));
-      },
-    }],
-  });
-  return takeRuleSheets(tables.flatMap(({ rule, finds }) => examplesOf({ rule, finds, inputOf })), { folder: ruleFolder, browserPath });
-}
-
-/** Bundles TypeScript into one module, and loads it. */
-async function bundled(name, { contents, plugins = [] }) {
-  const outfile = `${ROOT}build/local/${name}.mjs`;
-  await build({
-    absWorkingDir: ROOT, stdin: { contents, resolveDir: ROOT, loader: 'ts' }, outfile, plugins, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-    packages: 'external', external: ['@jest/globals'], jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
+  const { takeRuleSheets, examplesOf, tables } = await withRuleTables('rule-sheets', [
+    "export { takeRuleSheets } from './local/playground/screens/rule-sheet';",
+    "export { examplesOf } from './local/playground/screens/rule-findings';",
+  ]);
+  return takeRuleSheets(tables.flatMap(examplesOf), { folder: ruleFolder, browserPath });
 }

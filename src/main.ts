@@ -21,6 +21,7 @@ import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
 import { userLocale, webPage, webPageUrl } from './google/web-page';
 import { langOf, type Lang } from './messages/lang';
+import { reasonOf } from './messages/reason';
 import { say } from './messages/say';
 import { AT_A_TRIGGER } from './outbox/outbox';
 import { beat } from './outbox/pulse';
@@ -52,7 +53,7 @@ export function onAction(e: unknown): unknown {
     return within(event, (app) => buildReaction(act(app, { action, parameters, form: event.form, compose: event.compose })));
   } catch (error) {
     console.error(discreetError(error));
-    return buildReaction(notice(say(lang, 'error.unexpected', { reason: messageOf(error) })) satisfies Reaction);
+    return buildReaction(notice(say(lang, 'error.unexpected', { reason: reasonOf(error) })) satisfies Reaction);
   }
 }
 
@@ -123,7 +124,7 @@ function card(e: unknown, make: (app: App, event: AddOnEvent) => Card, pace?: 'p
     return within(event, (app) => buildCard(make(app, event)), pace);
   } catch (error) {
     console.error(discreetError(error));
-    return buildCard(errorCard(say(lang, 'error.unexpected', { reason: messageOf(error) }), lang));
+    return buildCard(errorCard(say(lang, 'error.unexpected', { reason: reasonOf(error) }), lang));
   }
 }
 
@@ -137,8 +138,4 @@ function within<T>(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, work: (a
   } finally {
     countLines(outside, log.lines, pace === 'patient');
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -51,6 +51,8 @@ export interface PersonEntry {
 export interface WorkspaceOptions {
   /** The script as it would be pushed: the text of Code.js. */
   code: string;
+  /** true: the script was read as Apps Script reads it before, as scripts/build.js does; left out, it is read here, which takes a second. */
+  checked?: boolean;
   /** The parsed appsscript.json. */
   manifest: unknown;
   /** Where the virtual clock starts, in ms since the epoch. */

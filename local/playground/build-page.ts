@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { repositoryRoot } from './repository';
 
 /** The page's files, by the path that they are served under. */
@@ -12,7 +12,8 @@ let built: Promise<Page> | null = null;
 
 /** The page, bundled once in a process. */
 export function buildPage(): Promise<Page> {
-  built ??= bundlePage();
+  // esbuild's own process would stay as long as this one does, and a run of the tests starts many.
+  built ??= bundlePage().finally(stop);
   return built;
 }
 

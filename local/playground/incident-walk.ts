@@ -11,6 +11,11 @@ export interface IncidentWalk {
   shoot(name: string, place: Locator): Promise<void>;
 }
 
+/** A card is shown from its first line, wherever the press before had moved it to. */
+async function toTop(side: Locator): Promise<void> {
+  await side.locator('.host-body').evaluate((body) => { for (const one of [body, ...body.querySelectorAll('*')]) one.scrollTop = 0; });
+}
+
 /** Cards that the way from a sent mail to the closed record does not pass: the choice, a record of an unknown mail, a drill, shared files. */
 export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): Promise<void> {
   const words = PAGE_WORDS[lang];
@@ -25,7 +30,7 @@ export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): 
     await idle();
   };
   const picture = async (name: string): Promise<void> => {
-    await side.locator('.host-body').evaluate((body) => { body.scrollTop = 0; });
+    await toTop(side);
     await shoot(name, side);
   };
   // A file that leaves as a link, and is taken back.
@@ -81,7 +86,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   };
   const back = (): Promise<void> => press(say(lang, 'incident.back'));
   const picture = async (name: string): Promise<void> => {
-    await side.locator('.host-body').evaluate((body) => { body.scrollTop = 0; });
+    await toTop(side);
     await shoot(name, side);
   };
 

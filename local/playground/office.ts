@@ -1,5 +1,5 @@
 import { langOf, type Lang } from '../../src/messages/lang';
-import { Workspace, type RunResult, type Spreadsheet } from '../emulator';
+import { Workspace, type RunResult, type Spreadsheet, type WorkspaceOptions } from '../emulator';
 import { readAddOn, type AddOnManifest } from './add-on';
 import type { AppState, AttachmentRef, CellEdit, Change, EventShape, Inspection, Person, RunRecord, RunRequest, SheetView } from './api';
 import { Delivery } from './delivery';
@@ -18,11 +18,14 @@ import { Ticker } from './ticker';
 const RUNS_SHOWN = 40;
 const MOST_DAYS = 400;
 
+export type EmulatorOptions = Pick<WorkspaceOptions, 'checked' | 'gmail' | 'runsPerContext'>;
+
 export interface OfficeOptions {
   readonly code: string;
   readonly manifest: unknown;
   /** Start of the virtual clock of a new office, ms since the epoch. */
   readonly startAt: number;
+  readonly emulator?: EmulatorOptions;
   readonly saved?: SavedState | null;
   /** Called after anything that a page shows may have changed, or after the clock alone moved. */
   readonly onChange?: (change: Change) => void;
@@ -42,10 +45,10 @@ export class Office {
   private readonly people: Person[];
   private readonly tell: (change: Change) => void;
 
-  private constructor({ code, manifest, startAt, saved, onChange }: OfficeOptions) {
+  private constructor({ code, manifest, startAt, emulator, saved, onChange }: OfficeOptions) {
     this.tell = onChange ?? ((): void => undefined);
     this.addOn = readAddOn(manifest);
-    const options = { code, manifest, startAt };
+    const options = { code, manifest, startAt, ...emulator };
     this.workspace = saved ? Workspace.restore(options, saved.workspace) : Workspace.open(options);
     this.people = PEOPLE.map((person) => ({ ...person, locale: saved ? langOf(saved.locales[person.email] ?? person.locale) : person.locale }));
     const received = (saved?.received ?? []).map((mail) => ({ ...mail, raw: Buffer.from(mail.raw, 'base64') }));

@@ -5,7 +5,7 @@ import type { Change } from './api';
 import { buildPage, type Page } from './build-page';
 import { refusal } from './guard';
 import { answer, json } from './http';
-import { Office } from './office';
+import { Office, type EmulatorOptions } from './office';
 import { Refusal } from './refusal';
 import { repositoryRoot } from './repository';
 import { route } from './routes';
@@ -26,6 +26,8 @@ export interface PlaygroundOptions {
   readonly bundle?: string;
   /** Start of a new office's virtual clock, ms since the epoch; the present where left out. */
   readonly startAt?: number;
+  /** How the emulator runs it; as on the platform where left out. */
+  readonly emulator?: EmulatorOptions;
 }
 
 export interface Playground {
@@ -39,7 +41,7 @@ export interface Playground {
  * @throws Error with a sentence that says what to do, when the port is taken, the bundle is not built or the state file can't be read
  */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const { port = DEFAULT_PORT, host = '127.0.0.1', stateFile, startAt = Date.now() } = options;
+  const { port = DEFAULT_PORT, host = '127.0.0.1', stateFile, startAt = Date.now(), emulator = {} } = options;
   const bundle = options.bundle ?? join(repositoryRoot(), 'build/apps-script');
   const page = await buildPage();
   const saved = stateFile === undefined ? null : loadState(stateFile);
@@ -57,7 +59,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     if (saving) clearTimeout(saving.timer);
     saving = { timer: setTimeout(save, SAVE_DELAY[change.kind]), for: change.kind };
   };
-  const office = await Office.open({ code: readBundle(bundle, 'Code.js'), manifest: JSON.parse(readBundle(bundle, 'appsscript.json')) as unknown, startAt, saved, onChange });
+  const office = await Office.open({ code: readBundle(bundle, 'Code.js'), manifest: JSON.parse(readBundle(bundle, 'appsscript.json')) as unknown, startAt, emulator, saved, onChange });
 
   const server = createServer((request, response) => {
     void serve(request, response);

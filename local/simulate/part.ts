@@ -1,5 +1,5 @@
 import { nextWorkingMorning } from '../../src/time/working-day';
-import { Workspace } from '../emulator';
+import { Workspace, type WorkspaceOptions } from '../emulator';
 import { zoneOf } from '../zone';
 import { Desk, type Spent } from './desk';
 import { misfortune } from './misfortune';
@@ -22,10 +22,7 @@ const VISITS = [9, 13, 17] as const;
 const WRITING = 8.5 * HOUR;
 
 /** The add-on as it would be pushed. */
-export interface Bundle {
-  readonly code: string;
-  readonly manifest: unknown;
-}
+export type Bundle = Readonly<Pick<WorkspaceOptions, 'code' | 'manifest' | 'checked'>>;
 
 /** Which users of the office: `count` of them, the first of whom has this number. */
 export interface Part {

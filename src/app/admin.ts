@@ -3,6 +3,7 @@ import { adminCard, adminPart, type AdminView } from '../cards/admin-card';
 import type { HomePart } from '../cards/home-card';
 import type { Card } from '../cards/ui';
 import type { Refusal } from '../gmail/call';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { isAdministrator } from '../policy/administrators';
 import { TABLES, type Fault, type TableName } from '../policy/fault';
@@ -98,7 +99,7 @@ export function publishSheet(app: App, over: string): Card {
     try {
       writePublished(outside.shared.properties, { version: policy.version, at: now, tables: read.tables });
     } catch (error) {
-      return say(lang, 'admin.tooLarge', { reason: error instanceof Error ? error.message : String(error) });
+      return say(lang, 'admin.tooLarge', { reason: reasonOf(error) });
     }
     noteRefused(outside.shared.properties, null);
     keepSheet(app, { id: read.sheet.id, base: policy.version });

@@ -18,11 +18,13 @@ import type { Draft } from '../draft/draft';
 import { formatAddress } from '../draft/format-address';
 import { htmlToText } from '../draft/html-text';
 import { parseAddressList } from '../draft/parse-addresses';
+import { Contacts } from '../facts/contacts';
 import { Organisations } from '../facts/organisations';
 import { ask } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
 import { listSendAs } from '../gmail/send-as';
 import { writeMail } from '../gmail/write-mail';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { FirstState } from '../outbox/states';
@@ -116,7 +118,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
     writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
   } catch (error) {
     approvals.drop(entry.id);
-    return { ok: false, said: say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }) };
+    return { ok: false, said: say(lang, 'hold.stored', { reason: reasonOf(error) }) };
   }
   outside.log.event('approval-asked', { id: entry.id, people: first.approvers.length, stages: need.stages.length });
   return { ok: true, entry: awaiting, said: say(lang, 'approval.asked', { who: peopleOf(need, lang) }), told: [] };
@@ -174,7 +176,7 @@ function everybody({ stages }: Need): string[] {
 
 function senderOf({ outside, policy }: App, draft: Draft, aliases: readonly string[]): Sender {
   const address = outside.account.email;
-  const organisations = new Organisations(policy, [], address);
+  const organisations = new Organisations(policy, new Contacts([]), address);
   return {
     address,
     own: new Set([address, ...aliases, ...(draft.from ? [keyOf(draft.from)] : [])]),

@@ -4,10 +4,13 @@ import { check } from '../check/check';
 import type { Report } from '../check/report';
 import type { ComposeContext } from '../compose/context';
 import { findDraft, openDraft, type Found, type ReadDraft } from '../compose/find-draft';
-import { Inquiry, type Known } from '../compose/inquiry';
+import { Inquiry, INQUIRY_KEYS, type Known } from '../compose/inquiry';
+import { readAhead } from '../compose/read-ahead';
+import { SEEN_DRAFTS, SeenDrafts } from '../compose/seen-drafts';
 import type { RecipientField } from '../draft/draft';
 import { Batch } from '../gmail/call';
 import { ownRules, withOwnRules } from '../incident/own-rules';
+import type { Cache } from '../ports/cache';
 import { KNOWN_RULES } from '../rules';
 import type { App } from './app';
 import { approvalSections } from './approval-ask';
@@ -21,16 +24,17 @@ export type Looked = Exclude<Found, { kind: 'one' }> | { readonly kind: 'one'; r
 
 /** Finds the draft that is open in the compose window and gathers what is known, in two rounds of calls. */
 export function lookComposed(app: App, context: ComposeContext): Looked {
-  const inquiry = inquiryFor(app);
+  const cache = readAhead(app.outside.cache, [...INQUIRY_KEYS, SEEN_DRAFTS]);
+  const inquiry = inquiryFor(app, cache);
   const first = new Batch();
   inquiry.begin(first);
   inquiry.recipients(first, context);
-  return looked(findDraft(app.mailbox, context, first, (ref, batch) => { inquiry.follow(batch, ref.threadId); }), inquiry);
+  return looked(findDraft(app.mailbox, context, { first, alongside: (ref, batch) => { inquiry.follow(batch, ref.threadId); }, seen: new SeenDrafts(cache) }), inquiry);
 }
 
 /** Reads a draft that is known by its id and gathers what is known, in two rounds of calls. */
 export function lookAgain(app: App, draftId: string): Looked {
-  const inquiry = inquiryFor(app);
+  const inquiry = inquiryFor(app, readAhead(app.outside.cache, INQUIRY_KEYS));
   const first = new Batch();
   inquiry.begin(first);
   const found = openDraft(app.mailbox, draftId, first);
@@ -49,9 +53,9 @@ function looked(found: Found, inquiry: Inquiry): Looked {
   return found.kind === 'one' ? { ...found, known: inquiry.known() } : found;
 }
 
-function inquiryFor({ outside, mailbox }: App): Inquiry {
+function inquiryFor({ outside, mailbox }: App, cache: Cache): Inquiry {
   // '' where the platform does not name the user: then every recipient is asked about.
-  return new Inquiry({ cache: outside.cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: outside.account.email.split('@')[1] ?? '' });
+  return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: outside.account.email.split('@')[1] ?? '' });
 }
 
 export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {

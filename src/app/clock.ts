@@ -1,6 +1,7 @@
 import type { ClockView } from '../cards/clock-page';
 import type { HomePart } from '../cards/home-card';
 import { plain } from '../cards/ui';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { minuteClock, runsByTheMinute, switchMinuteClock } from '../outbox/minute-clock';
 import type { App } from './app';
@@ -16,7 +17,7 @@ export function switchClock(app: App, on: unknown): ClockView {
     switchMinuteClock(app.outside, on === true);
     return clockView(app);
   } catch (error) {
-    return clockView(app, error instanceof Error ? error.message : String(error));
+    return clockView(app, reasonOf(error));
   }
 }
 

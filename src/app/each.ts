@@ -12,6 +12,7 @@ import type { Draft, RecipientField } from '../draft/draft';
 import { readDraft } from '../draft/read-draft';
 import { ask, round } from '../gmail/call';
 import { createDraft, deleteDraft, getDraftHeaders, getRawDraft, listDrafts } from '../gmail/calls';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting } from '../outbox/states';
@@ -111,7 +112,7 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
     again = splittingOf(outside.properties, ref.id) !== null;
     beginSplitting(outside.properties, ref.id, { digest: report.digest, threadId: ref.threadId, ids: mails.map(({ id }) => id) });
   } catch (error) {
-    return notice(say(lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
+    return notice(say(lang, 'hold.stored', { reason: reasonOf(error) }));
   }
   const threadId = found.draft.inReplyTo === '' ? undefined : ref.threadId;
   const left = again ? leftOver(app, mails.map(({ draft }) => draft)) : new Map<string, string>();

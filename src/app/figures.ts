@@ -4,6 +4,7 @@ import type { Line } from '../audit/reckoning';
 import { sharedWeeks } from '../audit/shared-weeks';
 import { figuresSections } from '../cards/figures-section';
 import type { Section } from '../cards/ui';
+import { reasonOf } from '../messages/reason';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Surroundings } from '../ports/surroundings';
@@ -33,7 +34,7 @@ export function countLines({ properties, lock, shared, clock, officeZone, log }:
   try {
     tally({ properties, lock, shared }, lines, clock.now(), (at) => officeZone.offsetAt(at), patient);
   } catch (error) {
-    log.problem('figures', { message: error instanceof Error ? error.message : String(error) });
+    log.problem('figures', { message: reasonOf(error) });
   }
 }
 

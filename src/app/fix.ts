@@ -21,7 +21,6 @@ export function fix(app: App, draftId: string, key: string): Reaction {
 
 /** All three recipient lists where any changes: the platform replaces a list as a whole. */
 export function updateFor(draft: Draft, fix: Fix): DraftUpdate {
-  if (fix.kind === 'set-subject') return { subject: fix.subject };
   const lists = { to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc] };
   const without = (list: Address[], keys: ReadonlySet<string>): Address[] => list.filter((address) => !keys.has(keyOf(address)));
   const all = (list: Address[]): string[] => list.map(formatAddress);

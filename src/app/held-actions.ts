@@ -1,4 +1,5 @@
 import type { ActionName } from '../cards/actions';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { Outcome } from '../outbox/outbox';
@@ -22,7 +23,7 @@ export const HELD_HANDLERS = {
     try {
       return after(app, app.outbox.cancel(parameters.mail ?? ''), () => say(app.lang, 'held.cancelled'));
     } catch (error) {
-      return notice(say(app.lang, 'held.notCancelled', { reason: error instanceof Error ? error.message : String(error) }));
+      return notice(say(app.lang, 'held.notCancelled', { reason: reasonOf(error) }));
     }
   },
   undo: (app, { parameters }) => after(app, app.outbox.undoCancel(parameters.mail ?? ''), () => say(app.lang, 'held.undone')),

@@ -3,6 +3,7 @@ import type { Form } from '../cards/form';
 import type { ReadDraft } from '../compose/find-draft';
 import { recipientsOf } from '../draft/draft';
 import { partDigests } from '../draft/part-digests';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, type FirstState } from '../outbox/states';
@@ -37,7 +38,7 @@ export function holdOne(app: App, found: ReadDraft, report: Report, form: Form, 
     const written = app.outbox.find(asked.entry.id);
     if (written && isWaiting(written.state) && written.heldAt === asked.entry.heldAt) return { kind: 'held', entry: written, said: asked.said ?? '' };
     dropRequest(app, asked.entry);
-    return not(say(app.lang, 'hold.stored', { reason: error instanceof Error ? error.message : String(error) }));
+    return not(say(app.lang, 'hold.stored', { reason: reasonOf(error) }));
   }
   if (outcome.kind === 'done') {
     recordAnswers(app.outside.log, outcome.entry.id, outcome.entry.draftId, report);

@@ -13,6 +13,7 @@ import type { Incident } from '../incident/record';
 import { stepsOf } from '../incident/steps';
 import { summaryOf, summaryText } from '../incident/summary';
 import { summaryHtml } from '../incident/summary-html';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { officeFor } from '../policy/incident-policy';
 import { AddressPatterns } from '../policy/pattern';
@@ -81,7 +82,7 @@ function putInForce(app: App, incident: Incident, press: Press): Reaction {
     try {
       addOwnRule(app.outside.properties, proposal.row);
     } catch (error) {
-      return notice(say(lang, 'incident.stored', { reason: error instanceof Error ? error.message : String(error) }));
+      return notice(say(lang, 'incident.stored', { reason: reasonOf(error) }));
     }
   }
   const did = say(lang, incident.opened.drill ? 'incident.rule.drill' : 'incident.rule.added');
@@ -124,7 +125,7 @@ function share(app: App, incident: Incident, typed: string): Reaction {
     outside.log.event('incident', { id: incident.id, step: 'record', result: 'shared' });
     return overview(app, after, 'replace', say(lang, 'incident.shared', { to }));
   } catch (error) {
-    return notice(say(lang, 'incident.shareFull', { reason: error instanceof Error ? error.message : String(error) }));
+    return notice(say(lang, 'incident.shareFull', { reason: reasonOf(error) }));
   }
 }
 

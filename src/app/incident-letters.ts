@@ -5,7 +5,7 @@ import { writeLetter, type LetterText } from '../incident/letters';
 import { wrongOnes, type Incident, type Step } from '../incident/record';
 import { MOST_CALLED } from '../incident/steps';
 import type { Lang } from '../messages/lang';
-import { companyIn, officeFor } from '../policy/incident-policy';
+import { officeFor } from '../policy/incident-policy';
 import { LETTERS, type Letter } from '../policy/letter-names';
 import type { App } from './app';
 
@@ -45,5 +45,5 @@ export function oneAddress(typed: string): string {
 
 export function letterFor(app: App, incident: Incident, letter: Letter, to: string, lang: Lang): LetterText {
   const name = wrongOnes(incident).find(({ address }) => address.toLowerCase() === to)?.name ?? '';
-  return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: companyIn(app.policy.incident, lang), template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null, bySender: incident.opened.by === app.outside.account.email });
+  return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: app.policy.incident.company[lang], template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null, bySender: incident.opened.by === app.outside.account.email });
 }

@@ -7,6 +7,7 @@ import { getMessageHeaders, getRawMessage, recentSent } from '../gmail/calls';
 import { DRILL_PHONE, drillMail } from '../incident/drill';
 import { misSentMail, UNKNOWN_MAIL } from '../incident/mis-sent';
 import type { Incident, MisSentMail, Opened } from '../incident/record';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { reportOn } from './check-draft';
@@ -71,6 +72,6 @@ function begin(app: App, mail: MisSentMail, drill: boolean, said?: string): Reac
     const ready = drill && first ? incidents.add(opened, noteOf(app, 'call', 'phone', first.address, DRILL_PHONE)) : opened;
     return overview(app, ready, 'push', said);
   } catch (error) {
-    return notice(say(lang, 'incident.stored', { reason: error instanceof Error ? error.message : String(error) }));
+    return notice(say(lang, 'incident.stored', { reason: reasonOf(error) }));
   }
 }

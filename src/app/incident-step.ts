@@ -7,7 +7,6 @@ import { isOnlyCare, proposalsFor } from '../incident/prevention';
 import { RESULTS, STEPS, wrongOnes, type Incident, type Step } from '../incident/record';
 import { notedFor, RESULTS_OF, stepsOf } from '../incident/steps';
 import { say } from '../messages/say';
-import { companyIn } from '../policy/incident-policy';
 import type { App } from './app';
 import { add, noteOf, overview, viewOf, withSent } from './incident';
 import { lettersOf } from './incident-letters';
@@ -25,7 +24,7 @@ export function showStep(app: App, incident: Incident, step: Step, said?: string
   const card = stepCard({
     ...viewOf(app, known), step, phones,
     letters: lettersOf(app, known, step),
-    company: companyIn(app.policy.incident, app.lang),
+    company: app.policy.incident.company[app.lang],
     proposals: step === 'prevention' ? proposalsFor(known, app.policy, app.lang) : [],
   });
   return { kind: 'card', as: 'replace', card, ...(said === undefined ? {} : { notice: said }) };

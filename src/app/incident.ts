@@ -14,6 +14,7 @@ import { cut, type Entry, type Incident, type Noted } from '../incident/record';
 import { firstReminder, setReminder } from '../incident/reminder';
 import { meantReaders } from '../incident/shared-links';
 import { nextStep, stepsOf } from '../incident/steps';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
@@ -59,7 +60,7 @@ export function add(app: App, incident: Incident, entry: Entry, then: (incident:
   try {
     after = incidentsOf(app).add(incident, entry);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return notice(did === '' ? say(app.lang, 'incident.stored', { reason }) : say(app.lang, 'incident.doneNotStored', { did, reason }));
   }
   if (entry.what === 'noted') app.outside.log.event('incident', { id: incident.id, step: entry.step, result: entry.result });
@@ -105,17 +106,21 @@ export function incidentPart(app: App): HomePart {
   const open = all.filter(({ state }) => state === 'open').slice(0, 10);
   const closed = all.filter(({ state, opened }) => state === 'closed' && !opened.drill).slice(0, 5);
   const line = (incident: Incident): Section['widgets'][number] => {
-    const step = nextStep(stepsOf(incident, app.policy.incident))?.step;
     const still = now - incident.lastAt;
     const { remindMinutes } = app.policy.incident;
+    const isOpen = incident.state === 'open';
+    const step = nextStep(stepsOf(incident, app.policy.incident))?.step;
+    // Google cuts what stands above a line, and never what stands below it.
+    const below = [
+      ...(isOpen && remindMinutes > 0 && still >= remindMinutes * MINUTE ? [say(lang, 'incident.still', { time: showElapsed(still, lang) })] : []),
+      ...(isOpen ? [step === undefined ? say(lang, 'incident.allDone') : say(lang, 'incident.openNext', { step: say(lang, `incident.step.${step}`) })] : []),
+      ...(incident.opened.by === outside.account.email ? [] : [say(lang, 'incident.of', { by: incident.opened.by })]),
+    ].join(lang === 'ja' ? '。' : '. ');
     return {
       kind: 'decorated',
-      top: incident.state !== 'open' ? say(lang, `incident.state.${incident.state}`)
-        : step === undefined ? say(lang, 'incident.allDone')
-        : say(lang, 'incident.openFor', { time: showElapsed(now - incident.facts.discoveredAt, lang), step: say(lang, `incident.step.${step}`) }),
+      top: isOpen ? say(lang, 'incident.openFor', { time: showElapsed(now - incident.facts.discoveredAt, lang) }) : say(lang, `incident.state.${incident.state}`),
       html: plain(`${incident.opened.drill ? say(lang, 'incident.drillMark') : ''}${subjectOr(lang, incident.opened.mail.subject)}`),
-      ...(incident.state === 'open' && remindMinutes > 0 && still >= remindMinutes * MINUTE ? { bottom: say(lang, 'incident.still', { time: showElapsed(still, lang) }) }
-        : incident.opened.by === outside.account.email ? {} : { bottom: say(lang, 'incident.of', { by: incident.opened.by }) }),
+      ...(below === '' ? {} : { bottom: below }),
       icon: 'CLOCK',
       button: button(say(lang, 'home.open'), 'incident', { incident: incident.id, as: 'push' }),
     };

@@ -2,6 +2,7 @@ import type { Reaction } from '../cards/ui';
 import { findingKey } from '../check/acknowledge';
 import { pairOf } from '../check/mute';
 import { withMuted, withoutMuted, type MutedPair } from '../check/muted-list';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { Press } from './press';
 import type { App } from './app';
@@ -38,7 +39,7 @@ function mute(app: App, draftId: string, key: string): Reaction {
       return added.list;
     });
   } catch (error) {
-    return notice(say(lang, 'mute.notStored', { reason: error instanceof Error ? error.message : String(error) }));
+    return notice(say(lang, 'mute.notStored', { reason: reasonOf(error) }));
   }
   if (!done) return notice(say(lang, 'error.busy'));
   app.outside.log.event('muted', { rule: pair.rule });

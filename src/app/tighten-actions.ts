@@ -1,6 +1,7 @@
 import { TIGHTEN, tightenCard } from '../cards/tighten-card';
 import type { Reaction } from '../cards/ui';
 import { addOwnRule, ownRules, withOwnRules } from '../incident/own-rules';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { SEVERITIES, type Severity } from '../policy/severity';
 import { KNOWN_RULES } from '../rules';
@@ -26,7 +27,7 @@ export const TIGHTEN_HANDLERS = {
     try {
       addOwnRule(outside.properties, { table: 'rules', cells: { rule: rule.id, severity } });
     } catch (error) {
-      return notice(say(lang, 'tighten.full', { reason: error instanceof Error ? error.message : String(error) }));
+      return notice(say(lang, 'tighten.full', { reason: reasonOf(error) }));
     }
     return { kind: 'card', as: 'root', card: home(app), notice: say(lang, 'tighten.added', { rule: title }) };
   },

@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Log } from '../ports/log';
 import type { Shared } from '../ports/shared';
 import { DAY } from '../time/zoned';
@@ -121,7 +122,7 @@ export class ApprovalStore {
       for (const [name, text] of Object.entries(texts)) this.shared.properties.set(name, text);
       return true;
     } catch (error) {
-      this.log.problem('approval-store', { message: error instanceof Error ? error.message : String(error) });
+      this.log.problem('approval-store', { message: reasonOf(error) });
       this.shared.properties.delete(first);
       return false;
     }

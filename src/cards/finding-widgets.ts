@@ -55,6 +55,5 @@ function fixLabel(fix: Fix, lang: Lang): string {
     case 'remove-recipient': return say(lang, 'fix.remove-recipient');
     case 'add-recipient': return say(lang, 'fix.add-recipient', { address: fix.address, field: fix.field === 'cc' ? 'Cc' : 'Bcc' });
     case 'replace-recipient': return say(lang, 'fix.replace-recipient', { by: fix.by });
-    case 'set-subject': return say(lang, 'fix.set-subject');
   }
 }

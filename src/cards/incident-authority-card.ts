@@ -18,7 +18,7 @@ export function authoritySections(view: StepContents): Section[] {
         line(say(lang, 'incident.law.quick', { from: showDay(quickFrom, lang), by: showDay(quickBy, lang) })),
         line(say(lang, 'incident.law.full', { by: showLast(full, lang) })),
         line(say(lang, 'incident.law.fullUnlawful', { by: showLast(fullUnlawful, lang) })),
-        { kind: 'text', html: lines(...(['how', 'exempt', 'source'] as const).map((one) => plain(say(lang, `incident.law.${one}`)))) },
+        ...(['how', 'exempt', 'source'] as const).map((one) => ({ kind: 'text', html: plain(say(lang, `incident.law.${one}`)) }) as const),
       ],
     },
     {

@@ -79,7 +79,9 @@ export function chooseCard({ held, sent, trouble, now, zone, lang }: { held: rea
 export function summaryCard(view: IncidentView, finalDraft: string, page: string | null): Card {
   const { incident, lang, zone } = view;
   const id = { incident: incident.id };
-  const { title, lines: rows } = summaryOf(incident, lang, zone);
+  const { title, lines: all } = summaryOf(incident, lang, zone);
+  // Above them a closed record's state is said already.
+  const rows = incident.state === 'open' ? all : all.filter(({ label }) => label !== say(lang, 'incident.sum.state'));
   return {
     name: 'incident-summary',
     title,

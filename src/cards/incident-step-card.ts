@@ -2,6 +2,7 @@ import { wrongOnes } from '../incident/record';
 import { notedFor, type StepState } from '../incident/steps';
 import { timelineOf } from '../incident/timeline';
 import { say } from '../messages/say';
+import { showMoment } from '../time/show';
 import { button } from './actions';
 import { authoritySections } from './incident-authority-card';
 import { callSections } from './incident-call-card';
@@ -16,14 +17,14 @@ const DRAFTS = 'https://mail.google.com/mail/#drafts';
 export function stepCard(view: StepContents): Card {
   const { incident, step, steps, lang } = view;
   const state: StepState = steps.find((one) => one.step === step)?.state ?? 'open';
-  const past = timelineOf({ noted: incident.noted.filter((one) => one.step === step) }, lang, view.zone);
+  const past = timelineOf({ noted: incident.noted.filter((one) => one.step === step) }, lang);
   return {
     name: `incident-${step}`,
     title: say(lang, `incident.step.${step}`),
     subtitle: subjectOr(lang, incident.opened.mail.subject),
     sections: [
       headSection(view),
-      { widgets: [{ kind: 'text', html: plain(say(lang, `incident.todo.${step}`)) }, ...(past.length > 0 ? [{ kind: 'text', html: lines(...past.map(({ line }) => plain(`✓ ${line}`))) } as const] : [])] },
+      { widgets: [{ kind: 'text', html: plain(say(lang, `incident.todo.${step}`)) }, ...(past.length > 0 ? [{ kind: 'text', html: lines(...past.map(({ at, line }) => plain(`✓ ${showMoment(at, view.now, view.zone, lang)} ${line}`))) } as const] : [])] },
       ...bodyOf(view),
       ...(state === 'done' || state === 'skipped' ? [] : [skipSection(view)]),
     ],

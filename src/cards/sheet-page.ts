@@ -12,8 +12,8 @@ export interface Sheet {
   readonly label: string;
   /** ms since the epoch */
   readonly madeAt: number;
-  /** The sender's own company; '' where the policy does not name it. */
-  readonly company: string;
+  /** The sender's own company, as a sheet in that language names it; '' where the policy does not. */
+  readonly company: Readonly<Record<Lang, string>>;
   readonly email: string;
 }
 
@@ -62,7 +62,7 @@ function article({ counterparty, passphrase, label, madeAt, company, email }: Sh
 <section><h2>${words('sheet.aloud')}</h2><table class="aloud"><thead><tr>${(['sheet.group', 'sheet.letters', 'sheet.reading', 'sheet.spelling'] as const).map((key) => `<th scope="col">${words(key)}</th>`).join('')}</tr></thead><tbody>${groups.join('')}</tbody></table></section>
 <div class="two">${steps('sheet.windows', ['sheet.windows1', 'sheet.windows2', 'sheet.windows3'], 'ol')}${steps('sheet.mac', ['sheet.mac1', 'sheet.mac2'], 'ol')}</div>
 ${steps('sheet.care', ['sheet.care1', 'sheet.care2'], 'ul')}
-<section><h2>${words('sheet.contact')}</h2><table>${row('sheet.from', company === '' ? blank('sheet.from') : plain(company))}${row('sheet.person', `${blank('sheet.person')} ${plain(email)}`)}${row('sheet.phone', blank('sheet.phone'))}</table></section>
+<section><h2>${words('sheet.contact')}</h2><table>${row('sheet.from', company[lang] === '' ? blank('sheet.from') : plain(company[lang]))}${row('sheet.person', `${blank('sheet.person')} ${plain(email)}`)}${row('sheet.phone', blank('sheet.phone'))}</table></section>
 </article>`;
 }
 

@@ -82,12 +82,11 @@ export interface Card {
   readonly footer?: { readonly primary: Button; readonly secondary?: Button };
 }
 
-/** Recipients and subject that the compose window is to show. Lists that are missing stay as they are. */
+/** Recipients that the compose window is to show, each list whole. */
 export interface DraftUpdate {
-  readonly to?: readonly string[];
-  readonly cc?: readonly string[];
-  readonly bcc?: readonly string[];
-  readonly subject?: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
 }
 
 /** What a press leads to. A draft update goes alone: the platform knows no answer that does both. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { digestDraft } from '../draft/digest';
 import type { CheckInput, Facts } from '../facts/facts';
 import { prepareFacts } from '../facts/prepare-facts';
+import { reasonOf } from '../messages/reason';
 import { SEVERITIES, type Severity } from '../policy/severity';
 import { RULES } from '../rules';
 import type { AnyRule, Finding, Reported } from '../rules/rule';
@@ -44,7 +45,7 @@ export function runRule(rule: AnyRule, facts: Facts): Finding[] | null {
     const options = read.success ? read.output : v.parse(rule.options, {});
     rule.check({ draft: facts.draft, facts, options: options as never, report });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     found.push({ rule: rule.id, severity: 'warn', at: ['draft'], message: COULD_NOT_RUN, values: { rule: rule.id }, evidence: [reason === '' ? 'error' : reason] });
   }
   return found;

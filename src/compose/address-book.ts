@@ -31,7 +31,8 @@ const chunkSchema = v.object({ at: v.number(), rows: v.array(v.tuple([v.string()
 type Row = v.InferOutput<typeof chunkSchema>['rows'][number];
 
 const HEAD = 'book';
-const KEYS = [HEAD, ...Array.from({ length: MOST_CHUNKS }, (_, index) => `${HEAD}.${index}`)];
+/** Under these keys the address book is remembered. */
+export const BOOK_KEYS = [HEAD, ...Array.from({ length: MOST_CHUNKS }, (_, index) => `${HEAD}.${index}`)];
 
 /**
  * The user's address book, remembered for an hour. Where it isn't, it is asked for in two steps that travel with the
@@ -110,7 +111,7 @@ function cached({ contacts, missing }: Book, at: number): [entries: Record<strin
 
 /** null where any part was forgotten or is of another time. */
 function bookIn(cache: Cache): Book | null {
-  const entries = cache.get(KEYS);
+  const entries = cache.get(BOOK_KEYS);
   try {
     const head = v.parse(headSchema, JSON.parse(entries[HEAD] ?? 'null'));
     const rows = Array.from({ length: head.chunks }, (_, index) => {

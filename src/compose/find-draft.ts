@@ -7,6 +7,7 @@ import type { DraftReader } from '../gmail/read-raw';
 import { quoted } from '../gmail/search';
 import type { Fetcher } from '../ports/fetcher';
 import { keysOf, sameRecipients, type ComposeContext } from './context';
+import type { SeenDrafts } from './seen-drafts';
 
 /** How many drafts are looked at: the newest, and those that a search by recipient finds. */
 const NEWEST = 8;
@@ -31,6 +32,13 @@ export type Found =
 /** What travels along with the calls for a draft: told which draft it is, it adds its own calls to their round. */
 export type Alongside = (ref: Pick<DraftRef, 'threadId'>, batch: Batch) => void;
 
+export interface Search {
+  /** What travels with the first round. */
+  readonly first: Batch;
+  readonly alongside: Alongside;
+  readonly seen: SeenDrafts;
+}
+
 export interface Mailbox {
   readonly fetcher: Fetcher;
   readonly read: DraftReader;
@@ -41,9 +49,10 @@ export interface Mailbox {
  * Finds the draft that is open in the compose window by its recipients, and by its subject where that is known.
  *
  * Two rounds when the likeliest draft is the one: the lists (together with what is in `first` already), then the
- * likeliest whole and the headers of the others. A third round only when another one turns out to be meant.
+ * likeliest whole and the headers of the others. A third round only when another one turns out to be meant, or when none
+ * of those fits that were not seen before: then the others are looked at all the same.
  */
-export function findDraft(mailbox: Mailbox, context: ComposeContext, first: Batch, alongside: Alongside): Found {
+export function findDraft(mailbox: Mailbox, context: ComposeContext, { first, alongside, seen }: Search): Found {
   const search = searchFor(context);
   const newest = first.add(listDrafts({ maxResults: NEWEST }));
   const searched = search === null ? null : first.add(listDrafts({ q: search, maxResults: SEARCHED }));
@@ -54,6 +63,12 @@ export function findDraft(mailbox: Mailbox, context: ComposeContext, first: Batc
   // The search index may lag behind, so a search that fails or finds nothing takes nothing away.
   const hits = searched?.() ?? null;
   const refs = ordered(recent.value, hits?.ok ? hits.value : []);
+  const likely = refs.filter((ref) => !seen.isToOthers(ref, context));
+  const found = amongDrafts(mailbox, context, likely, { alongside, seen });
+  return found.kind !== 'none' ? found : amongDrafts(mailbox, context, refs.filter((ref) => !likely.includes(ref)), { alongside, seen });
+}
+
+function amongDrafts(mailbox: Mailbox, context: ComposeContext, refs: readonly DraftRef[], { alongside, seen }: Pick<Search, 'alongside' | 'seen'>): Found {
   const [likeliest, ...others] = refs;
   if (!likeliest) return { kind: 'none' };
 
@@ -64,6 +79,8 @@ export function findDraft(mailbox: Mailbox, context: ComposeContext, first: Batc
   second.send(mailbox.fetcher);
 
   const answers = heads.map((head) => head());
+  for (const answer of answers) if (answer.ok) seen.note(answer.value);
+  seen.keep();
   const refused = answers.find((answer) => !answer.ok && answer.refusal.status !== 404);
   if (refused && !refused.ok) return { kind: 'unreachable', refusal: refused.refusal };
   const matches = matching(context, answers, mailbox.charsets);

@@ -4,10 +4,13 @@ import type { CheckInput, Source } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
 import { getThread, listSendAs, type ThreadMessageHeaders } from '../gmail/threads';
 import type { Cache } from '../ports/cache';
-import { AddressBook } from './address-book';
+import { AddressBook, BOOK_KEYS } from './address-book';
 import { askSent, type Sent } from './history';
-import { historyOf, RecentSent } from './recent-sent';
+import { historyOf, RecentSent, SENT_KEY } from './recent-sent';
 import { conversationOf } from './thread';
+
+/** Under these keys of the cache is remembered what was asked before. */
+export const INQUIRY_KEYS: readonly string[] = [...BOOK_KEYS, SENT_KEY];
 
 /** What a check knows of a mail besides the mail itself. */
 export type Known = Pick<CheckInput, 'contacts' | 'history' | 'thread' | 'ownAddresses'> & { readonly unavailable: readonly Source[] };

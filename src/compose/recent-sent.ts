@@ -12,7 +12,8 @@ const RECENT = 30;
 /** Mails remembered; with at most so many addresses of each they stay well below the 100 KB of a cached value. */
 const REMEMBERED = 150;
 const MOST_ADDRESSES = 20;
-const KEY = 'sent';
+/** Under this key they are remembered. */
+export const SENT_KEY = 'sent';
 const SIX_HOURS = 21_600;
 
 /** What a sent mail never changes: when it left (ms) and to whom, so that it can be remembered by its id. */
@@ -48,7 +49,7 @@ export class RecentSent {
     }
     if (this.known.size > before) {
       const newest = [...this.known].sort(([, [a]], [, [b]]) => b - a).slice(0, REMEMBERED);
-      this.cache.put({ [KEY]: JSON.stringify(Object.fromEntries(newest)) }, SIX_HOURS);
+      this.cache.put({ [SENT_KEY]: JSON.stringify(Object.fromEntries(newest)) }, SIX_HOURS);
     }
     return this.ids().ok || this.known.size > 0 ? this.known : null;
   }
@@ -56,7 +57,7 @@ export class RecentSent {
 
 function remembered(cache: Cache): Map<string, SentMail> {
   try {
-    const read = v.safeParse(rememberedSchema, JSON.parse(cache.get([KEY])[KEY] ?? '{}'));
+    const read = v.safeParse(rememberedSchema, JSON.parse(cache.get([SENT_KEY])[SENT_KEY] ?? '{}'));
     return new Map(read.success ? Object.entries(read.output) : []);
   } catch {
     return new Map();

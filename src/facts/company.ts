@@ -1,6 +1,6 @@
 import type { Counterparty } from '../policy/policy';
 import { Dictionary } from './dictionary';
-import { foldKey, normalise } from './fold';
+import { foldKey, normalise, normaliseOnce } from './fold';
 
 /**
  * Legal forms that stand before or after a company's name, after NFKC (㈱ is `(株)` by then). From 会社法, 一般法人法 and
@@ -16,16 +16,29 @@ const JA_FORMS = [
 ];
 const LATIN_FORMS = /[\s,]+(?:co\.?,?\s*ltd|company,?\s*limited|ltd|limited|inc|incorporated|llc|llp|lp|corp|corporation|k\.?k|g\.?k|gmbh|ag|kg|s\.?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?a|s\.?e|s\.?l|b\.?v|n\.?v|plc|pte\.?\s*ltd|pty\.?\s*ltd|pte|pty|as|a\/s|ab|oy|sdn\.?\s*bhd|bhd|company|co)\.?$/i;
 
+/** Their first and last characters tell in most names that none of them is there. */
+const JA_FORM_ENDS = JA_FORMS.map((form) => ({ form, first: form.charCodeAt(0), last: form.charCodeAt(form.length - 1) }));
+
 /** A company's name without its legal form, before or after. */
 export function withoutForm(name: string): string {
-  let rest = normalise(name).trim();
-  for (const form of JA_FORMS) {
-    if (rest.startsWith(form)) rest = rest.slice(form.length).trim();
-    if (rest.endsWith(form)) rest = rest.slice(0, -form.length).trim();
+  return cutForm(normalise(name).trim());
+}
+
+/** The same of one of very many names that is asked for once. */
+export function withoutFormOnce(name: string): string {
+  return cutForm(normaliseOnce(name).trim());
+}
+
+function cutForm(name: string): string {
+  let rest = name;
+  for (const { form, first, last } of JA_FORM_ENDS) {
+    if (rest.charCodeAt(0) === first && rest.startsWith(form)) rest = rest.slice(form.length).trim();
+    if (rest.charCodeAt(rest.length - 1) === last && rest.endsWith(form)) rest = rest.slice(0, -form.length).trim();
   }
-  // `Pte Ltd`, `Co., Ltd.`: a form may have two parts, each taken off in turn.
-  for (let turn = 0; turn < 2; turn++) rest = rest.slice(0, 200).replace(LATIN_FORMS, '').replace(/[\s,]+$/, '');
-  return rest === '' ? normalise(name).trim() : rest;
+  rest = rest.slice(0, 200);
+  // `Pte Ltd`, `Co., Ltd.`: a form may have two parts, each taken off in turn; there is a space or comma before each.
+  if (/[\s,]/.test(rest)) for (let turn = 0; turn < 2; turn++) rest = rest.replace(LATIN_FORMS, '').replace(/[\s,]+$/, '');
+  return rest === '' ? name : rest;
 }
 
 /** Whether a name carries a legal form (so it is a company's, not a person's). */
@@ -88,6 +101,11 @@ export class Counterparties {
     const exact = this.names.get(name)[0] ?? this.names.get(withoutForm(name))[0];
     if (exact !== undefined) return exact;
     return this.names.find(name)[0]?.values[0] ?? null;
+  }
+
+  /** Whether this very domain is listed. */
+  hasDomain(domain: string): boolean {
+    return this.byDomain.has(domain);
   }
 
   mentionsIn(text: string): ReturnType<Dictionary<Counterparty>['find']> {

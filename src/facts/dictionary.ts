@@ -1,4 +1,4 @@
-import { fold, normalise, scriptOf } from './fold';
+import { fold, foldOnce, normalise, scriptOf } from './fold';
 
 /** A word of a dictionary found in a text. */
 export interface Mention<T> {
@@ -11,24 +11,11 @@ export interface Mention<T> {
   readonly values: readonly T[];
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  values: T[] | null;
-  length: number;
-}
-
 /** Longest word that is looked for; a bound on the steps taken at each place of a text. */
 const LONGEST = 64;
-const SEPARATOR = /[ _\-.&・'’]/;
-
-function newNode<T>(): Node<T> {
-  return { next: new Map(), values: null, length: 0 };
-}
-
-/** A word as it is stored: folded, without the separators that people write or leave out (`Tres Olmos`, `tres_olmos`, `TresOlmos`). */
-function squeeze(word: string): string {
-  return fold(normalise(word)).replace(/[ _\-.&・'’]/g, '');
-}
+/** What people write into a name or leave out (`Tres Olmos`, `tres_olmos`, `TresOlmos`); at most two at a place. */
+const SEPARATORS = /[ _\-.&・'’]/g;
+const MOST_SEPARATORS = 2;
 
 /** Kanji after which a company's name can start without being part of a longer name. */
 const MAY_PRECEDE = new Set('年月日社人所団会様号殿分件御各対同与の');
@@ -40,74 +27,99 @@ const MAY_FOLLOW = new Set('様御殿社宛向用分案側君氏先各行内');
  * at a place wins; a word inside a longer word of the same script is not found (`ヤマブキ` in `ヤマブキビル`).
  */
 export class Dictionary<T> {
-  private readonly root: Node<T> = newNode();
+  /** By the word as it is compared: folded and without separators. */
+  private readonly words = new Map<string, T[]>();
+  /** Lengths of the words that begin with two characters, the longest first. */
+  private readonly lengths = new Map<number, number[]>();
 
   /** Adds a word; words too short to mean anything (one character; two Latin letters) are left out. */
   add(word: string, value: T): void {
-    const key = squeeze(word);
+    const key = foldOnce(word).replace(SEPARATORS, '');
     const least = /^[^\u0250-\uffff]*$/.test(key) ? 3 : 2;
     if (key.length < least || key.length > LONGEST) return;
-    let node = this.root;
-    for (let at = 0; at < key.length; at++) {
-      const char = key.charAt(at);
-      let child = node.next.get(char);
-      if (child === undefined) {
-        child = newNode();
-        node.next.set(char, child);
-      }
-      node = child;
-    }
-    node.length = key.length;
-    if (node.values === null) node.values = [value];
-    else if (!node.values.includes(value)) node.values.push(value);
+    const listed = this.words.get(key);
+    if (listed === undefined) this.words.set(key, [value]);
+    else if (!listed.includes(value)) listed.push(value);
+    const start = startAt(key, 0);
+    const lengths = this.lengths.get(start);
+    if (lengths === undefined) this.lengths.set(start, [key.length]);
+    else if (!lengths.includes(key.length)) lengths.splice(lengths.filter((length) => length > key.length).length, 0, key.length);
   }
 
   /** All that goes by exactly this word. */
   get(word: string): readonly T[] {
-    let node: Node<T> | undefined = this.root;
-    for (const char of squeeze(word).split('')) node = node?.next.get(char);
-    return node?.values ?? [];
+    return this.words.get(foldOnce(word).replace(SEPARATORS, '')) ?? [];
   }
 
-  /** Every mention in a text, in order, not overlapping. */
-  find(text: string): Mention<T>[] {
+  /**
+   * Every mention in a text, in order, not overlapping.
+   *
+   * @param counts false of a value that is to be taken for not there
+   */
+  find(text: string, counts?: (value: T) => boolean): Mention<T>[] {
+    const found: Mention<T>[] = [];
+    if (this.words.size === 0) return found;
     const normal = normalise(text);
     const folded = fold(normal);
-    const found: Mention<T>[] = [];
+    const bare = folded.replace(SEPARATORS, '');
+    const places = bare.length === folded.length ? null : placesOf(folded);
     let at = 0;
-    while (at < folded.length) {
-      const mention = this.at(normal, folded, at);
-      if (mention !== null) {
-        found.push(mention);
-        at = mention.end;
-      } else at++;
+    while (at < bare.length - 1) {
+      const mention = this.at({ normal, bare, places }, at, counts);
+      if (mention !== null) found.push(mention.mention);
+      at += mention?.length ?? 1;
     }
     return found;
   }
 
-  private at(normal: string, folded: string, start: number): Mention<T> | null {
-    if (!this.root.next.has(folded.charAt(start))) return null;
-    let node = this.root;
-    let best: Mention<T> | null = null;
-    let skipped = 0;
-    for (let at = start; at < folded.length && at - start < LONGEST * 2; at++) {
-      const char = folded.charAt(at);
-      const child = node.next.get(char);
-      if (child === undefined) {
-        if (skipped < 2 && SEPARATOR.test(char)) {
-          skipped++;
-          continue;
-        }
-        break;
-      }
-      skipped = 0;
-      node = child;
-      if (node.values !== null && standsAlone(normal, start, at + 1, node.length)) {
-        best = { word: normal.slice(start, at + 1), start, end: at + 1, values: node.values };
-      }
+  private at({ normal, bare, places }: Searched, at: number, counts?: (value: T) => boolean): { readonly mention: Mention<T>; readonly length: number } | null {
+    for (const length of this.lengths.get(startAt(bare, at)) ?? NONE) {
+      if (at + length > bare.length) continue;
+      const all = this.words.get(bare.slice(at, at + length));
+      if (all === undefined || (places !== null && isScattered(places, at, length))) continue;
+      const start = places === null ? at : places[at] ?? 0;
+      const end = (places === null ? at + length - 1 : places[at + length - 1] ?? 0) + 1;
+      if (!standsAlone(normal, start, end, length)) continue;
+      const values = counts === undefined ? all : all.filter(counts);
+      if (values.length > 0) return { mention: { word: normal.slice(start, end), start, end, values }, length };
     }
-    return best;
+    return null;
   }
+}
+
+/** A text as it is searched: normalised, folded and without separators, and where each of its characters stands in the normalised one (null: where it stands). */
+interface Searched {
+  readonly normal: string;
+  readonly bare: string;
+  readonly places: Uint32Array | null;
+}
+
+const NONE: readonly number[] = [];
+
+/** Two characters as one number, which needs no string of its own. */
+function startAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function placesOf(folded: string): Uint32Array {
+  const places = new Uint32Array(folded.length);
+  let last = 0;
+  let count = 0;
+  for (const { index } of folded.matchAll(SEPARATORS)) {
+    while (last < index) places[count++] = last++;
+    last = index + 1;
+  }
+  while (last < folded.length) places[count++] = last++;
+  return places;
+}
+
+/** Whether more separators than people write stand between the characters of a word. */
+function isScattered(places: Uint32Array, at: number, length: number): boolean {
+  const span = (places[at + length - 1] ?? 0) - (places[at] ?? 0);
+  if (span === length - 1) return false;
+  if (span >= LONGEST * 2) return true;
+  for (let next = at + 1; next < at + length; next++) if ((places[next] ?? 0) - (places[next - 1] ?? 0) > MOST_SEPARATORS + 1) return true;
+  return false;
 }
 
 function standsAlone(normal: string, start: number, end: number, length: number): boolean {

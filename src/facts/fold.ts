@@ -34,6 +34,16 @@ export function fold(text: string): string {
   return folded.of(text);
 }
 
+/** As `normalise`, of one of very many words that is asked for once: it takes no place among what is remembered. */
+export function normaliseOnce(word: string): string {
+  return ASCII.test(word) ? word : normaliseText(word);
+}
+
+/** Normalised and folded, as `normaliseOnce`. */
+export function foldOnce(word: string): string {
+  return foldText(normaliseOnce(word));
+}
+
 const ASCII = /^[\0-\x7f]*$/;
 const ALIKE: Readonly<Record<string, string>> = { '𠮷': '吉', '‘': "'", '’': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-' };
 const VARIANT = new RegExp(`[${[...TO_BASE.keys()].join('')}]`, 'gu');
@@ -60,11 +70,17 @@ class Remembered {
   }
 }
 
-const normalised = new Remembered((text) => text.normalize('NFKC').replace(/𠮷|[‐‑‒–—―−‘’“”]/g, (char) => ALIKE[char] ?? char));
-const folded = new Remembered((text) => {
+const normalised = new Remembered(normaliseText);
+const folded = new Remembered(foldText);
+
+function normaliseText(text: string): string {
+  return text.normalize('NFKC').replace(/𠮷|[‐‑‒–—―−‘’“”]/g, (char) => ALIKE[char] ?? char);
+}
+
+function foldText(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : Array.from({ length: text.length }, (_, at) => lowerOf(text.charAt(at))).join('')).replace(VARIANT, (char) => TO_BASE.get(char) ?? char);
-});
+}
 
 /** `İ` becomes two characters in lower case, and would move what follows. */
 function lowerOf(char: string): string {

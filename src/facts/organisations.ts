@@ -1,7 +1,8 @@
 import type { Counterparty, Policy } from '../policy/policy';
 import { AddressPatterns } from '../policy/pattern';
+import type { Contacts } from './contacts';
 import type { Contact, NamedOrganisations } from './facts';
-import { Counterparties, sameCompany, withoutForm } from './company';
+import { Counterparties, sameCompany, withoutForm, withoutFormOnce } from './company';
 import { Dictionary } from './dictionary';
 import { domainParts } from './domain';
 import { foldKey, normalise } from './fold';
@@ -10,8 +11,8 @@ import { isFreemail } from './freemail';
 /** The key of the sender's own organisation. */
 export const INTERNAL = 'internal';
 
-/** The shortest company name from an address book that is looked for in texts; shorter ones are words like 理事. */
-const LEAST_NAME = 3;
+/** A company's name from an address book that is looked for in texts; shorter ones are words like 理事. */
+const LONG_ENOUGH = /^\S{3}/;
 
 const prepared = new WeakMap<readonly Counterparty[], Counterparties>();
 
@@ -33,39 +34,36 @@ function counterpartiesOf({ counterparties }: Policy): Counterparties {
 export class Organisations {
   readonly counterparties: Counterparties;
   private readonly internal: AddressPatterns<true>;
-  private readonly contacts = new Map<string, Contact>();
-  private readonly names = new Dictionary<string>();
-  private readonly cache = new Map<string, string>();
+  /** Companies of the address book outside, each as it is written there. */
+  private readonly companies = new Set<string>();
+  /** The same to be found in texts; made when a text is asked about. */
+  private names: Dictionary<string> | null = null;
+  private readonly orgOfAddress = new Map<string, string>();
+  private readonly orgOfCompany = new Map<string, string>();
   /** The sender's company as the address book writes it; '' where it doesn't say. */
   private readonly ownCompany: string;
 
-  constructor(policy: Policy, contacts: readonly Contact[], sender: string) {
+  constructor(policy: Policy, private readonly contacts: Contacts, sender: string) {
     this.counterparties = counterpartiesOf(policy);
     const senderDomain = sender.slice(sender.lastIndexOf('@') + 1).toLowerCase();
     const listed = policy.settings.internalDomains;
     const own = listed.length > 0 ? listed : sender === '' ? [] : isFreemail(senderDomain) ? [sender] : [senderDomain];
     this.internal = new AddressPatterns(own.map((pattern) => ({ pattern, value: true })));
     let ownCompany = '';
-    for (const contact of contacts) {
-      const key = contact.address.toLowerCase();
-      if (!this.contacts.has(key)) this.contacts.set(key, contact);
-      if (contact.company !== '' && this.isInternal(key) && (ownCompany === '' || key === sender)) ownCompany = contact.company;
+    for (const { address, company } of contacts.rows) {
+      if (company === '') continue;
+      if (!this.isInternal(address)) this.companies.add(company);
+      else if (ownCompany === '' || address.toLowerCase() === sender) ownCompany = company;
     }
     this.ownCompany = ownCompany;
-    for (const contact of contacts) {
-      if (contact.company === '' || this.isInternal(contact.address)) continue;
-      const name = withoutForm(contact.company).split(/\s+/)[0] ?? '';
-      const org = this.ofCompany(contact.company);
-      if (org.startsWith('co:') && name.length >= LEAST_NAME) this.names.add(withoutForm(contact.company), org);
-    }
   }
 
   isInternal(address: string): boolean {
-    return this.internal.match(address).length > 0;
+    return this.internal.has(address);
   }
 
   contactOf(address: string): Contact | null {
-    return this.contacts.get(address.toLowerCase()) ?? null;
+    return this.contacts.of(address);
   }
 
   counterpartyOf(address: string): Counterparty | null {
@@ -80,10 +78,10 @@ export class Organisations {
 
   of(address: string): string {
     const key = address.toLowerCase();
-    let org = this.cache.get(key);
+    let org = this.orgOfAddress.get(key);
     if (org === undefined) {
       org = this.find(key);
-      this.cache.set(key, org);
+      this.orgOfAddress.set(key, org);
     }
     return org;
   }
@@ -99,8 +97,25 @@ export class Organisations {
   }
 
   private ofCompany(company: string): string {
-    const counterparty = this.counterparties.ofName(company);
-    return counterparty !== null ? `cp:${counterparty.name}` : `co:${foldKey(withoutForm(company))}`;
+    let org = this.orgOfCompany.get(company);
+    if (org === undefined) {
+      const counterparty = this.counterparties.ofName(company);
+      org = counterparty !== null ? `cp:${counterparty.name}` : `co:${foldKey(withoutForm(company))}`;
+      this.orgOfCompany.set(company, org);
+    }
+    return org;
+  }
+
+  /** The names of the address book's companies, to be found in texts. Which of them are counterparties is asked of those that are found. */
+  private companyNames(): Dictionary<string> {
+    if (this.names === null) {
+      this.names = new Dictionary();
+      for (const company of this.companies) {
+        const name = withoutFormOnce(company);
+        if (LONG_ENOUGH.test(name)) this.names.add(name, company);
+      }
+    }
+    return this.names;
   }
 
   /** The companies named in a text. A name that several counterparties go by means all of them. */
@@ -111,10 +126,10 @@ export class Organisations {
       taken.push({ start, end });
       for (const { name } of values) if (!found.has(`cp:${name}`)) found.set(`cp:${name}`, word);
     }
-    for (const { values, word, start, end } of this.names.find(text)) {
+    for (const { values, word, start, end } of this.companyNames().find(text, (company) => this.ofCompany(company).startsWith('co:'))) {
       // A counterparty's name inside another company's (`ヤマブキ` in `ヤマブキ 運輸`) is one of both; the counterparty's wins.
       if (taken.some((other) => other.start < end && start < other.end)) continue;
-      for (const org of values) if (!found.has(org)) found.set(org, word);
+      for (const org of values.map((company) => this.ofCompany(company))) if (!found.has(org)) found.set(org, word);
     }
     return found;
   }

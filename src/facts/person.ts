@@ -1,4 +1,4 @@
-import { foldKey, normalise } from './fold';
+import { foldKey, foldOnce, normalise, normaliseOnce } from './fold';
 import { hasForm } from './company';
 import { isSurnameLikeOffice } from './office-word';
 import { romajiKey, toHiragana, toRomaji } from './romaji';
@@ -20,6 +20,8 @@ const OFFICE = /(?:部|課|室|係|店|局|所|院|署|社|会|校|園|館|団|�
 const ROLE_WORDS = new Set(
   'team desk support sales office accounts account payable payables receivable marketing info booking bookings claims help helpdesk press export exports import imports dept department group service services reception admin billing orders order hr recruiting recruitment legal newsletter list members all staff everyone studio committee board editors editorial events studio operations ops enquiries inquiries contact customer centre center ltd limited inc llc gmbh plc'.split(' '),
 );
+/** A text longer than that is nobody's name. */
+export const LONGEST_NAME = 80;
 const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|capt|captain|rev|hon|herr|frau|mme|m)\.?$/i;
 const PRIVATE = /私用|個人(?:用|アドレス|メール|携帯)|プライベート|自宅|私物|\bprivate\b|\bpersonal\b|\bhome\b|[(（]個人[)）]/i;
 
@@ -31,23 +33,18 @@ export function saysPrivate(name: string): boolean {
 const JA_PART = /^[\u3041-\u30ff\u3400-\u9fff々ヶー]{1,6}$/;
 
 function keysOf(parts: readonly string[]): Set<string> {
-  const keys = new Set<string>();
-  for (const part of parts) {
-    const key = foldKey(part);
-    if (key === '') continue;
-    if (/^[a-z\u00c0-\u024f'. -]+$/.test(key)) {
-      const latin = romajiKey(key);
-      if (latin.length >= 2) keys.add(latin);
-    } else {
-      keys.add(key);
-      if (/^[\u3041-\u30ff]+$/.test(key)) {
-        keys.add(toHiragana(key));
-        const latin = romajiKey(toRomaji(key));
-        if (latin.length >= 2) keys.add(latin);
-      }
-    }
-  }
-  return keys;
+  return new Set(parts.flatMap(keysOfPart));
+}
+
+function keysOfPart(part: string): string[] {
+  const key = foldOnce(part).trim();
+  if (key === '') return [];
+  if (/^[a-z\u00c0-\u024f'. -]+$/.test(key)) return longEnough(romajiKey(key));
+  return /^[\u3041-\u30ff]+$/.test(key) ? [key, toHiragana(key), ...longEnough(romajiKey(toRomaji(key)))] : [key];
+}
+
+function longEnough(latin: string): string[] {
+  return latin.length >= 2 ? [latin] : [];
 }
 
 /**
@@ -56,10 +53,10 @@ function keysOf(parts: readonly string[]): Set<string> {
  * Latin: given name first, titles left off.
  */
 export function readPerson(name: string, kana: string, company: string): PersonName | null {
-  const plain = normalise(name).replace(/\([^()]{0,40}\)/g, ' ').replace(/["']/g, '').trim();
-  if (plain === '' || plain.length > 80) return null;
-  if (company !== '' && foldKey(plain) === foldKey(company)) return null;
-  const readings = normalise(kana).trim().split(/\s+/).filter((part) => part !== '');
+  const plain = normaliseOnce(name).replace(/\([^()]{0,40}\)/g, ' ').replace(/["']/g, '').trim();
+  if (plain === '' || plain.length > LONGEST_NAME) return null;
+  if (company !== '' && foldOnce(plain).trim() === foldOnce(company).trim()) return null;
+  const readings = normaliseOnce(kana).trim().split(/\s+/).filter((part) => part !== '');
   const words = plain.split(/\s+/).filter((word) => !TITLES.test(word));
   if (/[\u3041-\u30ff\u3400-\u9fff]/.test(plain)) return readJapanese(words, readings);
   if (/[,@/]/.test(plain) || hasForm(plain)) return null;
@@ -95,10 +92,11 @@ function isOffice(word: string): boolean {
 function japanese(family: string, given: string, readings: readonly string[]): PersonName | null {
   if (isOffice(given) && readings.length === 0) return null;
   const [familyKana = '', givenKana = ''] = readings;
+  const familyKeys = keysOf([family, familyKana]);
   return {
     full: `${family} ${given}`, family, given,
-    keys: keysOf([family, given, `${family}${given}`, familyKana, givenKana, `${familyKana}${givenKana}`]),
-    familyKeys: keysOf([family, familyKana]),
+    keys: new Set([...familyKeys, ...[given, `${family}${given}`, givenKana, `${familyKana}${givenKana}`].flatMap(keysOfPart)]),
+    familyKeys,
   };
 }
 

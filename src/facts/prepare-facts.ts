@@ -2,6 +2,7 @@ import { keyOf, type Address } from '../draft/address';
 import { recipientsOf, type RecipientField } from '../draft/draft';
 import { AddressPatterns } from '../policy/pattern';
 import { wallTimeAt } from '../time/zoned';
+import { Contacts } from './contacts';
 import { Correspondents } from './correspondents';
 import { Dictionary } from './dictionary';
 import { domainParts } from './domain';
@@ -51,9 +52,10 @@ function proseOf(fresh: string, greeting: string): string {
 export function prepareFacts(input: CheckInput): Facts {
   const { draft, history, contacts, thread, policy } = input;
   const sender = draft.from === null ? '' : keyOf(draft.from);
-  const organisations = new Organisations(policy, contacts, sender);
-  const people = new People(contacts);
-  const correspondents = new Correspondents(input);
+  const book = new Contacts(contacts);
+  const organisations = new Organisations(policy, book, sender);
+  const people = new People(book);
+  const correspondents = new Correspondents(input, organisations.counterparties, book);
   const threadAddresses = new Set(
     (thread ?? []).flatMap(({ from, to, cc }) => [...(from === null ? [] : [from]), ...to, ...cc]).map(keyOf),
   );

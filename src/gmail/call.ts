@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Fetcher, HttpRequest } from '../ports/fetcher';
 
 /** One Gmail API call as a value: what to send, and how to read what comes back. */
@@ -61,7 +62,7 @@ function read<T>(call: Call<T>, { status, body }: { status: number; body: string
   try {
     return { ok: true, value: call.parse(body === '' ? {} : JSON.parse(body)) };
   } catch (error) {
-    return refuse('unreadableAnswer', error instanceof Error ? error.message : String(error));
+    return refuse('unreadableAnswer', reasonOf(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Cache } from '../ports/cache';
 
 /** The cache that is this user's alone. Losing it costs a few calls, so a failure is logged and goes no further. */
@@ -14,7 +15,7 @@ function attempt<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    console.warn({ event: 'cache-failed', reason: error instanceof Error ? error.message : String(error) });
+    console.warn({ event: 'cache-failed', reason: reasonOf(error) });
     return null;
   }
 }

@@ -38,13 +38,12 @@ export function buildReaction(reaction: Reaction): GoogleAppsScript.Card_Service
   }
 }
 
-function updateDraft({ to, cc, bcc, subject }: DraftUpdate): GoogleAppsScript.Card_Service.UpdateDraftActionResponse {
-  const response = CardService.newUpdateDraftActionResponseBuilder();
-  if (to) response.setUpdateDraftToRecipientsAction(CardService.newUpdateDraftToRecipientsAction().addUpdateToRecipients([...to]));
-  if (cc) response.setUpdateDraftCcRecipientsAction(CardService.newUpdateDraftCcRecipientsAction().addUpdateCcRecipients([...cc]));
-  if (bcc) response.setUpdateDraftBccRecipientsAction(CardService.newUpdateDraftBccRecipientsAction().addUpdateBccRecipients([...bcc]));
-  if (subject !== undefined) response.setUpdateDraftSubjectAction(CardService.newUpdateDraftSubjectAction().addUpdateSubject(subject));
-  return response.build();
+function updateDraft({ to, cc, bcc }: DraftUpdate): GoogleAppsScript.Card_Service.UpdateDraftActionResponse {
+  return CardService.newUpdateDraftActionResponseBuilder()
+    .setUpdateDraftToRecipientsAction(CardService.newUpdateDraftToRecipientsAction().addUpdateToRecipients([...to]))
+    .setUpdateDraftCcRecipientsAction(CardService.newUpdateDraftCcRecipientsAction().addUpdateCcRecipients([...cc]))
+    .setUpdateDraftBccRecipientsAction(CardService.newUpdateDraftBccRecipientsAction().addUpdateBccRecipients([...bcc]))
+    .build();
 }
 
 function buildSection({ header, shown, widgets }: Section): GoogleAppsScript.Card_Service.CardSection {

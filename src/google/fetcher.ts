@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Fetcher, HttpAnswer, HttpRequest } from '../ports/fetcher';
 
 /** Google's APIs through UrlFetchApp, with the token that carries the manifest's scopes. */
@@ -7,7 +8,7 @@ export const fetcher: Fetcher = {
       return UrlFetchApp.fetchAll(requests.map(prepared)).map((response): HttpAnswer => ({ status: response.getResponseCode(), body: response.getContentText() }));
     } catch (error) {
       // fetchAll throws for the whole round (time-out, address not found): what happened to each request is unknown.
-      const body = JSON.stringify({ error: { message: error instanceof Error ? error.message : String(error) } });
+      const body = JSON.stringify({ error: { message: reasonOf(error) } });
       return requests.map(() => ({ status: 0, body }));
     }
   },

@@ -26,7 +26,8 @@ const JAPAN: Zone = { id: 'Asia/Tokyo', offsetAt: () => 540 };
 /**
  * Act on the Protection of Personal Information, article 26; its enforcement rules, articles 7 and 8; the Commission's
  * guideline (general rules), 3-5-3-3 and 3-5-3-4. The day on which it was discovered is day one and every calendar day counts;
- * a 30th or 60th day on which public offices are closed is moved to the next on which they are open. The quick report is never moved.
+ * a 30th or 60th day on which public offices are closed is moved to the next on which they are open. The quick report is never
+ * moved: article 2 of the Act on Holidays of Administrative Organs moves periods set by law, and "promptly" is none.
  */
 export function deadlinesFrom(discoveredAt: number): Deadlines {
   const first = wallTimeAt(discoveredAt, JAPAN);

@@ -13,15 +13,15 @@ export const LETTERS_JA: LetterWords = {
     },
     security: {
       subject: '【至急】メール誤送信の発生報告',
-      text: '{recipient}\n\nお疲れさまです。{sender}です。\nメールの誤送信が発生しましたので、下記のとおりご報告いたします。\n\n{report}\n\n関係先への連絡と届け出の要否について、ご判断をお願いいたします。\n\n{signature}',
+      text: '{recipient}\n\nお疲れさまです。{sender}です。\nメールの誤送信が発生しましたので、下記のとおりご報告いたします。\n\n{report}\n\n関係先への連絡や、個人情報保護委員会などへの報告の要否について、ご判断をお願いいたします。\n\n{signature}',
     },
     owner: {
       subject: '【お詫び】メール誤送信について',
-      text: '{recipient}\n\n平素より大変お世話になっております。{company}の{sender}でございます。\n\nこのたび、下記の情報を含むメールを、誤って第三者に送信いたしました。\n多大なるご迷惑とご心配をおかけしますことを、深くお詫び申し上げます。\n\n■ 判明した日時\n{discovered}\n\n■ 誤って送信したメール\n{mail}\n\n■ 含まれていた情報\n{contents}\n\n■ 誤送信先の数\n{count}\n\n■ これまでの対応\n{measures}\n\n■ 原因\n{cause}\n\n■ 再発防止策\n{prevention}\n\n新たに判明したことがございましたら、速やかにご報告申し上げます。\nこのたびは誠に申し訳ございませんでした。\n\n{signature}',
+      text: '{recipient}\n\n平素より大変お世話になっております。{company}の{sender}でございます。\n\nこのたび、下記の情報を含むメールを、誤って第三者に送信いたしました。\n多大なるご迷惑とご心配をおかけいたしますことを、深くお詫び申し上げます。\n\n■ 判明した日時\n{discovered}\n\n■ 誤って送信したメール\n{mail}\n\n■ 含まれていた情報\n{contents}\n\n■ 誤送信先の数\n{count}\n\n■ これまでの対応\n{measures}\n\n■ 原因\n{cause}\n\n■ 再発防止策\n{prevention}\n\n新たに判明したことがございましたら、速やかにご報告申し上げます。\nこのたびは誠に申し訳ございませんでした。\n\n{signature}',
     },
     right: {
       subject: '【お詫び】メールの送信先の誤りについて',
-      text: '{recipient}\n\nお世話になっております。{company}の{sender}でございます。\n\n本来お送りすべき下記のメールを、誤って別の宛先に送信いたしました。\nお届けが遅れますことを、お詫び申し上げます。\n\n{mail}\n\n正しい宛先へのメールは、改めてお送りいたします。ご確認のほど、よろしくお願い申し上げます。\n\n{signature}',
+      text: '{recipient}\n\nお世話になっております。{company}の{sender}でございます。\n\n本来お送りすべき下記のメールを、誤って別の宛先に送信いたしました。\nお届けが遅れますことを、お詫び申し上げます。\n\n{mail}\n\n正しいメールは、改めてお送りいたします。お手数をおかけしますが、ご確認のほどよろしくお願い申し上げます。\n\n{signature}',
     },
     final: {
       subject: '【最終報告】メール誤送信について',
@@ -45,10 +45,12 @@ export const LETTERS_JA: LetterWords = {
     name: 'お名前', company: '自社名', sender: '差出人名', signature: '署名', contents: '含まれていた情報', cause: '原因', prevention: '再発防止策', wrong: '誤送信先', sent: '送信日時', subject: '件名', measures: '対応の経過', whose: '情報の持ち主',
     what: '起きたこと', persons: '個人情報の種類と人数',
   },
-  to: (name) => `${name}様`,
+  to: (name) => `${name} 様`,
+  desk: 'セキュリティ窓口 ご担当者様',
   everyone: 'メールを受信された皆様',
   count: (count) => `${count}件`,
   mail: { sent: '送信日時: ', subject: '件名: ', files: 'ファイル名: ' },
   report: { discovered: '発覚', mail: '誤送信したメール', wrong: '誤って届いた相手', what: '起きたこと', contents: '含まれていた情報', personal: '個人情報', whose: '情報の持ち主', measures: 'これまでの対応' },
+  heading: (text) => `■ ${text}`,
   none: '(記録はまだありません)',
 };

@@ -1,3 +1,4 @@
+import { isValediction } from '../draft/line-kinds';
 import { fill, type Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { Letter } from '../policy/letter-names';
@@ -6,7 +7,7 @@ import { showDateTime } from '../time/show';
 import { LETTERS_EN } from './letters-en';
 import { LETTERS_JA } from './letters-ja';
 import { wrongOnes, type Incident, type Slip } from './record';
-import { timelineOf } from './timeline';
+import { timelineText } from './timeline';
 
 /** A letter before its gaps are filled. */
 export interface LetterText {
@@ -25,10 +26,14 @@ export interface LetterWords {
   readonly gap: (what: string) => string;
   readonly fields: Readonly<Record<'name' | 'company' | 'sender' | 'signature' | 'contents' | 'cause' | 'prevention' | 'wrong' | 'sent' | 'subject' | 'measures' | 'whose' | 'what' | 'persons', string>>;
   readonly to: (name: string) => string;
+  /** How a letter to the security desk begins: an office, whoever reads it. */
+  readonly desk: string;
   readonly everyone: string;
   readonly count: (count: string) => string;
   readonly mail: Readonly<Record<'sent' | 'subject' | 'files', string>>;
   readonly report: Readonly<Record<'discovered' | 'mail' | 'wrong' | 'what' | 'contents' | 'personal' | 'whose' | 'measures', string>>;
+  /** What stands above a part of a report. */
+  readonly heading: (text: string) => string;
   readonly none: string;
 }
 
@@ -66,7 +71,7 @@ export function writeLetter(letter: Letter, incident: Incident, to: Addressee, {
   const everybody = facts.wrong.includes('*');
   const wrong = wrongOnes(incident);
   const wrongLines = everybody ? `${say(lang, 'incident.all')} (${words.count(String(mail.count))})` : wrong.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('\n');
-  const measures = timelineOf(incident, lang, zone, !INSIDE.includes(letter)).map(({ line }) => line).join('\n');
+  const measures = timelineText(incident, lang, zone, !INSIDE.includes(letter));
   const report = ([
     ['discovered', time(facts.discoveredAt)],
     ['mail', about],
@@ -76,10 +81,10 @@ export function writeLetter(letter: Letter, incident: Incident, to: Addressee, {
     ['personal', facts.personal === 'yes' ? `${say(lang, 'incident.personal.yes')}\n${known(facts.persons, 'persons')}` : [say(lang, `incident.personal.${facts.personal}`), facts.persons].filter((text) => text !== '').join('\n')],
     ['whose', known(facts.whose, 'whose')],
     ['measures', measures === '' ? words.none : measures],
-  ] as const).map(([key, text]) => `${lang === 'ja' ? '■' : '-'} ${words.report[key]}\n${text}`).join('\n\n');
+  ] as const).map(([key, text]) => `${words.heading(words.report[key])}\n${text}`).join('\n\n');
   const sender = known(bySender ? mail.name : '', 'sender');
   const values = {
-    recipient: to === 'everyone' ? words.everyone : words.to(known(to.name, 'name')),
+    recipient: to === 'everyone' ? words.everyone : letter === 'security' ? words.desk : words.to(known(to.name, 'name')),
     sender, sent, report,
     company: known(company, 'company'),
     discovered: time(facts.discoveredAt),
@@ -92,7 +97,7 @@ export function writeLetter(letter: Letter, incident: Incident, to: Addressee, {
     measures: known(measures, 'measures'),
     cause: known(written('cause'), 'cause'),
     prevention: known(written('prevention'), 'prevention'),
-    signature: bySender && mail.signature !== '' ? mail.signature : sender,
+    signature: bySender && mail.signature !== '' ? withoutClosing(mail.signature) : sender,
   };
   const { subject, text } = template ?? words.letters[letter];
   const drill = incident.opened.drill ? say(lang, 'incident.drillMark') : '';
@@ -101,6 +106,12 @@ export function writeLetter(letter: Letter, incident: Incident, to: Addressee, {
 
 function aboutMail({ opened: { mail } }: Incident, words: LetterWords, lang: Lang, { sent, subject }: { sent: string; subject: string }): string {
   return [words.mail.sent + sent, words.mail.subject + subject, ...(mail.files.length > 0 ? [words.mail.files + mail.files.join(lang === 'ja' ? '、' : ', ')] : [])].join('\n');
+}
+
+/** Letters close in their own words: a signature that begins with "Best regards," would say so twice. */
+function withoutClosing(signature: string): string {
+  const [first = '', ...rest] = signature.split('\n');
+  return rest.length > 0 && isValediction(first) ? rest.join('\n').trim() : signature;
 }
 
 /** How a slip is told to whoever got the mail. */

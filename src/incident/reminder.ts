@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
 import { HOUR, MINUTE } from '../time/zoned';
 import type { Incident } from './record';
@@ -53,6 +54,6 @@ function install({ timer, properties, log }: Outside, at: number | null): void {
     timer.once(REMIND, at);
     properties.set(SET, String(at));
   } catch (error) {
-    log.problem('reminder', { message: error instanceof Error ? error.message : String(error) });
+    log.problem('reminder', { message: reasonOf(error) });
   }
 }

@@ -18,7 +18,7 @@ body{font:10.5pt/1.55 sans-serif;color:#000;background:#fff;max-width:180mm;marg
 h1{font-size:17pt;margin:0 0 .4em}
 table{border-collapse:collapse;width:100%}
 th,td{border:1px solid #777;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{width:8.5em;background:#f2f2f2;font-weight:bold}
+th{width:10em;background:#f2f2f2;font-weight:bold}
 tr{break-inside:avoid}
 tr.long{break-inside:auto}
 .signs{margin:1.2em 0 0 auto;width:auto;break-inside:avoid}

@@ -3,7 +3,7 @@ import { say } from '../messages/say';
 import type { Zone } from '../ports/zone';
 import { showDateTime } from '../time/show';
 import { wrongOnes, type Incident } from './record';
-import { timelineOf } from './timeline';
+import { timelineText } from './timeline';
 
 /** A record on one page: what each line is called, and what stands there (several lines where it has some). */
 export interface Summary {
@@ -29,7 +29,7 @@ export function summaryOf(incident: Incident, lang: Lang, zone: Zone): Summary {
     [say(lang, 'incident.sum.whose'), facts.whose],
     [say(lang, 'incident.sum.contents'), facts.contents],
     [say(lang, 'incident.form.personal'), [say(lang, `incident.personal.${facts.personal}`), facts.persons].filter((text) => text !== '').join('\n')],
-    [say(lang, 'incident.sum.timeline'), timelineOf(incident, lang, zone).map(({ line }) => line).join('\n')],
+    [say(lang, 'incident.sum.timeline'), timelineText(incident, lang, zone)],
     [say(lang, 'incident.step.cause'), noted('cause')],
     [say(lang, 'incident.step.prevention'), noted('prevention')],
   ];

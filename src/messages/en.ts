@@ -48,7 +48,6 @@ export const en: Readonly<Record<Key, string>> = {
   'fix.remove-recipient': 'Remove this recipient',
   'fix.add-recipient': 'Add {address} to {field}',
   'fix.replace-recipient': 'Change to {by}',
-  'fix.set-subject': 'Change the subject',
 
   'missing.recipients': 'Recipients not ticked: {which}',
   'missing.attachments': 'Attachments not ticked: {which}',

@@ -48,7 +48,6 @@ export const ja = {
   'fix.remove-recipient': 'この宛先を外す',
   'fix.add-recipient': '{address} を{field}に入れる',
   'fix.replace-recipient': '{by} に直す',
-  'fix.set-subject': '件名を直す',
 
   'missing.recipients': '宛先にチェックがありません: {which}',
   'missing.attachments': '添付ファイルにチェックがありません: {which}',

@@ -56,7 +56,6 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.notRevoked': 'Access could not be taken back ({reason}).',
   'link.revokedPartly': 'Access was taken back from {taken}. {left} can still open it ({reason}).',
   'link.slow': 'out of time; press again to go on',
-  'link.open': 'Open in Drive',
 
   'each.does': 'Counterparties have different passphrases: this leaves as {count} mails, each with an encrypted ZIP of its own.',
   'each.choice': 'As {count} mails, one to each counterparty, with encrypted ZIPs',

@@ -55,7 +55,6 @@ export const sealJa = {
   'link.notRevoked': '共有を取り消せませんでした({reason})。',
   'link.revokedPartly': '{taken}人の共有を取り消しました。{left}人はまだ開けます({reason})。',
   'link.slow': '時間切れ。もう一度押すと続けます',
-  'link.open': 'Driveで開く',
 
   'each.does': '合言葉が取引先ごとに違うため、{count}通に分け、それぞれ暗号化ZIPにして送ります。',
   'each.choice': '取引先ごとに{count}通に分け、暗号化ZIPにして送る',

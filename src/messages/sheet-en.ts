@@ -7,7 +7,6 @@ export const sheetEn: Readonly<Record<keyof typeof sheetJa, string>> = {
   'sheet.lead': 'Shows the passphrase that you have just made as a sheet to hand over. It can be shown only once, so have your printer ready.',
   'sheet.show': 'Show the sheet (once)',
   'sheet.none': 'There is no passphrase to show. Only who made it can show its sheet, once, within ten minutes. If you could not see it, make another passphrase in the add-on.',
-  'sheet.failed': 'The sheet could not be shown ({reason}).',
   'sheet.print': 'Print',
   'sheet.language': 'Language of the sheet',
   'sheet.fillIn': 'You can write on the dotted lines. What you write does not leave this screen.',

@@ -1,3 +1,4 @@
+import { reasonOf } from '../messages/reason';
 import type { Alarm } from '../ports/timer';
 import type { Surroundings } from '../ports/surroundings';
 
@@ -31,6 +32,11 @@ export function setAlarms(outside: Outside, next: number | null): { tick: boolea
   const tick = kept(outside, ticks, standing, () => outside.timer.once(TICK, Math.max(next, clock.now())));
   if (tick !== null && tick !== standing?.id) properties.set(SET, JSON.stringify({ id: tick, at: next }));
   return { tick: tick !== null, sweep: sweep !== null };
+}
+
+/** The one-shot trigger has rung: it is spent, though it stays listed, and the next `setAlarms` sets another even for the same time. */
+export function alarmRang({ properties }: Pick<Surroundings, 'properties'>): void {
+  properties.delete(SET);
 }
 
 /** Without knowing what is installed: one one-shot trigger for a time that none was set for, so that they don't pile up. The rest is put right by the next that can list them. */
@@ -72,7 +78,7 @@ function attempt<T>({ log }: Outside, what: string, work: () => T): T | null {
   try {
     return work();
   } catch (error) {
-    log.problem('alarm', { what, message: error instanceof Error ? error.message : String(error) });
+    log.problem('alarm', { what, message: reasonOf(error) });
     return null;
   }
 }

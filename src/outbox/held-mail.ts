@@ -68,7 +68,8 @@ export function shortened(entry: HeldMail): HeldMail {
 }
 
 function cut(text: string, length: number): string {
-  const characters = [...text.slice(0, length * 2)];
+  // A character has two units at the most, so this much shows whether there is another one.
+  const characters = [...text.slice(0, (length + 1) * 2)];
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
 }
 

@@ -1,6 +1,7 @@
+import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
 import { MINUTE } from '../time/zoned';
-import { setAlarms } from './alarms';
+import { alarmRang, setAlarms } from './alarms';
 import { allEntries, nextTryOf, readNext, writeEntry, writeNext } from './entries';
 import type { HeldMail } from './held-mail';
 import type { Hooks } from './hooks';
@@ -75,12 +76,18 @@ export class Ledger {
     });
   }
 
+  /** As `settle`, after the one-shot alarm rang before anything was due. */
+  rearm(): void {
+    this.guarded(() => { alarmRang(this.outside); });
+    this.settle();
+  }
+
   /** Nothing about the alarms keeps a mail back. */
   private guarded(work: () => void): void {
     try {
       work();
     } catch (error) {
-      this.outside.log.problem('alarms', { message: messageOf(error) });
+      this.outside.log.problem('alarms', { message: reasonOf(error) });
     }
   }
 
@@ -89,11 +96,7 @@ export class Ledger {
     try {
       this.hooks.approvals.ended(entry);
     } catch (error) {
-      this.outside.log.problem('approvals', { id: entry.id, message: messageOf(error) });
+      this.outside.log.problem('approvals', { id: entry.id, message: reasonOf(error) });
     }
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,12 +2,13 @@ import { digestDraft } from '../draft/digest';
 import type { Draft } from '../draft/draft';
 import { changedParts, partDigests } from '../draft/part-digests';
 import type { DraftReader } from '../gmail/read-raw';
+import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
 import { DAY, HOUR, MINUTE } from '../time/zoned';
 import { allEntries, deleteEntry, entryOf, hasRoomFor, readNext, storedEntries, writeEntry } from './entries';
 import { moved, type HeldMail } from './held-mail';
 import { NO_HOOKS, type Hooks } from './hooks';
-import { Ledger, messageOf } from './ledger';
+import { Ledger } from './ledger';
 import { recoverEntry, sendEntry, type Sender, type SendingRules } from './send';
 import { isWaiting, mayMove, wantsPerson, type FirstState } from './states';
 import { wantsTelling } from './telling';
@@ -148,7 +149,7 @@ export class Outbox {
     const next = readNext(this.outside.properties);
     if (next === null) return;
     if (next <= this.outside.clock.now()) this.goThrough(AT_A_TRIGGER);
-    else this.locked(AT_A_TRIGGER, () => { this.ledger.settle(); });
+    else this.locked(AT_A_TRIGGER, () => { this.ledger.rearm(); });
   }
 
   /** Looks at every entry, whatever the clock says: sends what is due, tells what was not told, clears what is old. */
@@ -206,7 +207,7 @@ export class Outbox {
         this.ledger.tell(entry);
       }
     } catch (error) {
-      this.outside.log.problem('entry', { id: entry.id, state: entry.state, message: messageOf(error) });
+      this.outside.log.problem('entry', { id: entry.id, state: entry.state, message: reasonOf(error) });
     }
   }
 

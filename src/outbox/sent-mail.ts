@@ -1,4 +1,4 @@
-import { ask, round } from '../gmail/call';
+import { ask, mayPass, round, type Answer } from '../gmail/call';
 import { getMessageHeaders, recentSent, type MessageHeaders } from '../gmail/calls';
 import type { Fetcher } from '../ports/fetcher';
 import { MINUTE } from '../time/zoned';
@@ -40,7 +40,7 @@ function search(fetcher: Fetcher, since: number, matches: (message: MessageHeade
   const ids = listed.value;
   let complete = true;
   for (let at = 0; at < ids.length; at += CHUNK) {
-    const answers = round(fetcher, ids.slice(at, at + CHUNK).map((id) => getMessageHeaders(id, HEADERS)));
+    const answers = headersOf(fetcher, ids.slice(at, at + CHUNK));
     let older = 0;
     for (const answer of answers) {
       // A message that was deleted since it was listed is none of ours.
@@ -52,4 +52,21 @@ function search(fetcher: Fetcher, since: number, matches: (message: MessageHeade
     if (older === answers.length) return { kind: complete ? 'none' : 'unknown' };
   }
   return { kind: complete && ids.length < LOOK_BACK ? 'none' : 'unknown' };
+}
+
+/**
+ * The headers of messages, in the order of their ids. What was refused for the moment is asked once more if anything was answered:
+ * at one refusal in a hundred, most searches would otherwise end as `unknown`, and each costs hundreds of units.
+ */
+function headersOf(fetcher: Fetcher, ids: readonly string[]): Answer<MessageHeaders>[] {
+  const asked = (some: readonly string[]): Answer<MessageHeaders>[] => round(fetcher, some.map((id) => getMessageHeaders(id, HEADERS)));
+  const answers = asked(ids);
+  const missing = ids.filter((_, index) => isMissing(answers[index]));
+  if (missing.length === ids.length) return answers;
+  const second = new Map(asked(missing).map((answer, index) => [missing[index], answer]));
+  return answers.map((answer, index) => second.get(ids[index]) ?? answer);
+}
+
+function isMissing(answer: Answer<unknown> | undefined): boolean {
+  return answer?.ok === false && mayPass(answer.refusal);
 }

@@ -20,24 +20,17 @@ export interface IncidentPolicy {
   readonly reportFirst: boolean;
   /** After so many minutes without anything noted, the person is reminded; 0 for never. */
   readonly remindMinutes: number;
-  /** The organisation's name, as its letters have it; '' where it is not set. */
-  readonly company: string;
-  /** Its name in English; '' where that is the same. */
-  readonly companyInEnglish: string;
+  /** The organisation's name, as its letters in that language have it; '' where it is not set. */
+  readonly company: Readonly<Record<Lang, string>>;
   /** Its own texts, by `letter lang`. */
   readonly letters: ReadonlyMap<`${Letter} ${'ja' | 'en'}`, { readonly subject: string; readonly text: string }>;
 }
 
-export const DEFAULT_INCIDENT: IncidentPolicy = { offices: [], reportFirst: false, remindMinutes: 30, company: '', companyInEnglish: '', letters: new Map() };
+export const DEFAULT_INCIDENT: IncidentPolicy = { offices: [], reportFirst: false, remindMinutes: 30, company: { ja: '', en: '' }, letters: new Map() };
 
 /** Whom this sender reports to: an entry for them before one for everybody; '' where none is set. */
 export function officeFor({ offices }: IncidentPolicy, office: Office, sender: string): string {
   const listed = offices.filter((entry) => entry.office === office);
   const own = listed.find((entry) => entry.for !== '' && new AddressPatterns([{ pattern: entry.for, value: entry }]).match(sender).length > 0);
   return (own ?? listed.find((entry) => entry.for === ''))?.address ?? '';
-}
-
-/** The organisation's name as it stands in a text of that language; '' where the policy has none. */
-export function companyIn({ company, companyInEnglish }: IncidentPolicy, lang: Lang): string {
-  return lang === 'en' && companyInEnglish !== '' ? companyInEnglish : company;
 }

@@ -70,6 +70,13 @@ export class AddressPatterns<T> {
     }
   }
 
+  /** Whether any pattern matches. */
+  has(address: string): boolean {
+    const key = address.toLowerCase();
+    const domain = key.slice(key.lastIndexOf('@') + 1);
+    return this.literal.has(key) || this.literal.has(domain) || this.wild.some(({ pattern }) => matchesWildcard(pattern, pattern.includes('@') ? key : domain));
+  }
+
   /** The values of all patterns that match, those naming the whole address first. */
   match(address: string): T[] {
     const key = address.toLowerCase();

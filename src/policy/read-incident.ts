@@ -1,3 +1,4 @@
+import type { Lang } from '../messages/lang';
 import type { Fault, InBoth } from './fault';
 import { DEFAULT_INCIDENT, type IncidentPolicy, type Office, type OfficeEntry } from './incident-policy';
 import { LETTER_FIELDS, type Letter } from './letter-names';
@@ -15,6 +16,9 @@ const LETTER_NAMES: Readonly<Record<Letter, readonly string[]>> = {
 };
 const ORDERS: Readonly<Record<string, boolean>> = { callfirst: false, 電話が先: false, reportfirst: true, 報告が先: true };
 
+/** The name for letters in any language, and where those in one have another. */
+const COMPANIES: Readonly<Record<string, 'any' | Lang>> = { company: 'any', 自社名: 'any', companyja: 'ja', 自社名日本語: 'ja', companyen: 'en', 自社名英語: 'en' };
+
 const NOT_USED: InBoth = { ja: 'この行は使いません', en: 'this row is not used' };
 const BUILT_IN: InBoth = { ja: '既定の設定を使います', en: 'the built-in setting is used' };
 
@@ -30,8 +34,8 @@ function named<Name extends string>(names: Readonly<Record<Name, readonly string
 
 /** What may stand in the column `name`. */
 export const INCIDENT_NAMES: InBoth = {
-  ja: `上長、セキュリティ窓口、管理者、順序、催促(分)、自社名、自社名(英語)、文面 ${Object.values(LETTER_NAMES).map(([, ja]) => ja).join('・')}`,
-  en: `superior, security desk, administrator, order, reminder minutes, company, company in English, letter ${Object.values(LETTER_NAMES).map(([en]) => en).join(' / ')}`,
+  ja: `上長、セキュリティ窓口、管理者、順序、催促(分)、自社名、自社名 英語、文面 ${Object.values(LETTER_NAMES).map(([, ja]) => ja).join('・')}`,
+  en: `superior, security desk, administrator, order, reminder minutes, company, company ja, letter ${Object.values(LETTER_NAMES).map(([en]) => en).join(' / ')}`,
 };
 const KNOWN: InBoth = { ja: `使える項目は ${INCIDENT_NAMES.ja} です`, en: `one of ${INCIDENT_NAMES.en}` };
 
@@ -61,7 +65,8 @@ function withKnownFields(text: string): { text: string; unknown: string[] } {
 export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPolicy {
   const offices: OfficeEntry[] = [];
   const letters = new Map(DEFAULT_INCIDENT.letters);
-  let { reportFirst, remindMinutes, company, companyInEnglish } = DEFAULT_INCIDENT;
+  let { reportFirst, remindMinutes } = DEFAULT_INCIDENT;
+  const company = { any: '', ja: '', en: '' };
   for (const { line, cells } of rows) {
     const typed = cells['name'] ?? '';
     const value = cells['value'] ?? '';
@@ -86,10 +91,8 @@ export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPol
       const minutes = Number(value.normalize('NFKC'));
       if (value === '' || !Number.isInteger(minutes) || minutes < 0 || minutes > 7 * 24 * 60) fault('value', value, { ja: '0 から 10080 までの数(分)を書いてください', en: 'minutes from 0 to 10080' });
       else remindMinutes = minutes;
-    } else if (key === 'company' || key === '自社名') {
-      company = value;
-    } else if (key === 'companyinenglish' || key === '自社名英語') {
-      companyInEnglish = value;
+    } else if (COMPANIES[key] !== undefined) {
+      company[COMPANIES[key]] = value;
     } else if (letter !== null) {
       const { text, unknown } = withKnownFields(value);
       const [, subject, body = ''] = /^(?:件名|subject)\s*[:：]\s*([^\n]*)\n+([\s\S]*)$/i.exec(text.replace(/\r\n?/g, '\n')) ?? [];
@@ -103,5 +106,5 @@ export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPol
       fault('name', typed, KNOWN, NOT_USED);
     }
   }
-  return { offices, reportFirst, remindMinutes, company, companyInEnglish, letters };
+  return { offices, reportFirst, remindMinutes, company: { ja: company.ja || company.any, en: company.en || company.any }, letters };
 }

@@ -40,7 +40,7 @@ const MOST_AROUND = 6;
 function writer({ from, name }: QuotedMail, facts: Facts): { org: string; address: string } | null {
   const [address] = from;
   if (address !== undefined) return { org: facts.organisations.of(address), address };
-  const known = name === '' || name.length > 60 ? [] : facts.people.named(name.replace(/\s/g, '')).concat(facts.people.named(name));
+  const known = facts.people.named(name);
   const orgs = new Set(known.map((one) => facts.organisations.of(one.address)));
   const [first] = known;
   return first !== undefined && orgs.size === 1 ? { org: facts.organisations.of(first.address), address: first.address } : null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { KnownRule } from '../policy/known-rules';
+import { optionWords } from './option-words';
 import type { AnyRule } from './rule';
 
 const YES = /^(?:true|yes|はい|する|オン|on|1)$/i;
@@ -16,30 +17,22 @@ function readingsOf(typed: string): unknown[] {
   return readings;
 }
 
-function kindOf(value: unknown): { ja: string; en: string } {
-  if (typeof value === 'number') return { ja: `数(初めは ${value})`, en: `a number (built in: ${value})` };
-  if (typeof value === 'boolean') return { ja: 'はい か いいえ', en: 'yes or no' };
-  if (Array.isArray(value)) return { ja: '、で区切った語の一覧', en: 'a list of words separated by ;' };
-  return { ja: '文字', en: 'text' };
-}
-
 /** What a policy has to know of the rules: their ids, their options, and how an option's cell is read. */
 export function knownRulesOf(rules: readonly AnyRule[]): KnownRule[] {
   return rules.map((rule) => {
-    const defaults = v.parse(rule.options, {}) as Readonly<Record<string, unknown>>;
+    const { entries } = rule.options;
     return {
       id: rule.id,
       severity: rule.severity,
-      options: Object.keys(defaults),
+      options: Object.keys(entries),
       readOption: (option, typed) => {
-        let issue = '';
         for (const value of readingsOf(typed)) {
-          const read = v.safeParse(rule.options, { [option]: value });
-          if (read.success) return { value };
-          issue ||= read.issues[0].message;
+          if (v.is(rule.options, { [option]: value })) return { value };
         }
-        const kind = kindOf(defaults[option]);
-        return { expected: { ja: `${kind.ja}を書いてください`, en: `${kind.en} (${issue})` } };
+        const schema = entries[option];
+        if (schema === undefined) throw new Error(`rule "${rule.id}" has no option "${option}"; it has ${Object.keys(entries).join(', ') || 'none'}`);
+        const { takes, builtIn } = optionWords(schema);
+        return { expected: { ja: `${takes.ja}(初めは ${builtIn.ja})を書いてください`, en: `${takes.en} (built in: ${builtIn.en})` } };
       },
     };
   });

@@ -132,7 +132,7 @@ export const placeholderLeft = defineRule({
       if (first === undefined) continue;
       report({
         at, message: 'left',
-        values: { placeholder: found.slice(0, 3).map(({ placeholder }) => placeholder).join(' ') },
+        values: { placeholder: [...new Set(found.map(({ placeholder }) => placeholder))].slice(0, 3).join(' ') },
         evidence: [...new Set(found.map(({ line }) => line.slice(0, 100)))],
       });
     }

@@ -32,7 +32,7 @@ function atWork(recipient: RecipientFacts, facts: Facts): KnownPerson | null {
   };
   if (recipient.person !== null) {
     const { full } = recipient.person;
-    const same = people.named(full.replace(/\s/g, '')).filter(({ name }) => name.full === full).find(isWork);
+    const same = people.named(full).filter(({ name }) => name.full === full).find(isWork);
     if (same !== undefined) return same;
   }
   const local = new Set(localPartKeys(recipient.address.local));

@@ -27,7 +27,7 @@ function beginning(text: string): string {
 
 /** The colleague who alone goes by a name; null where nobody does, or an outsider as well. */
 function colleagueNamed(name: string, facts: Facts): string | null {
-  const known = name === '' || name.length > 60 ? [] : facts.people.named(name.replace(/\s/g, '')).concat(facts.people.named(name));
+  const known = facts.people.named(name);
   return known.length > 0 && known.every(({ address }) => isInternal(address, facts)) ? known[0]?.address ?? null : null;
 }
 

@@ -12,8 +12,7 @@ export type Fix =
   | { readonly kind: 'move-to-bcc'; readonly addresses: readonly string[] }
   | { readonly kind: 'remove-recipient'; readonly address: string }
   | { readonly kind: 'replace-recipient'; readonly address: string; readonly by: string }
-  | { readonly kind: 'add-recipient'; readonly field: 'cc' | 'bcc'; readonly address: string }
-  | { readonly kind: 'set-subject'; readonly subject: string };
+  | { readonly kind: 'add-recipient'; readonly field: 'cc' | 'bcc'; readonly address: string };
 
 /** One thing found, before it is put into words. */
 export interface Finding {
@@ -61,13 +60,21 @@ export interface RuleContext<Options> {
   readonly report: (found: Reported) => void;
 }
 
+/** One option's part of the schema: `v.optional(v.number(), 5)`. */
+export interface OptionSchema {
+  readonly wrapped: { readonly type: string; readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[] };
+  readonly default: unknown;
+}
+
+/** valibot object schema in which every field has a default. */
+export type OptionsSchema<Options> = v.GenericSchema<unknown, Options> & { readonly entries: Readonly<Record<string, OptionSchema>> };
+
 export interface Rule<Options = unknown> {
   /** kebab-case; says what is wrong. */
   readonly id: string;
   /** Default; policy can change it or switch the rule off. */
   readonly severity: Severity;
-  /** valibot object schema in which every field has a default. */
-  readonly options: v.GenericSchema<unknown, Options>;
+  readonly options: OptionsSchema<Options>;
   readonly words: Readonly<Record<Lang, RuleWords>>;
   /** Pure and synchronous; must not throw on odd input. */
   check(context: RuleContext<Options>): void;
@@ -75,7 +82,7 @@ export interface Rule<Options = unknown> {
 
 /** A rule whose options no longer matter to whoever lists or runs it. */
 export interface AnyRule extends Omit<Rule<never>, 'options'> {
-  readonly options: v.GenericSchema<unknown, object>;
+  readonly options: OptionsSchema<object>;
 }
 
 /** Types a rule by its options' schema. */

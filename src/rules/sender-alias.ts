@@ -51,8 +51,9 @@ function speaksForDesk(from: string, facts: Facts): string | null {
   const ownWord = own.slice(own.lastIndexOf(' ') + 1);
   if ([...head, ...end].some((line) => line.includes(ownWord))) return null;
   const desk = contacts.slice(0, 20_000).find(({ address, name }) => {
+    if (!organisations.isInternal(address) || address.toLowerCase() === from) return false;
     const key = compact(name);
-    return key.length >= 3 && address.toLowerCase() !== from && organisations.isInternal(address) && people.ofAddress(address) === null
+    return key.length >= 3 && people.ofAddress(address) === null
       && end.some((line) => isSignature(line, key)) && head.some((line) => opensAs(line, key));
   });
   return desk?.address ?? null;

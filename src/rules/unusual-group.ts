@@ -4,16 +4,28 @@ import { foldKey } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
-/** Pairs of outside organisations that have been on one mail, in history or in the conversation. */
+/** Pairs of outside organisations that have been on one mail, in history or in the conversation; looked up when the first pair is asked about. */
 function tiesOf(orgs: ReadonlySet<string>, facts: Facts): (one: string, other: string) => boolean {
+  let together: ReadonlySet<string> | null = null;
+  return (one, other) => (together ??= pairsOf(orgs, facts)).has(`${one}\n${other}`);
+}
+
+function pairsOf(orgs: ReadonlySet<string>, facts: Facts): Set<string> {
   const together = new Set<string>();
   const note = (addresses: readonly string[]): void => {
-    const present = [...new Set(addresses.slice(0, 200).map((address) => facts.organisations.of(address)))].filter((org) => orgs.has(org));
+    const present = new Set<string>();
+    const some = addresses.slice(0, 200);
+    for (const [at, address] of some.entries()) {
+      // Two make a pair; whoever else is in a long history is not asked about.
+      if (present.size + some.length - at < 2) return;
+      const org = facts.organisations.of(address);
+      if (orgs.has(org)) present.add(org);
+    }
     for (const one of present) for (const other of present) together.add(`${one}\n${other}`);
   };
   for (const { addresses } of facts.history.groups) note(addresses);
   for (const { from, to, cc } of facts.thread ?? []) note([from, ...to, ...cc].flatMap((one) => (one === null ? [] : [one.address])));
-  return (one, other) => together.has(`${one}\n${other}`);
+  return together;
 }
 
 /** `Dear Planning team` to planning@. */

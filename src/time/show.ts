@@ -26,8 +26,14 @@ export function showMoment(at: number, now: number, zone: Zone, lang: Lang): str
 
 /** With its day even when that is today: `11月24日(火) 10:30`, for a record that is read on another day. */
 export function showDateTime(at: number, zone: Zone, lang: Lang): string {
+  const { date, time } = showDateAndTime(at, zone, lang);
+  return `${date}${lang === 'ja' ? '' : ','} ${time}`;
+}
+
+/** The day and the time of a moment on their own, for a list under its days: `2026年11月24日(火)`, `10:30`. */
+export function showDateAndTime(at: number, zone: Zone, lang: Lang): { date: string; time: string } {
   const wall = wallTimeAt(at, zone);
-  return `${dayOf(wall, lang, true)}${lang === 'ja' ? '' : ','} ${timeOfDay(wall)}`;
+  return { date: dayOf(wall, lang, true), time: timeOfDay(wall) };
 }
 
 /** `11月28日(土)`. */

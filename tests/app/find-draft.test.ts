@@ -1,3 +1,4 @@
+import { mimeOf } from '../support/mail';
 import { office, SATO } from '../support/office';
 
 const TO = ['田中 太郎 <tanaka@yamada-shoji.example>'];
@@ -47,6 +48,32 @@ describe('The draft in the compose window', () => {
     at.save();
     const result = at.workspace.run(SATO, 'onCompose', at.event({ draftMetadata: { subject: 'お見積書の送付', toRecipients: TO, ccRecipients: [], bccRecipients: [] } }));
     expect(JSON.stringify(result.value)).toContain('tanaka@yamada-shoji.example');
+  });
+
+  it('is found without reading again the drafts of other mails that were looked at before', () => {
+    const at = office();
+    for (const name of ['a', 'b', 'c', 'd']) at.save({ to: [`${name}@x.example`] });
+    at.save();
+    const looks = (): number => at.workspace.run(SATO, 'onCompose', at.event({ gmail: { toRecipients: TO, ccRecipients: [], bccRecipients: [] } })).usage.calls['gmail.drafts.get'] ?? 0;
+    const [first, again] = [looks(), looks()];
+    expect(first).toBe(6);
+    expect(again).toBe(2);
+  });
+
+  it('is found when another mail’s draft that was looked at before is now addressed to them', () => {
+    const at = office();
+    const { draftId, mail } = at.save({ to: ['other@x.example'] });
+    expect(at.compose({ to: TO, cc: [], bcc: [] }).title).toBe('下書きがまだ保存されていません');
+    at.gmail().updateDraft(draftId, mimeOf({ ...mail, to: TO }));
+    expect(at.compose({ to: TO, cc: [], bcc: [] }).text).toContain('tanaka@yamada-shoji.example');
+  });
+
+  it('is found though it is remembered as another mail’s', () => {
+    const at = office();
+    at.save();
+    at.compose({ to: TO, cc: [], bcc: [] });
+    at.workspace.spoilCache(SATO, (text) => text.replace(/:"[0-9a-f]{16}"/g, ':"0000000000000000"'));
+    expect(at.compose({ to: TO, cc: [], bcc: [] }).text).toContain('tanaka@yamada-shoji.example');
   });
 
   it('is found however Gmail gives header values', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { htmlToText } from '../../src/draft/html-text';
 import { splitText } from '../../src/draft/split-text';
+import { ownTime } from '../support/own-time';
 
 describe('HTML reads as the text that its reader sees', () => {
   test.each([
@@ -81,8 +82,6 @@ describe('any HTML is read in linear time', () => {
     ['tags never closed', '<div>'.repeat(200_000)], ['closing tags only', '</div>'.repeat(160_000)], ['half tags', '<a "'.repeat(250_000)], ['less-than signs', '<'.repeat(1_000_000)], ['comments never closed', '<!--'.repeat(250_000)],
     ['nested quotes', '<blockquote>x'.repeat(75_000)], ['crossed elements', '<div><b></div>'.repeat(70_000)], ['ampersands', '&'.repeat(1_000_000)], ['attributes', `<div ${'class="x '.repeat(110_000)}>`], ['styles never closed', '<style>'.repeat(140_000)], ['links', '<a href="https://docs.google.com/x">y'.repeat(27_000)], ['white space', ' \n'.repeat(500_000)],
   ])('1 MB of %s takes less than three seconds', (_, html) => {
-    const started = performance.now();
-    htmlToText(html);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(ownTime(() => htmlToText(html)).milliseconds).toBeLessThan(3000);
   });
 });

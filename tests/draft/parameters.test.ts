@@ -1,5 +1,6 @@
 import { charsets } from '../../local/charset';
 import { readParameterized } from '../../src/draft/parameters';
+import { ownTime } from '../support/own-time';
 
 const read = (field: string, name: string): string | undefined => readParameterized(field, charsets, () => undefined).parameters.get(name);
 
@@ -38,8 +39,6 @@ describe('a file name is read however a mail program wrote it', () => {
   });
 
   test.each([['pieces', 'a; ' + Array.from({ length: 60_000 }, (_, i) => `n*${i % 9999}*=%41`).join('; ')], ['semicolons', ';'.repeat(1_000_000)], ['quotes', 'a;b="'.repeat(200_000)], ['parentheses', '('.repeat(1_000_000)]])('1 MB of %s takes less than two seconds', (_, field) => {
-    const started = performance.now();
-    readParameterized(field, charsets, () => undefined);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(ownTime(() => readParameterized(field, charsets, () => undefined)).milliseconds).toBeLessThan(2000);
   });
 });

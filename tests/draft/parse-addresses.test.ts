@@ -3,6 +3,7 @@ import addressparser from 'nodemailer/lib/addressparser';
 import { formatAddress } from '../../src/draft/format-address';
 import { parseAddressList } from '../../src/draft/parse-addresses';
 import { charsets } from '../../local/charset';
+import { ownTime } from '../support/own-time';
 
 type Shown = [name: string, address: string];
 const read = (header: string): Shown[] => parseAddressList(header, charsets).map(({ name, address }) => [name, address]);
@@ -150,9 +151,7 @@ describe('no recipient is ever lost, added, or given another domain', () => {
     ['quotes after an address', `a@b${'"'.repeat(100_000)}c`], ['folds', `a@b${'\n '.repeat(50_000)}`], ['signs', '@'.repeat(100_000)], ['nested comments with addresses', `${'(<a@b>,'.repeat(15_000)}${')'.repeat(15_000)}`],
   ];
   test.each(hostile)('100 KB of %s take no longer than reading needs', (_, header) => {
-    const started = performance.now();
-    parseAddressList(header);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(ownTime(() => parseAddressList(header)).milliseconds).toBeLessThan(2000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { linesOfPeople } from '../../src/facts/personal-data';
+import { ownTime } from '../support/own-time';
 
 const count = (lines: readonly string[]): number => linesOfPeople(lines.join('\n'), 2026).length;
 
@@ -34,7 +35,5 @@ describe('A line is about nobody', () => {
 });
 
 it('A megabyte of text is read in time that grows with its length', () => {
-  const started = performance.now();
-  for (const text of ['都'.repeat(1_000_000), `${'都'.repeat(400)}\n`.repeat(2_500), 'a.a-a+a@a-'.repeat(100_000), '営業'.repeat(500_000)]) linesOfPeople(text, 2026);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(ownTime(() => { for (const text of ['都'.repeat(1_000_000), `${'都'.repeat(400)}\n`.repeat(2_500), 'a.a-a+a@a-'.repeat(100_000), '営業'.repeat(500_000)]) linesOfPeople(text, 2026); }).milliseconds).toBeLessThan(3_000);
 });

@@ -122,6 +122,12 @@ describe('A letter in its built-in words', () => {
     }
   });
 
+  it.each(['Best regards,', 'Kind regards', 'Yours sincerely,'])('closes once, though the signature begins with “%s”', (closing) => {
+    const { text } = letterOf('apology', 'en', { ...FULL, signature: `${closing}\n\nHanako Sato\nAozora Industries` });
+    expect(text).toMatch(/\n\nYours sincerely,\nHanako Sato\nAozora Industries$/);
+    expect(text.match(/regards|sincerely/gi)).toHaveLength(1);
+  });
+
   it.each(SLIPS)('asks whoever got a mail of the slip “%s” for what fits it, by mail and by telephone', (slip) => {
     const { text } = letterOf('apology', 'ja', { ...FULL, slip });
     const asked = slip === 'file' ? 'お開きにならずに' : slip === 'content' ? '別件の内容のご利用' : slip === 'bcc' ? 'ほかの受信者の方のメールアドレス' : '開封なさらずに削除';

@@ -75,7 +75,7 @@ describe('A record', () => {
     const { at, id, messageId } = begun();
     facts(at, id);
     at.workspace.advance(12 * MINUTE);
-    expect(at.home().text).toContain('発覚から12分: 次は「誤送信先への電話」');
+    expect(at.home().text).toContain('発覚から12分\n次は「誤送信先への電話」');
     expect(at.press(at.home(), '開く').text).toContain('似た名前の別の人を選んだ');
     expect(at.open(messageId).title).toBe('誤送信への対応');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { deadlinesFrom, type Day, type LastDay } from '../../src/incident/deadlines';
+import { timelineText } from '../../src/incident/timeline';
 import { csvLine, withOwnRules, type OwnRow } from '../../src/incident/own-rules';
 import { phoneIn } from '../../src/incident/phone';
 import { isOnlyCare } from '../../src/incident/prevention';
@@ -27,6 +28,14 @@ describe('The dates of the reports', () => {
     // From 29 December to 3 January offices are closed; 1 to 3 January 2027 run into a Monday.
     ['2026-11-30T09:00:00+09:00', '12/2', '12/4', '12/29 → 1/4', '1/28'],
     ['2026-12-31T00:00:00+09:00', '1/2', '1/4', '1/29', '2/28 → 3/1'],
+    // 28 December is the last open day of the year, though day one itself was a Sunday; 4 January the first.
+    ['2026-11-29T09:00:00+09:00', '12/1', '12/3', '12/28', '1/27'],
+    ['2026-12-06T09:00:00+09:00', '12/8', '12/10', '1/4', '2/3'],
+    // In 2026 the closed days run on into a weekend: 2 January is a Friday.
+    ['2025-12-04T09:00:00+09:00', '12/6', '12/8', '1/2 → 1/5', '2/1 → 2/2'],
+    // A holiday that stands in for one on a Sunday (6 May), and one between two others (22 September), are holidays too.
+    ['2026-04-04T09:00:00+09:00', '4/6', '4/8', '5/3 → 5/7', '6/2'],
+    ['2026-08-24T09:00:00+09:00', '8/26', '8/28', '9/22 → 9/24', '10/22'],
     // The 60th day is a public holiday (the spring equinox falls on a Sunday, so that Monday is one too).
     ['2027-01-20T09:00:00+09:00', '1/22', '1/24', '2/18', '3/20 → 3/23'],
     ['2028-02-01T09:00:00+09:00', '2/3', '2/5', '3/1', '3/31'],
@@ -34,6 +43,16 @@ describe('The dates of the reports', () => {
     const { quickFrom, quickBy, full, fullUnlawful } = deadlinesFrom(Date.parse(at));
     const last = ({ day, moved }: LastDay): string => (shown(day) === shown(moved) ? shown(day) : `${shown(day)} → ${shown(moved)}`);
     expect([shown(quickFrom), shown(quickBy), last(full), last(fullUnlawful)]).toEqual(expected);
+  });
+});
+
+describe('The course of events', () => {
+  it('stands under its days, each line with its time, and in brackets what was noted with it, where anything was', () => {
+    const told = (at: string, text: string) => ({ what: 'noted', at: Date.parse(at), by: 'sato@aozora.example', step: 'superior', result: 'told', to: '', text }) as const;
+    const noted = [told('2026-11-24T10:16:00+09:00', '鈴木部長'), told('2026-11-24T23:59:00+09:00', ''), told('2026-11-25T00:00:00+09:00', '')];
+    const zone = { id: 'Asia/Tokyo', offsetAt: () => 540 };
+    expect(timelineText({ noted }, 'ja', zone)).toBe('2026年11月24日(火)\n10:16 上長への報告: 口頭または電話で連絡(鈴木部長)\n23:59 上長への報告: 口頭または電話で連絡\n2026年11月25日(水)\n0:00 上長への報告: 口頭または電話で連絡');
+    expect(timelineText({ noted }, 'en', zone)).toBe('Tue 24 Nov 2026\n10:16 Report to the superior: told in person or by telephone (鈴木部長)\n23:59 Report to the superior: told in person or by telephone\nWed 25 Nov 2026\n0:00 Report to the superior: told in person or by telephone');
   });
 });
 
@@ -107,6 +126,13 @@ describe('The policy table incident', () => {
     expect(officeFor(policy.incident, 'superior', 'a@sales.aozora.example')).toBe('chief@aozora.example');
     expect(officeFor(policy.incident, 'superior', 'b@aozora.example')).toBe('boss@aozora.example');
     expect(officeFor(policy.incident, 'security', 'b@aozora.example')).toBe('');
+  });
+
+  it('names the company in letters of one language as that language has it', () => {
+    const company = (...rows: string[][]) => read(...rows).policy.incident.company;
+    expect(company(['自社名', '青空工業株式会社', ''])).toEqual({ ja: '青空工業株式会社', en: '青空工業株式会社' });
+    expect(company(['自社名 英語', 'Aozora Industries', ''], ['自社名', '青空工業株式会社', ''])).toEqual({ ja: '青空工業株式会社', en: 'Aozora Industries' });
+    expect(company(['company', 'Aozora Industries', ''], ['company ja', '青空工業株式会社', ''])).toEqual({ ja: '青空工業株式会社', en: 'Aozora Industries' });
   });
 
   it('reports each row that it can’t read, with what would have been right, and uses what is built in', () => {

@@ -26,7 +26,7 @@ describe('After a mis-send', () => {
     const drafted = at.press(missed, '下書きを作る');
     const letter = draftNamed(at, /^【重要】メール誤送信のお詫び$/);
     expect(letter.headers).toContain(`To: ${WRONG}`);
-    expect(letter.text).toContain('田中 直樹様');
+    expect(letter.text).toContain('田中 直樹 様');
     expect(letter.text).toContain('件名: 御請求書の送付');
     expect(letter.text).toContain('ファイル名: 御請求書_みどり商事.pdf');
     expect(letter.text).toContain('開封なさらずに削除');
@@ -55,7 +55,8 @@ describe('After a mis-send', () => {
 
     const summary = at.press(at.act({ action: 'incident', incident: id }), '記録を閉じる');
     expect(summary.title).toBe('誤送信の記録');
-    expect(summary.text).toContain(`2026年11月24日(火) 10:18 ${WRONG} に電話したが、つながらず`);
+    expect(summary.text.split('閉じた記録')).toHaveLength(2);
+    expect(summary.text).toContain(`2026年11月24日(火)\n10:18 ${WRONG} に電話したが、つながらず\n10:18 `);
     expect(summary.text).toContain('補完で出た同姓の別の方を選んだ');
     expect(at.home().text).toContain('閉じた記録');
 
@@ -105,7 +106,7 @@ describe('After a mis-send', () => {
     expect(choose.text).toContain('御請求書の送付');
     expect(at.press(choose, 'これです').text).toContain('誤送信先への電話');
     const blank = at.press(choose, '一覧にない誤送信を記録する');
-    expect(blank.text).toContain('まず、誤って届いた相手を選んでください。');
+    expect(blank.text).toContain('まず、誤送信先を指定してください。');
     const id = recordOn(blank);
     const saved = facts(at, id, { wrong: [], wrongTyped: 'Someone <other@kaede-works.example>' });
     expect(saved.text).toContain('other@kaede-works.example');

@@ -34,6 +34,17 @@ describe('A held draft that is opened', () => {
     expect(office.left()).toEqual([]);
   });
 
+  it('is told of an hour later although Gmail does not give it: only one that is gone needs no word', () => {
+    const office = new MemoryDriver(Outbox);
+    office.hold(0, 10);
+    office.edit(0, 'words 1');
+    expect(looked(office, 'words 1')).toBe(true);
+    office.draftsDown = true;
+    office.advance(HOUR + 1);
+    expect(office.noticeCount()).toBe(1);
+    expect(office.stored(0)?.told).toBe(true);
+  });
+
   it('is left as it is while it may just be leaving, or where its record went on meanwhile', () => {
     const office = new MemoryDriver(Outbox);
     office.hold(0, 10);

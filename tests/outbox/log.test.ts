@@ -48,6 +48,19 @@ describe('What is logged of held mail: ids, states and counts, no words of the m
     expect(broken.stored(0)).toMatchObject({ state: 'held', attempts: 1 });
   });
 
+  it('is why the alarms could not be written down, and the mail leaves all the same', () => {
+    const told = new Set<string>();
+    for (let nth = 1; nth <= 24; nth += 1) {
+      const office = new MemoryDriver(Outbox);
+      office.hold(0, 5);
+      office.fault({ nth, what: 'throw-before' });
+      office.advance(120);
+      expect(office.left()).toHaveLength(1);
+      for (const one of office.logged) told.add(JSON.stringify(one));
+    }
+    expect([...told]).toContain(JSON.stringify(['alarms', { message: 'planned' }]));
+  });
+
   it('says nothing of an end while the mail still waits', () => {
     const ended: string[] = [];
     const office = new MemoryDriver(Outbox, { ...NO_HOOKS, approvals: { ...NO_HOOKS.approvals, ended: ({ state }) => { ended.push(state); } } });

@@ -45,7 +45,7 @@ describe('The header of mail that left through Matta', () => {
 
   it.each([
     ['from another', mail({ From: 'ito@aozora.example' })], ['from nobody', mail({ From: '' })], ['with one recipient more', mail({ Cc: 'c@y.example, d@y.example' })],
-    ['with one recipient less', mail({ Cc: '' })], ['with another subject', mail({ Subject: 'A quotation 2' })],
+    ['with one recipient less', mail({ Cc: '' })], ['with another subject', mail({ Subject: 'A quotation 2' })], ['with its subject’s words run together', mail({ Subject: 'Aquotation' })],
   ])('is not genuine on a mail %s', (_, one) => {
     expect(isGenuine(readPassed(value) ?? fail(), KEY, one)).toBe(false);
   });

@@ -30,6 +30,32 @@ describe('A mail whose sending was broken off', () => {
     expect(office.left()).toHaveLength(1);
   });
 
+  it('is not taken back before Gmail has said what is under Sent, though its draft is there', () => {
+    const office = brokenOff();
+    office.searchDown = true;
+    expect(office.cancel(0)).toBe('refused');
+    expect(office.stored(0)?.state).toBe('sending');
+    office.searchDown = false;
+    expect(office.cancel(0)).toBe('done');
+    office.advance(200);
+    expect(office.left()).toEqual([]);
+  });
+
+  it('is found by the next card, though the time of the next try had been lost', () => {
+    const office = new MemoryDriver(Outbox);
+    office.hold(0, 5);
+    office.advance(4);
+    office.forget('outbox.next');
+    office.vanishTriggers();
+    office.advance(1);
+    office.dieBeforeSending = true;
+    office.sweep();
+    office.vanishTriggers();
+    office.advance(4);
+    office.home();
+    expect(office.left()).toHaveLength(1);
+  });
+
   it('is not sent without asking when it is found long after its time', () => {
     const office = brokenOff();
     office.advance(13 * 60);

@@ -29,6 +29,27 @@ describe('The states of held mail', () => {
     expect(STATES.filter((to) => mayMove('awaiting-approval', to))).not.toContain('sending');
   });
 
+  // Written down a second time on purpose: whoever changes a move changes it here too, and reads what it means.
+  it.each<[State, readonly State[]]>([
+    ['held', ['held', 'awaiting-approval', 'sending', 'cancelled', 'changed', 'late', 'failed', 'gone']],
+    ['awaiting-approval', ['held', 'awaiting-approval', 'cancelled', 'changed', 'late', 'failed', 'gone']],
+    ['sending', ['held', 'sent', 'failed', 'gone']],
+    ['sent', []],
+    ['cancelled', ['held']],
+    ['changed', ['cancelled']],
+    ['late', ['held', 'cancelled']],
+    ['failed', ['held', 'cancelled']],
+    ['gone', []],
+  ])('let a mail that is "%s" become %j and nothing else', (from, to) => {
+    expect(STATES.filter((state) => mayMove(from, state))).toEqual(to);
+  });
+
+  it('take what was said of the last one with them, and the time of the move', () => {
+    const before: HeldMail = { ...entry, cause: 'quota', reason: 'too much', changed: ['body'], told: true };
+    expect(moved(before, 'late', 9)).toEqual({ ...entry, state: 'late', movedAt: 9 });
+    expect(moved(before, 'failed', 9, { cause: 'size', attempts: 3 })).toEqual({ ...entry, state: 'failed', cause: 'size', attempts: 3, movedAt: 9 });
+  });
+
   it('refuse a move that the table does not have, with both states named', () => {
     expect(() => moved({ ...entry, state: 'cancelled' }, 'sending', 5)).toThrow('Held mail e1 is "cancelled" and can\'t become "sending".');
   });
@@ -42,6 +63,29 @@ describe('An entry of the outbox', () => {
       expect(Buffer.byteLength(stored)).toBeLessThan(9 * 1024);
       expect(parseHeldMail(stored)).not.toBeNull();
     }));
+  });
+
+  it.each([
+    [120, 'subject'], [200, 'reason'],
+  ] as const)('is cut to %i characters where its %s is longer, and not through one of them', (most, field) => {
+    const cut = (text: string): string => shortened({ ...entry, [field]: text })[field];
+    expect(cut('見'.repeat(most))).toBe('見'.repeat(most));
+    expect(cut('見'.repeat(most + 1))).toBe(`${'見'.repeat(most - 1)}…`);
+    expect(cut('🍁'.repeat(most))).toBe('🍁'.repeat(most));
+    expect(cut('🍁'.repeat(most * 3))).toBe(`${'🍁'.repeat(most - 1)}…`);
+  });
+
+  it('keeps its first ten recipients, and of a long address the beginning', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `a${index}@kaede.example`);
+    expect(shortened({ ...entry, recipients: many }).recipients).toEqual(many.slice(0, 10));
+    expect(shortened({ ...entry, recipients: ['a'.repeat(121)] }).recipients).toEqual([`${'a'.repeat(119)}…`]);
+  });
+
+  it('written before a field was there has that field empty, and one in English is read too', () => {
+    const later = ['threadId', 'parts', 'leavingDigest', 'earliestAt', 'cause', 'changed', 'notes'];
+    const old = Object.fromEntries(Object.entries(entry).filter(([name]) => !later.includes(name)));
+    expect(parseHeldMail(JSON.stringify(old))).toEqual(entry);
+    expect(parseHeldMail(JSON.stringify({ ...entry, lang: 'en' }))?.lang).toBe('en');
   });
 
   it.each([['no JSON', '{'], ['another version', JSON.stringify({ ...entry, v: 2 })], ['an unknown state', JSON.stringify({ ...entry, state: 'lost' })], ['a missing field', JSON.stringify({ ...entry, dueAt: undefined })]])(

@@ -1,18 +1,22 @@
 import { rmSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { SCREENS } from '../../local/playground/screens/all';
-import { start } from './support/api';
+import { QUICK, start } from './support/api';
 import { seriousFindings } from './support/axe';
 import { describeWithBrowser, launchBrowser } from './support/browser';
 import { sampleBundle, Stage } from './support/stage';
 
 const TELEPHONE = { width: 360, height: 860 };
+const DESK = { width: 1360, height: 860 };
 
 describeWithBrowser('every state that has its picture', () => {
   let browser: Browser;
+  /** One for all: each playground has a port, and so an origin, of its own, and axe-core is read and compiled once. */
+  let page: Page;
   let usual: string;
   beforeAll(async () => {
     browser = await launchBrowser();
+    page = await browser.newPage({ locale: 'ja-JP' });
     usual = sampleBundle();
   });
   afterAll(async () => {
@@ -20,11 +24,12 @@ describeWithBrowser('every state that has its picture', () => {
     rmSync(usual, { recursive: true, force: true });
   });
 
-  test.each(SCREENS)('$name has no serious accessibility finding by day and by night, and nothing sticks out on a telephone', async ({ show, policy, width = 1360, height = 860 }) => {
+  test.each(SCREENS)('$name has no serious accessibility finding by day and by night, and nothing sticks out on a telephone', async ({ show, policy, width = DESK.width, height = DESK.height }) => {
     const bundle = policy ? sampleBundle('', policy) : usual;
-    const playground = await start({ bundle });
-    const page = await browser.newPage({ viewport: { width, height }, locale: 'ja-JP' });
+    const playground = await start({ bundle, emulator: QUICK });
     try {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: 'light' });
       const visitor = new Stage(page);
       await visitor.come(playground.url);
       const place = await show(visitor);
@@ -38,7 +43,7 @@ describeWithBrowser('every state that has its picture', () => {
       await page.setViewportSize(TELEPHONE);
       expect(await page.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
     } finally {
-      await page.close();
+      await page.goto('about:blank');
       await playground.close();
       if (policy) rmSync(bundle, { recursive: true, force: true });
     }

@@ -66,6 +66,17 @@ describe('matta policy check', () => {
     expect(out).toMatch(/forgoten-attachment" can't be read.*near it: .*forgotten-attachment/);
   });
 
+  it('says what the option of a rule takes, and what is built in', () => {
+    const path = folder({ rules: 'rule,severity,option,value\nmany-recipients,,threshold,1\nnight-or-holiday,,to,25\nattachment-too-large,,megabytes,大きめ\nattachment-name-parts,,date,たぶん\n' });
+    const { faults } = JSON.parse(matta('policy', 'check', path, '--json').out) as { faults: Fault[] };
+    expect(faults.map(({ expected }) => expected)).toEqual([
+      { ja: '2 以上の整数(初めは 30)を書いてください', en: 'a whole number from 2 (built in: 30)' },
+      { ja: '0 から 24 までの整数(初めは 21)を書いてください', en: 'a whole number from 0 to 24 (built in: 21)' },
+      { ja: '1 以上の数(初めは 25)を書いてください', en: 'a number from 1 (built in: 25)' },
+      { ja: 'はい か いいえ(初めは いいえ)を書いてください', en: 'yes or no (built in: no)' },
+    ]);
+  });
+
   it('prints sentences in the language asked for, and how many there are', () => {
     const ja = matta('policy', 'check', folder({ settings: 'name,value\n保留時間(分),soon\n' }), '--lang', 'ja');
     expect(ja.out).toMatch(/settings 表 2 行目「値\(value\)」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);

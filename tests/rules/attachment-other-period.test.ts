@@ -35,6 +35,7 @@ ruleTable(attachmentOtherPeriod, {
     { name: 'papers of the meeting before', draft: { text: '田中様\n\n第11回審査会の資料をお送りします。', attachments: [{ name: '第10回_安全性情報.pdf', size: 1000, mimeType: 'application/pdf' }] }, at: 'attachment:第10回_安全性情報.pdf', message: 'version' },
     { name: 'another month’s invoice', draft: { text: '田中様\n\n11月分の請求書を添付します。', attachments: [{ name: '山田商事_請求書_202610.pdf', size: 9 }] }, at: 'attachment:山田商事_請求書_202610.pdf', message: 'month' },
     { name: 'two versions of one file', draft: { attachments: [{ name: '山田商事_提案書_v1.pdf', size: 9 }, { name: '山田商事_提案書_v2.pdf', size: 9 }] }, at: 'attachment:山田商事_提案書_v1.pdf', message: 'both' },
+    { name: 'a file whose own name says that it is an old one', draft: { text: '田中様\n\n単価表を添付します。', attachments: [{ name: '山田商事_単価表_旧版.xlsx', size: 9 }] }, at: 'attachment:山田商事_単価表_旧版.xlsx', message: 'old', values: { word: '旧版' } },
     { name: 'revision 4 where the text says 5', draft: { text: 'Here is revision 5 of the spec.', attachments: [{ name: 'Yamada_spec_rev4.pdf', size: 9 }] }, at: 'attachment:Yamada_spec_rev4.pdf', message: 'version' },
     { name: 'the edition of a year before', draft: { text: '田中様\n\n2027年1月改定の価格表を添付します。', attachments: [{ name: '価格表_2026年1月改定.pdf', size: 9 }] }, at: 'attachment:価格表_2026年1月改定.pdf', message: 'version', severity: 'warn' },
     { name: 'another fiscal year, by the era', draft: { text: '田中様\n\n2026年度の計画書を添付します。', attachments: [{ name: '計画書_令和7年度.pdf', size: 9 }] }, at: 'attachment:計画書_令和7年度.pdf', message: 'version', evidence: '2026年度' },

@@ -35,8 +35,9 @@ ruleTable(forgottenAttachment, {
     { name: 'English: a request to apply with a paper', draft: { text: 'Hi Taro,\n\nPlease attach the receipt to your claim and send it to the office.' } },
   ],
   finds: [
-    { name: 'submitted as an attachment', draft: { text: '田中様\n\n中間報告書を添付にて提出いたします。' }, at: 'body' },
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
+    { name: 'one of the files that the text lists', draft: { text: '田中様\n\n添付ファイル:\n・見積書.pdf\n・図面.pdf', attachments: [{ name: '見積書.pdf', size: 9 }] }, at: 'body', severity: 'warn', message: 'named', evidence: '図面.pdf' },
+    { name: 'submitted as an attachment', draft: { text: '田中様\n\n中間報告書を添付にて提出いたします。' }, at: 'body' },
     { name: 'a promise in casual words', draft: { text: '写真を添付します!' }, at: 'draft' },
     { name: 'a promise in English', draft: { text: 'Dear Taro,\n\nplease find attached the quote.' }, at: 'body', evidence: 'attached' },
     { name: 'a picture of the signature in place of the promised file', draft: { text: 'I have attached the report.', attachments: [{ name: 'image001.png', size: 4000 }] }, at: 'body' },

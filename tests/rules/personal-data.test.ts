@@ -23,9 +23,9 @@ ruleTable(personalData, {
     { name: 'three people with an illness among colleagues', draft: { to: ['abe@aozora.example'], text: '山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001 妊娠中\n藤本 さくら 090-0000-1002 離婚' } },
   ],
   finds: [
-    { name: 'a card number among colleagues, as a note', draft: { to: ['abe@aozora.example'], text: '4111 1111 1111 1111' }, at: 'body', severity: 'note' },
-    { name: 'a card number by its check digit', draft: { text: 'My card is 4111 1111 1111 1111, exp 12/29.' }, at: 'body', severity: 'warn', message: 'card' },
     { name: 'a My Number by its check digit', draft: { text: '山田様\n\nマイナンバー:123456789018\n' }, at: 'body', message: 'myNumber' },
+    { name: 'a card number by its check digit', draft: { text: 'My card is 4111 1111 1111 1111, exp 12/29.' }, at: 'body', severity: 'warn', message: 'card' },
+    { name: 'a card number among colleagues, as a note', draft: { to: ['abe@aozora.example'], text: '4111 1111 1111 1111' }, at: 'body', severity: 'note' },
     { name: 'six people’s numbers', draft: { text: '田中様\n\n山口 陽菜 090-0000-1000\n原田 蓮 090-0000-1001\n藤本 さくら 090-0000-1002\n岡田 和真 090-0000-1003\n菅野 美月 090-0000-1004\n金子 翼 090-0000-1005' }, at: 'body', severity: 'warn', message: 'people' },
     { name: 'six births', draft: { text: '田中様\n\n山口 陽菜 昭和40年5月5日生\n原田 蓮 昭和41年5月5日生\n藤本 さくら 昭和42年5月5日生\n岡田 和真 昭和43年5月5日生\n菅野 美月 昭和44年5月5日生\n金子 翼 昭和45年5月5日生' }, at: 'body', message: 'people' },
     { name: 'three people, where policy says three', draft: { text: '田中様\n\n山口 陽菜 090-0000-1000\n原田 蓮 090-0000-1001\n藤本 さくら 090-0000-1002' }, options: { people: 3 }, at: 'body', message: 'people' },

@@ -27,7 +27,7 @@ ruleTable(placeholderLeft, {
   ],
   finds: [
     { name: 'a name to be filled in', draft: { text: '〇〇様\n\nお世話になっております。' }, at: 'body', evidence: '〇〇' },
-    { name: 'braces of a template', draft: { text: 'Dear {{first_name}},\n\nthank you.' }, at: 'body' },
+    { name: 'braces of a template', draft: { text: 'Dear {{first_name}},\n\nthank you.' }, at: 'body', values: { placeholder: '{{first_name}}' } },
     { name: 'circles in the subject', draft: { subject: '〇〇株式会社様 ご提案' }, at: 'subject' },
     { name: 'a gap in a letter that was written after a mis-send, alone on its line', draft: { text: '〔含まれていた情報を記入〕\n\n様式について' }, at: 'body', evidence: '〔含まれていた情報を記入〕' },
     { name: 'the same in English', draft: { text: 'Dear 〔fill in the name〕,' }, at: 'body' },

@@ -13,6 +13,8 @@ ruleTable(policyWord, {
   finds: [
     { name: 'the word in the text', draft: { text: '田中様\n\n極秘の資料です。' }, policy: { words: [{ word: '極秘', where: 'any', severity: 'warn', reason: '' }] }, at: 'body', severity: 'warn', message: 'found' },
     { name: 'the word in the subject, as a stop, with the reason', draft: { subject: '極秘 計画' }, policy: { words: [{ word: '極秘', where: 'subject', severity: 'stop', reason: '法務の許可が要ります' }] }, at: 'subject', severity: 'stop', message: 'foundBecause' },
+    { name: 'the word among colleagues, where policy means any mail', draft: { to: ['abe@aozora.example'], text: '極秘の資料です。' }, policy: { words: [{ word: '極秘', where: 'any', severity: 'warn', reason: '', when: 'always' }] }, at: 'body', message: 'inside' },
+    { name: 'the word among colleagues, with the reason', draft: { to: ['abe@aozora.example'], text: '極秘の資料です。' }, policy: { words: [{ word: '極秘', where: 'any', severity: 'warn', reason: '法務の許可が要ります', when: 'always' }] }, at: 'body', message: 'insideBecause' },
     { name: 'a word in a file’s name', draft: { attachments: [{ name: '極秘_計画.pdf', size: 9 }] }, policy: { words: [{ word: '極秘', where: 'attachment', severity: 'warn', reason: '' }] }, at: 'attachment:極秘_計画.pdf' },
     { name: 'a Latin word with a hyphen, in capitals', draft: { text: 'Pre-FALCON review' }, policy: { words: [{ word: 'falcon', where: 'any', severity: 'warn', reason: '' }] }, at: 'body', evidence: 'falcon' },
     { name: 'a longer Latin word that a wildcard allows', draft: { text: 'Falconry for all' }, policy: { words: [{ word: 'falcon*', where: 'any', severity: 'warn', reason: '' }] }, at: 'body', evidence: 'falcon' },

@@ -32,6 +32,8 @@ export interface Finds extends Situation {
   readonly severity?: Severity;
   readonly message?: string;
   readonly evidence?: string;
+  /** Some of the values in its sentences. */
+  readonly values?: Finding['values'];
   readonly fix?: Fix;
 }
 
@@ -95,6 +97,11 @@ export function ruleTable(rule: AnyRule, { silent, finds }: { readonly silent: r
       expect(finds.length).toBeGreaterThan(0);
     });
 
+    it('has a situation for each of its messages', () => {
+      const brought = new Set(finds.flatMap((situation) => run(rule, situation).map(({ message }) => message)));
+      expect([...brought].sort()).toEqual(Object.keys(rule.words.ja.messages).sort());
+    });
+
     it.each(silent.map((situation) => [situation.name, situation] as const))('is silent: %s', (_, situation) => {
       expect(run(rule, situation)).toEqual([]);
     });
@@ -106,6 +113,7 @@ export function ruleTable(rule: AnyRule, { silent, finds }: { readonly silent: r
       if (situation.severity !== undefined) expect(finding?.severity).toBe(situation.severity);
       if (situation.message !== undefined) expect(finding?.message).toBe(situation.message);
       if (situation.evidence !== undefined) expect(finding?.evidence.join(' | ')).toContain(situation.evidence);
+      if (situation.values !== undefined) expect(finding?.values).toMatchObject(situation.values);
       if (situation.fix !== undefined) expect(finding?.fix).toEqual(situation.fix);
     });
   });

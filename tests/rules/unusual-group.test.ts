@@ -19,6 +19,6 @@ ruleTable(unusualGroup, {
     { name: 'a company never on a mail with the other, nor in the text', draft: both, at: 'recipient:ichiro@suzuki-works.example', severity: 'warn', fix: { kind: 'remove-recipient', address: 'ichiro@suzuki-works.example' } },
     { name: 'an unknown company beside one that is greeted', draft: { ...both, cc: ['x@harbor.example'] }, at: 'recipient:x@harbor.example' },
     { name: 'the odd one among three', draft: { ...both, cc: ['ichiro@suzuki-works.example', 'x@harbor.example'] }, history: [{ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], count: 3 }], at: 'recipient:x@harbor.example' },
-    { name: 'the same in an English mail', draft: { to: ['a@pine.example'], cc: ['b@maple.example'], text: 'Dear Pine team,\n\nAs promised, the price for Pine.' }, org: { counterparties: [{ name: 'Pine Ltd', aliases: ['Pine'], domains: ['pine.example'] }, { name: 'Maple Inc', domains: ['maple.example'] }] }, at: 'recipient:b@maple.example' },
+    { name: 'English: a company never on a mail with the other, nor in the text', draft: { to: ['a@pine.example'], cc: ['b@maple.example'], text: 'Dear Pine team,\n\nAs promised, the price for Pine.' }, org: { counterparties: [{ name: 'Pine Ltd', aliases: ['Pine'], domains: ['pine.example'] }, { name: 'Maple Inc', domains: ['maple.example'] }] }, at: 'recipient:b@maple.example' },
   ],
 });

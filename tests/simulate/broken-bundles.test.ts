@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'matta-broken-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
 function bundleIn(path: string): Bundle {
-  return { code: readFileSync(join(path, 'Code.js'), 'utf8'), manifest: JSON.parse(readFileSync(join(path, 'appsscript.json'), 'utf8')) as unknown };
+  return { code: readFileSync(join(path, 'Code.js'), 'utf8'), manifest: JSON.parse(readFileSync(join(path, 'appsscript.json'), 'utf8')) as unknown, checked: true };
 }
 
 function simulated(bundle: Bundle): Report {

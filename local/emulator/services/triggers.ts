@@ -57,10 +57,6 @@ export class Triggers {
     trigger.nextAt = trigger.everyMs === undefined ? null : (trigger.nextAt ?? 0) + trigger.everyMs;
   }
 
-  all(): StoredTrigger[] {
-    return this.list;
-  }
-
   toJson(): { list: StoredTrigger[]; last: number } {
     return { list: this.list.map((one) => ({ ...one })), last: this.last };
   }

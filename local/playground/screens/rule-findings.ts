@@ -2,13 +2,7 @@ import { runRule } from '../../../src/check/check';
 import type { CheckInput } from '../../../src/facts/facts';
 import { prepareFacts } from '../../../src/facts/prepare-facts';
 import type { AnyRule, Finding } from '../../../src/rules/rule';
-
-/** A rule's table of tested situations, as tests/rules/RULE.test.ts has them. */
-export interface RuleTable<Situation> {
-  readonly rule: AnyRule;
-  readonly finds: readonly Situation[];
-  readonly inputOf: (situation: Situation, rule: string) => CheckInput;
-}
+import type { RuleTable } from '../../rule-pages/rule-table';
 
 export interface Example {
   readonly rule: AnyRule;
@@ -17,7 +11,7 @@ export interface Example {
 }
 
 /** Of each rule, one finding for every message that it has, from the first tested situation that brings it. */
-export function examplesOf<Situation>({ rule, finds, inputOf }: RuleTable<Situation>): Example[] {
+export function examplesOf({ rule, finds, inputOf }: RuleTable): Example[] {
   const byMessage = new Map<string, Example>();
   for (const situation of finds) {
     const input = inputOf(situation, rule.id);

@@ -52,6 +52,10 @@ export class MemoryDriver implements Driver {
   searchDown = false;
   /** Gmail gives no draft. */
   draftsDown = false;
+  /** Another execution of this user's is at work on the outbox. */
+  busy = false;
+  /** How long the lock was waited for, ms, each time. */
+  readonly waits: number[] = [];
   /** Gmail takes no notice to its sender. */
   noticesFail = false;
   email = 'sato@aozora.example';
@@ -82,11 +86,15 @@ export class MemoryDriver implements Driver {
 
   triggerList(): readonly Trigger[] { return [...this.triggers].sort((a, b) => (a.handler < b.handler ? -1 : 1)); }
   vanishTriggers(): void { this.triggers = []; }
-  /** The one-shot trigger rings before its time. */
-  ringEarly(): void { this.tick(); }
+  /** The one-shot trigger rings before its time, and no more after that. */
+  ringEarly(): void {
+    for (const trigger of this.triggers) if (trigger.every === null) trigger.next = null;
+    this.tick();
+  }
   sweep(): void { this.run((outbox) => { outbox.sweep(); }); }
   read(key: string): string | null { return this.store.get(key) ?? null; }
   write(key: string, text: string): void { this.store.set(key, text); }
+  forget(key: string): void { this.store.delete(key); }
   /** Other things in the store, so many bytes with what is there. */
   fillWith(bytes: number): void {
     this.store.delete('other');
@@ -133,17 +141,23 @@ export class MemoryDriver implements Driver {
   }
 
   hold(mail: number, minutes: number): Answer {
+    if (!this.gmail.rawOf(mail)) return 'refused';
+    const entry = this.entryFor(mail, minutes);
+    return this.answered((outbox) => outbox.hold(entry));
+  }
+
+  /** The entry of a draft that is checked now, to leave in so many minutes; not held yet. */
+  entryFor(mail: number, minutes: number): HeldMail & { state: FirstState } {
     const saved = this.gmail.rawOf(mail);
-    if (!saved) return 'refused';
+    if (!saved) throw new Error(`There is no draft ${mail}.`);
     const draft = READ(Buffer.from(saved.raw, 'latin1').toString('base64url'));
     const now = this.time;
     this.last += 1;
-    const entry: HeldMail & { state: FirstState } = {
+    return {
       v: 1, id: `e${this.last}`, draftId: `r${mail}`, threadId: saved.threadId, digest: digestDraft(draft), parts: partDigests(draft), leavingDigest: '', state: 'held',
       heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now + this.earliestIn * MINUTE, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
       subject: draft.subject, recipients: draft.to.map(({ address }) => address), recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: ZONE.id, policyVersion: 'default', notes: {},
     };
-    return this.answered((outbox) => outbox.hold(entry));
   }
 
   cancel(mail: number): Answer { return this.about(mail, (outbox, id) => outbox.cancel(id)); }
@@ -255,8 +269,9 @@ export class MemoryDriver implements Driver {
       all: () => call(() => Object.fromEntries(store)),
     };
     const lock: Surroundings['lock'] = {
-      within: (_, work) => {
-        const got = call(() => (this.lockedBy === null ? ((this.lockedBy = execution), true) : false));
+      within: (wait, work) => {
+        this.waits.push(wait);
+        const got = call(() => (this.lockedBy === null && !this.busy ? ((this.lockedBy = execution), true) : false));
         if (!got) return null;
         try {
           return { value: work() };

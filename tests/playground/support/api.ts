@@ -3,11 +3,18 @@ import type { AppState, ComposeContent, DraftView, RunRecord, RunRequest } from 
 import { EMPTY_CONTENT } from '../../../local/playground/api';
 import type { Card } from '../../../local/playground/card/types';
 import { readResponse } from '../../../local/playground/card/response';
+import type { EmulatorOptions } from '../../../local/playground/office';
 import { startPlayground, type Playground, type PlaygroundOptions } from '../../../local/playground/server';
 
 export const SATO = 'sato@aozora.example';
 /** A Tuesday, 10:20 in Tokyo. */
 export const START = Date.UTC(2026, 10, 24, 1, 20);
+
+/**
+ * For tests that look at the page and not at the emulator: what is built before the tests is not read again, contexts serve several runs, and
+ * mailboxes are kept in this process. That all of it comes out the same is shown by tests/simulate/same-seed.test.ts and tests/emulator/.
+ */
+export const QUICK: EmulatorOptions = { checked: true, runsPerContext: 20, gmail: { store: 'memory' } };
 
 /** The built add-on on a free port. */
 export function start(options: PlaygroundOptions = {}): Promise<Playground> {

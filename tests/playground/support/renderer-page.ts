@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -17,7 +17,7 @@ export async function rendererPage(): Promise<string> {
     outdir: 'build/test-pages',
     write: false,
     logLevel: 'silent',
-  });
+  }).finally(stop);
   const text = (extension: string): string => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cards</title><style>${text('.css')}</style></head><body><div id="page"></div><script>${text('.js').replace(/<\/script/g, '<\\/script')}</script></body></html>`;
 }

@@ -6,7 +6,7 @@ import { samplePolicyFolder } from '../../../local/playground/policy-folder';
 import type { Playground } from '../../../local/playground/server';
 import { Visitor } from '../../../local/playground/visit/visitor';
 import { codeWithPolicy } from '../../support/build-with-policy';
-import { Api, start } from './api';
+import { Api, QUICK, start } from './api';
 import { seriousFindings } from './axe';
 import { describeWithBrowser, launchBrowser } from './browser';
 
@@ -54,7 +54,7 @@ export function describePlayground(title: string, tell: (stage: () => Stage) => 
       rmSync(bundle, { recursive: true, force: true });
     });
     beforeEach(async () => {
-      const playground = await start({ bundle });
+      const playground = await start({ bundle, emulator: QUICK });
       const page = await browser.newPage({ viewport: { width: 1360, height: 860 }, locale: 'ja-JP', ...options });
       page.setDefaultTimeout(30_000);
       faults.length = 0;

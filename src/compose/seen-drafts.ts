@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { encodeUtf8 } from '../draft/utf8';
+import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
+import { sha256Hex } from '../draft/sha256';
+import type { DraftHeaders, DraftRef } from '../gmail/calls';
+import type { Cache } from '../ports/cache';
+import { keysOf } from './context';
+
+/** Drafts remembered; those that were seen first are forgotten first. */
+const REMEMBERED = 300;
+export const SEEN_DRAFTS = 'drafts';
+const SIX_HOURS = 21_600;
+const schema = v.record(v.string(), v.string());
+
+type Recipients = Readonly<Record<RecipientField, readonly string[]>>;
+
+/**
+ * To whom the drafts are addressed that were looked at before, so that another mail's draft is not read again (20 quota units each) whenever
+ * a mail is checked. By message id, which Gmail gives anew with every save; of the recipients a digest is enough.
+ */
+export class SeenDrafts {
+  private readonly seen: Map<string, string>;
+  private more = false;
+
+  constructor(private readonly cache: Cache) {
+    this.seen = remembered(cache);
+  }
+
+  /** Known to be addressed to others. */
+  isToOthers({ messageId }: DraftRef, context: Recipients): boolean {
+    const known = this.seen.get(messageId);
+    return known !== undefined && known !== digestOf(context);
+  }
+
+  note({ messageId, message: { headers } }: DraftHeaders): void {
+    const digest = digestOf({ to: headers.to ?? [], cc: headers.cc ?? [], bcc: headers.bcc ?? [] });
+    if (this.seen.get(messageId) === digest) return;
+    this.seen.set(messageId, digest);
+    this.more = true;
+  }
+
+  keep(): void {
+    if (this.more) this.cache.put({ [SEEN_DRAFTS]: JSON.stringify(Object.fromEntries([...this.seen].slice(-REMEMBERED))) }, SIX_HOURS);
+    this.more = false;
+  }
+}
+
+function digestOf(recipients: Recipients): string {
+  return sha256Hex(encodeUtf8(RECIPIENT_FIELDS.map((field) => keysOf(recipients[field]).join(' ')).join('\n'))).slice(0, 16);
+}
+
+function remembered(cache: Cache): Map<string, string> {
+  try {
+    const read = v.safeParse(schema, JSON.parse(cache.get([SEEN_DRAFTS])[SEEN_DRAFTS] ?? '{}'));
+    return new Map(read.success ? Object.entries(read.output) : []);
+  } catch {
+    return new Map();
+  }
+}
