@@ -91,6 +91,17 @@ describeWithBrowser('a card that is built anew because time has passed', () => {
     expect(await page.locator('.card-scroll').evaluate((scroll) => scroll.scrollTop)).toBeGreaterThan(250);
   });
 
+  test('is not built anew in place of the answer to a press that changed something', async () => {
+    await page.evaluate(() => {
+      window.answer = () => Promise.resolve({ ok: true, value: { stateChanged: true, renderActions: { action: { navigations: [{ updateCard: { header: { title: 'Cancelled' } } }] } } } });
+    });
+    await cancel().click();
+    await title('Cancelled');
+    await settle();
+    await title('Cancelled');
+    expect(await page.getByRole('heading', { name: 'Later', exact: true }).count()).toBe(0);
+  });
+
   test('has no button that a focus was left on by another one: a second Enter presses nothing', async () => {
     await page.evaluate(() => {
       const held = (text: string): Card => ({ header: { title: 'Held' }, sections: [], fixedFooter: { primaryButton: { text, onClick: { action: { function: `on${text}` } } } } });

@@ -24,6 +24,8 @@ describePlayground('the playground in a browser', (stage) => {
     await visitor.title('held.title', { time: '10:30' });
     await visitor.picture('story-3-held');
     await visitor.pressFor('held.cancelled', 'held.cancel');
+    // What was done stays in sight, with the way back.
+    await visitor.dialog.getByRole('button', { name: say('ja', 'held.undo') }).waitFor();
     await visitor.closeMatta();
 
     await visitor.openMatta();

@@ -50,7 +50,8 @@ export function reduceHost(state: HostState, event: HostEvent): HostState {
     case 'acted': {
       const stack = navigate(state.stack, event.response.navigations, event.action.persistValues === true);
       const rootIsNew = event.response.navigations.length > 0 && stack.length <= 1;
-      return { ...state, busy: null, stack, stale: state.stale || event.response.stateChanged, renewal: rootIsNew ? 'none' : state.renewal };
+      // The answer itself is what is new; stale are the cards below it, and in other places.
+      return { ...state, busy: null, stack, stale: !rootIsNew && (state.stale || event.response.stateChanged), renewal: rootIsNew ? 'none' : state.renewal };
     }
     case 'failed':
       return { ...state, busy: null, error: event.message, renewal: 'none' };
