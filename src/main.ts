@@ -50,7 +50,7 @@ export function onAction(e: unknown): unknown {
     const event = readEvent(e);
     lang = event.lang;
     const { [ACTION]: action = '', ...parameters } = event.parameters;
-    return within(event, (app) => buildReaction(act(app, { action, parameters, form: event.form })));
+    return within(event, (app) => buildReaction(act(app, { action, parameters, form: event.form, compose: event.compose })));
   } catch (error) {
     console.error(discreetError(error));
     return buildReaction(notice(say(lang, 'error.unexpected', { reason: reasonOf(error) })) satisfies Reaction);

@@ -44,7 +44,7 @@ function asText({ weeks, rules }: Figures, words: Readonly<Record<string, string
     fill(say('period'), { from: weeks[0]?.monday ?? '', to: weeks.at(-1)?.monday ?? '' }),
     ...weeks.map(({ monday, checked, warned, fixed, cancelled, incidents }) =>
       `  ${monday}  ${say('checked')} ${checked}, ${say('perHundred')} ${per100(warned, checked) ?? '–'}, ${say('fixed')} ${fixed}, ${say('cancelled')} ${cancelled}, ${say('incidents')} ${incidents}`),
-    `${say('rules')}:`,
+    `${say('rules')}:${rules.length === 0 ? ` ${say('noRules')}` : ''}`,
     ...rules.map(({ rule, warned, answered, fixed }) => `  ${rule}  ${say('warnings')} ${warned}, ${say('answered')} ${answered} (${per100(answered, warned) ?? 0} %), ${say('ruleFixed')} ${fixed}`),
   ].join('\n');
 }

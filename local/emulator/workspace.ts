@@ -222,7 +222,7 @@ export class Workspace {
   }
 
   /** What that address can open in anybody's Drive, and what every user has in theirs. */
-  drive(): Pick<Drive, 'of' | 'visibleTo'> {
+  drive(): Pick<Drive, 'add' | 'of' | 'visibleTo'> {
     return this.world.drive;
   }
 

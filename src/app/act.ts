@@ -6,7 +6,7 @@ import { say } from '../messages/say';
 import { ADMIN_HANDLERS } from './admin-actions';
 import type { App } from './app';
 import { APPROVAL_ACTIONS } from './approval-actions';
-import { checkComposed, checkKnown } from './compose';
+import { checkAgain, checkComposed } from './compose';
 import { fix } from './fix';
 import { HELD_HANDLERS } from './held-actions';
 import { home } from './home';
@@ -23,7 +23,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
     const context = parseContext(parameters.compose ?? '');
     return replace(context ? checkComposed(app, context) : errorCard(say(app.lang, 'error.event', { reason: 'compose' }), app.lang));
   },
-  check: (app, { parameters }) => replace(checkKnown(app, parameters.draft ?? '')),
+  check: (app, { parameters, compose }) => checkAgain(app, parameters.draft ?? '', compose),
   fix: (app, { parameters }) => fix(app, parameters.draft ?? '', parameters.finding ?? ''),
   hold,
   ...HELD_HANDLERS,

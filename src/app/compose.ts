@@ -1,8 +1,9 @@
 import { button } from '../cards/actions';
 import { errorCard } from '../cards/error-card';
 import { notSavedCard, whichDraftCard } from '../cards/find-cards';
-import type { Button, Card } from '../cards/ui';
-import { parseContext, type ComposeContext } from '../compose/context';
+import type { Button, Card, Reaction } from '../cards/ui';
+import { parseContext, sameRecipients, type ComposeContext } from '../compose/context';
+import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
 import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import type { App } from './app';
@@ -15,9 +16,17 @@ export function checkComposed(app: App, context: ComposeContext): Card {
   return cardFor(app, lookComposed(app, context), JSON.stringify(context));
 }
 
-/** What to show for a draft that is known by its id. */
-export function checkKnown(app: App, draftId: string): Card {
-  return cardFor(app, lookAgain(app, draftId), null, draftId);
+/** What to show for a draft that is known by its id. Said where the window has other recipients than the draft: Gmail saves what a fix changed some seconds later. */
+export function checkAgain(app: App, draftId: string, compose: ComposeContext | null): Reaction {
+  const found = lookAgain(app, draftId);
+  return { kind: 'card', as: 'replace', card: cardFor(app, found, null, draftId), ...(found.kind === 'one' && isAhead(compose, found.found.draft) ? { notice: say(app.lang, 'find.unsaved') } : {}) };
+}
+
+/** Whether a window's recipients are not the draft's; not so where the event names none. */
+function isAhead(compose: ComposeContext | null, draft: Draft): boolean {
+  if (compose === null || RECIPIENT_FIELDS.every((field) => compose[field].length === 0)) return false;
+  const addresses = (field: RecipientField): string[] => draft[field].map(({ address }) => address);
+  return !sameRecipients(compose, { to: addresses('to'), cc: addresses('cc'), bcc: addresses('bcc') });
 }
 
 function cardFor(app: App, found: Looked, compose: string | null, draftId = ''): Card {
@@ -25,7 +34,7 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
   const retry: Button = compose === null ? button(say(lang, 'error.retry'), 'check', { draft: draftId }) : button(say(lang, 'error.retry'), 'find', { compose });
   switch (found.kind) {
     case 'none':
-      return compose === null ? errorCard(say(lang, 'error.gone'), lang) : eachFor(app, compose, retry) ?? notSavedCard(compose, lang);
+      return compose === null ? errorCard(say(lang, 'error.gone'), lang) : eachFor(app, compose) ?? notSavedCard(compose, lang);
     case 'gone':
       return errorCard(say(lang, 'error.gone'), lang, retry);
     case 'several':
@@ -42,9 +51,9 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
 }
 
 /** Mails that took the place of the draft of this compose window. */
-function eachFor(app: App, compose: string, retry: Button): Card | null {
+function eachFor(app: App, compose: string): Card | null {
   const context = parseContext(compose);
-  return context ? eachAddressedTo(app, context, retry) : null;
+  return context ? eachAddressedTo(app, context, button(say(app.lang, 'each.check'), 'find', { compose })) : null;
 }
 
 /** A refusal in a few words: what Google said, with the status for whoever has to help. */

@@ -1,7 +1,9 @@
 import { eachCard } from '../cards/each-card';
 import type { Form } from '../cards/form';
 import type { Button, Card, Reaction } from '../cards/ui';
+import { forbiddenIn } from '../check/forbidden';
 import type { Report } from '../check/report';
+import { wordsOf } from '../check/words';
 import { keysOf, sameRecipients, type ComposeContext } from '../compose/context';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64, encodeBase64 } from '../draft/base64';
@@ -34,6 +36,7 @@ export interface EachPlan {
 }
 
 interface Made {
+  readonly counterparty: string;
   readonly id: string;
   readonly header: string;
   readonly draft: Draft;
@@ -62,9 +65,9 @@ export function standingEach(app: App, whole: Whole): Card | null {
 
 /**
  * The card of mails that wait and together go to just these recipients: what a compose window is about whose draft they have
- * taken the place of. It may be a new mail to the same people, too: `retry` looks for that one's draft.
+ * taken the place of. It may be a new mail to the same people, too: `checkNew` looks for that one's draft.
  */
-export function eachAddressedTo(app: App, context: ComposeContext, retry: Button): Card | null {
+export function eachAddressedTo(app: App, context: ComposeContext, checkNew: Button): Card | null {
   const sought = allKeys(context);
   const whole = new Map<string, HeldMail[]>();
   for (const entry of app.outbox.list()) {
@@ -72,7 +75,7 @@ export function eachAddressedTo(app: App, context: ComposeContext, retry: Button
     if (of !== undefined) whole.set(of, [...whole.get(of) ?? [], entry]);
   }
   const found = [...whole.values()].find((entries) => allKeys({ to: entries.flatMap(({ recipients }) => recipients), cc: [], bcc: [] }) === sought);
-  return found ? cardOf(app, found, retry) : null;
+  return found ? cardOf(app, found, checkNew) : null;
 }
 
 function allKeys({ to, cc, bcc }: Pick<ComposeContext, RecipientField>): string {
@@ -100,6 +103,8 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
   if (typeof mail === 'string') return notice(say(lang, `seal.cannot.${mail}`));
   const mails = mailsOf(app, mail, found, report, plans);
   if (!mails) return notice(say(lang, 'each.cannot'));
+  const forbidden = forbiddenOf(app, mails, times.now);
+  if (forbidden) return notice(forbidden);
   const hindered = hinderedByEach(app, { draft: ref.id, digest: report.digest }, mails.map(({ id }) => id));
   if (hindered) return hindered;
   let again;
@@ -138,6 +143,18 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
   return { kind: 'card', as: 'replace', card: cardOf(app, held), ...(words === '' ? {} : { notice: words }), changed: true };
 }
 
+/**
+ * What the policy's tables stop in one of the mails though the whole one may leave: whom its words call for has a mail of their own. Said
+ * before anything is made, since no answer or later press could let such a mail go. Null where they may all leave.
+ */
+function forbiddenOf({ policy, zone, lang }: App, mails: readonly Made[], now: number): string | null {
+  for (const { counterparty, draft } of mails) {
+    const [stop] = forbiddenIn(draft, policy, now, zone).stops;
+    if (stop) return say(lang, 'each.forbidden', { counterparty, why: wordsOf(stop, lang).says });
+  }
+  return null;
+}
+
 /** Takes back every mail made of a draft that still can be. */
 export function cancelEach(app: App, draft: string): Reaction {
   const outcomes = waitingOf(app, { draft, digest: '' }).map(({ id }) => app.outbox.cancel(id));
@@ -147,8 +164,8 @@ export function cancelEach(app: App, draft: string): Reaction {
   return { kind: 'card', as: 'replace', card: cardOf(app, entries), notice: say(app.lang, 'each.cancelled', { count: cancelled }), changed: true };
 }
 
-function cardOf(app: App, entries: readonly HeldMail[], retry: Button | null = null): Card {
-  return eachCard({ entries, retry, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+function cardOf(app: App, entries: readonly HeldMail[], checkNew: Button | null = null): Card {
+  return eachCard({ entries, checkNew, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** Null where one of them can't be written for its recipients alone. */
@@ -158,7 +175,7 @@ function mailsOf({ mailbox, outside }: App, mail: Opened, { ref, draft }: ReadDr
     const header = headerFor(mail, draft, recipients, (one) => readDraft(one, mailbox.charsets));
     const own = draftFor(draft, recipients);
     return header === null ? [] : [{
-      id: idFor(outside.account.email, ref.id, report.digest, counterparty), header, draft: own,
+      counterparty, id: idFor(outside.account.email, ref.id, report.digest, counterparty), header, draft: own,
       report: reportFor(report, recipients, digestDraft(own)), notes: { ...notes, [EACH_NOTE]: JSON.stringify({ draft: ref.id, digest: report.digest } satisfies Whole) },
     }];
   });

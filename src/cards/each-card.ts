@@ -12,15 +12,15 @@ import { plain, type Button, type Card, type Widget } from './ui';
 
 export interface EachView {
   readonly entries: readonly HeldMail[];
-  /** Where it may be about another mail: what looks for that one. */
-  readonly retry: Button | null;
+  /** Where the compose window may be about another mail: what checks that one. */
+  readonly checkNew: Button | null;
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
 }
 
 /** The mails that one draft became, one for each counterparty, with a way to take all of them back. */
-export function eachCard({ entries, retry, now, zone, lang }: EachView): Card {
+export function eachCard({ entries, checkNew, now, zone, lang }: EachView): Card {
   const [first] = entries;
   const whole = first ? wholeOf(first) : null;
   const waiting = entries.filter(({ state }) => isWaiting(state));
@@ -38,7 +38,7 @@ export function eachCard({ entries, retry, now, zone, lang }: EachView): Card {
           bottom: state(entry), button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
         })),
       },
-      ...(retry ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'each.other')) }, { kind: 'buttons', buttons: [retry] }] } as const] : []),
+      ...(checkNew ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'each.other')) }, { kind: 'buttons', buttons: [checkNew] }] } as const] : []),
     ],
     footer: waiting.length > 0 && whole ? { primary: button(say(lang, 'each.cancel'), 'cancelEach', { draft: whole.draft }), secondary: list } : { primary: list },
   };

@@ -87,7 +87,7 @@ function whatSection({ incident, lang }: IncidentView): Section {
     widgets: [
       wrong.length === 0
         ? { kind: 'text', html: bold(say(lang, 'incident.facts.missing')) }
-        : { kind: 'decorated', top: say(lang, 'incident.form.wrong'), html: plain(someOf(lang, wrong)), bottom: say(lang, `incident.slip.${facts.slip}`), icon: 'PERSON' },
+        : { kind: 'decorated', top: say(lang, 'incident.form.wrong'), html: plain(someOf(lang, wrong)), ...(facts.slip === 'other' ? {} : { bottom: say(lang, `incident.slip.${facts.slip}`) }), icon: 'PERSON' },
       ...(incident.state === 'open' && wrong.length > 0 ? [{ kind: 'buttons', buttons: [button(say(lang, 'incident.edit'), 'incidentFacts', { incident: incident.id })] } as const] : []),
     ],
   };

@@ -1,10 +1,12 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
+import type { Counterparty } from '../policy/policy';
 import type { Zone } from '../ports/zone';
 import type { PassphraseState, PassphraseVersion } from '../seal/passphrases';
 import { aloud } from '../seal/read-aloud';
 import { showMoment } from '../time/show';
 import { button, press } from './actions';
+import { shownCounterparty } from './texts';
 import { bold, lines, plain, type Card, type Section, type Widget } from './ui';
 
 export const PASSPHRASE_FIELD = 'counterparty';
@@ -18,14 +20,14 @@ export function passphraseEntry(lang: Lang): Section {
 }
 
 /** Choosing a counterparty; those that have a passphrase come first. */
-export function passphraseListCard(counterparties: readonly string[], lang: Lang): Card {
+export function passphraseListCard(counterparties: readonly Counterparty[], lang: Lang): Card {
   return {
     name: 'passphrases',
     title: say(lang, 'pass.list'),
     sections: [{
       widgets: counterparties.length === 0 ? [text(say(lang, 'pass.noCounterparties'))] : [{
         kind: 'dropdown', name: PASSPHRASE_FIELD, title: say(lang, 'pass.choose'),
-        items: counterparties.slice(0, ITEMS).map((name, index) => ({ text: name, value: name, selected: index === 0 })),
+        items: counterparties.slice(0, ITEMS).map((one, index) => ({ text: shownCounterparty(lang, one), value: one.name, selected: index === 0 })),
       }, text(say(lang, 'pass.how'))],
     }],
     ...(counterparties.length === 0 ? {} : { footer: { primary: { text: say(lang, 'pass.open'), press: press('passphrase', { counterparty: '' }) } } }),
@@ -33,23 +35,23 @@ export function passphraseListCard(counterparties: readonly string[], lang: Lang
 }
 
 /** What a counterparty has. Passphrases themselves are never on it. */
-export function passphraseCard(counterparty: string, { current, pending }: PassphraseState, now: number, zone: Zone, lang: Lang): Card {
+export function passphraseCard(counterparty: Counterparty, { current, pending }: PassphraseState, now: number, zone: Zone, lang: Lang): Card {
   const line = (top: string, version: PassphraseVersion): Widget => ({
     kind: 'decorated', top, html: plain(version.label),
     bottom: version.handedAt === null ? say(lang, 'pass.made', { time: showMoment(version.madeAt, now, zone, lang) }) : say(lang, 'pass.handed', { time: showMoment(version.handedAt, now, zone, lang) }),
   });
   return {
     name: 'passphrase',
-    title: counterparty,
+    title: shownCounterparty(lang, counterparty),
     subtitle: say(lang, 'pass.list'),
     sections: [{
       widgets: [
         ...(current ? [line(say(lang, 'pass.current'), current)] : []),
-        ...(pending ? [line(say(lang, 'pass.pending'), pending), text(say(lang, 'pass.pendingText')), handOver(counterparty, pending, lang)] : []),
+        ...(pending ? [line(say(lang, 'pass.pending'), pending), text(say(lang, 'pass.pendingText')), handOver(counterparty.name, pending, lang)] : []),
         ...(!current && !pending ? [text(say(lang, 'pass.none'))] : []),
       ],
     }],
-    footer: { primary: button(say(lang, pending ? 'pass.makeAgain' : 'pass.make'), 'makePassphrase', { counterparty }) },
+    footer: { primary: button(say(lang, pending ? 'pass.makeAgain' : 'pass.make'), 'makePassphrase', { counterparty: counterparty.name }) },
   };
 }
 

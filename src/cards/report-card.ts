@@ -15,7 +15,7 @@ import { delayFields, delayOffset } from './delay-fields';
 import { findingWidgets } from './finding-widgets';
 import { FIELD } from './form';
 import { canSeal, sealSections, type SealView } from './seal-section';
-import { subjectOr } from './texts';
+import { shownCounterparty, subjectOr } from './texts';
 import { bold, lines, markup, plain, raw, type Card, type Item, type Section, type Widget } from './ui';
 
 export interface ReportView {
@@ -108,7 +108,7 @@ function recipients({ report, lang }: ReportView, asks: boolean): Section[] {
   } else if (externals.length > 0) {
     sections.push({
       header: say(lang, 'report.externals', { count: externals.length }),
-      widgets: asks ? [{ kind: 'text', html: plain(say(lang, 'report.externalsHint')) }, ...tickLists(externals)] : tickLists(externals).map(toRead),
+      widgets: asks ? [{ kind: 'text', html: plain(say(lang, 'report.externalsHint')) }, ...tickLists(externals, lang)] : tickLists(externals, lang).map(toRead),
     });
   }
   const allowed = report.recipients.filter((recipient) => recipient.external && recipient.allowed);
@@ -124,14 +124,14 @@ function recipients({ report, lang }: ReportView, asks: boolean): Section[] {
 }
 
 /** A list for each domain, so that one stranger among many stands out. */
-function tickLists(externals: readonly RecipientFacts[]): Checks[] {
+function tickLists(externals: readonly RecipientFacts[], lang: Lang): Checks[] {
   const byDomain = new Map<string, RecipientFacts[]>();
   for (const recipient of externals) {
     const list = byDomain.get(recipient.address.domain) ?? [];
     byDomain.set(recipient.address.domain, [...list, recipient]);
   }
   const groups: [title: string | null, members: RecipientFacts[]][] = byDomain.size <= OWN_LISTS
-    ? [...byDomain].map(([domain, members]) => [domainTitle(domain, members), members])
+    ? [...byDomain].map(([domain, members]) => [domainTitle(domain, members, lang), members])
     : [[null, [...byDomain.values()].flat()]];
   return groups
     .flatMap(([title, members]) => chunks(members, ITEMS).map((part) => ({ title, part })))
@@ -148,9 +148,9 @@ function toRead({ title, items }: Checks): Widget {
   return { kind: 'text', html: lines(...(title === undefined ? [] : [bold(title)]), ...items.map(({ text }) => plain(text))) };
 }
 
-function domainTitle(domain: string, [first]: readonly RecipientFacts[]): string {
+function domainTitle(domain: string, [first]: readonly RecipientFacts[], lang: Lang): string {
   const at = domain === '' ? '?' : `@${domain}`;
-  return first?.counterparty ? `${at} (${first.counterparty.name})` : at;
+  return first?.counterparty ? lang === 'en' ? `${at}: ${shownCounterparty(lang, first.counterparty)}` : `${at} (${first.counterparty.name})` : at;
 }
 
 function shownRecipient({ field, address }: RecipientFacts): string {

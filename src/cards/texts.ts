@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
+import type { Counterparty } from '../policy/policy';
 
 export function subjectOr(lang: Lang, subject: string): string {
   return subject.trim() === '' ? say(lang, 'mail.noSubject') : subject;
@@ -10,6 +11,13 @@ export function firstAndOthers(lang: Lang, first: readonly string[], count: numb
   const [head] = first;
   if (head === undefined) return '';
   return count > 1 ? say(lang, 'mail.others', { first: head, count: count - 1 }) : head;
+}
+
+/** A counterparty's name in the policy; on an English card with an alias in Latin letters, where there is one and the name has none. */
+export function shownCounterparty(lang: Lang, { name, aliases }: Pick<Counterparty, 'name' | 'aliases'>): string {
+  const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+  const latin = lang === 'en' && !isLatin(name) ? aliases.find(isLatin) : undefined;
+  return latin === undefined ? name : `${name} (${latin})`;
 }
 
 /** Up to three names, then how many more. */

@@ -59,6 +59,7 @@ export const en: Readonly<Record<Key, string>> = {
 
   'find.none.title': 'The draft isn’t saved yet',
   'find.none.text': 'Gmail saves a draft some seconds after you stop typing. Wait a moment, then press “Look again”.',
+  'find.unsaved': 'The change to the recipients isn’t saved in the draft yet. Wait a few seconds, then check again.',
   'find.again': 'Look again',
   'find.several.title': 'Which draft?',
   'find.several.text': '{count} drafts have the same recipients. Choose the one to check.',

@@ -59,6 +59,7 @@ export const ja = {
 
   'find.none.title': '下書きがまだ保存されていません',
   'find.none.text': 'Gmailは、書くのを止めて数秒たつと下書きを保存します。少し待ってから「もう一度探す」を押してください。',
+  'find.unsaved': '宛先の変更が、まだ下書きに保存されていません。数秒待ってから、もう一度確かめてください。',
   'find.again': 'もう一度探す',
   'find.several.title': 'どの下書きですか',
   'find.several.text': '同じ宛先の下書きが{count}件あります。確かめたいものを選んでください。',

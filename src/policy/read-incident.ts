@@ -20,7 +20,7 @@ const ORDERS: Readonly<Record<string, boolean>> = { callfirst: false, 電話が�
 const COMPANIES: Readonly<Record<string, 'any' | Lang>> = { company: 'any', 自社名: 'any', companyja: 'ja', 自社名日本語: 'ja', companyen: 'en', 自社名英語: 'en' };
 
 const NOT_USED: InBoth = { ja: 'この行は使いません', en: 'this row is not used' };
-const BUILT_IN: InBoth = { ja: '初めからの設定を使います', en: 'the built-in setting is used' };
+const BUILT_IN: InBoth = { ja: '既定の設定を使います', en: 'the built-in setting is used' };
 
 function nameKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s_()-]+/g, '');

@@ -6,7 +6,7 @@ import type { RuleSetting } from './policy';
 import { readSeverity, SEVERITY_EXPECTED } from './read-severity';
 import type { Row } from './tables';
 
-const KEEPS_DEFAULT: InBoth = { ja: 'ルールは初めからの設定のまま働きます', en: 'the rule goes on with its built-in setting' };
+const KEEPS_DEFAULT: InBoth = { ja: 'ルールは既定の設定のまま働きます', en: 'the rule goes on with its built-in setting' };
 
 /** The three ids most like a word that is none: by the words and beginnings they share. A list of all would hide the one that was meant. */
 function nearestTo(typed: string, ids: readonly string[]): string[] {

@@ -78,7 +78,7 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
     }
     const { kind } = SETTINGS[name];
     const built = DEFAULT_SETTINGS[name];
-    const stays: InBoth = { ja: `初めからの値 ${String(built)} を使います`, en: `the built-in value ${String(built)} is used` };
+    const stays: InBoth = { ja: `既定の値 ${String(built)} を使います`, en: `the built-in value ${String(built)} is used` };
     if (kind === 'patterns' || kind === 'addresses') {
       const patterns = listOf(value).flatMap((item) => {
         const pattern = readAddressPattern(item);
@@ -101,7 +101,7 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
       else settings[name] = read === 'yes';
     } else if (kind === 'hours') {
       const read = hoursOf(value);
-      if (read === null) fault('value', value, { ja: '9:00-18:00 の形で書いてください', en: 'hours such as 9:00-18:00' }, { ja: '初めからの値 9:00-18:00 を使います', en: 'the built-in value 9:00-18:00 is used' });
+      if (read === null) fault('value', value, { ja: '9:00-18:00 の形で書いてください', en: 'hours such as 9:00-18:00' }, { ja: '既定の値 9:00-18:00 を使います', en: 'the built-in value 9:00-18:00 is used' });
       else settings[name] = read;
     } else {
       const [least, most] = kind;

@@ -38,14 +38,19 @@ function itemOf(json: Json): DriveItem {
   return { id: stringOf(json.id, 'file.id'), isFolder: json.mimeType === FOLDER, file: String(properties[FILE] ?? ''), link: stringOf(json.webViewLink, 'file.webViewLink') };
 }
 
-/** The folder and files that were made for a held mail, by its id. */
-export function findFilesOf(mail: string): Call<DriveItem[]> {
+/** One page of the folder and files that were made for a held mail. */
+function listFiles(mail: string, page: string): Call<Page<DriveItem>> {
   const q = `appProperties has { key='${MAIL}' and value='${mail.replace(/[\\']/g, '')}' } and trashed = false`;
   return {
     name: 'drive.files.list',
-    request: { method: 'GET', url: `${DRIVE}?q=${encodeURIComponent(q)}&pageSize=1000&fields=${encodeURIComponent(`files(${ITEM_FIELDS})`)}` },
-    parse: (json) => arrayOf(objectOf(json, 'answer').files, 'files').map((one) => itemOf(objectOf(one, 'files[]'))),
+    request: { method: 'GET', url: `${DRIVE}?q=${encodeURIComponent(q)}&${pageQuery(1000, page, `files(${ITEM_FIELDS})`)}` },
+    parse: (json) => pageOf(json, 'files', itemOf),
   };
+}
+
+/** The folder and files that were made for a held mail, by its id. A list that breaks off is refused whole: what it leaves out would be made a second time, or stay shared. */
+export function findFilesOf(fetcher: Fetcher, mail: string): Answer<DriveItem[]> {
+  return everyPage(fetcher, (page) => listFiles(mail, page));
 }
 
 export function createFolder(mail: string, name: string): Call<DriveItem> {
@@ -88,16 +93,12 @@ export function shareWith(id: string, address: string, expires: number, notify: 
   };
 }
 
-/** One page of whom an item is shared with; `page` is '' for the first, and what came with the one before for any other. */
-function listPermissions(id: string, page: string): Call<{ readonly permissions: readonly DrivePermission[]; readonly next: string }> {
-  const query = `pageSize=100${page === '' ? '' : `&pageToken=${encodeURIComponent(page)}`}&fields=${encodeURIComponent('nextPageToken,permissions(id,emailAddress,role,expirationTime)')}`;
+/** One page of whom an item is shared with. */
+function listPermissions(id: string, page: string): Call<Page<DrivePermission>> {
   return {
     name: 'drive.permissions.list',
-    request: { method: 'GET', url: `${DRIVE}/${encodeURIComponent(id)}/permissions?${query}` },
-    parse: (json) => {
-      const { permissions, nextPageToken } = objectOf(json, 'answer');
-      return { permissions: arrayOf(permissions, 'permissions').map((one) => permissionOf(objectOf(one, 'permissions[]'))), next: nextPageToken === undefined ? '' : stringOf(nextPageToken, 'nextPageToken') };
-    },
+    request: { method: 'GET', url: `${DRIVE}/${encodeURIComponent(id)}/permissions?${pageQuery(100, page, 'permissions(id,emailAddress,role,expirationTime)')}` },
+    parse: (json) => pageOf(json, 'permissions', permissionOf),
   };
 }
 
@@ -106,21 +107,41 @@ function permissionOf({ id, emailAddress, role, expirationTime }: Json): DrivePe
   return { id: stringOf(id, 'permissions[].id'), address: String(emailAddress ?? '').toLowerCase(), role: String(role ?? ''), expires: Number.isFinite(expires) ? expires : null };
 }
 
-/** Drive shares one item with 600 at most; a list that does not end by itself is one that can't be trusted. */
+/** Everybody an item is shared with. A list that breaks off is refused whole: whoever it leaves out could still open the item. */
+export function readPermissions(fetcher: Fetcher, id: string): Answer<DrivePermission[]> {
+  return everyPage(fetcher, (page) => listPermissions(id, page));
+}
+
+/** Drive shares one item with 600 at most, and a mail has some dozens of files; a list that does not end by itself is one that can't be trusted. */
 const MOST_PAGES = 20;
 
-/** Everybody an item is shared with, page by page. A list that breaks off is refused whole: whoever it leaves out could still open the item. */
-export function readPermissions(fetcher: Fetcher, id: string): Answer<DrivePermission[]> {
-  const found: DrivePermission[] = [];
-  let page = '';
+interface Page<T> {
+  readonly items: readonly T[];
+  /** Asks for the next page; '' where this is the last. */
+  readonly next: string;
+}
+
+/** @param page '' for the first, and what came with the one before for any other */
+function pageQuery(size: number, page: string, fields: string): string {
+  return `pageSize=${size}${page === '' ? '' : `&pageToken=${encodeURIComponent(page)}`}&fields=${encodeURIComponent(`nextPageToken,${fields}`)}`;
+}
+
+function pageOf<T>(json: unknown, name: string, read: (item: Json) => T): Page<T> {
+  const answer = objectOf(json, 'answer');
+  return { items: arrayOf(answer[name], name).map((one) => read(objectOf(one, `${name}[]`))), next: answer.nextPageToken === undefined ? '' : stringOf(answer.nextPageToken, 'nextPageToken') };
+}
+
+function everyPage<T>(fetcher: Fetcher, list: (page: string) => Call<Page<T>>): Answer<T[]> {
+  const found: T[] = [];
+  let call = list('');
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const answer = ask(fetcher, listPermissions(id, page));
+    const answer = ask(fetcher, call);
     if (!answer.ok) return answer;
-    found.push(...answer.value.permissions);
-    page = answer.value.next;
-    if (page === '') return { ok: true, value: found };
+    found.push(...answer.value.items);
+    if (answer.value.next === '') return { ok: true, value: found };
+    call = list(answer.value.next);
   }
-  return { ok: false, refusal: { call: 'drive.permissions.list', status: 0, reason: 'endless', message: `drive.permissions.list: more than ${MOST_PAGES} pages` } };
+  return { ok: false, refusal: { call: call.name, status: 0, reason: 'endless', message: `${call.name}: more than ${MOST_PAGES} pages` } };
 }
 
 export function deletePermission(id: string, permission: string): Call<null> {

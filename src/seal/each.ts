@@ -22,9 +22,13 @@ export function reportFor(report: Report, recipients: ReadonlySet<string>, diges
   return { ...report, digest, recipients: report.recipients.filter(({ key }) => recipients.has(key)) };
 }
 
-/** The same text always gives the same id, so that a second try is recognised by it, and no two executions hold one mail twice. */
+/**
+ * The same text always gives the same id, so that a second try is recognised by it, and no two executions hold one mail twice. In the form of the
+ * UUIDs that other mails have: a domain's compliance rule knows the header by it (docs/enforce.md).
+ */
 export function idFor(email: string, draftId: string, digest: string, counterparty: string): string {
-  return sha256Hex(encodeUtf8(JSON.stringify(['matta each 1', email, draftId, digest, counterparty]))).slice(0, 32);
+  const hex = sha256Hex(encodeUtf8(JSON.stringify(['matta each 1', email, draftId, digest, counterparty])));
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
 /**

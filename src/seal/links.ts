@@ -44,7 +44,7 @@ export class Links implements SharedLinks {
 
   /** Uploads and shares. Refused for good, nothing of it stays in Drive. */
   make(entry: HeldMail, draft: Draft, files: readonly OpenedFile[], terms: LinkTerms): Linked {
-    const found = this.ask(findFilesOf(entry.id));
+    const found = findFilesOf(this.outside.fetcher, entry.id);
     if (!found.ok) return this.refused(entry, found.refusal);
     const folder = found.value.find(({ isFolder }) => isFolder);
     const ready = folder === undefined ? this.ask(createFolder(entry.id, say(entry.lang, 'link.folder', { subject: entry.subject }))) : { ok: true, value: folder } as const;
@@ -82,7 +82,7 @@ export class Links implements SharedLinks {
   private refused({ id, lang }: HeldMail, refusal: Refusal): Linked {
     const retry = mayPass(refusal);
     if (!retry) {
-      const left = this.ask(findFilesOf(id));
+      const left = findFilesOf(this.outside.fetcher, id);
       if (left.ok) for (const { id: item } of left.value.filter(({ isFolder }) => isFolder)) this.ask(deleteFile(item));
     }
     return { ok: false, retry, reason: say(lang, 'link.failed', { reason: refusal.message === '' ? refusal.reason || `HTTP ${refusal.status}` : refusal.message }) };
@@ -153,7 +153,7 @@ export class Links implements SharedLinks {
   }
 
   private foldersOf(mail: string): DriveItem[] | null {
-    const found = this.ask(findFilesOf(mail));
+    const found = findFilesOf(this.outside.fetcher, mail);
     return found.ok ? found.value.filter(({ isFolder }) => isFolder) : null;
   }
 

@@ -80,7 +80,7 @@ export interface Replacement {
  */
 export function replaceFiles(opened: Opened, replacement: Replacement): Uint8Array {
   const { mail, parts, parents } = opened;
-  const entities = entitiesOf(replacement);
+  const entities = entitiesOf(replacement, true);
   const [first] = parts;
   if (!first) throw new Error('The mail has no attachments to replace.');
   const parent = parents.get(first);
@@ -125,7 +125,7 @@ export function replaceAll({ mail, root }: Opened, replacement: Replacement): Ui
   return splice(mail, [{
     start, end,
     bytes: concatBytes([
-      bytesOfBinaryString(`${header}Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`), delimiter, joined(entitiesOf(replacement), delimiter), encodeUtf8(`\r\n--${boundary}--\r\n`),
+      bytesOfBinaryString(`${header}Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`), delimiter, joined(entitiesOf(replacement, false), delimiter), encodeUtf8(`\r\n--${boundary}--\r\n`),
     ]),
   }]);
 }
@@ -145,8 +145,9 @@ function joined(entities: readonly Uint8Array[], delimiter: Uint8Array): Uint8Ar
   return concatBytes(entities.flatMap((entity, index) => (index === 0 ? [entity] : [lineEnd, delimiter, entity])));
 }
 
-function entitiesOf({ note, file }: Replacement): Uint8Array[] {
-  return [noteEntity(note), ...(file ? [fileEntity(file)] : [])];
+/** @param below whether the mail's own text stands above: programs show the note right below it, often right below a signature's last line */
+function entitiesOf({ note, file }: Replacement, below: boolean): Uint8Array[] {
+  return [noteEntity(below ? `\r\n${note}` : note), ...(file ? [fileEntity(file)] : [])];
 }
 
 function noteEntity(note: string): Uint8Array {

@@ -1,4 +1,5 @@
-import { office } from '../support/office';
+import { office, SATO } from '../support/office';
+import { Screen } from '../support/screen';
 
 const actionOf = (at: ReturnType<typeof office>, mail: Parameters<ReturnType<typeof office>['save']>[0]): ReturnType<ReturnType<typeof office>['act']> => {
   const report = at.compose(at.save(mail).mail);
@@ -16,6 +17,16 @@ describe('A fix button', () => {
     const again = at.press(report, 'もう一度確かめる');
     expect(again.text).toContain('yamaguchi@gmail.com');
     expect(again.buttons.some((one) => one.parameters.action === 'hold')).toBe(true);
+  });
+
+  it('is not yet seen by a check until Gmail has saved the draft, and the card says so where the window’s recipients are known', () => {
+    const at = office();
+    const saved = at.save({ to: ['yamaguchi@gmial.com'], cc: ['other@x.example'] });
+    const { parameters } = at.compose(saved.mail).button('もう一度確かめる');
+    const again = (gmail?: object): ReturnType<typeof at.act> => new Screen(at.workspace.run(SATO, 'onAction', at.event({ commonEventObject: { parameters, formInputs: {} }, ...(gmail === undefined ? {} : { gmail }) })));
+    const unsaved = '宛先の変更が、まだ下書きに保存されていません。数秒待ってから、もう一度確かめてください。';
+    expect(again({ toRecipients: ['yamaguchi@gmail.com'], ccRecipients: ['other@x.example'], bccRecipients: [] }).notice).toBe(unsaved);
+    for (const silent of [undefined, {}, { toRecipients: ['Yamaguchi <YAMAGUCHI@gmial.com>'], ccRecipients: ['other@x.example'] }]) expect(again(silent).notice).toBeNull();
   });
 
   it('corrects a mistyped domain in the compose window and keeps the name', () => {

@@ -1,5 +1,5 @@
 import { codeWithPolicy } from '../support/build-with-policy';
-import { office } from '../support/office';
+import { office, SATO } from '../support/office';
 import type { Screen } from '../support/screen';
 
 const TYPO = { to: ['yamaguchi@gmial.com'], subject: 'ご相談', text: 'お世話になっております。\n先日の件、承知いたしました。\n' };
@@ -31,6 +31,16 @@ describe('On the check report', () => {
     const { text } = at.compose(at.save().mail);
     expect(text).toContain('社外の宛先(1件)');
     expect(text).not.toContain('社外宛て');
+  });
+
+  it('a counterparty with a Japanese name alone is called by its alias as well, on an English card', () => {
+    const code = codeWithPolicy({ counterparties: '取引先,別名,ドメイン\n株式会社みどり商事,みどり商事;Midori Shoji,midori-shoji.example\nFernhill Trading,フェーンヒル,fernhill.example\n' });
+    const text = (locale: string): string => {
+      const at = office({ code, users: [{ email: SATO, name: SATO, locale, timeZone: 'Asia/Tokyo' }] });
+      return `${at.compose(at.save({ to: ['tanaka@midori-shoji.example', 'anna@fernhill.example'] }).mail).text}\n${at.act({ action: 'passphrases' }).text}\n${at.act({ action: 'passphrase', counterparty: '株式会社みどり商事' }).title}`;
+    };
+    expect(text('en').match(/.*(?:みどり商事|Fernhill Trading).*/g)).toEqual(['@midori-shoji.example: 株式会社みどり商事 (Midori Shoji)', '@fernhill.example: Fernhill Trading', '株式会社みどり商事 (Midori Shoji)', 'Fernhill Trading', '株式会社みどり商事 (Midori Shoji)']);
+    expect(text('ja').match(/.*(?:みどり商事|Fernhill Trading).*/g)).toEqual(['@midori-shoji.example (株式会社みどり商事)', '@fernhill.example (Fernhill Trading)', '株式会社みどり商事', 'Fernhill Trading', '株式会社みどり商事']);
   });
 
   it('a mail that can’t be sent is not asked how and when to send it, nor for ticks', () => {

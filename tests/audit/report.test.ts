@@ -80,6 +80,13 @@ describe('matta report', () => {
     expect((JSON.parse(out) as Figures).weeks).toHaveLength(3);
   });
 
+  it('says that no rule warned, where none did', () => {
+    const checked = log('{"timestamp":"2026-11-24T01:00:00Z","jsonPayload":{"event":"checked","draft":"d"}}');
+    expect(matta('report', checked, '--lang', 'en').out).toMatch(/\nBy rule: no warnings\.\s*$/);
+    expect(matta('report', checked, '--lang', 'ja').out).toMatch(/\nルールごと: 警告はありませんでした。\s*$/);
+    expect(matta('report', log(sampleLog()), '--lang', 'en').out).toContain('\nBy rule:\n');
+  });
+
   it('says so where there is nothing to count', () => {
     expect(matta('report', log(''), '--lang', 'en').out).toContain('nothing to count');
   });

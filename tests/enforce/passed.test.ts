@@ -5,6 +5,7 @@ import type { PassedKey } from '../../src/outbox/passed';
 import { matta } from '../cli/support';
 import { MINUTE, office, SATO, type Office } from '../support/office';
 import type { MailToWrite } from '../support/mail';
+import { complianceRule } from './support';
 
 const ADMIN = 'admin@aozora.example';
 let dir = '';
@@ -46,6 +47,7 @@ describe('Mail that leaves through Matta', () => {
     const raw = sent(at);
     const [, entry] = /^Matta-Id: (\S+)/m.exec(raw) ?? [];
     expect(raw).toMatch(/^Matta-Passed: v=1; id=[\w-]{36}; t=\d{10}; k=[0-9a-f]{8}; h=[0-9a-f]{64} *\r?$/m);
+    for (const page of ['enforce.md', 'enforce.ja.md'] as const) expect(raw).toMatch(complianceRule(page, keysOf(at)[0]?.id ?? ''));
     const { code, out } = verify(raw, keysOf(at));
     expect(out).toContain('left through Matta');
     expect(out).toContain(entry);

@@ -186,4 +186,12 @@ describe('After a mis-send', () => {
     // What was practised does not stand among what happened.
     expect(at.home().text).not.toContain('御請求書の送付');
   });
+
+  it('tells below whom a mail wrongly went to what slipped, once somebody has said so, and before that nothing', () => {
+    const { at, id } = begun();
+    const before = at.act({ action: 'incident', incident: id }).text;
+    expect(before).toContain(WRONG);
+    expect(before).not.toContain('まだ分からない');
+    expect(facts(at, id).text).toContain('似た名前の別の人を選んだ');
+  });
 });

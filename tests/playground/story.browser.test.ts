@@ -24,6 +24,8 @@ describePlayground('the playground in a browser', (stage) => {
     await visitor.title('held.title', { time: '10:30' });
     await visitor.picture('story-3-held');
     await visitor.pressFor('held.cancelled', 'held.cancel');
+    // What was done stays in sight, with the way back.
+    await visitor.dialog.getByRole('button', { name: say('ja', 'held.undo') }).waitFor();
     await visitor.closeMatta();
 
     await visitor.openMatta();
@@ -57,12 +59,19 @@ describePlayground('the playground in a browser', (stage) => {
   test('files are attached and taken off again', async () => {
     const visitor = stage();
     const { page, words } = visitor;
+    await page.evaluate(() => {
+      const saveStates: string[] = [];
+      Object.assign(window, { saveStates });
+      new MutationObserver(() => { saveStates.push(document.querySelector('.save-line')?.className ?? ''); }).observe(document.body, { subtree: true, attributes: true, childList: true });
+    });
     await page.locator('input[type=file][multiple]').setInputFiles([
       { name: '議事録.txt', mimeType: 'text/plain', buffer: Buffer.from('a') },
       { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
     ]);
     await page.getByRole('link', { name: '議事録.txt' }).waitFor();
-    await visitor.save();
+    // As Gmail does with what it uploads: never waiting for a pause in the writing.
+    await page.locator('.save-line.is-saved').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { saveStates: string[] }).saveStates.filter((state) => state.includes('is-dirty')))).toEqual([]);
     await page.getByRole('button', { name: `${words.remove}: 議事録.txt` }).click();
     await visitor.save();
     await page.reload();

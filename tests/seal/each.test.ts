@@ -1,7 +1,8 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { decide, requestsTo, statesOf } from '../approval/support';
+import { complianceRule } from '../enforce/support';
 import { SATO, type Office } from '../support/office';
-import { eachOffice, MAIL_TO_TWO, pressHold } from './each-support';
+import { eachOffice, MAIL_TO_TWO, marks, pressHold } from './each-support';
 import { KITA, YAMADA, passphraseFor, sealingOffice, shownFiles, unsealed, untilSent } from './support';
 
 const EXPECTED = [['御見積書.pdf', 'an estimate'], ['明細.csv', '番号,金額\r\n1,100\r\n']];
@@ -82,7 +83,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
     const { mail } = one.save(MAIL_TO_TWO);
     one.press(one.compose(mail), '送信待ちにする');
     const again = one.compose(mail);
-    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', 'もう一度探す', 'すべて送信をやめる', '一覧を見る'].map((text) => expect.stringContaining(text.slice(0, 4)) as string)]);
+    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', '新しいメールを確かめる', 'すべて送信をやめる', '一覧を見る']]);
     expect(one.compose({ ...mail, cc: [] }).title).toBe('下書きがまだ保存されていません');
     untilSent(one);
     expect(one.compose(mail).title).toBe('下書きがまだ保存されていません');
@@ -119,6 +120,19 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect(statesOf(one).sort()).toEqual(['failed', 'sent']);
   });
 
+  it('bears the mark by which a domain’s compliance rule lets mail out, each of them', () => {
+    const admin = 'admin@aozora.example';
+    const { one } = eachOffice({ users: [SATO, admin].map((email) => ({ email, name: email, locale: 'ja', timeZone: 'Asia/Tokyo' })) });
+    one.workspace.setScriptProperty('administrators', admin);
+    one.act({ action: 'adminKey' }, {}, admin);
+    const [{ id: key }] = JSON.parse(one.workspace.scriptProperties()['passed.keys'] ?? '') as [{ id: string }];
+    pressHold(one);
+    untilSent(one);
+    const mails = one.gmail().sent().map(({ raw }) => raw.toString());
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) expect(mail).toMatch(complianceRule('enforce.md', key));
+  });
+
   it('can be asked for by the sender where policy asks for nothing', async () => {
     const { one, yamada, kita } = eachOffice({ seal: [] });
     const report = one.compose(one.save(MAIL_TO_TWO).mail);
@@ -136,6 +150,17 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect(report.text).toContain(`${KITA}には、まだ合言葉がありません。`);
     expect(report.text).not.toContain(`${YAMADA}には、まだ`);
     expect(report.buttons.map(({ parameters }) => parameters.action)).not.toContain('hold');
+  });
+
+  it('is refused before anything is made where policy would stop one of the mails: whom its words call for is on another one', () => {
+    const { one } = eachOffice({ tables: { pairs: 'word,where,recipient,need,severity,reason\n山田商事,body,*@yamada-shoji.example,included,stop,\n' } });
+    const { draftId, held } = pressHold(one, { text: '各位\n\n山田商事様との件です。\n', html: '<p>山田商事様との件です。</p>' });
+    expect(held.notice).toBe(`分けると、${KITA}へのメールが止められます。「山田商事」とありますが、宛先に *@yamada-shoji.example がいません。 取引先ごとにメールを書き、本文を宛先に合わせてください。`);
+    expect([waiting(one), one.gmail().drafts().map((draft) => draft.draftId), marks(one)]).toEqual([[], [draftId], []]);
+    // Where each has whom its words call for, they are held.
+    const other = eachOffice({ tables: { pairs: 'word,where,recipient,need,severity,reason\n見積書,body,*@aozora.example,included,stop,\n' } }).one;
+    pressHold(other);
+    expect(waiting(other)).toHaveLength(2);
   });
 
   it('is recognised in a copy that Gmail’s window saves anew, and not held twice', () => {

@@ -54,6 +54,8 @@ describe('Files that leave as a link', () => {
     const card = one.act({ action: 'open', mail });
     const access = one.press(card, '共有の状態を見る');
     for (const reader of READERS) expect(access.text).toContain(reader);
+    // Whoever takes access back must see of which mail.
+    for (const said of ['お見積書の送付', '宛先(3件)', 'tanaka@yamada-shoji.example ほか2件', '送信']) expect(access.text).toContain(said);
     const after = one.act({ action: 'linkRevoke', mail, address: 'tanaka@yamada-shoji.example' });
     expect([after.notice, readersOf(one)]).toEqual(['共有を取り消しました。', READERS.slice(0, 2)]);
     for (const forged of ['', 'x', "' or '1'='1", `${mail}x`]) one.act({ action: 'linkRevoke', mail: forged, address: '*' });
@@ -89,6 +91,28 @@ describe('Files that leave as a link', () => {
     for (let at = 0; at < 100; at += 1) permissions.push({ id: `by-hand-${at}`, emailAddress: `reader-${at}@elsewhere.example`, role: 'reader', expires: null, notified: false });
     one.workspace.faults.add({ at: 'drive.permissions.list', nth: 2, when: 'before', what: { status: 500, body: { error: { code: 500, message: 'backendError' } } }, email: SATO });
     expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消せませんでした(backendError)。');
+  });
+
+  it('are found again among thousands, and neither shared a second time nor said to be shared with nobody when Drive refuses to tell the rest', async () => {
+    const one = linkOffice();
+    const { held } = one.hold(MAIL);
+    const mail = held.buttons.find(({ parameters }) => parameters.action === 'cancel')?.parameters.mail ?? '';
+    for (let at = 0; at < 1_100; at += 1) {
+      one.workspace.drive().add({ owner: SATO, name: `${at}.txt`, mimeType: 'text/plain', parents: [], appProperties: { mattaMail: mail, mattaFile: `of a try before ${at}` }, copyRequiresWriterPermission: true, writersCanShare: false, content: '' });
+    }
+    one.workspace.faults.add({ at: 'gmail.drafts.send', nth: 1, when: 'before', what: 'crash', email: SATO });
+    untilSent(one, 4 * 60);
+    expect((await received(one)).text).toContain(folderOf(one).id);
+    const second = (): unknown => one.workspace.faults.add({ at: 'drive.files.list', nth: 2, when: 'before', what: { status: 500, body: { error: { code: 500, message: 'backendError' } } }, email: SATO });
+    second();
+    expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消せませんでした(Google Drive)。');
+    expect(readersOf(one)).toEqual(READERS);
+    one.workspace.faults.clear();
+    second();
+    expect(one.act({ action: 'linkAccess', mail }).text).toContain('Driveに尋ねられませんでした');
+    one.workspace.faults.clear();
+    expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消しました。');
+    expect(readersOf(one)).toEqual([]);
   });
 
   it('are shared with nobody when the mail is cancelled, and kept nowhere when Drive refuses', () => {

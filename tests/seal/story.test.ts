@@ -31,7 +31,8 @@ describe('A mail whose files are to be encrypted', () => {
     expect([got.subject, String(got.html)]).toEqual([mail.subject, expect.stringContaining('お見積書をお送りします。')]);
     expect([got.to, got.cc, got.bcc].map((list) => (Array.isArray(list) ? [] : list?.value.map(({ address }) => address)))).toEqual([['tanaka@yamada-shoji.example'], ['suzuki@aozora.example'], ['audit@aozora.example']]);
     expect(got.text).toContain('お見積書をお送りします。');
-    expect(got.text).toContain('2026-11 の合言葉(パスワード)で開いてください');
+    // The note stands apart from what is written above it, be that a signature's last line.
+    expect(got.text).toMatch(/お見積書をお送りします。\n\s*\n添付ファイルは、暗号化した.*2026-11 の合言葉\(パスワード\)で開いてください/);
     expect(one.gmail().drafts()).toEqual([]);
   });
 

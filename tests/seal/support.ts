@@ -14,9 +14,10 @@ export const FILES = [{ filename: '御見積書.pdf', content: 'an estimate', co
 
 const COUNTERPARTIES = `name,aliases,domains\n${YAMADA},山田商事,yamada-shoji.example\n${KITA},キタ物流,kita-butsuryu.example\n`;
 
-/** An office whose policy knows two counterparties, with rows of the tables `seal` and `settings`. */
-export function sealingOffice({ seal = [], settings = [], approvers = [], users }: { seal?: readonly string[]; settings?: readonly string[]; approvers?: readonly string[]; users?: Parameters<typeof office>[0] extends infer O | undefined ? O extends { users?: infer U } ? U : never : never } = {}): Office {
+/** An office whose policy knows two counterparties, with rows of the tables `seal` and `settings`, and further tables whole. */
+export function sealingOffice({ seal = [], settings = [], approvers = [], tables = {}, users }: { tables?: Readonly<Record<string, string>>; seal?: readonly string[]; settings?: readonly string[]; approvers?: readonly string[]; users?: Parameters<typeof office>[0] extends infer O | undefined ? O extends { users?: infer U } ? U : never : never } = {}): Office {
   const code = codeWithPolicy({
+    ...tables,
     counterparties: COUNTERPARTIES,
     seal: ['how,recipient,word,file,rule', ...seal, ''].join('\n'),
     settings: ['name,value', ...settings, ''].join('\n'),

@@ -5,8 +5,9 @@ import type { Drive, DriveFile, DrivePermission } from './drive';
 
 /** developers.google.com/workspace/drive/api/reference/rest/v3: the methods that are played, all of them open to drive.file. */
 const SCOPES = ['drive', 'drive.file'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
-/** Permissions on a page, at most (reference of permissions.list: `pageSize`). */
-const MOST_LISTED = 100;
+/** On a page, at most (reference of files.list and permissions.list: `pageSize`). */
+const MOST_FILES = 1000;
+const MOST_PERMISSIONS = 100;
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 export type DriveMethod = 'files.list' | 'files.create' | 'files.delete' | 'permissions.create' | 'permissions.list' | 'permissions.delete';
@@ -43,7 +44,8 @@ const METHODS: Readonly<Record<DriveMethod, (drive: Drive, caller: Caller, reque
     const q = url.searchParams.get('q') ?? '';
     const found = /^appProperties has \{ key='([\w-]+)' and value='([\w-]+)' \} and trashed = false$/.exec(q);
     if (!found) throw invalid(`Invalid Value: the emulator knows no query like ${q}`);
-    return { files: drive.of(email).filter(({ appProperties }) => appProperties[found[1] ?? ''] === found[2]).map(shown) };
+    const { items, ...more } = pageOf(drive.of(email).filter(({ appProperties }) => appProperties[found[1] ?? ''] === found[2]), url, MOST_FILES);
+    return { ...more, files: items.map(shown) };
   },
   'files.create': (drive, { email }, request) => {
     const { metadata, content } = request.url.pathname.startsWith('/upload/') ? uploaded(request) : { metadata: jsonIn(request.body.toString('utf8')), content: '' };
@@ -69,13 +71,8 @@ const METHODS: Readonly<Record<DriveMethod, (drive: Drive, caller: Caller, reque
   },
   'permissions.list': (drive, { email }, { url }) => {
     const { permissions } = fileOf(drive, email, stepOf(url, 4));
-    const from = Number(url.searchParams.get('pageToken') ?? 0);
-    if (!Number.isInteger(from)) throw invalid('Invalid Value: pageToken');
-    const to = from + Math.min(Number(url.searchParams.get('pageSize') ?? MOST_LISTED), MOST_LISTED);
-    return {
-      ...(to < permissions.length ? { nextPageToken: String(to) } : {}),
-      permissions: permissions.slice(from, to).map(({ id, emailAddress, role, expires }) => ({ id, emailAddress, role, ...(expires === null ? {} : { expirationTime: new Date(expires).toISOString() }) })),
-    };
+    const { items, ...more } = pageOf(permissions, url, MOST_PERMISSIONS);
+    return { ...more, permissions: items.map(({ id, emailAddress, role, expires }) => ({ id, emailAddress, role, ...(expires === null ? {} : { expirationTime: new Date(expires).toISOString() }) })) };
   },
   'permissions.delete': (drive, { email }, { url }) => {
     const file = fileOf(drive, email, stepOf(url, 4));
@@ -83,6 +80,14 @@ const METHODS: Readonly<Record<DriveMethod, (drive: Drive, caller: Caller, reque
     file.permissions = file.permissions.filter(({ id }) => id !== stepOf(url, 6));
   },
 };
+
+/** The page of a list that a request asks for by `pageToken`, as long as it asks for and no longer than it may be. */
+function pageOf<T>(all: readonly T[], url: URL, most: number): { items: readonly T[]; nextPageToken?: string } {
+  const from = Number(url.searchParams.get('pageToken') ?? 0);
+  if (!Number.isInteger(from)) throw invalid('Invalid Value: pageToken');
+  const to = from + Math.min(Number(url.searchParams.get('pageSize') ?? most), most);
+  return { items: all.slice(from, to), ...(to < all.length ? { nextPageToken: String(to) } : {}) };
+}
 
 const stepOf = (url: URL, index: number): string => decodeURIComponent(url.pathname.split('/')[index] ?? '');
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCard } from './context';
 import { IconView } from './icon';
+import { keysOf, wordsOfButton } from './keys';
 import { plainText } from './text';
 import type { Button, Color } from './types';
 
@@ -32,10 +33,11 @@ export function ButtonView({ button }: { button: Button }): JSX.Element {
 }
 
 export function ButtonListView({ buttons }: { buttons: readonly Button[] }): JSX.Element {
+  const keys = keysOf(buttons, wordsOfButton);
   return (
     <div class="card-buttons">
       {buttons.map((button, index) => (
-        <ButtonView key={index} button={button} />
+        <ButtonView key={keys[index]} button={button} />
       ))}
     </div>
   );

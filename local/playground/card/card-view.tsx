@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { ButtonView } from './button';
 import { CardProvider, type CardContext } from './context';
 import { safeImage } from './image-url';
+import { keysOf, wordsOfButton, wordsOfSection } from './keys';
 import { SectionView } from './section';
 import type { Card } from './types';
 
 /** A card as Gmail draws it: header, sections, and a footer that stays in sight. */
 export function CardView({ card, context }: { card: Card; context: CardContext }): JSX.Element {
-  const { header, fixedFooter } = card;
+  const { header, fixedFooter, sections = [] } = card;
+  const keys = keysOf(sections, wordsOfSection);
   const image = safeImage(header?.imageUrl);
   return (
     <CardProvider value={context}>
@@ -21,14 +23,14 @@ export function CardView({ card, context }: { card: Card; context: CardContext }
             </div>
           </header>
         ) : null}
-        {(card.sections ?? []).map((section, index) => (
-          <SectionView key={index} section={section} />
+        {sections.map((section, index) => (
+          <SectionView key={keys[index]} section={section} />
         ))}
       </div>
       {fixedFooter ? (
         <footer class="card-footer">
-          {fixedFooter.primaryButton ? <ButtonView button={{ type: 'FILLED', ...fixedFooter.primaryButton }} /> : null}
-          {fixedFooter.secondaryButton ? <ButtonView button={{ type: 'OUTLINED', ...fixedFooter.secondaryButton }} /> : null}
+          {fixedFooter.primaryButton ? <ButtonView key={wordsOfButton(fixedFooter.primaryButton)} button={{ type: 'FILLED', ...fixedFooter.primaryButton }} /> : null}
+          {fixedFooter.secondaryButton ? <ButtonView key={wordsOfButton(fixedFooter.secondaryButton)} button={{ type: 'OUTLINED', ...fixedFooter.secondaryButton }} /> : null}
         </footer>
       ) : null}
     </CardProvider>

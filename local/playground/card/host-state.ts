@@ -13,13 +13,17 @@ export interface HostState {
   readonly faults: Readonly<Record<string, Fault>>;
   /** The root card was built before some state changed; it is built anew when it comes into sight. */
   readonly stale: boolean;
+  /** Time has passed since the root card was built: `due`, or being built anew behind the one that is shown, which can be used meanwhile. */
+  readonly renewal: 'none' | 'due' | 'running';
 }
 
-export const CLOSED: HostState = { stack: [], busy: null, error: null, faults: {}, stale: false };
+export const CLOSED: HostState = { stack: [], busy: null, error: null, faults: {}, stale: false, renewal: 'none' };
 
 export type HostEvent =
   | { readonly type: 'opening' }
   | { readonly type: 'opened'; readonly response: CardResponse; readonly listTitle: string }
+  | { readonly type: 'renewing' }
+  | { readonly type: 'renewed'; readonly response: CardResponse; readonly listTitle: string }
   | { readonly type: 'acting'; readonly indicator: 'SPINNER' | 'NONE' }
   | { readonly type: 'acted'; readonly response: CardResponse; readonly action: Action }
   | { readonly type: 'failed'; readonly message: string }
@@ -33,22 +37,26 @@ export type HostEvent =
 export function reduceHost(state: HostState, event: HostEvent): HostState {
   switch (event.type) {
     case 'opening':
-      return { ...state, busy: 'SPINNER', error: null, faults: {} };
+      return { ...state, busy: 'SPINNER', error: null, faults: {}, renewal: 'none' };
     case 'opened':
-      return { ...CLOSED, stack: rootStack(event.response, event.listTitle) };
+      return { ...CLOSED, stack: rootStack(event.response, event.listTitle), renewal: state.renewal };
+    case 'renewing':
+      return { ...state, renewal: 'running' };
+    case 'renewed':
+      return { ...state, renewal: 'none', stack: renewed(state.stack, rootStack(event.response, event.listTitle)) };
     case 'acting':
-      return { ...state, busy: event.indicator, error: null, faults: {} };
-    case 'acted':
-      return {
-        ...state,
-        busy: null,
-        stack: navigate(state.stack, event.response.navigations, event.action.persistValues === true),
-        stale: state.stale || event.response.stateChanged,
-      };
+      // A press on the card that is shown goes before the one being built; what it does not replace is built afterwards.
+      return { ...state, busy: event.indicator, error: null, faults: {}, renewal: state.renewal === 'none' ? 'none' : 'due' };
+    case 'acted': {
+      const stack = navigate(state.stack, event.response.navigations, event.action.persistValues === true);
+      const rootIsNew = event.response.navigations.length > 0 && stack.length <= 1;
+      // The answer itself is what is new; stale are the cards below it, and in other places.
+      return { ...state, busy: null, stack, stale: !rootIsNew && (state.stale || event.response.stateChanged), renewal: rootIsNew ? 'none' : state.renewal };
+    }
     case 'failed':
-      return { ...state, busy: null, error: event.message };
+      return { ...state, busy: null, error: event.message, renewal: 'none' };
     case 'outdated':
-      return Object.keys(state.stack.at(-1)?.edits ?? {}).length > 0 ? state : { ...state, stale: true };
+      return Object.keys(state.stack.at(-1)?.edits ?? {}).length > 0 ? state : { ...state, renewal: 'due' };
     case 'dismissed':
       return { ...state, error: null };
     case 'faulty':
@@ -60,6 +68,13 @@ export function reduceHost(state: HostState, event: HostEvent): HostState {
     case 'edited':
       return { ...state, faults: {}, stack: withEdits(state.stack, event.edits) };
   }
+}
+
+/** The new root in the old one's place, below whatever was opened on it meanwhile. What was entered meanwhile is worth more than a newer card. */
+function renewed(stack: Stack, [fresh]: Stack): Stack {
+  const [root, ...above] = stack;
+  if (root === undefined || fresh === undefined || Object.keys(root.edits).length > 0) return stack;
+  return [{ ...root, card: fresh.card }, ...above];
 }
 
 /** A trigger that returns several cards gets a list of their headers as its root ("Return multiple cards"). */

@@ -38,18 +38,24 @@ export function HostView({ host, words, zone, prefix, addOnName, titleId, menu, 
     [words, zone, prefix, top, state.busy, state.faults, host],
   );
 
-  // The pressed button may be gone with its card; the focus stays in the place where it was. A place that it was not in takes none.
-  const hadFocus = useRef(false);
+  // The focused button may be gone with its card; the focus stays on the one that now says the same, or else in the place where it was. A place
+  // that it was not in takes none.
+  const focused = useRef<string | null>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent): void => {
-      hadFocus.current = body.current?.contains(target as Node) ?? false;
+      focused.current = target instanceof HTMLElement && body.current?.contains(target) ? wordsOn(target) : null;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, []);
+  const shown = useRef(top?.key);
   useLayoutEffect(() => {
     const { activeElement } = document;
-    if (hadFocus.current && (activeElement === null || activeElement === document.body)) body.current?.focus({ preventScroll: true });
+    const sameCard = shown.current === top?.key;
+    shown.current = top?.key;
+    if (focused.current === null || (activeElement !== null && activeElement !== document.body)) return;
+    const same = sameCard && [...(body.current?.querySelectorAll<HTMLElement>('button') ?? [])].find((one) => wordsOn(one) === focused.current);
+    (same || body.current)?.focus({ preventScroll: true });
   }, [top?.card]);
   useLayoutEffect(() => {
     const [first] = Object.keys(state.faults);
@@ -87,7 +93,7 @@ export function HostView({ host, words, zone, prefix, addOnName, titleId, menu, 
           <button type="button" class="card-button is-borderless" onClick={host.dismiss}>{words.dismiss}</button>
         </div>
       )}
-      <div class="host-body" ref={body} tabIndex={-1} aria-busy={state.busy !== null}>
+      <div class="host-body" ref={body} tabIndex={-1} aria-busy={state.busy !== null || state.renewal === 'running'}>
         {top ? <CardView key={top.key} card={top.card} context={context} /> : state.busy === null && state.error === null ? <p class="host-empty">{words.emptyCard}</p> : null}
         {state.busy === 'SPINNER' ? (
           <div class={`host-busy ${top ? '' : 'is-first'}`} role="status">
@@ -98,4 +104,8 @@ export function HostView({ host, words, zone, prefix, addOnName, titleId, menu, 
       </div>
     </div>
   );
+}
+
+function wordsOn(element: HTMLElement): string {
+  return element.ariaLabel ?? element.textContent;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCard } from './context';
+import { keysOf, wordsOfWidget } from './keys';
 import { RichText } from './rich-text';
 import type { Section } from './types';
 import { WidgetView } from './widget';
@@ -10,12 +11,13 @@ export function SectionView({ section }: { section: Section }): JSX.Element {
   const { words } = useCard();
   const [open, setOpen] = useState(false);
   const widgets = section.widgets ?? [];
+  const keys = keysOf(widgets, wordsOfWidget);
   const alwaysShown = section.collapsible ? Math.max(0, section.uncollapsibleWidgetsCount ?? 0) : widgets.length;
   const foldable = alwaysShown < widgets.length;
   return (
     <section class="card-section">
       {section.header ? <h2 class="card-section-header"><RichText text={section.header} /></h2> : null}
-      {widgets.map((widget, index) => (open || index < alwaysShown ? <WidgetView key={index} widget={widget} /> : null))}
+      {widgets.map((widget, index) => (open || index < alwaysShown ? <WidgetView key={keys[index]} widget={widget} /> : null))}
       {foldable ? (
         <button type="button" class="card-more card-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <svg viewBox="0 0 24 24" class="card-icon" aria-hidden="true"><path d={open ? 'M6 15l6-6l6 6' : 'M6 9l6 6l6-6'} /></svg>

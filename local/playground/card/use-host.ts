@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { faultsOf, formInputsOf, type FieldValue, type FormInputs } from './form';
 import { CLOSED, reduceHost, type HostState } from './host-state';
+import { afterPress } from './press-gate';
 import { readResponse, type CardResponse } from './response';
 import type { Action, GmailAction, OnClick, OpenLink } from './types';
 
@@ -36,13 +37,18 @@ export interface Host {
   reload(): void;
   back(): void;
   dismiss(): void;
-  /** Time has passed: what is shown is built anew when its root comes into sight, unless something was entered there. */
+  /** Time has passed: the root is built anew behind what is shown when it comes into sight, unless something was entered there. */
   outdate(): void;
+  /** Something was done in another place for cards: as above, and a card on the root is left for it. */
+  doneElsewhere(): void;
   click(onClick: OnClick, extra?: Readonly<Record<string, string>>): void;
   change(id: string, value: FieldValue, action: Action | undefined): void;
 }
 
-/** The life of one place for cards: opening, acting, navigating. One run at a time; presses meanwhile are ignored. */
+/**
+ * The life of one place for cards: opening, acting, navigating. One run at a time; presses meanwhile are ignored, except that one on a
+ * card that is only being renewed goes first. No card changes under a press.
+ */
 export function useHost(world: HostWorld): Host {
   const [state, dispatch] = useReducer(reduceHost, CLOSED);
   const latest = useRef({ state, world });
@@ -51,11 +57,12 @@ export function useHost(world: HostWorld): Host {
   const generation = useRef(0);
   const running = useRef(false);
 
-  const run = useCallback(async (start: () => Promise<RunOutcome>, done: (response: CardResponse) => void): Promise<void> => {
+  const run = useCallback(async (start: () => Promise<RunOutcome>, done: (response: CardResponse) => void, goesFirst = true): Promise<void> => {
     const mine = ++generation.current;
-    running.current = true;
+    running.current = goesFirst;
     try {
       const outcome = await start();
+      await new Promise<void>(afterPress);
       if (mine !== generation.current) return;
       if (!outcome.ok) throw new Error(outcome.error ? `${outcome.error.name}: ${outcome.error.message}` : 'The run ended without a result.');
       const response = readResponse(outcome.value);
@@ -80,6 +87,15 @@ export function useHost(world: HostWorld): Host {
     );
   }, [run]);
 
+  const renew = useCallback(() => {
+    dispatch({ type: 'renewing' });
+    void run(
+      () => latest.current.world.open(),
+      (response) => dispatch({ type: 'renewed', response, listTitle: latest.current.world.listTitle }),
+      false,
+    );
+  }, [run]);
+
   useEffect(() => {
     reload();
     return () => {
@@ -88,9 +104,12 @@ export function useHost(world: HostWorld): Host {
   }, [reload]);
 
   const atRoot = state.stack.length <= 1;
+  const empty = state.stack.length === 0;
   useEffect(() => {
-    if (state.stale && atRoot && state.busy === null) reload();
-  }, [state.stale, atRoot, state.busy, reload]);
+    if (!atRoot || state.busy !== null) return;
+    if (state.stale || (state.renewal === 'due' && empty)) reload();
+    else if (state.renewal === 'due') renew();
+  }, [state.stale, state.renewal, atRoot, empty, state.busy, reload, renew]);
 
   const act = (action: Action, extra: Readonly<Record<string, string>>): void => {
     const top = latest.current.state.stack.at(-1);
@@ -116,6 +135,11 @@ export function useHost(world: HostWorld): Host {
     back: () => dispatch({ type: 'back' }),
     dismiss: () => dispatch({ type: 'dismissed' }),
     outdate: () => dispatch({ type: 'outdated' }),
+    doneElsewhere: () => {
+      const top = state.stack.at(-1);
+      if (atRoot || running.current || Object.keys(top?.edits ?? {}).length > 0) dispatch({ type: 'outdated' });
+      else afterPress(reload);
+    },
     click: (onClick, extra = {}) => {
       if (running.current) return;
       const action = onClick.action ?? onClick.openDynamicLinkAction;

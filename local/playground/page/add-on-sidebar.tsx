@@ -10,12 +10,14 @@ import { useWorld } from './use-world';
 export interface SidebarProps {
   /** The message that is open, if one is: then its contextual card is shown, else the homepage. */
   readonly message: MessageView | null;
+  /** Counts what was done with the add-on in other places. */
+  readonly doneElsewhere: number;
   readonly onClose: () => void;
   readonly onStateChanged: () => void;
 }
 
 /** The add-on beside the mailbox. */
-export function AddOnSidebar({ message, onClose, onStateChanged }: SidebarProps): JSX.Element {
+export function AddOnSidebar({ message, doneElsewhere, onClose, onStateChanged }: SidebarProps): JSX.Element {
   const { words, cardWords, state, go, notify } = usePage();
   const source: RunSource = message ? { kind: 'message', messageId: message.id, threadId: message.threadId } : { kind: 'homepage' };
   const host = useHost(
@@ -35,6 +37,11 @@ export function AddOnSidebar({ message, onClose, onStateChanged }: SidebarProps)
     if (ran !== seen.current) host.outdate();
     seen.current = ran;
   }, [ran]);
+  const known = useRef(doneElsewhere);
+  useEffect(() => {
+    if (doneElsewhere !== known.current) host.doneElsewhere();
+    known.current = doneElsewhere;
+  }, [doneElsewhere]);
   const universal = state.addOn.universalActions.map(({ label, functionName }) => ({
     label,
     run: () => host.click({ action: { function: functionName } }),

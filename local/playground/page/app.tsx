@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPress } from '../card/press-gate';
 import { CARD_WORDS } from '../card/words';
 import { AddOnSidebar } from './add-on-sidebar';
 import { Client } from './client';
@@ -31,7 +32,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const [inspector, setInspector] = useRemembered('matta-inspector', '');
   const [snack, setSnack] = useState<Snack | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
-  const [homeEpoch, setHomeEpoch] = useState(0);
+  const [doneInDialog, setDoneInDialog] = useState(0);
   const [dropping, setDropping] = useState(false);
   const closeSnack = useCallback(() => setSnack(null), []);
   const notify = useCallback<PageContext['notify']>((text, action) => setSnack((before) => ({ id: (before?.id ?? 0) + 1, text, action })), []);
@@ -59,7 +60,9 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     },
     [go],
   );
-  const stale = useCallback(() => setHomeEpoch((epoch) => epoch + 1), []);
+  const stale = useCallback(() => setDoneInDialog((times) => times + 1), []);
+  // The panel beside a mail that has just come is another one: not under a press that was meant for the one before.
+  const opensMessage = useCallback((next: Message | null) => afterPress(() => setMessage(next)), []);
   const ignore = useCallback(() => undefined, []);
 
   useEffect(() => {
@@ -117,7 +120,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
         <Nav onFile={openFile} />
         <main class="main" id="main" tabIndex={-1}>
           {lost ? <p class="note is-bad" role="alert">{words.lostServer}</p> : null}
-          <Middle key={user} onMessage={setMessage} windowKey={window_.current.key} onOpened={opened} onStateChanged={stale} />
+          <Middle key={user} onMessage={opensMessage} windowKey={window_.current.key} onOpened={opened} onStateChanged={stale} />
         </main>
         <div class="rail">
           <button
@@ -132,7 +135,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
           </button>
         </div>
         {sidebar ? (
-          <AddOnSidebar key={`${user} ${lang} ${message?.id ?? ''} ${String(homeEpoch)}`} message={message} onClose={() => setSidebar('')} onStateChanged={ignore} />
+          <AddOnSidebar key={`${user} ${lang} ${message?.id ?? ''}`} message={message} doneElsewhere={doneInDialog} onClose={() => setSidebar('')} onStateChanged={ignore} />
         ) : null}
         <Inspector open={inspector !== ''} onToggle={() => setInspector(inspector ? '' : 'open')} />
         <Snackbar snack={snack} onClose={closeSnack} />

@@ -84,7 +84,7 @@ export function ComposeView({ draftId, onOpened, onStateChanged }: ComposeViewPr
                 key={`${part.id}${String(index)}`}
                 part={part}
                 href={client.partUrl(part.id)}
-                onRemove={() => edit({ attachments: content.attachments.filter((_, other) => other !== index) })}
+                onRemove={() => withFiles(compose, content.attachments.filter((_, other) => other !== index))}
               />
             ))}
           </div>
@@ -104,6 +104,12 @@ export function ComposeView({ draftId, onOpened, onStateChanged }: ComposeViewPr
       {dialog ? <AddOnDialog content={content} onGmail={gmail} onClose={closeDialog} onStateChanged={onStateChanged} /> : null}
     </section>
   );
+}
+
+/** Gmail saves at once what is attached, as it uploads it. */
+function withFiles({ edit, saveNow }: Compose, attachments: Compose['content']['attachments']): void {
+  edit({ attachments });
+  void saveNow();
 }
 
 function SaveLine({ compose }: { compose: Compose }): JSX.Element {
@@ -172,7 +178,7 @@ function AttachButton({ compose }: { compose: Compose }): JSX.Element {
           event.currentTarget.value = '';
           void attempt(async () => {
             const parts = await Promise.all(files.map((file) => client.putPart(file)));
-            latest.current.edit({ attachments: [...latest.current.content.attachments, ...parts] });
+            withFiles(latest.current, [...latest.current.content.attachments, ...parts]);
           });
         }}
       />

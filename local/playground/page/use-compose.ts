@@ -70,7 +70,7 @@ export function useCompose(client: Client, wanted: string | null, state: AppStat
   const saveNow = useCallback(async (): Promise<string | null> => {
     clearTimeout(timer.current);
     // After one that is under way there may still be something new.
-    await saving.current;
+    if (saving.current) await saving.current;
     const { draftId, content, save } = latest.current;
     if (save === 'saved' || save === 'gone' || save === 'loading') return draftId;
     const run = async (): Promise<string | null> => {

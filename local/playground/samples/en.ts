@@ -1,4 +1,4 @@
-import { FERNHILL, HARBOR, KAEDE, MIDORI } from './office';
+import { FERNHILL, HARBOR } from './office';
 import { sample, type Sample } from './sample';
 
 const SIGNATURE = ['-- ', 'Hanako Sato', 'Sales, Aozora Kogyo', 'sato@aozora.example'].join('\n');
@@ -41,7 +41,7 @@ export const EN_SAMPLES: readonly Sample[] = [
     ['Price_list_Fernhill_Trading.pdf'],
   ),
   sample('en-many-to', 'en', 'Many customers side by side in To', {
-    to: [FERNHILL.anna, HARBOR.maya, MIDORI.tanaka, KAEDE.yamamoto, 'office@larkspur-foods.example', 'hello@birch-studio.example', 'Tom Reyes <tom@copperfield-tools.example>'].join(', '),
+    to: [FERNHILL.anna, HARBOR.maya, 'Taro Tanaka <tanaka@midori-shoji.example>', 'Ken Yamamoto <yamamoto@kaede-works.example>', 'office@larkspur-foods.example', 'hello@birch-studio.example', 'Tom Reyes <tom@copperfield-tools.example>'].join(', '),
     subject: 'Our office is closed over New Year',
     text: letter('Dear customers,', '', 'Our office will be closed over the New Year holidays.', '', 'Kind regards,', 'Hanako'),
   }),
