@@ -14,7 +14,7 @@ import { KNOWN_RULES } from '../rules';
 import { addMissingTabs, createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
 import type { App } from './app';
 import { figuresPart } from './figures';
-import { passedPart } from './passed';
+import { passedPart } from './passed-key';
 import { shownRefusal } from './shown-refusal';
 
 /** User property: this administrator's spreadsheet, and the version in force when it was made or last published. */
