@@ -3,7 +3,7 @@ import type { Card, Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { addTabs, adminOverview, checkSheet, makeSheet, mayAdminister, publishSheet } from './admin';
-import { newPassedKey } from './passed';
+import { newPassedKey } from './passed-key';
 import { notice } from './reactions';
 
 type AdminAction = Extract<ActionName, `admin${string}`>;

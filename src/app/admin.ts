@@ -13,9 +13,9 @@ import { writePublished } from '../policy/published';
 import { KNOWN_RULES } from '../rules';
 import { addMissingTabs, createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
 import type { App } from './app';
-import { shownRefusal } from './compose';
 import { figuresPart } from './figures';
-import { passedPart } from './passed';
+import { passedPart } from './passed-key';
+import { shownRefusal } from './shown-refusal';
 
 /** User property: this administrator's spreadsheet, and the version in force when it was made or last published. */
 const SHEET = 'admin.sheet';
@@ -56,7 +56,7 @@ export function makeSheet(app: App): Card {
     kept = true;
   });
   if (made.ok) return adminOverview(app, say(lang, 'admin.made'));
-  return adminOverview(app, say(lang, kept ? 'admin.madePartly' : 'admin.failed', { reason: shownRefusal(made.refusal) }));
+  return adminOverview(app, say(lang, kept ? 'admin.madePartly' : 'admin.failed', { reason: shownRefusal(made.refusal, lang) }));
 }
 
 /** Looks for faults and changes nothing. */
@@ -123,7 +123,7 @@ function readSheet(app: App): ReadSheet {
 }
 
 function refusedBySheets({ lang }: App, refusal: Refusal): string {
-  return isGone(refusal) ? say(lang, 'admin.gone') : say(lang, 'admin.failed', { reason: shownRefusal(refusal) });
+  return isGone(refusal) ? say(lang, 'admin.gone') : say(lang, 'admin.failed', { reason: shownRefusal(refusal, lang) });
 }
 
 /** Deleted, or not made by this user with this add-on. */

@@ -5,10 +5,10 @@ import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { requestCard } from './approval-show';
-import { shownRefusal } from './compose';
 import { home } from './home';
 import type { Press } from './press';
 import { notice } from './reactions';
+import { shownRefusal } from './shown-refusal';
 
 const LONGEST_COMMENT = 3_000;
 
@@ -54,6 +54,6 @@ function after(app: App, messageId: string, decided: Decided, said: (done: Decid
     case 'over': return notice(say(lang, 'approve.over'));
     case 'other-mail': return notice(say(lang, 'approve.otherMail'));
     case 'busy': return notice(say(lang, 'approval.busy'));
-    case 'unreachable': return notice(say(lang, 'error.gmail', { reason: shownRefusal(decided.refusal) }));
+    case 'unreachable': return notice(say(lang, 'error.gmail', { reason: shownRefusal(decided.refusal, lang) }));
   }
 }

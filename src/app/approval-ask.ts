@@ -31,7 +31,7 @@ import type { FirstState } from '../outbox/states';
 import { showMoment } from '../time/show';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
-import { shownRefusal } from './compose';
+import { shownRefusal } from './shown-refusal';
 
 type Entry = HeldMail & { readonly state: FirstState };
 
@@ -59,7 +59,7 @@ export function askApproval(app: App, found: ReadDraft, report: Report, form: Fo
   if (colleague === '' && !needOf(policy, report, found.draft, senderOf(app, found.draft, []))) return { ok: true, entry, said: null, told: [] };
 
   const aliases = ask(outside.fetcher, listSendAs());
-  if (!aliases.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(aliases.refusal) }) };
+  if (!aliases.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(aliases.refusal, lang) }) };
   const sender = senderOf(app, found.draft, aliases.value);
   const asked = parseAddressList(colleague).map(keyOf);
   if (colleague !== '' && (asked.length !== 1 || !mayApprove(asked[0] ?? '', sender))) return { ok: false, said: say(lang, 'approval.badColleague', { address: colleague.slice(0, 80) }) };
@@ -111,7 +111,7 @@ function request(app: App, found: ReadDraft, report: Report, need: Need, note: s
   const sent = ask(outside.fetcher, sendMessage(raw));
   if (!sent.ok) {
     approvals.drop(entry.id);
-    return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
+    return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal, lang) }) };
   }
   const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
   try {
@@ -131,7 +131,7 @@ function tellUrgent(app: App, found: ReadDraft, report: Report, need: Need, urge
   if (key === null) return { ok: false, said: say(lang, 'approval.busy') };
   const { raw } = written(app, found, report, need, { key, note: '', urgent, expiresAt: entry.dueAt, delay: 0, entry });
   const sent = ask(outside.fetcher, sendMessage(raw));
-  if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal) }) };
+  if (!sent.ok) return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal, lang) }) };
   outside.log.event('approval-urgent', { id: entry.id, people: everybody(need).length });
   return { ok: true, entry, said: say(lang, 'approval.urgentTold', { who: peopleOf(need, lang) }), told: everybody(need) };
 }

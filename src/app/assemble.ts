@@ -16,7 +16,7 @@ import { finishSplitting } from '../seal/splitting';
 import type { App } from './app';
 import { barredByPolicy } from './barred';
 import type { AddOnEvent } from './event';
-import { passedHeaders } from './passed';
+import { passedHeaders } from './passed-headers';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;

@@ -4,12 +4,12 @@ import { notSavedCard, whichDraftCard } from '../cards/find-cards';
 import type { Button, Card, Reaction } from '../cards/ui';
 import { parseContext, sameRecipients, type ComposeContext } from '../compose/context';
 import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
-import type { Refusal } from '../gmail/call';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { lookAgain, lookComposed, reportCardOf, reportOn, type Looked } from './check-draft';
 import { eachAddressedTo, standingEach } from './each';
 import { heldCardOf } from './held';
+import { shownRefusal } from './shown-refusal';
 
 /** What to show for the mail that is open in a compose window. */
 export function checkComposed(app: App, context: ComposeContext): Card {
@@ -40,7 +40,7 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
     case 'several':
       return whichDraftCard(found.candidates, outside.clock.now(), zone, lang);
     case 'unreachable':
-      return errorCard(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal) }), lang, retry);
+      return errorCard(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal, lang) }), lang, retry);
     case 'one': {
       const held = app.outbox.waitingFor(found.found.ref.id);
       if (held && !app.outbox.stoppedByEdit(held, found.found.draft)) return heldCardOf(app, held);
@@ -54,9 +54,4 @@ function cardFor(app: App, found: Looked, compose: string | null, draftId = ''):
 function eachFor(app: App, compose: string): Card | null {
   const context = parseContext(compose);
   return context ? eachAddressedTo(app, context, button(say(app.lang, 'each.check'), 'find', { compose })) : null;
-}
-
-/** A refusal in a few words: what Google said, with the status for whoever has to help. */
-export function shownRefusal({ status, reason, message }: Refusal): string {
-  return [message === '' ? reason : message, status === 0 ? '' : `HTTP ${status}`].filter((text) => text !== '').join(', ') || 'no answer';
 }

@@ -20,9 +20,9 @@ import { draftFor, headerFor, idFor, recipientsFor, reportFor, underHeader } fro
 import { openMail, type Opened } from '../seal/rebuild';
 import { beginSplitting, EACH_NOTE, finishSplitting, splittingOf, wholeOf, type Whole } from '../seal/splitting';
 import type { App } from './app';
-import { shownRefusal } from './compose';
 import { entryFor, holdOne, type Times } from './hold-entry';
 import { notice } from './reactions';
+import { shownRefusal } from './shown-refusal';
 
 /** No further mail is made this long after the work began, ms: a card's execution is ended after 30 s, and a second press goes on. */
 const BUDGET = 15_000;
@@ -128,7 +128,7 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
     if (outside.clock.now() - times.now > BUDGET) return stopped(say(lang, 'each.slow'));
     const there = left.get(own.digest);
     const made = there === undefined ? ask(outside.fetcher, createDraft(encodeBase64(underHeader(mail, header), { urlSafe: true }), threadId)) : { ok: true, value: { id: there } } as const;
-    if (!made.ok) return stopped(shownRefusal(made.refusal));
+    if (!made.ok) return stopped(shownRefusal(made.refusal, lang));
     const draftId = made.value.id;
     const entry = { ...entryFor(app, { ref: { id: draftId, threadId: threadId ?? '' }, draft }, own.digest, times), id, notes };
     const one = holdOne(app, { ref: { ...ref, id: draftId }, draft }, own, form, entry);

@@ -7,7 +7,6 @@ import { say } from '../messages/say';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
 import { lookAgain, reportCardOf, reportOn } from './check-draft';
-import { shownRefusal } from './compose';
 import { dueFault, dueOn, limitsFor } from './delay-limits';
 import { hinderedByEach, holdEach, standingEach } from './each';
 import { heldCardOf } from './held';
@@ -15,6 +14,7 @@ import { entryFor, holdOne, type Times } from './hold-entry';
 import type { Press } from './press';
 import { notice } from './reactions';
 import { sealNotes } from './seal';
+import { shownRefusal } from './shown-refusal';
 
 /**
  * Holds a draft: reads it again, checks it again, and only when it still is what the sender saw, and every tick and
@@ -24,7 +24,7 @@ export function hold(app: App, press: Press): Reaction {
   const { parameters, form } = press;
   const { lang, outside } = app;
   const found = lookAgain(app, parameters.draft ?? '');
-  if (found.kind === 'unreachable') return notice(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal) }));
+  if (found.kind === 'unreachable') return notice(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal, lang) }));
   if (found.kind !== 'one') return notice(say(lang, 'error.gone'));
 
   const report = reportOn(app, found.found, found.known);

@@ -19,7 +19,6 @@ import { officeFor } from '../policy/incident-policy';
 import { AddressPatterns } from '../policy/pattern';
 import { someOf } from '../cards/texts';
 import type { App } from './app';
-import { shownRefusal } from './compose';
 import { home } from './home';
 import { add, noteOf, overview } from './incident';
 import { incidentsOf } from './incident-records';
@@ -30,6 +29,7 @@ import { choose, start } from './incident-start';
 import { note, onwards, showStep, showSummary, stepNamed } from './incident-step';
 import type { Handler, Press } from './press';
 import { notice } from './reactions';
+import { shownRefusal } from './shown-refusal';
 
 /** Finds the record that a press is about; anybody could have made its id up. */
 function about(work: (app: App, incident: Incident, press: Press) => Reaction): Handler {
@@ -103,7 +103,7 @@ function propose(app: App, incident: Incident, press: Press): Reaction {
 /** A draft that belongs to no step; `to` may be '', to be filled in by hand. */
 function drafted(app: App, mail: { to: string; subject: string; text: string; html?: string }, then: () => Reaction): Reaction {
   const made = ask(app.outside.fetcher, createDraft(letterMail({ ...mail, from: app.outside.account.email, to: mail.to === '' ? [] : [mail.to] })));
-  return made.ok ? then() : notice(say(app.lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal) }));
+  return made.ok ? then() : notice(say(app.lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal, app.lang) }));
 }
 
 /** The record as a page: a draft to oneself, which Gmail prints. */

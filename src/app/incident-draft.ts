@@ -10,11 +10,11 @@ import { LANGS } from '../messages/lang';
 import { say } from '../messages/say';
 import { LETTERS } from '../policy/letter-names';
 import type { App } from './app';
-import { shownRefusal } from './compose';
 import { add, noteOf } from './incident';
 import { addressFor, letterFor, lettersOf, oneAddress, STEP_OF } from './incident-letters';
 import { showStep, showSummary } from './incident-step';
 import { notice } from './reactions';
+import { shownRefusal } from './shown-refusal';
 
 /**
  * Makes a letter as a Gmail draft. Nothing is sent: the draft is looked over, checked and held like any mail. A drill's goes to
@@ -35,7 +35,7 @@ export function makeLetter(app: App, incident: Incident, named: string, asked: s
   const made = ask(outside.fetcher, createDraft(letterMail({
     from: me, to: [incident.opened.drill || to === '*' ? me : to], bcc: everyone, subject: written.subject, text: written.text,
   })));
-  if (!made.ok) return notice(say(lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal) }));
+  if (!made.ok) return notice(say(lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal, lang) }));
   const step = STEP_OF[letter];
   return add(app, incident, noteOf(app, step, 'drafted', to, made.value.id), (after) =>
     step === 'record' ? showSummary(app, after, say(lang, 'incident.letter.made')) : showStep(app, after, step, say(lang, 'incident.letter.made')), say(lang, 'incident.letter.made'));
@@ -48,5 +48,5 @@ function everyoneOf(app: App, incident: Incident): string[] | string {
   const listed = wrongOnes(incident).map(({ address }) => address);
   if (!incident.facts.wrong.includes('*') || mail.recipients.length === mail.count) return others(listed);
   const answer = ask(app.outside.fetcher, getRawMessage(mail.id));
-  return answer.ok ? others(recipientsOf(app.mailbox.read(answer.value.raw)).map(({ address }) => address.address)) : shownRefusal(answer.refusal);
+  return answer.ok ? others(recipientsOf(app.mailbox.read(answer.value.raw)).map(({ address }) => address.address)) : shownRefusal(answer.refusal, app.lang);
 }

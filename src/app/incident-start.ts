@@ -11,10 +11,10 @@ import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { reportOn } from './check-draft';
-import { shownRefusal } from './compose';
 import { keepReminder, noteOf, overview } from './incident';
 import { incidentsOf } from './incident-records';
 import { notice } from './reactions';
+import { shownRefusal } from './shown-refusal';
 
 /** Sent mail offered to choose from. */
 const OFFERED = 10;
@@ -32,7 +32,7 @@ export function choose(app: App): Reaction {
     const to = ['to', 'cc', 'bcc'].flatMap((name) => headers[name] ?? []).flatMap((list) => parseAddressList(list)).map(({ address }) => address);
     return [{ id, internalDate, to, subject: decodeEncodedWords((headers.subject ?? []).join(' '), app.mailbox.charsets) }];
   });
-  const trouble = ids.ok ? '' : say(lang, 'error.gmail', { reason: shownRefusal(ids.refusal) });
+  const trouble = ids.ok ? '' : say(lang, 'error.gmail', { reason: shownRefusal(ids.refusal, lang) });
   return { kind: 'card', as: 'push', card: chooseCard({ held, sent, trouble, now: outside.clock.now(), zone, lang }) };
 }
 
@@ -45,7 +45,7 @@ export function start(app: App, messageId: string, drill: boolean): Reaction {
   // A record begins all the same: whoever has mis-sent a mail must not be stopped by a Gmail that is slow.
   if (!answer.ok) {
     if (answer.refusal.status === 404) return notice(say(lang, 'incident.notSent'));
-    return begin(app, { ...UNKNOWN_MAIL, id: messageId }, false, say(lang, 'incident.unread', { reason: shownRefusal(answer.refusal) }));
+    return begin(app, { ...UNKNOWN_MAIL, id: messageId }, false, say(lang, 'incident.unread', { reason: shownRefusal(answer.refusal, lang) }));
   }
   const { id, internalDate, labels, raw } = answer.value;
   if (!labels.includes('SENT')) return notice(say(lang, 'incident.notSent'));

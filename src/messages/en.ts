@@ -68,6 +68,7 @@ export const en: Readonly<Record<Key, string>> = {
 
   'error.title': 'This could not be checked',
   'error.gmail': 'The draft could not be read from Gmail, so this mail has not been checked. Wait a moment, then try again. (Gmail said: {reason})',
+  'error.noAnswer': 'no answer',
   'error.event': 'What Gmail passed on could not be read, so this mail has not been checked. Open the compose window anew. (Details: {reason})',
   'error.unexpected': 'Something went wrong inside Matta, so this mail has not been checked. Try again, and tell your administrator if it goes on. (Details: {reason})',
   'error.retry': 'Try again',

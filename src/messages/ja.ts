@@ -68,6 +68,7 @@ export const ja = {
 
   'error.title': '確かめられませんでした',
   'error.gmail': 'Gmailから下書きを読めず、このメールはまだ確かめられていません。少し待ってから、もう一度試してください。(Gmailの返事: {reason})',
+  'error.noAnswer': '返事なし',
   'error.event': 'Gmailから届いた情報が読めず、このメールはまだ確かめられていません。作成画面を開き直してください。(詳細: {reason})',
   'error.unexpected': 'Mattaの中で問題が起き、このメールはまだ確かめられていません。もう一度試し、続くようなら管理者に知らせてください。(詳細: {reason})',
   'error.retry': 'もう一度試す',
