@@ -125,8 +125,9 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   await press(say(lang, 'report.hold'));
   await press(CARD_WORDS[lang].showMore);
   await press(say(lang, 'held.now'));
-  // Back at the message, its record is what stands there now.
+  // The list of what is held begins with what is not finished: the record.
   await press(say(lang, 'held.list'));
+  await press(say(lang, 'home.open'));
 
   for (const step of ['superior', 'security', 'right', 'owner'] as const) {
     await open(step);
