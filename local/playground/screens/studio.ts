@@ -91,7 +91,8 @@ async function makeRoom(page: Page, place: Locator): Promise<void> {
     const last = [...element.querySelectorAll('.card-section')].at(-1);
     if (!body || !last) return 0;
     for (const one of [body, ...body.querySelectorAll('*')]) one.scrollTop = 0;
-    return Math.max(0, Math.floor(body.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom));
+    const end = element.querySelector('.card-footer')?.getBoundingClientRect().top ?? body.getBoundingClientRect().bottom;
+    return Math.max(0, Math.floor(end - last.getBoundingClientRect().bottom));
   });
   await page.setViewportSize({ ...WINDOW, height: Math.max(MIN_HEIGHT, WINDOW.height - spare) });
 }
