@@ -47,6 +47,25 @@ describePlayground('an administrator in the playground', (stage) => {
     expect(await visitor.dialog.getByRole('button', { name: say(lang, 'report.hold'), exact: true }).count()).toBe(0);
   });
 
+  test('what is being typed into a cell stands while the page is drawn anew, and is kept when the cell is left', async () => {
+    const visitor = stage();
+    const { page, sidebar, words } = visitor;
+    await visitor.be(ADMINISTRATOR, 'ja');
+    await visitor.press('admin.open', {}, sidebar);
+    await visitor.press('admin.make', {}, sidebar);
+    await visitor.press('admin.show', {}, sidebar);
+    const cell = page.locator('.sheet-cells tbody tr').nth(1).locator('input').first();
+    await cell.pressSequentially('*@rival');
+    const time = await page.locator('.clock-time').textContent() ?? '';
+    // A press that takes no focus, as a clock that runs by itself takes none.
+    await page.getByRole('button', { name: words.plusMinute, exact: true }).evaluate((button: HTMLButtonElement) => { button.click(); });
+    await page.locator('.clock-time').filter({ hasNotText: time }).waitFor();
+    expect(await cell.inputValue()).toBe('*@rival');
+    const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().includes('/api/spreadsheets/'));
+    await page.keyboard.press('Tab');
+    expect((await kept).status()).toBe(200);
+  });
+
   test('a header of the tables can’t be typed over, and nobody else has them', async () => {
     const visitor = stage();
     const { sidebar, page, playground } = visitor;

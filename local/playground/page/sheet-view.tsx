@@ -49,7 +49,8 @@ function Cells({ id, tab, onTyped }: { id: string; tab: SheetTab; onTyped: (rows
     const label = `${rows[0]?.[column] ?? ''}, ${words.sheetRow} ${String(row + 1)}`;
     const values = choices.find((one) => one.column === column)?.values;
     const list = values === undefined ? undefined : `choices-${String(column)}`;
-    return <input aria-label={label} value={value} list={list} onChange={(event) => type(row, column, event.currentTarget.value)} />;
+    // Not `value`: whatever draws the page anew while somebody types would put the old text back, and the cell would not know that it changed.
+    return <input aria-label={label} defaultValue={value} list={list} onChange={(event) => type(row, column, event.currentTarget.value)} />;
   };
   return (
     <div class="sheet-cells">
