@@ -1,52 +1,46 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AppState, Change } from '../api';
 import type { Client } from './client';
 import { readPlace, writePlace, type Place } from './place';
 
-/** The server's state, asked for anew whenever the server says that it changed. Null until it came once. */
-export function useAppState(client: Client): { state: AppState | null; lost: boolean; refresh: () => void } {
+/** The server's state as this client's user sees it, asked for anew whenever the server says that it changed. Null until it came once. */
+export function useAppState(client: Client): { state: AppState | null; lost: boolean } {
   const [state, setState] = useState<AppState | null>(null);
   const [lost, setLost] = useState(false);
-  // One request at a time; changes meanwhile ask for one more.
-  const asking = useRef<'no' | 'yes' | 'again'>('no');
-
-  const refresh = useCallback(() => {
-    if (asking.current !== 'no') {
-      asking.current = 'again';
-      return;
-    }
-    asking.current = 'yes';
-    client
-      .state()
-      .then(
-        (next) => {
-          setState(next);
-          setLost(false);
-        },
-        () => setLost(true),
-      )
-      .finally(() => {
-        const again = asking.current === 'again';
-        asking.current = 'no';
-        if (again) refresh();
-      });
-  }, [client]);
 
   useEffect(() => {
-    asking.current = 'no';
-    refresh();
+    // What was asked for another user may be answered after the change to this one: it would stand in the place of this one's for good.
+    let left = false;
+    // One request at a time; changes meanwhile ask for one more.
+    let asking: 'no' | 'yes' | 'again' = 'no';
+    const answered = (isLost: boolean, next?: AppState): void => {
+      const again = asking === 'again';
+      asking = 'no';
+      if (left) return;
+      setLost(isLost);
+      if (next) setState(next);
+      if (again) ask();
+    };
+    const ask = (): void => {
+      if (asking === 'no') client.state().then((next) => answered(false, next), () => answered(true));
+      asking = asking === 'no' ? 'yes' : 'again';
+    };
+    ask();
     const changes = new EventSource('/api/changes');
     changes.onmessage = (event: MessageEvent<string>) => {
       const change = JSON.parse(event.data) as Change;
       if (change.kind === 'clock') setState((before) => before && { ...before, now: change.now });
-      else refresh();
+      else ask();
     };
-    changes.onopen = refresh;
+    changes.onopen = ask;
     changes.onerror = () => setLost(true);
-    return () => changes.close();
-  }, [refresh]);
+    return () => {
+      left = true;
+      changes.close();
+    };
+  }, [client]);
 
-  return { state: state?.user.email === client.user ? state : null, lost, refresh };
+  return { state: state?.user.email === client.user ? state : null, lost };
 }
 
 export function usePlace(): [Place, (place: Place) => void] {

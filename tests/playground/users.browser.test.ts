@@ -1,0 +1,29 @@
+import { say } from '../../src/messages/say';
+import { describePlayground } from './support/stage';
+
+const MANAGER = 'suzuki@aozora.example';
+
+describePlayground('a page on which the user changes', (stage) => {
+  test('shows the one chosen last, though an answer for the one before comes later', async () => {
+    const visitor = stage();
+    const { page } = visitor;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => { release = resolve; });
+    await page.route(/\/api\/state\?user=sato/, async (route) => {
+      const response = await route.fetch();
+      await released;
+      await route.fulfill({ response });
+    });
+    // A draft that is opened changes the state, which is then asked for.
+    const asked = page.waitForRequest(/\/api\/state\?user=sato/);
+    await visitor.sample('fine');
+    await asked;
+    await page.locator('.who select').nth(1).selectOption(MANAGER);
+    await visitor.sidebar.getByText(say('ja', 'home.empty')).first().waitFor();
+    const late = page.waitForResponse(/\/api\/state\?user=sato/);
+    release();
+    await (await late).finished();
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 50); }); }));
+    expect(await page.locator('.who select').nth(1).inputValue()).toBe(MANAGER);
+  });
+});
