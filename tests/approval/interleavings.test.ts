@@ -105,9 +105,11 @@ function judge({ told, left, leftUnchanged }: Pick<Play, 'told' | 'left' | 'left
   expect(leftUnchanged).toBe(true);
   if (left === 1) expect(done('approve')).toHaveLength(1);
   if (done('sendBack').length > 0 || cancelled) expect(left).toBe(0);
-  // One decision only, and none that began after a cancel was answered.
+  // One decision only, and none that began after a cancel was answered. A cancel in the midst of another's act may not have got the script's
+  // lock: its request is then open until it runs out, and an approval of it is taken, though it sends nothing (above).
   expect(decisions.length).toBeLessThanOrEqual(1);
-  if (cancelled) expect(decisions.filter(({ begun }) => begun > cancelled.ended)).toEqual([]);
+  const inTheMidst = cancelled && told.some(({ begun, ended }) => begun < cancelled.begun && cancelled.ended < ended);
+  if (cancelled && !inTheMidst) expect(decisions.filter(({ begun }) => begun > cancelled.ended)).toEqual([]);
   // An approved mail that nobody touched leaves.
   if (done('approve').length === 1 && !told.some(({ act }) => act.kind === 'cancel' || act.kind === 'edit')) expect(left).toBe(1);
 }
