@@ -38,3 +38,11 @@ describe('The homepage', () => {
     expect(at.gmail().sent()).toHaveLength(1);
   });
 });
+
+describe('A check', () => {
+  it('reads the user’s store and the office’s once each, and once more to count what it found', () => {
+    const at = office();
+    const { mail } = at.save();
+    expect(readsOf(at.compose(mail))).toEqual({ one: 1, all: 2 });
+  });
+});
