@@ -31,6 +31,7 @@ import { manyExternalDomains } from './many-external-domains';
 import { manyRecipients } from './many-recipients';
 import { nightOrHoliday } from './night-or-holiday';
 import { noAttachmentsFor } from './no-attachments-for';
+import { notAsAsked } from './not-as-asked';
 import { notInThread } from './not-in-thread';
 import { otherNameInBody } from './other-name-in-body';
 import { otherCustomersTerms } from './other-customers-terms';
@@ -90,6 +91,7 @@ export const RULES: readonly AnyRule[] = [
   placeholderLeft,
   weekdayMismatch,
   deadlinePast,
+  notAsAsked,
   forgottenAttachment,
   attachmentOtherCompany,
   attachmentOtherPeriod,
