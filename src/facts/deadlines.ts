@@ -1,7 +1,7 @@
 import type { WallTime } from '../time/zoned';
 import { normalise } from './fold';
 
-/** A day by which a mail asks for something. */
+/** A day by which a mail asks for something, or on which something is to be. */
 export interface Deadline {
   /** As written, normalised: `11月10日(火)まで`. */
   readonly text: string;
