@@ -1,6 +1,7 @@
 import type { Attachment } from '../draft/draft';
 import { normalise } from '../facts/fold';
 import type { Facts } from '../facts/facts';
+import { otherPeriodPaper, paperPeriods } from '../facts/paper-periods';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -183,6 +184,8 @@ export const attachmentOtherPeriod = defineRule({
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
     const voided = compares || BOTH.test(text) ? new Map<string, string>() : voidedDays(text);
     const editions = compares ? new Map<string, string>() : editionsIn(text);
+    const papers = compares || YEAR_SAID.test(text) ? [] : paperPeriods(text);
+    const names = draft.attachments.map(({ name }) => name);
     const byStem = new Map<string, { file: Attachment; version: number }>();
     for (const file of draft.attachments) {
       const own = monthsOfFile(file.name);
@@ -207,6 +210,10 @@ export const attachmentOtherPeriod = defineRule({
       const year = YEAR_SAID.test(text) ? null : otherYear(months, file.name, facts.today);
       if (year !== null) {
         report({ at: atAttachment(file), message: 'version', values: { text: said ?? '', file: file.name }, evidence: [said ?? '', year, file.name].filter((piece) => piece !== ''), ...weak });
+      }
+      const paper = otherPeriodPaper(papers, file.name, names, facts.today);
+      if (paper !== null && year === null && !(month !== undefined && said !== undefined) && !text.includes(normalise(file.name))) {
+        report({ at: atAttachment(file), message: 'version', values: { text: paper.said, file: file.name }, evidence: [paper.said, file.name], ...weak });
       }
       const version = versionIn(file.name);
       if (version !== null && wanted !== null && version < wanted && !text.includes(file.name)) {
