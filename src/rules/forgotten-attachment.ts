@@ -1,4 +1,5 @@
 import { normalise } from '../facts/fold';
+import { missingPapers, tooFewFiles } from '../facts/promised-files';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /**
@@ -127,7 +128,7 @@ function missingNamed(text: string, names: readonly string[]): string[] {
   return missing;
 }
 
-/** The text promises a file, and none is attached. */
+/** The text promises a file, and none is attached, or not this one. */
 export const forgottenAttachment = defineRule({
   id: 'forgotten-attachment',
   severity: 'warn',
@@ -138,6 +139,8 @@ export const forgottenAttachment = defineRule({
       messages: {
         none: { says: '本文に「{word}」とありますが、添付ファイルがありません。', todo: 'ファイルを添付するか、本文を直してください。' },
         named: { says: '本文の添付の一覧にある「{files}」が添付されていません。', todo: 'ファイルを添付するか、本文を直してください。' },
+        paper: { says: '本文では「{papers}」も添付すると書いていますが、そのファイルが見当たりません。', todo: 'ファイルを添付するか、本文を直してください。' },
+        fewer: { says: '本文に「{word}」とありますが、添付は {count} 件です。', todo: '足りないファイルがないか確かめてください。' },
       },
     },
     en: {
@@ -145,19 +148,32 @@ export const forgottenAttachment = defineRule({
       messages: {
         none: { says: 'The text says “{word}”, but nothing is attached.', todo: 'Attach the file, or correct the text.' },
         named: { says: '“{files}” is listed as attached, but is not there.', todo: 'Attach the file, or correct the text.' },
+        paper: { says: 'The text says that “{papers}” is attached too, but no file is named like it.', todo: 'Attach the file, or correct the text.' },
+        fewer: { says: 'The text says “{word}”, but the files attached are {count}.', todo: 'See whether one is missing.' },
       },
     },
   },
   check({ draft, report }) {
     const text = normalise(draft.text.fresh);
     const files = draft.attachments.filter(({ name, size }) => !isSignatureImage(name, size));
-    if (files.length === 0 && draft.alternatives.length === 0 && draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size)).length === 0) {
+    const shown = draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size));
+    if (files.length === 0 && draft.alternatives.length === 0 && shown.length === 0) {
       const promised = promiseIn(text);
       if (promised === null || LINK.test(text) || (!isWord(promised.word) && standsInText(text))) return;
       report({ at: ['body', 'draft'], message: 'none', values: { word: promised.word }, evidence: [promised.word, promised.sentence.slice(0, 120)] });
       return;
     }
     const missing = missingNamed(text, draft.attachments.map(({ name }) => name));
-    if (missing.length > 0 && !LINK.test(text)) report({ at: ['body', 'draft'], message: 'named', values: { files: missing.slice(0, 3).join(', ') }, evidence: missing.slice(0, MOST_NAMED) });
+    if (LINK.test(text)) return;
+    if (missing.length > 0) {
+      report({ at: ['body', 'draft'], message: 'named', values: { files: missing.slice(0, 3).join(', ') }, evidence: missing.slice(0, MOST_NAMED) });
+      return;
+    }
+    if (draft.alternatives.length > 0 || shown.length > 0) return;
+    const names = files.map(({ name }) => name);
+    const lacking = missingPapers(text, names);
+    const few = tooFewFiles(text, names);
+    if (lacking !== null) report({ at: ['body', 'draft'], message: 'paper', values: { papers: lacking.papers.slice(0, 3).join(', ') }, evidence: [...lacking.papers.slice(0, MOST_NAMED), lacking.sentence.slice(0, 120)] });
+    else if (few !== null) report({ at: ['body', 'draft'], message: 'fewer', values: { word: few.text, count: names.length }, evidence: [few.text, few.sentence.slice(0, 120)] });
   },
 });

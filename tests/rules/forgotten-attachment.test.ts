@@ -1,6 +1,8 @@
 import { forgottenAttachment } from '../../src/rules/forgotten-attachment';
 import { ruleTable } from './table';
 
+const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様\n\n${text}\n`, attachments: names.map((name) => ({ name, size: 60_000 })) } });
+
 ruleTable(forgottenAttachment, {
   silent: [
     { name: 'a form enclosed in the box that was sent', draft: { text: '田中様\n\n試料を本日発送しました。依頼書は箱に同封しております。' } },
@@ -33,6 +35,30 @@ ruleTable(forgottenAttachment, {
     { name: 'a request to return with a file', draft: { text: '田中様\n\nご署名のうえ、PDF を添付にてご返送をお願いいたします。' } },
     { name: 'a request to send photographs with it', draft: { text: '田中様\n\n不具合の写真を添付の上、ご送付いただけますと幸いです。' } },
     { name: 'English: a request to apply with a paper', draft: { text: 'Hi Taro,\n\nPlease attach the receipt to your claim and send it to the office.' } },
+    { name: 'each of three papers', ...files('見積書、仕様書、工程表を添付いたします。', '見積書.pdf', '製品仕様.pdf', '工程表.xlsx') },
+    { name: 'three papers, one of them under a name of its own', ...files('見積書、仕様書、平面図を添付いたします。', '見積書.pdf', '仕様書.pdf', 'A-101.pdf') },
+    { name: 'three papers in two files, one of which has a name of its own', ...files('見積書、仕様書、平面図を添付いたします。', '見積書.pdf', 'A-101.pdf') },
+    { name: 'three papers in one file', ...files('見積書、仕様書、工程表を添付いたします。', 'ご提出書類.pdf') },
+    { name: 'three papers, put together', ...files('見積書、仕様書、工程表を、1つのファイルにまとめて添付いたします。', '見積書.pdf', '仕様書.pdf') },
+    { name: 'a name that tells of two papers', ...files('見積書、仕様書、工程表を添付いたします。', '見積書・仕様書.pdf', '工程表.pdf') },
+    { name: 'the third paper goes by post', ...files('見積書、仕様書を添付し、契約書は郵送でお送りします。', '見積書.pdf', '仕様書.pdf') },
+    { name: 'papers that are asked for', ...files('見積書、仕様書を添付します。図面、工程表、写真を添付してお送りください。', '見積書.pdf', '仕様書.pdf') },
+    { name: 'a list of points, not of files', ...files('議事録と資料を添付します。ご確認いただきたい点:\n・納期\n・単価\n・支払条件', '議事録.pdf', '資料.pdf') },
+    { name: 'two papers, of which the file names one', ...files('見積書と仕様書を添付いたします。', '見積書.pdf') },
+    { name: 'papers in a ZIP', ...files('見積書、仕様書、工程表を添付いたします。', '見積書.pdf', '仕様書.pdf', '一式.zip') },
+    { name: 'as many files as are spoken of', ...files('協定届の写し(3事業所分)を添付いたします。', '協定届_本社.pdf', '協定届_西営業所.pdf', '協定届_東営業所.pdf') },
+    { name: 'three branches in one file', ...files('協定届の写し(3事業所分)を添付いたします。', '協定届.pdf') },
+    { name: 'drawings, several in a file', ...files('図面5点を添付いたします。', '平面図.pdf', '立面図.pdf') },
+    { name: 'points to answer', ...files('資料を添付いたします。3点ご確認をお願いします。', '資料_1.pdf', '資料_2.pdf') },
+    { name: 'copies, not files', ...files('契約書3部を添付いたします。', '契約書_甲.pdf', '契約書_乙.pdf') },
+    { name: 'English: each of three papers', ...files('Attached are the quotation, the drawing and the schedule.', 'Quotation.pdf', 'Drawing A1.pdf', 'Schedule.xlsx') },
+    { name: 'English: three papers in a file with a name of its own', ...files('Attached are the quotation, the drawing and the schedule.', 'Quotation.pdf', 'Harbour.pdf') },
+    { name: 'English: the third to follow', ...files('Attached are the quotation and the drawing; the schedule, the permit and the insurance are to follow.', 'Quotation.pdf', 'Drawing.pdf') },
+    { name: 'English: combined', ...files('Attached are the quotation, the drawing and the schedule, combined with the permit.', 'Quotation.pdf', 'Drawing.pdf') },
+    { name: 'English: as many forms as are spoken of', ...files('The two forms are attached.', 'Form_1.pdf', 'Form_2.pdf') },
+    { name: 'English: three statements in one file', ...files('The three statements are attached.', 'Statements.pdf') },
+    { name: 'English: what the attached paper says', ...files('The attached plan covers kitchens, bathrooms, and roofs.', 'Plan kitchens.pdf', 'Plan bathrooms.pdf') },
+    { name: 'English: papers that the reader attached', ...files('Thanks, you attached four forms. Ours are here.', 'Form_A.pdf', 'Form_B.pdf') },
   ],
   finds: [
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
@@ -56,5 +82,18 @@ ruleTable(forgottenAttachment, {
     { name: 'a form attached now that is to be sent back', draft: { text: '田中様\n\n申込書を添付いたします。ご記入のうえ、ご返送ください。' }, at: 'body', message: 'none' },
     { name: 'a form attached now, and the return asked for in one sentence', draft: { text: '田中様\n\n申込書を添付しますので、ご記入のうえ返送をお願いします。' }, at: 'body', message: 'none' },
     { name: 'a paper that goes with it, and whose receipt is asked for', draft: { text: '田中様\n\n議案に参考資料を添えて送付いたしますので、ご査収ください。' }, at: 'body' },
+    { name: 'one of three papers has no file', ...files('ご依頼の見積書、仕様書、工程表を添付いたします。', '見積書.pdf', '仕様書_rev2.pdf'), at: 'body', severity: 'warn', message: 'paper', evidence: '工程表' },
+    { name: 'one of three branches has no file', ...files('届の写し(本社・北支店・南支店の3店舗分)を添付いたします。', '届_本社.pdf', '届_南支店.pdf'), at: 'draft', message: 'paper', values: { papers: '北支店' } },
+    { name: 'one of four, joined by words', ...files('図面、写真、計算書及び工程表をお送りします。', '図面.pdf', '写真.pdf', '工程表.xlsx'), at: 'body', message: 'paper', values: { papers: '計算書' } },
+    { name: 'one of a list below', ...files('下記を添付いたします。\n\n・請求書\n・納品書\n・検収書\n\nご確認ください。', '20261124_請求書.pdf', '20261124_納品書.pdf'), at: 'body', message: 'paper', values: { papers: '検収書' } },
+    { name: 'one of a list with numbers', ...files('添付資料:\n1. 登記簿謄本\n2. 印鑑証明\n3. 決算報告書', '登記簿謄本.pdf', '決算報告書_2026.pdf'), at: 'body', message: 'paper' },
+    { name: 'a series short of one', ...files('申請書の写し(3名分)を添付いたします。', '申請書_阿部.pdf', '申請書_井上.pdf'), at: 'body', message: 'fewer', values: { word: '3名分)を添付いたします', count: 2 } },
+    { name: 'three photographs, numbered', ...files('現場写真3点をお送りいたします。', '現場写真_01.jpg', '現場写真_02.jpg'), at: 'body', message: 'fewer' },
+    { name: 'files are counted', ...files('添付ファイルは2ファイルです。', '見積書.pdf'), at: 'body', message: 'fewer' },
+    { name: 'English: one of three papers has no file', ...files('Please find attached the quotation, the drawing and the schedule.', 'Quotation_12.pdf', 'Schedule.xlsx'), at: 'body', message: 'paper', values: { papers: 'the drawing' } },
+    { name: 'English: one of three towns has no file', ...files('I attach the Leeds, York and Hull reports.', 'Report_Leeds.pdf', 'Report_York.pdf'), at: 'body', message: 'paper' },
+    { name: 'English: one of a list below', ...files('The following are attached:\n- Lease\n- Floor plan\n- Inventory\n', 'Lease_signed.pdf', 'Inventory.pdf'), at: 'body', message: 'paper', values: { papers: 'Floor plan' } },
+    { name: 'English: a series short of one', ...files('The three certificates are attached.', 'Certificate_A.pdf', 'Certificate_B.pdf'), at: 'body', message: 'fewer' },
+    { name: 'English: files are counted', ...files('Attached are 3 files.', 'Lease.pdf', 'Plan.pdf'), at: 'body', message: 'fewer' },
   ],
 });
