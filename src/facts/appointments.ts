@@ -15,9 +15,12 @@ const JA_AT = `(?:\\s?の?\\s?(?:(?:${JA_CLOCK}|午前中?|午後|夕方|朝)\\s
 const JA_GAP = '(?:(?!ので|のに|た|が|過ぎ|以降|付)[^。、\\n]){0,16}?';
 const JA_COMES = '(?:お願い(?:いた|致)?しま|お願い申し|伺います|伺う予定です|お伺い(?:いた|致)?します|参ります|お待ちして(?:おり|い)ます|(?:開催|実施|訪問|開店|開講)(?:いた|致)?します|行います|予定(?:して(?:おり|い)ます|です(?!が))|いかがでしょう|ご都合は|(?:お越し|ご参加|ご出席|お集まり|ご来[社場院店])(?:くだ|下|いただけ|いただきま))';
 const JA = new RegExp(`${JA_DATE}${JA_AT}${JA_GAP}${JA_COMES}`, 'g');
+/** `次回は11月14日(土)14時からです`, in an invitation or of the next time. */
+const JA_IS = new RegExp(`${JA_DATE}\\s?の?\\s?${JA_CLOCK}(?:から|より|開始|集合|開演)?(?:です(?!が)|となります|になります|でございます)`, 'g');
+const JA_NEXT = /次回|今度の|次の/;
 /** A line of an invitation: `日時: 11月22日(日) 10時`. */
 const JA_LABELLED = new RegExp(`^[\\s・■●◆【(]*(?:日\\s?時|日\\s?程|開催日時?|期\\s?日|会\\s?期)[】)]?\\s?[:：]?\\s*${JA_DATE}`);
-const JA_INVITES = /(?:ご参加|ご出席|お越し|ご来[場社])(?:くだ|下|いただけ|をお(?:願|待))|開催(?:いた|致)?します|ご案内(?:いた|致)?し(?:ます|たく)|ご案内申し|お待ちして(?:おり|い)ます/;
+const JA_INVITES = /(?:ご参加|ご出席|お越し|ご来[場社])(?:くだ|下|いただけ|を?お(?:願|待))|開催(?:いた|致)?します|ご案内(?:いた|致)?し(?:ます|たく)|ご案内申し|お待ちして(?:おり|い)ます/;
 /** A share, not a day: `縮尺は3/4でお願いします`. */
 const SHARE = /^\s?\d{1,2}\/\d{1,2}\s?で(?!す)/;
 /** Its day may be over: it tells of it, puts a date on a paper, or takes it up from somewhere. */
@@ -26,8 +29,8 @@ const JA_REPORTS = /議事録|報告|発生|障害|事故|アンケート|お礼
 
 const EN_MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
 const EN_WEEKDAY = '(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?,?\\s+)?';
-const EN_COMES = '\\b(?:[Ss]ee(?:ing)? you|[Mm]eet(?:ing)? you|[Jj]oin us|(?:will|shall|\'ll|is going to|are going to) (?:be held|take place|be|start|begin|arrive|come|visit|open|deliver|collect)|takes? place|[Ii]nvite you to [^.\\n]{1,40}?|[Ww]elcome you|[Cc]an you (?:come|do|make(?: it)?)|[Aa]re you (?:free|available)|[Hh]ow about|[Ss]hall we (?:meet|say)|[Ll]et\'s (?:meet|say)|(?:is|are) (?:scheduled|set|planned|booked) for)';
-const EN_GAP = '(?:(?!\\b(?:with|about|after|until|since|because|whether)\\b)[^.;:?\\n]){0,30}?\\s(?:on |for )?(?:the )?';
+const EN_COMES = '\\b(?:[Ss]ee(?:ing)? you|[Mm]eet(?:ing)? you|[Jj]oin us|(?:will|shall|\'ll|is going to|are going to) (?:be held|take place|be(?= (?:on|there|here|with you)\\b)|start|begin|arrive|come|visit|open|deliver|collect)|takes? place|[Ii]nvite you to [^.\\n]{1,40}?|[Ww]elcome you|[Cc]an you (?:come|do|make(?: it)?)|[Aa]re you (?:free|available)|[Hh]ow about|[Ss]hall we (?:meet|say)|[Ll]et\'s (?:meet|say)|(?:is|are) (?:scheduled|set|planned|booked)(?= for\\b)|(?:is|are)(?= on (?:the )?(?:\\d|[A-Z])))';
+const EN_GAP = '(?:(?:(?!\\b(?:with|about|after|until|since|because|whether)\\b)[^.;:?\\n]){0,30}?(?:\\s(?:on|for) (?:the )?|\\s(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)))|\\s)(?:the )?';
 const EN_DAY_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}(?:the )?(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_MONTH_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b|"[^"]{0,80}\d[^"]{0,80}"/i;
@@ -73,6 +76,9 @@ const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slic
 function* written(sentence: string, invites: boolean): Generator<Written> {
   if (!JA_TOLD.test(sentence)) {
     for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: jaWeekday(inBrackets, bare) };
+    if (invites || JA_NEXT.test(sentence)) {
+      for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA_IS)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: jaWeekday(inBrackets, bare) };
+    }
     const [text, year, month, day, inBrackets, bare] = (invites ? JA_LABELLED.exec(sentence) : null) ?? [];
     if (text !== undefined) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: jaWeekday(inBrackets, bare) };
   }

@@ -7,7 +7,7 @@ export interface NamedCount {
   readonly unit: string;
 }
 
-const JA = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,7})\s?(個|本|枚|台|部|冊|脚|箱|ケース|パレット|袋|セット|名|人|席|室|kg|トン|缶|パック|組|束|玉|頭|ロール|反)(?!目|前|様|[年月日時分]|番|長|門|品|署|屋|数|員|材|件|品種)/g;
+const JA = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,7})\s?(個|本|枚|台|部|冊|脚|箱|ケース|パレット|袋|セット|名|人|席|室|kg|トン|缶|パック|組|束|玉|頭|ロール|反)(?!目|前|[年月日時分]|番|長|門|品|署|屋|数|員|材|件|品種)/g;
 const EN = /(?<![\d.,:])(\d{1,3}(?:,\d{3})+|\d{1,7})\s+(?!(?:days|weeks|months|years|hours|minutes|mins|hrs|times|degrees|pounds|euros|dollars|cents|points|others|options|questions|items below|was|has|is|this|pages|lines)\b)([a-z]{3,20}s|people|pcs|off|units?|kg)\b/gi;
 const LABELLED = /(?:\b(?:quantity|qty)|数量|個数|部数|人数|台数|枚数)\s?[:：]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(?![\d,.])/gi;
 

@@ -1,4 +1,4 @@
-import { weekdayOf, type WallTime } from '../time/zoned';
+import type { WallTime } from '../time/zoned';
 
 /** A day that a text names; the month is null where it gives only the day (`25日`, `the 25th`). */
 export interface NamedDay {
@@ -63,8 +63,15 @@ export function daysAhead({ readings }: NamedDay, today: Pick<WallTime, 'year' |
   return ahead[0] ?? null;
 }
 
-/** The weekday (0 is Sunday) of a day that is so many days from today. */
+const dateAhead = (days: number, { year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): Date => new Date(Date.UTC(year, month - 1, day + days));
+
+/** The day that is so many days from today. */
+export function dayAhead(days: number, today: Pick<WallTime, 'year' | 'month' | 'day'>): NamedDay {
+  const at = dateAhead(days, today);
+  return { text: '', index: 0, readings: [{ month: at.getUTCMonth() + 1, day: at.getUTCDate() }] };
+}
+
+/** Its weekday; 0 is Sunday. */
 export function weekdayAhead(days: number, today: Pick<WallTime, 'year' | 'month' | 'day'>): number {
-  const at = new Date(Date.UTC(today.year, today.month - 1, today.day + days));
-  return weekdayOf({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() });
+  return dateAhead(days, today).getUTCDay();
 }
