@@ -61,10 +61,15 @@ export type HeldMail = Readonly<v.InferOutput<typeof schema>>;
 export function shortened(entry: HeldMail): HeldMail {
   return {
     ...entry,
-    subject: cut(entry.subject, CUT.subject),
+    subject: shortSubject(entry.subject),
     reason: cut(entry.reason, CUT.reason),
     recipients: entry.recipients.slice(0, CUT.recipients).map((address) => cut(address, CUT.address)),
   };
+}
+
+/** A subject as entries keep it. */
+export function shortSubject(subject: string): string {
+  return cut(subject, CUT.subject);
 }
 
 function cut(text: string, length: number): string {
