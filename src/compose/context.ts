@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { keyOf } from '../draft/address';
 import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
 import { parseAddressList } from '../draft/parse-addresses';
+import { readStored } from '../ports/stored';
 
 /** What Gmail says of the mail being written: recipients, and the subject where it is given. There is no draft id. */
 export type ComposeContext = Readonly<Record<RecipientField, readonly string[]>> & {
@@ -14,12 +15,7 @@ const schema = v.object({ to: list, cc: list, bcc: list, subject: v.optional(v.n
 
 /** Texts of a context, as an action parameter carries them back; null where they are no context. */
 export function parseContext(text: string): ComposeContext | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  return readStored(schema, text);
 }
 
 /** Lower-case addresses of a field, sorted, so that two readings of the same recipients are equal. */

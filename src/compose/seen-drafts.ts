@@ -4,6 +4,7 @@ import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
 import { sha256Hex } from '../draft/sha256';
 import type { DraftHeaders, DraftRef } from '../gmail/calls';
 import type { Cache } from '../ports/cache';
+import { readStored } from '../ports/stored';
 import { keysOf } from './context';
 
 /** Drafts remembered; those that were seen first are forgotten first. */
@@ -50,10 +51,5 @@ function digestOf(recipients: Recipients): string {
 }
 
 function remembered(cache: Cache): Map<string, string> {
-  try {
-    const read = v.safeParse(schema, JSON.parse(cache.get([SEEN_DRAFTS])[SEEN_DRAFTS] ?? '{}'));
-    return new Map(read.success ? Object.entries(read.output) : []);
-  } catch {
-    return new Map();
-  }
+  return new Map(Object.entries(readStored(schema, cache.get([SEEN_DRAFTS])[SEEN_DRAFTS]) ?? {}));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DRAFT_PARTS } from '../draft/part-digests';
+import { readStored } from '../ports/stored';
 import { CAUSES } from './causes';
 import { mayMove, STATES, type State } from './states';
 
@@ -88,10 +89,5 @@ export function moved(entry: HeldMail, state: State, at: number, changes: Partia
 
 /** The entry that a stored text holds, or null where it is no entry of ours (written by another version, or damaged). */
 export function parseHeldMail(text: string): HeldMail | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  return readStored(schema, text);
 }
