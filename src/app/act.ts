@@ -1,12 +1,10 @@
 import type { ActionName } from '../cards/actions';
-import { errorCard } from '../cards/error-card';
-import type { Card, Reaction } from '../cards/ui';
-import { parseContext } from '../compose/context';
+import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
 import { ADMIN_HANDLERS } from './admin-actions';
 import type { App } from './app';
 import { APPROVAL_ACTIONS } from './approval-actions';
-import { checkAgain, checkComposed } from './compose';
+import { checkAgain, findAgain } from './compose';
 import { fix } from './fix';
 import { HELD_HANDLERS } from './held-actions';
 import { home } from './home';
@@ -19,10 +17,7 @@ import { SEAL_ACTIONS } from './seal-actions';
 import { TIGHTEN_HANDLERS } from './tighten-actions';
 
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
-  find: (app, { parameters }) => {
-    const context = parseContext(parameters.compose ?? '');
-    return replace(context ? checkComposed(app, context) : errorCard(say(app.lang, 'error.event', { reason: 'compose' }), app.lang));
-  },
+  find: (app, { parameters }) => findAgain(app, parameters.compose ?? ''),
   check: (app, { parameters, compose }) => checkAgain(app, parameters.draft ?? '', compose),
   fix: (app, { parameters }) => fix(app, parameters.draft ?? '', parameters.finding ?? ''),
   hold,
@@ -40,8 +35,4 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
 export function act(app: App, press: Press): Reaction {
   const handler = Object.prototype.hasOwnProperty.call(HANDLERS, press.action) ? HANDLERS[press.action as ActionName] : undefined;
   return handler ? handler(app, press) : notice(say(app.lang, 'error.unknownAction', { action: press.action.slice(0, 40) }));
-}
-
-function replace(card: Card): Reaction {
-  return { kind: 'card', as: 'replace', card };
 }

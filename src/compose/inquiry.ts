@@ -1,5 +1,4 @@
 import type { CharsetDecoder } from '../draft/charset';
-import type { RecipientField } from '../draft/draft';
 import type { CheckInput, Source } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
 import type { MessageHeaders } from '../gmail/calls';
@@ -7,6 +6,7 @@ import { listSendAs } from '../gmail/send-as';
 import { getThread } from '../gmail/threads';
 import type { Cache } from '../ports/cache';
 import { AddressBook, BOOK_KEYS } from './address-book';
+import type { Recipients } from './context';
 import { askSent, type Sent } from './history';
 import { historyOf, RecentSent, SENT_KEY } from './recent-sent';
 import { conversationOf } from './thread';
@@ -43,7 +43,7 @@ export class Inquiry {
   }
 
   /** Asks what was sent to these before. */
-  recipients(batch: Batch, recipients: Readonly<Record<RecipientField, readonly string[]>>): void {
+  recipients(batch: Batch, recipients: Recipients): void {
     this.written = askSent(batch, recipients, this.outside.ownDomain);
   }
 
