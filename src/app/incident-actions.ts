@@ -44,9 +44,9 @@ function aboutOpen(work: (app: App, incident: Incident, press: Press) => Reactio
   return about((app, incident, press) => (incident.state === 'open' ? work(app, incident, press) : overview(app, incident, 'replace', say(app.lang, `incident.state.${incident.state}`))));
 }
 
-export const INCIDENT_HANDLERS = {
-  incidentChoose: (app: App) => choose(app),
-  incidentStart: (app: App, { parameters }: Press) => start(app, parameters.message ?? '', parameters.drill === 'yes'),
+export const INCIDENT_ACTIONS = {
+  incidentChoose: (app) => choose(app),
+  incidentStart: (app, { parameters }) => start(app, parameters.message ?? '', parameters.drill === 'yes'),
   incident: about((app, incident, { parameters }) => overview(app, incident, parameters.as === 'push' ? 'push' : 'replace')),
   incidentFacts: aboutOpen(showFacts),
   incidentSave: aboutOpen((app, incident, { form }) => saveFacts(app, incident, form)),
@@ -64,7 +64,7 @@ export const INCIDENT_HANDLERS = {
   incidentSummary: about((app, incident) => showSummary(app, incident)),
   incidentPrint: about(print),
   incidentEnd: about(end),
-  ruleRemove: (app: App, { parameters }: Press): Reaction => {
+  ruleRemove: (app, { parameters }) => {
     removeOwnRule(app.outside.properties, parameters.line ?? '');
     return { kind: 'card', as: 'root', card: home(app), notice: say(app.lang, 'incident.rule.removed') };
   },
