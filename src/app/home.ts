@@ -5,7 +5,7 @@ import type { App } from './app';
 import { approvalPart } from './approval-show';
 import { clockPart } from './clock';
 import { heldPart } from './held';
-import { incidentPart } from './incident';
+import { incidentPart } from './incident-home';
 import { mutedHomePart } from './muted';
 import { passphrasePart } from './seal-actions';
 import { tightenHome } from './tighten';

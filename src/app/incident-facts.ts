@@ -7,7 +7,8 @@ import { parseAddressList } from '../draft/parse-addresses';
 import { cut, LONGEST_ADDRESS, PERSONAL, SLIPS, type Incident } from '../incident/record';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { add, overview, viewOf } from './incident';
+import { overview, viewOf } from './incident';
+import { add } from './incident-records';
 import { notice } from './reactions';
 
 /** A clock that runs a little ahead is no future. */

@@ -11,8 +11,8 @@ import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { reportOn } from './check-draft';
-import { keepReminder, noteOf, overview } from './incident';
-import { incidentsOf } from './incident-records';
+import { overview } from './incident';
+import { incidentsOf, keepReminder, noteOf } from './incident-records';
 import { notice } from './reactions';
 import { shownRefusal } from './shown-refusal';
 

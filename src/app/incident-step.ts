@@ -8,10 +8,11 @@ import { RESULTS, STEPS, wrongOnes, type Incident, type Step } from '../incident
 import { notedFor, RESULTS_OF, stepsOf } from '../incident/steps';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { add, noteOf, overview, viewOf, withSent } from './incident';
+import { overview, viewOf } from './incident';
 import { lettersOf } from './incident-letters';
 import { recordPageAddress } from './incident-page';
 import { withPhones } from './incident-phones';
+import { add, noteOf, withSent } from './incident-records';
 import { notice } from './reactions';
 
 export function stepNamed(text: string): Step | null {
