@@ -1,7 +1,7 @@
-import { chooseCard, type SentLine } from '../cards/incident-other-cards';
+import { chooseCard, type SentLine } from '../cards/incident-begin-cards';
 import type { Reaction } from '../cards/ui';
-import { parseAddressList } from '../draft/parse-addresses';
 import { decodeEncodedWords } from '../draft/encoded-words';
+import { parseAddressList } from '../draft/parse-addresses';
 import { ask, round } from '../gmail/call';
 import { getMessageHeaders, getRawMessage, recentSent } from '../gmail/calls';
 import { DRILL_PHONE, drillMail } from '../incident/drill';

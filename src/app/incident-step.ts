@@ -1,7 +1,7 @@
-import { summaryCard } from '../cards/incident-other-cards';
-import { stepCard } from '../cards/incident-step-card';
-import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
 import type { Form } from '../cards/form';
+import { stepCard } from '../cards/incident-step-card';
+import { summaryCard } from '../cards/incident-summary-card';
+import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
 import type { Reaction } from '../cards/ui';
 import { isOnlyCare, proposalsFor } from '../incident/prevention';
 import { RESULTS, STEPS, wrongOnes, type Incident, type Step } from '../incident/record';

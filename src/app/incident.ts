@@ -1,5 +1,5 @@
+import { sentMessageCard } from '../cards/incident-begin-cards';
 import { incidentCard, type LinksView } from '../cards/incident-card';
-import { sentMessageCard } from '../cards/incident-other-cards';
 import type { IncidentView } from '../cards/incident-view';
 import type { Card, Reaction } from '../cards/ui';
 import { decodeEncodedWords } from '../draft/encoded-words';
