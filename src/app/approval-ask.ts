@@ -18,8 +18,7 @@ import type { Draft } from '../draft/draft';
 import { formatAddress } from '../draft/format-address';
 import { htmlToText } from '../draft/html-text';
 import { parseAddressList } from '../draft/parse-addresses';
-import { Contacts } from '../facts/contacts';
-import { Organisations } from '../facts/organisations';
+import { insideOf } from '../facts/inside';
 import { ask } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
 import { listSendAs } from '../gmail/send-as';
@@ -176,11 +175,10 @@ function everybody({ stages }: Need): string[] {
 
 function senderOf({ outside, policy }: App, draft: Draft, aliases: readonly string[]): Sender {
   const address = outside.account.email;
-  const organisations = new Organisations(policy, new Contacts([]), address);
   return {
     address,
     own: new Set([address, ...aliases, ...(draft.from ? [keyOf(draft.from)] : [])]),
-    isInternal: (one) => organisations.isInternal(one),
+    isInternal: insideOf(policy, address),
   };
 }
 

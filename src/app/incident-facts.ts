@@ -1,6 +1,6 @@
+import type { Form } from '../cards/form';
 import { factsCard, MOST_LISTED } from '../cards/incident-facts-card';
 import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
-import type { Form } from '../cards/form';
 import type { Reaction } from '../cards/ui';
 import { keyOf } from '../draft/address';
 import { parseAddressList } from '../draft/parse-addresses';

@@ -1,6 +1,5 @@
 import type { Form } from '../cards/form';
 import { stepCard } from '../cards/incident-step-card';
-import { summaryCard } from '../cards/incident-summary-card';
 import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
 import type { Reaction } from '../cards/ui';
 import { isOnlyCare, proposalsFor } from '../incident/prevention';
@@ -10,7 +9,6 @@ import { say } from '../messages/say';
 import type { App } from './app';
 import { overview, viewOf } from './incident';
 import { lettersOf } from './incident-letters';
-import { recordPageAddress } from './incident-page';
 import { withPhones } from './incident-phones';
 import { add, noteOf, withSent } from './incident-records';
 import { notice } from './reactions';
@@ -29,11 +27,6 @@ export function showStep(app: App, incident: Incident, step: Step, said?: string
     proposals: step === 'prevention' ? proposalsFor(known, app.policy, app.lang) : [],
   });
   return { kind: 'card', as: 'replace', card, ...(said === undefined ? {} : { notice: said }) };
-}
-
-export function showSummary(app: App, incident: Incident, said?: string): Reaction {
-  const draft = incident.noted.filter(({ step, result, by }) => step === 'record' && result === 'drafted' && by === app.outside.account.email).pop()?.text ?? '';
-  return { kind: 'card', as: 'replace', card: summaryCard(viewOf(app, incident), draft, recordPageAddress(app, incident)), ...(said === undefined ? {} : { notice: said }) };
 }
 
 /** Notes what came of a step. What a press claims is only taken where the step knows it and the address is one of the wrong ones. */
