@@ -1,11 +1,11 @@
 import { writeAsk } from '../approval/ask';
 import { APPROVAL_NOTE } from '../approval/approvals';
 import { filesOf } from '../approval/files';
-import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
+import { mayApprove, needOf, needWith, nobodyToAsk, type Need, type Sender } from '../approval/need';
 import { writeRequest } from '../approval/request';
 import type { RequestWords } from '../approval/request-text';
 import { digestCode, personOf } from '../approval/codes';
-import { approvalFields, nobodyToAsk, peopleOf } from '../cards/approval-fields';
+import { approvalFields, peopleOf } from '../cards/approval-fields';
 import { FIELD, type Form } from '../cards/form';
 import { someOf } from '../cards/texts';
 import type { Section } from '../cards/ui';

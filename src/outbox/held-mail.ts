@@ -79,6 +79,11 @@ function cut(text: string, length: number): string {
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
 }
 
+/** When it leaves as far as is known: later than its time after a try that did not succeed. */
+export function leavesAt({ dueAt, nextTryAt }: HeldMail): number {
+  return Math.max(dueAt, nextTryAt);
+}
+
 /** The entry in another state; throws where the table of states does not allow the move. */
 export function moved(entry: HeldMail, state: State, at: number, changes: Partial<HeldMail> = {}): HeldMail {
   if (!mayMove(entry.state, state)) {
