@@ -7,6 +7,7 @@ import { findDraft, openDraft, type Found, type ReadDraft } from '../compose/fin
 import { Inquiry, INQUIRY_KEYS, type Known } from '../compose/inquiry';
 import { readAhead } from '../compose/read-ahead';
 import { SEEN_DRAFTS, SeenDrafts } from '../compose/seen-drafts';
+import { domainOf } from '../draft/address';
 import { Batch } from '../gmail/call';
 import { ownRules, withOwnRules } from '../incident/own-rules';
 import type { Cache } from '../ports/cache';
@@ -53,7 +54,7 @@ function looked(found: Found, inquiry: Inquiry): Looked {
 
 function inquiryFor({ outside, mailbox }: App, cache: Cache): Inquiry {
   // '' where the platform does not name the user: then every recipient is asked about.
-  return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: outside.account.email.split('@')[1] ?? '' });
+  return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: domainOf(outside.account.email) });
 }
 
 export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {
