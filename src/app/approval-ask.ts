@@ -14,7 +14,7 @@ import { wordsOf } from '../check/words';
 import type { ReadDraft } from '../compose/find-draft';
 import { keyOf } from '../draft/address';
 import { decodeBase64 } from '../draft/base64';
-import type { Draft } from '../draft/draft';
+import { FIELD_NAMES, type Draft } from '../draft/draft';
 import { formatAddress } from '../draft/format-address';
 import { htmlToText } from '../draft/html-text';
 import { parseAddressList } from '../draft/parse-addresses';
@@ -155,7 +155,7 @@ function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need
     id: entry.id, note, urgent,
     sender: name === '' ? email : `${name} (${email})`, senderName: name === '' ? email : name,
     subject: draft.subject,
-    recipients: report.recipients.map(({ field, address, external }) => ({ shown: `${field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc'}: ${formatAddress(address)}`, external })),
+    recipients: report.recipients.map(({ field, address, external }) => ({ shown: `${FIELD_NAMES[field]}: ${formatAddress(address)}`, external })),
     files: shownFiles.map(({ name: file, size }) => ({ name: file, size })),
     filesWith: withFiles,
     // That it goes outside is said beside the recipients already.

@@ -1,7 +1,7 @@
 import { attachmentKey, blockOf, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
-import type { Draft } from '../draft/draft';
+import { FIELD_NAMES, type Draft } from '../draft/draft';
 import type { RecipientFacts, Source } from '../facts/facts';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
@@ -155,9 +155,8 @@ function domainTitle(domain: string, [first]: readonly RecipientFacts[], lang: L
 }
 
 function shownRecipient({ field, address }: RecipientFacts): string {
-  const label = field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc';
   const shown = address.domain === '' ? address.raw : address.address;
-  return `${label}: ${address.name === '' || address.name === shown ? shown : `${address.name} <${shown}>`}`;
+  return `${FIELD_NAMES[field]}: ${address.name === '' || address.name === shown ? shown : `${address.name} <${shown}>`}`;
 }
 
 function attachments({ report, lang }: ReportView, asks: boolean): Section[] {
