@@ -1,4 +1,5 @@
 import { weekdayOf, type WallTime } from '../time/zoned';
+import { EN_MONTH_NAME, monthOf, weekdayOfWord } from './calendar-words';
 import type { Deadline } from './deadlines';
 import { normalise } from './fold';
 
@@ -27,7 +28,7 @@ const SHARE = /^\s?\d{1,2}\/\d{1,2}\s?で(?!す)/;
 const JA_TOLD = /日付|発行|契約|請求|計上|検収|起算|基準|伝票|精算|売上|退職|入社日|生年|誕生|有効|適用|登録|締め|例年|毎年|昨年|去年|前年|前回|延期|中止|取りやめ|変更|訂正|誤|過ぎ|でしたが|ましたが|[「『][^」』]{0,60}\d[^」』]{0,60}[」』]|と(?:ご案内|お伝え|申し上げ)/;
 const JA_REPORTS = /議事録|報告|発生|障害|事故|アンケート|お礼|御礼|記録|録画|アーカイブ|延期|中止|変更/;
 
-const EN_MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
+const EN_MONTH = `${EN_MONTH_NAME}\\b\\.?`;
 const EN_WEEKDAY = '(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?,?\\s+)?';
 const EN_COMES = '\\b(?:[Ss]ee(?:ing)? you|[Mm]eet(?:ing)? you|[Jj]oin us|(?:will|shall|\'ll|is going to|are going to) (?:be held|take place|be(?= (?:on|there|here|with you)\\b)|start|begin|arrive|come|visit|open|deliver|collect)|takes? place|[Ii]nvite you to [^.\\n]{1,40}?|[Ww]elcome you|[Cc]an you (?:come|do|make(?: it)?)|[Aa]re you (?:free|available)|[Hh]ow about|[Ss]hall we (?:meet|say)|[Ll]et\'s (?:meet|say)|(?:is|are) (?:scheduled|set|planned|booked)(?= for\\b)|(?:is|are)(?= on (?:the )?(?:\\d|[A-Z])))';
 const EN_GAP = '(?:(?:(?!\\b(?:with|about|after|until|since|because|whether)\\b)[^.;:?\\n]){0,30}?(?:\\s(?:on|for) (?:the )?|\\s(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)))|\\s)(?:the )?';
@@ -35,9 +36,6 @@ const EN_DAY_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}(?:the )?(3[01
 const EN_MONTH_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b|"[^"]{0,80}\d[^"]{0,80}"/i;
 
-const JA_WEEKDAYS = '日月火水木金土';
-const EN_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
@@ -66,25 +64,23 @@ function read({ text, sentence, year: named, month, day, weekday }: Written, tod
 }
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-const jaWeekday = (...texts: (string | undefined)[]): number | null => {
+const weekdayIn = (...texts: (string | undefined)[]): number | null => {
   const text = texts.find((one) => one !== undefined);
-  return text === undefined ? null : JA_WEEKDAYS.indexOf(text);
+  return text === undefined ? null : weekdayOfWord(text);
 };
-const enWeekday = (text: string | undefined): number | null => (text === undefined ? null : EN_WEEKDAYS.indexOf(text));
-const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
 
 function* written(sentence: string, invites: boolean): Generator<Written> {
   if (!JA_TOLD.test(sentence)) {
-    for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: jaWeekday(inBrackets, bare) };
+    for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
     if (invites || JA_NEXT.test(sentence)) {
-      for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA_IS)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: jaWeekday(inBrackets, bare) };
+      for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA_IS)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
     }
     const [text, year, month, day, inBrackets, bare] = (invites ? JA_LABELLED.exec(sentence) : null) ?? [];
-    if (text !== undefined) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: jaWeekday(inBrackets, bare) };
+    if (text !== undefined) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
   }
   if (!EN_TOLD.test(sentence)) {
-    for (const [text, weekday, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: enWeekday(weekday) };
-    for (const [text, weekday, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: enWeekday(weekday) };
+    for (const [text, weekday, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
+    for (const [text, weekday, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
   }
 }
 

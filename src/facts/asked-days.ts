@@ -1,5 +1,6 @@
 import type { WallTime } from '../time/zoned';
 import { sentencesOf } from './accepted';
+import { weekdayOfWord } from './calendar-words';
 import { dayAhead, daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } from './named-days';
 
 /** A day that the other side has named for something. */
@@ -42,8 +43,6 @@ const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Thu|Fri|S
 const INSISTS = /([日月火水木金土])曜日?(?:厳守|しか|のみ|限定|でないと|でなければ)|\b(?:must|has to|have to|needs? to|can only) (?:be |come |arrive )?(?:on )?(?:a )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)/;
 /** Days remembered, the last ones. */
 const MOST = 300;
-const JA_WEEKDAYS = '日月火水木金土';
-const EN_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The part of a sentence around a place, between the commas and conjunctions. */
 function clauseAt(sentence: string, from: number, to: number): string {
@@ -66,8 +65,6 @@ export function isDate(sentence: string, { text, index }: NamedDay): boolean {
   return /^\s?付/.test(sentence.slice(index + text.length)) || /\bdated\s+$/i.test(sentence.slice(Math.max(0, index - 10), index));
 }
 
-const weekdayOf = (ja: string | undefined, en: string | undefined): number => (ja === undefined ? EN_WEEKDAYS.indexOf(en ?? '') : JA_WEEKDAYS.indexOf(ja));
-
 /** A sentence without the days in it, every other place as it was. */
 function withoutDays(sentence: string, days: readonly NamedDay[]): string {
   let rest = sentence;
@@ -77,7 +74,7 @@ function withoutDays(sentence: string, days: readonly NamedDay[]): string {
 
 /** Weekdays in a sentence that belong to no day. */
 function bareWeekdays(rest: string): number[] {
-  return [...rest.matchAll(WEEKDAY_ALONE)].map(([, ja, en]) => weekdayOf(ja, en));
+  return [...rest.matchAll(WEEKDAY_ALONE)].map(([, ja, en]) => weekdayOfWord(ja ?? en ?? ''));
 }
 
 /** Bare numbers beside a day: `11/25,26`, `14, 15 or 16 December`. */

@@ -1,4 +1,5 @@
 import type { WallTime } from '../time/zoned';
+import { EN_MONTH_NAME, monthOf } from './calendar-words';
 
 /** A day that a text names; the month is null where it gives only the day (`25日`, `the 25th`). */
 export interface NamedDay {
@@ -10,8 +11,7 @@ export interface NamedDay {
   readonly readings: readonly { readonly month: number | null; readonly day: number }[];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const EN_MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
+const EN_MONTH = `${EN_MONTH_NAME}\\b\\.?`;
 const WEEKDAY_END = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const WEEKDAY = `(?:\\b${WEEKDAY_END},?\\s+)`;
 
@@ -22,8 +22,6 @@ const JA_DAY = /(?<![月\d/.])(3[01]|[12]\d|[1-9])\s?日(?![間前後目め分�
 const EN_DAY_FIRST = new RegExp(`${WEEKDAY}?(?:the\\s+)?(?<![\\d.:])(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:\\s+20\\d\\d)?(?:,?\\s?\\(${WEEKDAY_END}\\))?`, 'g');
 const EN_MONTH_FIRST = new RegExp(`${WEEKDAY}?\\b${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s?\\(${WEEKDAY_END}\\))?`, 'g');
 const EN_ORDINAL = new RegExp(`(?:${WEEKDAY}(?:the\\s+)?|\\bthe\\s+|\\bon\\s+)(3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?${EN_MONTH})(?!\\s+[a-z]+\\s(?:of|in)\\b)`, 'g');
-
-const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
 
 /** Days that a normalised text names, in the order in which they stand there. */
 export function namedDays(text: string): NamedDay[] {

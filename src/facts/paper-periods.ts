@@ -1,4 +1,5 @@
 import type { WallTime } from '../time/zoned';
+import { EN_MONTH_NAME, monthOf } from './calendar-words';
 import { normalise } from './fold';
 
 /** A paper that a text names with the month or quarter it is of: `1月の価格表`, `the Q4 statement`. */
@@ -11,21 +12,18 @@ export interface PaperPeriod {
   readonly number: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const EN_MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const JA_PAPER = '([\\u3400-\\u9fff\\u30a1-\\u30f6ー]{2,12})';
 
 const JA_MONTH_OF = new RegExp(`(?<![\\d/])(1[0-2]|0?[1-9])\\s?月の\\s?${JA_PAPER}`, 'g');
 const JA_QUARTER_OF = new RegExp(`(?:第\\s?([1-4])\\s?四半期|([1-4])Q|Q([1-4]))の?\\s?${JA_PAPER}`, 'g');
-const EN_MONTH_OF = new RegExp(`\\b${EN_MONTH}(?:'s)?(?: 20\\d\\d)?(?:'s)? ([a-z]{3,20})(?: ([a-z]{3,20}))?`, 'g');
-const EN_OF_MONTH = new RegExp(`\\b(?:([a-z]{3,20}) )?([a-z]{3,20}) (?:for|of) (?:the month of )?${EN_MONTH}\\b`, 'g');
+const EN_MONTH_OF = new RegExp(`\\b${EN_MONTH_NAME}(?:'s)?(?: 20\\d\\d)?(?:'s)? ([a-z]{3,20})(?: ([a-z]{3,20}))?`, 'g');
+const EN_OF_MONTH = new RegExp(`\\b(?:([a-z]{3,20}) )?([a-z]{3,20}) (?:for|of) (?:the month of )?${EN_MONTH_NAME}\\b`, 'g');
 const EN_QUARTER_OF = /\bQ([1-4])(?:[ -/]?(?:20)?\d\d)? ([a-z]{3,20})(?: ([a-z]{3,20}))?/g;
 const EN_OF_QUARTER = /\b(?:([a-z]{3,20}) )?([a-z]{3,20}) (?:for|of) Q([1-4])\b/g;
 /** Words that tell no paper from another. */
 const ANY = /^(?:the|and|for|our|your|with|will|are|was|has|have|can|you|attached|enclosed|please|latest|new|final|file|files|document|documents|copy|pdf|here|send|sending|this|that|from)$/;
 
 const wordsOf = (...words: (string | undefined)[]): string[] => words.filter((word): word is string => word !== undefined && !ANY.test(word));
-const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
 
 /** Papers that a normalised text names with their month or quarter. */
 export function paperPeriods(text: string): PaperPeriod[] {
@@ -42,7 +40,7 @@ export function paperPeriods(text: string): PaperPeriod[] {
 }
 
 const FILE_YEAR_MONTH = /(?<!\d)(20\d\d)[-_.年]?(0[1-9]|1[0-2])(?![-_.]?\d)|(?<!\d)(20\d\d)年(1[0-2]|[1-9])月(?!\d)/g;
-const FILE_EN_MONTH = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH}[-_. ]?(20\\d\\d)(?!\\d)|(?<!\\d)(20\\d\\d)[-_. ]?${EN_MONTH}(?![A-Za-z])`, 'gi');
+const FILE_EN_MONTH = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH_NAME}[-_. ]?(20\\d\\d)(?!\\d)|(?<!\\d)(20\\d\\d)[-_. ]?${EN_MONTH_NAME}(?![A-Za-z])`, 'gi');
 const FILE_QUARTER = /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q|第([1-4])四半期)(?![A-Za-z])/gi;
 
 /** Months from year 0 that a file's name gives with their year. */

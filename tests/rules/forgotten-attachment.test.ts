@@ -59,8 +59,10 @@ ruleTable(forgottenAttachment, {
     { name: 'English: three statements in one file', ...files('The three statements are attached.', 'Statements.pdf') },
     { name: 'English: what the attached paper says', ...files('The attached plan covers kitchens, bathrooms, and roofs.', 'Plan kitchens.pdf', 'Plan bathrooms.pdf') },
     { name: 'English: papers that the reader attached', ...files('Thanks, you attached four forms. Ours are here.', 'Form_A.pdf', 'Form_B.pdf') },
+    { name: 'a sentence of somebody’s that is quoted', draft: { text: '文恵さん\n\n「私の添付ファイルのような人生です」のくだり、最高です。' } },
   ],
   finds: [
+    { name: 'a paper that is called so at its end', draft: { text: '田中様\n\n「見積書」を添付いたします。' }, at: 'body', message: 'none' },
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
     { name: 'one of the files that the text lists', draft: { text: '田中様\n\n添付ファイル:\n・見積書.pdf\n・図面.pdf', attachments: [{ name: '見積書.pdf', size: 9 }] }, at: 'body', severity: 'warn', message: 'named', evidence: '図面.pdf' },
     { name: 'submitted as an attachment', draft: { text: '田中様\n\n中間報告書を添付にて提出いたします。' }, at: 'body' },
