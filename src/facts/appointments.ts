@@ -31,7 +31,7 @@ const JA_REPORTS = /議事録|報告|発生|障害|事故|アンケート|お礼
 const EN_MONTH = `${EN_MONTH_NAME}\\b\\.?`;
 const EN_WEEKDAY = '(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?,?\\s+)?';
 const EN_COMES = '\\b(?:[Ss]ee(?:ing)? you|[Mm]eet(?:ing)? you|[Jj]oin us|(?:will|shall|\'ll|is going to|are going to) (?:be held|take place|be(?= (?:on|there|here|with you)\\b)|start|begin|arrive|come|visit|open|deliver|collect)|takes? place|[Ii]nvite you to [^.\\n]{1,40}?|[Ww]elcome you|[Cc]an you (?:come|do|make(?: it)?)|[Aa]re you (?:free|available)|[Hh]ow about|[Ss]hall we (?:meet|say)|[Ll]et\'s (?:meet|say)|(?:is|are) (?:scheduled|set|planned|booked)(?= for\\b)|(?:is|are)(?= on (?:the )?(?:\\d|[A-Z])))';
-const EN_GAP = '(?:(?:(?!\\b(?:with|about|after|until|since|because|whether)\\b)[^.;:?\\n]){0,30}?(?:\\s(?:on|for) (?:the )?|\\s(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)))|\\s)(?:the )?';
+const EN_GAP = '(?:(?:(?!\\b(?:with|about|after|until|since|because|whether|to|of|those|that|which|than)\\b)[^.;:?\\n]){0,30}?(?:\\s(?:on|for) (?:the )?|\\s(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)))|\\s)(?:the )?';
 const EN_DAY_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}(?:the )?(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_MONTH_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b|"[^"]{0,80}\d[^"]{0,80}"/i;

@@ -16,11 +16,13 @@ export interface TooFew {
 const TOGETHER = /まとめ|一式|結合|合本|綴じ|[1一]つの|[1一]ファイル|圧縮|zip|combined|single (?:pdf|file|document)|one (?:pdf|file|document)|\bas one\b|bundle|\bpack\b|https?:/i;
 const OTHER_WAY = /郵送|別送|別便|別メール|別途|後ほど|のちほど|後日|追って|紙で|FAX|次第|添付済|by post|later|to follow|separately|in the post|hard copy|under separate cover/i;
 
-const JA_GOES = '(?:添付|同封|お?送り|送付|送信)(?:(?:いた|致)?し(?:ます|ました|ております)|させて(?:いただ|頂)きます|申し上げます)';
+const JA_GOES = '(?:(?:添付|同封)(?:いた|致)?し(?:ます|ました|ております)|(?:お?送り|送付|送信)(?:いた|致)?します|(?:添付|同封|お?送り|送付|送信)(?:させて(?:いただ|頂)きます|申し上げます))';
+/** An earlier mail's files. */
+const EARLIER = /先日|先月|先週|前回|昨日|以前|先ほど|\b(?:last (?:week|month|time)|earlier|previous(?:ly)?|yesterday)\b/i;
 const JA_LIST = new RegExp(`([^。\\n]{4,160}?)(?:を|も)\\s?[^。、を\\n]{0,10}${JA_GOES}`);
 const JA_SEPARATOR = /[・、,/]|(?<=[\u3400-\u9fffァ-ヶー)A-Za-z0-9])(?:と|及び|および|並びに|ならびに)(?=[\u3400-\u9fffァ-ヶーA-Za-z0-9お御ご])/;
 /** `の3点`, `の3事業所分`, `各1部`: so many, no part of a paper's name. */
-const JA_COUNT = /(?:の|、|計|全|合計|各)*\s?\d{1,2}\s?(?:点|件|通|枚|部|種類?|式|ファイル|[\u3400-\u9fff]{1,4}分)(?:の.*)?$/;
+const JA_COUNT = /(?:の|、|計|全|合計|各)*\s?\d{1,2}\s?(?:点|件|通|枚|部|種類?|式|ファイル|(?![月年日期])[\u3400-\u9fff]{1,4}分)(?:の.*)?$/;
 const EN_LIST = /\b(?:attached|enclosed)\b(?: (?:please find|you will find|are|is|to this mail))?:? ([^.;:?!\n]{8,200})|\b(?:attach(?:ing|ed)?|enclos(?:ing|ed|e))\b ([^.;:?!\n]{8,200})/i;
 /** What the attached paper itself is about: `the attached plan covers kitchens, bathrooms and roofs`. */
 const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|will|should|can|needs?|was|were)\b/i;
@@ -47,7 +49,9 @@ function japanesePaper(piece: string): Paper | null {
   if (!/^[^\s()]{2,24}$/.test(label) || (label.replace(/の/g, '').match(/[\u3041-\u309f]/g)?.length ?? 0) > 3) return null;
   const last = stripPolite(label.split('の').pop() ?? label);
   const stem = last.replace(/(?:書類|資料|書|表|り|もり|写し|分|案|データ)$/, '');
-  const words = [stripPolite(label), last, stem].map((word) => word.toLowerCase()).filter((word) => word.length >= 2);
+  // B棟の点検報告書 is B棟's.
+  const [head = ''] = label.split('の');
+  const words = [stripPolite(label), last, stem, stripPolite(head)].map((word) => word.toLowerCase()).filter((word) => word.length >= 2);
   return words.length === 0 ? null : { label, words };
 }
 
@@ -114,7 +118,7 @@ export function missingPapers(text: string, files: readonly string[]): MissingPa
   const names = files.map((name) => normalise(name).toLowerCase());
   if (names.length < 2 || TOGETHER.test(text) || names.some((name) => TOGETHER.test(name))) return null;
   for (const { papers, sentence } of lists(lineOf(text))) {
-    if (papers.length < 3 || papers.length <= names.length || OTHER_WAY.test(sentence)) continue;
+    if (papers.length < 3 || papers.length <= names.length || OTHER_WAY.test(sentence) || EARLIER.test(sentence)) continue;
     const known = papers.map(({ label, words }) => ({ label, words: distinct(words, names) }));
     if (known.some(({ words }) => words.length === 0)) continue;
     const has = ({ words }: Paper, name: string): boolean => words.some((word) => name.includes(word));
@@ -126,7 +130,7 @@ export function missingPapers(text: string, files: readonly string[]): MissingPa
 }
 
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const JA_SO_MANY = new RegExp(`(\\d{1,2})\\s?(?:点|件|通|種類?|ファイル|つのファイル|(?:事業所|営業所|拠点|店舗?|社|名様?|棟|現場|施設|校|園)分)[^。、\\n]{0,10}(?:を|も)\\s?[^。、を\\n]{0,8}${JA_GOES}|添付(?:ファイル|資料|書類)?(?:は|:)\\s?(?:以下の|次の|計|合計|全部?で?)?\\s?(\\d{1,2})\\s?(?:点|件|ファイル|つ)(?:です|にな|でござ|ござ|あり)`);
+const JA_SO_MANY = new RegExp(`(\\d{1,2})\\s?(?:点|件|通|(?<=写真\\s?\\d{1,2}\\s?)枚|種類?|ファイル|つのファイル|(?:事業所|営業所|拠点|店舗?|社|名様?|棟|現場|施設|校|園)分)[^。、\\n]{0,10}(?:を|も)\\s?[^。、を\\n]{0,8}${JA_GOES}|添付(?:ファイル|資料|書類)?(?:は|:)\\s?(?:以下の|次の|計|合計|全部?で?)?\\s?(\\d{1,2})\\s?(?:点|件|ファイル|つ)(?:です|にな|でござ|ござ|あり)`);
 const EN_SO_MANY = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|reports|certificates|contracts|statements)\b[^.\n]{0,30}\b(?:attached|enclosed)\b|\b(?:attached|enclosed|attaching)\b(?: (?:please find|are|is|you will find))?(?: (?:the|all|our))? (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|reports|certificates|contracts|statements)\b/i;
 
 /** Files named alike but for a part, one for each: `協定届_本社`, `協定届_西営業所`. */
@@ -151,11 +155,11 @@ export function tooFewFiles(text: string, files: readonly string[]): TooFew | nu
       const [said, jaOne, jaTwo] = JA_SO_MANY.exec(sentence) ?? [];
       const [enSaid, enOne, enTwo] = EN_SO_MANY.exec(sentence) ?? [];
       const word = jaOne ?? jaTwo ?? enOne ?? enTwo;
-      if (word === undefined || OTHER_WAY.test(sentence) || /ください|下さい|いただ[けき]|頂[けき]|\byou(?:'ve| have)?\b/i.test(sentence)) continue;
+      if (word === undefined || OTHER_WAY.test(sentence) || EARLIER.test(sentence) || /ください|下さい|いただ[けき]|頂[けき]|\byou(?:'ve| have)?\b/i.test(sentence)) continue;
       const number = /^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());
       const written = (said ?? enSaid ?? '').trim();
       // A file may hold several papers, unless it is one of a series or files are what is counted.
-      if (number > files.length && ((files.length >= 2 && isSeries(files)) || /ファイル|\bfiles\b|\battachments\b/i.test(written))) return { text: written, sentence: sentence.trim() };
+      if (number > files.length && number <= 2 * files.length && ((files.length >= 2 && isSeries(files)) || /ファイル|\bfiles\b|\battachments\b/i.test(written))) return { text: written, sentence: sentence.trim() };
     }
   }
   return null;

@@ -57,6 +57,8 @@ ruleTable(deadlinePast, {
     { name: 'English: what took place', ...mail('We met on 20 November and will be back with the figures.') },
     { name: 'English: next year’s, by its weekday', ...mail('The fair will take place on Saturday 20 November.') },
     { name: 'English: a date in a quotation mark', ...mail('The notice says "see you on 20 November", is that so?') },
+    { name: 'English: entries of a day', ...mail('The auditors will come back to the entries on 18 November.') },
+    { name: 'English: goods that came that day', ...mail('The goods we will collect are those delivered on 18 November.') },
     { name: 'English: an invoice and a visit', ...mail('We will be paying the invoice dated 20 November.') },
     { name: 'English: a price that holds since then', ...mail('The new price will be charged from 1 November.') },
   ],
