@@ -42,7 +42,7 @@ async function openedWith({ page, words, playground }: Stage, wrong: string, rig
   const file = page.getByRole('listitem').filter({ hasText: '御見積書.pdf' });
   await field.fill(wrong);
   await page.getByRole('button', { name: words.openSealed }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByText(words.wrongPassphrase).waitFor();
   expect(await file.count()).toBe(0);
   await field.fill(right);
   await page.getByRole('button', { name: words.openSealed }).click();
