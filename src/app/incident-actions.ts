@@ -135,5 +135,6 @@ function end(app: App, incident: Incident, { parameters: { result } }: Press): R
   if (wanted === null || (wanted === 'reopened') === (incident.state === 'open')) return overview(app, incident);
   const left = stepsOf(incident, app.policy.incident).filter(({ state }) => state === 'open' || state === 'tried');
   if (wanted === 'closed' && left.length > 0) return notice(say(lang, 'incident.closeOpen', { which: someOf(lang, left.map(({ step }) => say(lang, `incident.step.${step}`))) }));
-  return add(app, incident, noteOf(app, 'record', wanted), (after) => (wanted === 'closed' ? showSummary(app, after, say(lang, 'incident.state.closed')) : overview(app, after)));
+  const ended = say(lang, `incident.ended.${wanted}`);
+  return add(app, incident, noteOf(app, 'record', wanted), (after) => (wanted === 'closed' ? showSummary(app, after, ended) : overview(app, after, 'replace', ended)));
 }

@@ -37,8 +37,9 @@ export function makeLetter(app: App, incident: Incident, named: string, asked: s
   })));
   if (!made.ok) return notice(say(lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal, lang) }));
   const step = STEP_OF[letter];
+  const said = say(lang, `${written.subject}${written.text}`.includes('〔') ? 'incident.letter.madeBlank' : 'incident.letter.made');
   return add(app, incident, noteOf(app, step, 'drafted', to, made.value.id), (after) =>
-    step === 'record' ? showSummary(app, after, say(lang, 'incident.letter.made')) : showStep(app, after, step, say(lang, 'incident.letter.made')), say(lang, 'incident.letter.made'));
+    step === 'record' ? showSummary(app, after, said) : showStep(app, after, step, said), said);
 }
 
 /** All who got the mail, from the mail itself where it was too wide for the record; or why they can't be named. */

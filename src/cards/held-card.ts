@@ -27,7 +27,7 @@ export function heldCard(view: HeldView): Card {
   const actions = buttons(view);
   return {
     name: 'held',
-    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : stateWords(entry, lang),
+    title: title(view),
     subtitle: subjectOr(lang, entry.subject),
     sections: [
       ...(widgets.length > 0 ? [{ widgets }] : []),
@@ -37,6 +37,12 @@ export function heldCard(view: HeldView): Card {
     ],
     footer: footer(view),
   };
+}
+
+function title(view: HeldView): string {
+  const { entry, lang } = view;
+  if (entry.state === 'held') return say(lang, 'held.title', { time: time(view, leavesAt(entry)) });
+  return entry.state === 'sent' ? say(lang, 'held.sentAt', { time: time(view, entry.movedAt) }) : stateWords(entry, lang);
 }
 
 function time({ now, zone, lang }: HeldView, at: number): string {
@@ -96,18 +102,24 @@ function change(view: HeldView): Section[] {
   }];
 }
 
+/** Whether the way on is another check, rather than another time. */
+function checksAnew(entry: HeldMail): boolean {
+  return entry.state === 'changed' || ((entry.state === 'failed' || entry.state === 'cancelled') && needsAskingAnew(entry));
+}
+
 function buttons({ entry, lang }: HeldView): Button[] {
   const { id: mail, state, draftId: draft } = entry;
   return [
-    ...(state === 'failed' ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
-    ...(state === 'changed' ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
+    ...(state === 'failed' && !checksAnew(entry) ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
+    ...(checksAnew(entry) && mayMove(state, 'cancelled') ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
+    ...(state === 'sent' ? [button(say(lang, 'incident.homeButton'), 'incidentChoose', {})] : []),
   ];
 }
 
 function footer({ entry, now, lang }: HeldView): NonNullable<Card['footer']> {
   const { id: mail, state } = entry;
   const list = button(say(lang, 'held.list'), 'home', {});
-  if (state === 'changed' || (state === 'cancelled' && needsAskingAnew(entry))) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
+  if (checksAnew(entry)) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
   if (state === 'cancelled' && entry.dueAt > now) return { primary: button(say(lang, 'held.undo'), 'undo', { mail }), secondary: list };
   // A sending that was broken off can be looked after, and taken back where nothing left.
   if (mayMove(state, 'cancelled') || (state === 'sending' && entry.nextTryAt <= now)) return { primary: button(say(lang, 'held.cancel'), 'cancel', { mail }), secondary: list };

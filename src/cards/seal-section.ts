@@ -119,12 +119,13 @@ export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widge
     // A note that can't be read stops the sending, which says so; the card shows the rest.
   }
   const linked = sealing?.how === 'link';
+  const sent = state === 'sent';
   return [
-    ...(sealing ? [text(sealing.how === 'link' ? say(lang, 'link.held', { days: sealing.days }) : say(lang, 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
+    ...(sealing ? [text(sealing.how === 'link' ? say(lang, sent ? 'link.sent' : 'link.held', { days: sealing.days }) : say(lang, sent ? 'seal.sent' : 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
     ...(notes[EACH_NOTE] === undefined ? [] : [text(say(lang, 'each.one'))]),
-    ...(renamed > 0 ? [text(say(lang, 'seal.heldNames', { count: renamed }))] : []),
+    ...(renamed > 0 ? [text(say(lang, sent ? 'seal.sentNames' : 'seal.heldNames', { count: renamed }))] : []),
     ...(linked && isWaiting(state) ? [text(say(lang, 'link.noAccount'))] : []),
-    ...(linked && state === 'sent' ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
+    ...(linked && sent ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
   ];
 }
 

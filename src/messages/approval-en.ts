@@ -21,7 +21,7 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approval.notHeldUntold': '{who} still thinks that it will be sent. Please tell them.',
   'approval.urgentTold': 'It leaves without waiting. {who} was told why.',
 
-  'refused.sent-back': 'The comment comes by mail from {who}. Put it right, then check it again.',
+  'refused.sent-back': 'The comment comes by mail from {who}. Put the draft right, then check it again.',
   'refused.expired': 'If it still has to go, check it again and ask anew.',
   'refused.void': 'The request was taken back, or its record is lost. Check the mail again and ask anew.',
   'refused.unnamed': 'The approvers have changed, and nobody you asked can approve any more. Check the mail again and ask anew.',
@@ -36,6 +36,7 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'home.awaitingAsked': 'A question has come by mail.',
 
   'approve.title': 'Approve before sending',
+  'approve.urgentTitle': 'Urgent sending',
   'approve.urgent': 'Urgent: this mail leaves without waiting for an approval.',
   'approve.from': 'Sender',
   'approve.to': 'Recipients ({count}, {externals} outside)',
@@ -46,6 +47,9 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approve.reason': 'Why it is urgent',
   'approve.leaves': 'Once approved it leaves at {time} at the earliest.',
   'approve.read': 'Read the text in this mail.',
+  'approve.readMail': 'Read the text in the request mail.',
+  'approve.openMail': 'Open the request mail',
+  'approve.list': 'All requests',
   'approve.expires': 'Without an approval by {time} it won’t be sent.',
   'approve.comment': 'Comment to the sender (needed to send back or ask)',
   'approve.approve': 'Approve',

@@ -20,7 +20,7 @@ export const approvalJa = {
   'approval.notHeldUntold': '{who}には、送られると知らせたままです。連絡してください。',
   'approval.urgentTold': '承認を待たずに送られます。{who}に理由を知らせました。',
 
-  'refused.sent-back': 'コメントは {who} からメールで届きます。直してから、もう一度確かめてください。',
+  'refused.sent-back': 'コメントは {who} からメールで届きます。下書きを直してから、もう一度確かめてください。',
   'refused.expired': 'まだ送る必要があれば、もう一度確かめて頼み直してください。',
   'refused.void': '依頼が取り下げられたか、記録が失われています。もう一度確かめて、頼み直してください。',
   'refused.unnamed': '承認者が変わり、頼んだ人は承認できなくなりました。もう一度確かめて、頼み直してください。',
@@ -35,6 +35,7 @@ export const approvalJa = {
   'home.awaitingAsked': '質問がメールで届いています。',
 
   'approve.title': '送信前の承認',
+  'approve.urgentTitle': '急ぎの送信',
   'approve.urgent': '急ぎのため、承認を待たずに送られるメールです。',
   'approve.from': '送信者',
   'approve.to': '宛先({count}件、うち社外{externals}件)',
@@ -45,6 +46,9 @@ export const approvalJa = {
   'approve.reason': '急ぐ理由',
   'approve.leaves': '承認すると、早くて {time} に送られます。',
   'approve.read': '本文は、このメールで確かめてください。',
+  'approve.readMail': '本文は、依頼のメールで確かめてください。',
+  'approve.openMail': '依頼のメールを開く',
+  'approve.list': '承認待ちの一覧へ',
   'approve.expires': '{time} までに承認がなければ、送られません。',
   'approve.comment': '送信者へのコメント(差し戻す・尋ねるときは必須)',
   'approve.approve': '承認する',

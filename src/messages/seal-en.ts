@@ -20,7 +20,9 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'seal.tooManyNames': 'Too many file names, or two that are the same: they can’t be changed while sending. Change them in the draft.',
   'seal.choiceGone': 'That way of sending is no longer open. Check again.',
   'seal.held': 'Leaves as an encrypted ZIP ({counterparty}, passphrase of {label})',
+  'seal.sent': 'Left as an encrypted ZIP ({counterparty}, passphrase of {label})',
   'seal.heldNames': 'Leaves with new file names ({count})',
+  'seal.sentNames': 'Left with new file names ({count})',
 
   'seal.passphraseGone': 'Not sent: the passphrase of {counterparty} of {label} is no longer kept. Cancel and check the mail again.',
   'seal.differs': 'Not sent: with its files replaced the mail was not the same as the draft. In this kind of mail, attachments alone can’t be encrypted.',
@@ -39,6 +41,7 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.doesViewOnly': 'Attachments ({count}) leave as a link to Drive that only the recipients can view, for {days} days.',
   'link.noAccount': 'Recipients without a Google account get an invitation from Google and open it with a code. Where your organisation forbids sharing outside, the mail isn’t sent.',
   'link.held': 'Leaves with a link to Drive ({days} days)',
+  'link.sent': 'Left with a link to Drive ({days} days)',
   'link.folder': 'Matta: {subject}',
   'link.note': 'The attachments are here (only recipients of this mail can open them, for {days} days):\n{link}\nFiles: {files}\nWithout a Google account, open them from the invitation that Google sends you, with its code.',
   'link.noteViewOnly': 'The attachments are here (only recipients of this mail can view them, for {days} days; they can’t be downloaded):\n{link}\nFiles: {files}\nWithout a Google account, open them from the invitation that Google sends you, with its code.',

@@ -83,7 +83,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
     const { mail } = one.save(MAIL_TO_TWO);
     one.press(one.compose(mail), '送信待ちにする');
     const again = one.compose(mail);
-    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', '新しいメールを確かめる', 'すべて送信をやめる', '一覧を見る']]);
+    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', '新しいメールを確かめる', 'すべて送信をやめる', '送信待ちの一覧へ']]);
     expect(one.compose({ ...mail, cc: [] }).title).toBe('下書きがまだ保存されていません');
     untilSent(one);
     expect(one.compose(mail).title).toBe('下書きがまだ保存されていません');
