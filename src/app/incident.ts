@@ -4,16 +4,18 @@ import { incidentCard, type LinksView } from '../cards/incident-card';
 import { sentMessageCard } from '../cards/incident-other-cards';
 import type { IncidentView } from '../cards/incident-view';
 import { subjectOr } from '../cards/texts';
-import { plain, type Card, type Reaction, type Section } from '../cards/ui';
+import { plain, type Card, type Html, type Reaction, type Section } from '../cards/ui';
+import { titleOf } from '../check/words';
 import { decodeEncodedWords } from '../draft/encoded-words';
 import { ask } from '../gmail/call';
 import { getMessageHeaders } from '../gmail/calls';
 import { showElapsed } from '../incident/elapsed';
-import { csvLine, ownRules } from '../incident/own-rules';
+import { csvLine, ownRules, type OwnRow } from '../incident/own-rules';
 import { cut, type Entry, type Incident, type Noted } from '../incident/record';
 import { firstReminder, setReminder } from '../incident/reminder';
 import { meantReaders } from '../incident/shared-links';
 import { nextStep, stepsOf } from '../incident/steps';
+import type { Lang } from '../messages/lang';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { MINUTE } from '../time/zoned';
@@ -136,15 +138,18 @@ export function incidentPart(app: App): HomePart {
       ...(own.length === 0 ? [] : [{
         header: say(lang, 'incident.rule.list', { count: own.length }),
         shown: 1,
-        widgets: own.map((row) => ({
-          kind: 'decorated' as const,
-          html: plain(row.cells.pattern ?? [row.cells.rule, row.cells.severity, row.cells.value].filter((cell) => cell !== undefined && cell !== '').join(' ')),
-          ...(row.cells.reason === undefined ? {} : { bottom: row.cells.reason }),
-          button: button(say(lang, 'incident.rule.remove'), 'ruleRemove', { line: csvLine(row) }),
-        })),
+        widgets: own.map((row) => ({ kind: 'decorated' as const, ...ownRuleWords(row, lang), button: button(say(lang, 'incident.rule.remove'), 'ruleRemove', { line: csvLine(row) }) })),
       }]),
     ],
   };
+}
+
+/** A row of one's own as its card names it: a rule by its title, with what it was set to. */
+function ownRuleWords({ cells }: OwnRow, lang: Lang): { html: Html; bottom?: string } {
+  const { pattern, reason, rule, severity, value } = cells;
+  const weight = severity === 'warn' || severity === 'stop' ? say(lang, `tighten.${severity}`) : '';
+  const set = pattern === undefined ? [weight, value ?? ''].filter((text) => text !== '').join(' · ') : reason ?? '';
+  return { html: plain(pattern ?? titleOf(rule ?? '', lang)), ...(set === '' ? {} : { bottom: set }) };
 }
 
 /** Beside a message that this user sent: its record, or where one begins. Null beside any other message. */

@@ -14,13 +14,15 @@ export interface EachView {
   readonly entries: readonly HeldMail[];
   /** Where the compose window may be about another mail: what checks that one. */
   readonly checkNew: Button | null;
+  /** How a counterparty is named here, asked by its name in the policy. */
+  readonly named: (counterparty: string) => string;
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
 }
 
 /** The mails that one draft became, one for each counterparty, with a way to take all of them back. */
-export function eachCard({ entries, checkNew, now, zone, lang }: EachView): Card {
+export function eachCard({ entries, checkNew, named, now, zone, lang }: EachView): Card {
   const [first] = entries;
   const whole = first ? wholeOf(first) : null;
   const waiting = entries.filter(({ state }) => isWaiting(state));
@@ -34,7 +36,7 @@ export function eachCard({ entries, checkNew, now, zone, lang }: EachView): Card
       ...(waiting.length === 0 ? [] : [{ widgets: [{ kind: 'text', html: plain(say(lang, 'each.close')) } as const] }]),
       {
         widgets: entries.map((entry): Widget => ({
-          kind: 'decorated', icon: 'EMAIL', top: counterpartyOf(entry, lang), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)),
+          kind: 'decorated', icon: 'EMAIL', top: counterpartyOf(entry, named, lang), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)),
           bottom: state(entry), button: button(say(lang, 'home.open'), 'open', { mail: entry.id }),
         })),
       },
@@ -44,12 +46,12 @@ export function eachCard({ entries, checkNew, now, zone, lang }: EachView): Card
   };
 }
 
-function counterpartyOf({ notes }: HeldMail, lang: Lang): string {
+function counterpartyOf({ notes }: HeldMail, named: EachView['named'], lang: Lang): string {
   let sealing: Sealing | null = null;
   try {
     sealing = sealingOf(notes);
   } catch {
     // A note that can't be read stops the sending, which says so.
   }
-  return sealing === null || sealing.how === 'link' ? '' : say(lang, 'each.mail', { counterparty: sealing.counterparty, label: sealing.label });
+  return sealing === null || sealing.how === 'link' ? '' : say(lang, 'each.mail', { counterparty: named(sealing.counterparty), label: sealing.label });
 }

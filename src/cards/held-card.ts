@@ -17,6 +17,8 @@ export interface HeldView extends DelayView {
   readonly waiting: Waiting | null;
   /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
   readonly grace: number;
+  /** How a counterparty is named here, asked by its name in the policy. */
+  readonly named: (counterparty: string) => string;
 }
 
 /** One held mail: when it leaves and what can still be done; or what became of it, why, and what can be done now. */
@@ -31,7 +33,7 @@ export function heldCard(view: HeldView): Card {
     subtitle: subjectOr(lang, entry.subject),
     sections: [
       ...(widgets.length > 0 ? [{ widgets }] : []),
-      mail(entry, lang),
+      mail(view),
       ...change(view),
       ...(actions.length > 0 ? [{ widgets: [{ kind: 'buttons', buttons: actions }] } as const] : []),
     ],
@@ -78,12 +80,12 @@ function why(entry: HeldMail, lang: Lang): string[] {
   return [...(entry.state === 'sending' ? [] : causeWords(entry, lang)), ...(changed === '' ? [] : [say(lang, 'held.changedParts', { parts: changed })])];
 }
 
-function mail(entry: HeldMail, lang: Lang): Section {
+function mail({ entry, named, lang }: HeldView): Section {
   return {
     widgets: [
       { kind: 'decorated', top: say(lang, 'held.to', { count: entry.recipientCount }), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)), icon: 'PERSON' },
       { kind: 'decorated', top: say(lang, 'held.attachments'), html: plain(say(lang, 'held.files', { count: entry.attachmentCount })), icon: 'DESCRIPTION' },
-      ...sealedWidgets(entry, lang),
+      ...sealedWidgets(entry, named, lang),
     ],
   };
 }

@@ -53,7 +53,7 @@ describe('Whoever has just mis-sent a mail', () => {
   it('is asked to fill in gaps only where the letter has some', () => {
     const { at, id } = begun();
     facts(at, id);
-    const made = (): string | undefined => at.act({ action: 'incidentLetter', incident: id, letter: 'apology', to: WRONG }).notice;
+    const made = (): string | null => at.act({ action: 'incidentLetter', incident: id, letter: 'apology', to: WRONG }).notice;
     expect(made()).toBe('下書きを作りました。〔 〕を埋めてから、確かめて送ってください。');
     const { at: named, id: other } = begun({}, { code: codeWithPolicy({ incident: '項目,値\n自社名,青空工業株式会社\n' }) });
     facts(named, other);
@@ -68,7 +68,7 @@ describe('Whoever has just mis-sent a mail', () => {
 
   it('is told what a press on the record did', () => {
     const { at, id } = begun();
-    const end = (result: string): string | undefined => at.act({ action: 'incidentEnd', incident: id, result }).notice;
+    const end = (result: string): string | null => at.act({ action: 'incidentEnd', incident: id, result }).notice;
     expect(end('withdrawn')).toBe('誤送信ではなかったものとして、記録を閉じました。');
     expect(end('reopened')).toBe('記録をもう一度開きました。');
   });

@@ -110,9 +110,13 @@ describePlayground('an encrypted ZIP in the playground', (stage) => {
     for (const fold of await dialog.locator('.card-fold').all()) await fold.click();
     await dialog.getByText(say(lang, 'each.ifChosen')).scrollIntoViewIfNeeded();
     await visitor.picture(`sealed-each-report-${lang}`);
+    // Whoever reads English only finds the counterparty by its alias.
+    const known = lang === 'ja' ? MIDORI : `${MIDORI} (Midori Shoji)`;
+    expect(await dialog.innerText()).toContain(say(lang, 'each.mail', { counterparty: known, label: '2026-11' }));
     await visitor.hold();
     await dialog.getByText(say(lang, 'each.cancel')).first().waitFor();
     await visitor.picture(`sealed-each-held-${lang}`);
+    expect(await dialog.innerText()).toContain(say(lang, 'each.mail', { counterparty: known, label: '2026-11' }));
     await visitor.closeMatta();
     await visitor.later('plusHour');
     for (const [domain, own, other] of [['midori-shoji', midori, kaede], ['kaede-works', kaede, midori]] as const) {

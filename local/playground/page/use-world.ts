@@ -15,6 +15,11 @@ export interface WorldOptions {
 /** The playground as a place for cards sees it: runs go to the server, and so do the script's own page, spreadsheets and this mailbox; other links are offered rather than opened. */
 export function useWorld({ source, onGmail, onStateChanged }: WorldOptions): HostWorld {
   const { client, notify, words, state, go } = usePage();
+  // The keyboard goes on where the eye does.
+  const show = (place: Place): void => {
+    go(place);
+    document.getElementById('main')?.focus();
+  };
   return {
     open: () => client.run({ source: source() }),
     act: (action) => client.run({ source: source(), action }),
@@ -22,12 +27,12 @@ export function useWorld({ source, onGmail, onStateChanged }: WorldOptions): Hos
     openLink: ({ url = '' }: OpenLink) => {
       const [, sheetId] = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([^/]+)\//.exec(url) ?? [];
       if (sheetId !== undefined) {
-        go({ view: 'sheet', sheetId: decodeURIComponent(sheetId) });
+        show({ view: 'sheet', sheetId: decodeURIComponent(sheetId) });
         return;
       }
       const inMailbox = placeInMailbox(url);
       if (inMailbox) {
-        go(inMailbox);
+        show(inMailbox);
         return;
       }
       if (url.startsWith('https://script.google.com/')) {
