@@ -68,8 +68,8 @@ function required(view: SealView, lang: Lang): Widget[] {
 function each({ people, inside, named }: SealView, sealings: readonly Sealing[], lang: Lang): Widget[] {
   return [
     ...sealings.flatMap((sealing): Widget[] => (sealing.how === 'link' ? [] : [{
-      kind: 'decorated', icon: 'EMAIL', top: say(lang, 'each.mail', { counterparty: named(sealing.counterparty), label: sealing.label }),
-      html: plain((people.get(sealing.counterparty) ?? []).join(', ')),
+      kind: 'decorated', icon: 'EMAIL', top: named(sealing.counterparty),
+      html: plain((people.get(sealing.counterparty) ?? []).join(', ')), bottom: say(lang, 'each.passphrase', { label: sealing.label }),
     }])),
     ...(inside.length === 0 ? [] : [text(say(lang, 'each.inside', { names: someOf(lang, inside) }))]),
     text(say(lang, 'each.before')),

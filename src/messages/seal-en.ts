@@ -61,9 +61,9 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.slow': 'out of time; press again to go on',
 
   'each.does': 'Counterparties have different passphrases: this leaves as {count} mails, each with an encrypted ZIP of its own.',
-  'each.choice': 'As {count} mails, one to each counterparty, with encrypted ZIPs',
+  'each.choice': 'One encrypted ZIP to each counterparty ({count} mails)',
   'each.ifChosen': 'When sent as one mail to each:',
-  'each.mail': '{counterparty} (passphrase of {label})',
+  'each.passphrase': 'Passphrase of {label}',
   'each.inside': 'Recipients inside ({names}) get every one of them.',
   'each.before': 'Text and files are the same in each. Make sure that they don’t name another counterparty. Once all are held, this draft is deleted.',
   'each.title': 'Held as {count} mails',

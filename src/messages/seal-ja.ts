@@ -62,7 +62,7 @@ export const sealJa = {
   'each.does': '合言葉が取引先ごとに違うため、{count}通に分け、それぞれ暗号化ZIPにして送ります。',
   'each.choice': '取引先ごとに{count}通に分け、暗号化ZIPにして送る',
   'each.ifChosen': '分けて送る場合:',
-  'each.mail': '{counterparty}({label} の合言葉)',
+  'each.passphrase': '{label} の合言葉',
   'each.inside': '社内の宛先({names})は、どのメールにも入ります。',
   'each.before': '本文とファイルはどのメールも同じです。ほかの取引先の名前が残っていないか確かめてください。すべて送信待ちになると、元の下書きは削除されます。',
   'each.title': '{count}通に分けて送信待ちにしました',

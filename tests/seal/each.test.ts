@@ -26,7 +26,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
   it('says before it is held which mails there will be, and holds one for each', () => {
     const { one } = eachOffice();
     const { report, held, draftId } = pressHold(one);
-    for (const said of ['2通に分け、それぞれ暗号化ZIPにして送ります', `${YAMADA}(2026-11 の合言葉)`, 'tanaka@yamada-shoji.example', `${KITA}(2026-11 の合言葉)`, 'kita@kita-butsuryu.example', '社内の宛先(suzuki@aozora.example)は、どのメールにも入ります', '元の下書きは削除されます']) {
+    for (const said of ['2通に分け、それぞれ暗号化ZIPにして送ります', `tanaka@yamada-shoji.example\n${YAMADA}\n2026-11 の合言葉`, `kita@kita-butsuryu.example\n${KITA}\n2026-11 の合言葉`, '社内の宛先(suzuki@aozora.example)は、どのメールにも入ります', '元の下書きは削除されます']) {
       expect(report.text).toContain(said);
     }
     expect(held.title).toBe('2通に分けて送信待ちにしました');
