@@ -69,7 +69,7 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'barred.own': 'You can’t approve your own mail.',
   'barred.not-yours': 'You are not an approver of this request.',
   'barred.not-yet': 'It isn’t your turn yet: an earlier approver decides first, or your time as proxy hasn’t come.',
-  'barred.repeat': 'You approved it already. The next approval must be somebody else’s.',
+  'barred.repeat': 'You have approved it. The next approval must be somebody else’s.',
   'barred.no-longer': 'The policy no longer names you as an approver, so you can’t decide. Tell the sender.',
   'barred.over': 'This request is already decided.',
   'barred.expired': 'This request has run out. The mail won’t be sent.',
