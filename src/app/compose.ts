@@ -51,11 +51,15 @@ function cardFor(app: App, found: Looked, sought: Sought): Card {
       return whichDraftCard(found.candidates, outside.clock.now(), zone, lang);
     case 'unreachable':
       return errorCard(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal, lang) }), lang, retry);
-    case 'one': {
-      const held = app.outbox.waitingFor(found.found.ref.id);
-      if (held && !app.outbox.stoppedByEdit(held, found.found.draft)) return heldCardOf(app, held);
-      const report = reportOn(app, found.found, found.known);
-      return standingEach(app, { draft: found.found.ref.id, digest: report.digest }) ?? reportCardOf(app, found, report);
-    }
+    case 'one':
+      return app.whileShowing(() => foundCard(app, found));
   }
+}
+
+function foundCard(app: App, looked: Looked & { kind: 'one' }): Card {
+  const { found, known } = looked;
+  const held = app.outbox.waitingFor(found.ref.id);
+  if (held && !app.outbox.stoppedByEdit(held, found.draft)) return heldCardOf(app, held);
+  const report = reportOn(app, found, known);
+  return standingEach(app, { draft: found.ref.id, digest: report.digest }) ?? reportCardOf(app, looked, report);
 }
