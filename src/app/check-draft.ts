@@ -57,6 +57,7 @@ function inquiryFor({ outside, mailbox }: App, cache: Cache): Inquiry {
   return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: domainOf(outside.account.email) });
 }
 
+/** Checks a draft by the policy and this user's own stricter rules, and logs what came of it. No call goes out. */
 export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {
   const report = check({ ...known, muted: mutedBy(app), draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), now: app.outside.clock.now(), zone: app.zone });
   // A mail that was sent long ago is looked at too (incident-start.ts): that is no check before sending.
@@ -64,6 +65,7 @@ export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Rep
   return report;
 }
 
+/** The card of a report, with what the rooms add to it: delay, approval, sealing. */
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   return reportCard({
     report, policy: app.policy, draft: found.draft, draftId: found.ref.id,
