@@ -30,6 +30,7 @@ function guarded(action: AdminAction): Handler {
   };
 }
 
+/** What administrators can press. */
 export const ADMIN_ACTIONS: Readonly<Record<AdminAction, Handler>> = {
   adminOpen: guarded('adminOpen'), adminSheet: guarded('adminSheet'), adminCheck: guarded('adminCheck'), adminTabs: guarded('adminTabs'), adminKey: guarded('adminKey'), adminPublish: guarded('adminPublish'),
 };

@@ -17,6 +17,7 @@ function grace({ outside }: App): number {
   return runsByTheMinute(outside) ? GRACE_BY_MINUTE : HOUR;
 }
 
+/** A held mail's card as things stand now. */
 export function heldCardOf(app: App, entry: HeldMail): Card {
   const waiting = entry.state === 'awaiting-approval' ? app.approvals.waitingFor(entry) : null;
   return heldCard({ entry, waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });

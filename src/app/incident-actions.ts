@@ -33,6 +33,7 @@ function aboutOpen(work: (app: App, incident: Incident, press: Press) => Reactio
   return about((app, incident, press) => (incident.state === 'open' ? work(app, incident, press) : overview(app, incident, 'replace', say(app.lang, `incident.state.${incident.state}`))));
 }
 
+/** What can be pressed about a mis-send. */
 export const INCIDENT_ACTIONS = {
   incidentChoose: (app) => choose(app),
   incidentStart: (app, { parameters }) => start(app, parameters.message ?? '', parameters.drill === 'yes'),

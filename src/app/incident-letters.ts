@@ -45,6 +45,7 @@ export function oneAddress(typed: string): string {
   return first === undefined ? '' : keyOf(first);
 }
 
+/** A letter's text for one of the wrong recipients, by lower-case address, or for all of them (`*`). */
 export function letterFor(app: App, incident: Incident, letter: Letter, to: string, lang: Lang): LetterText {
   const name = wrongOnes(incident).find(({ address }) => address.toLowerCase() === to)?.name ?? '';
   return writeLetter(letter, incident, to === '*' ? 'everyone' : { name }, { lang, zone: app.zone, company: app.policy.incident.company[lang], template: app.policy.incident.letters.get(`${letter} ${lang}`) ?? null, bySender: incident.opened.by === app.outside.account.email });
