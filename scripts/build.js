@@ -17,11 +17,12 @@ const OUTPUT = `${ROOT}build/apps-script`;
  * Apps Script calls top-level `function` declarations by name, so each export of src/main.ts gets one that hands its
  * arguments on; the list comes from esbuild's metafile and can't drift from the source.
  *
- * @param {{ minify?: boolean, policyDir?: string | null, out?: string, plugins?: import('esbuild').Plugin[] }} options
+ * @param {{ minify?: boolean, policyDir?: string | null, out?: string, map?: boolean, plugins?: import('esbuild').Plugin[] }} options
+ *   map: a source map is written beside the script, for the count of what tests run (tests/coverage/);
  *   plugins: of esbuild's, for tests that need a bundle with a fault in it
  * @returns {Promise<{ file: string, bytes: number, entryPoints: string[], inputs: Record<string, number> }>}
  */
-export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT, plugins = [] } = {}) {
+export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT, map = false, plugins = [] } = {}) {
   const define = { POLICY_TABLES: JSON.stringify(policyDir === null ? {} : policyTables(policyDir)) };
   const main = 'src/main.ts';
   const listed = await build({
@@ -41,20 +42,22 @@ export async function buildAddOn({ minify = true, policyDir = null, out = OUTPUT
     define,
     plugins: [atFirstUse, ...plugins],
     minify,
+    sourcemap: map ? 'external' : false,
     write: false,
     metafile: true,
     outfile: 'build/apps-script/Code.js',
     footer: { js: entryPoints.map((name) => `function ${name}() { return matta_.${name}.apply(this, arguments); }`).join('\n') },
     logLevel: 'silent',
   });
-  const [output] = bundled.outputFiles;
+  const output = bundled.outputFiles.find(({ path }) => path.endsWith('.js'));
   assertRunsInAppsScript(output.text, entryPoints);
 
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(`${out}/Code.js`, output.text);
+  for (const { path, text } of bundled.outputFiles) if (path.endsWith('.map')) writeFileSync(`${out}/Code.js.map`, text);
   writeFileSync(`${out}/appsscript.json`, readFileSync(`${ROOT}appsscript.json`));
-  const [meta] = Object.values(bundled.metafile.outputs);
+  const meta = Object.values(bundled.metafile.outputs).find(({ entryPoint }) => entryPoint === main);
   const inputs = Object.fromEntries(Object.entries(meta.inputs).map(([path, input]) => [path, input.bytesInOutput]));
   // Beside what is pushed, for the bench: how many bytes of the bundle each source file takes.
   writeFileSync(`${out}.parts.json`, JSON.stringify(inputs));

@@ -16,6 +16,7 @@ import { readPolicyFolder, writePolicyFolder } from './policy-files';
 export function importSettings([tool = '', ...args]: string[]): number {
   const { values, positionals } = optionsOf({ args, allowPositionals: true, options: { out: { type: 'string' }, own: { type: 'string', multiple: true }, lang: { type: 'string' } } });
   const [path, ...more] = positionals;
+  if (tool === '') throw new BadUsage('import wants outlookokan or flexconfirmmail, and one folder or file; got none');
   if (path === undefined || more.length > 0) throw new BadUsage(`import ${tool} wants one folder or file, got ${positionals.join(' ') || 'none'}`);
   if (values.out === undefined) throw new BadUsage(`import ${tool} ${path}: expected --out POLICYDIR`);
   const lang = langFrom(values.lang);

@@ -35,8 +35,14 @@ export function adminHome(app: App): HomePart {
   return mayAdminister(app) ? adminPart(app.policy.version, app.policyTrouble ?? (app.policyFaults > 0 ? 'faulty' : null), app.lang) : { now: [], later: [] };
 }
 
+/** The administrators' card after a press, and what came of the press in a few words: a card that was scrolled may show none of it. */
+export interface AdminShown {
+  readonly card: Card;
+  readonly said: string | null;
+}
+
 /** The card as things stand now, read afresh: an action before it may have changed the policy. */
-export function adminOverview(app: App, said: string | null = null, faults: readonly Fault[] | null = null, missing: readonly TableName[] = []): Card {
+export function adminOverview(app: App, said: string | null = null, faults: readonly Fault[] | null = null, missing: readonly TableName[] = []): AdminShown {
   const { outside, lang, zone } = app;
   const { policy, at, trouble } = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
   const sheet = sheetOf(app);
@@ -44,11 +50,12 @@ export function adminOverview(app: App, said: string | null = null, faults: read
     version: policy.version, at, trouble, sheet: sheet?.id ?? null, newer: sheet !== null && sheet.base !== policy.version,
     standing: policy.faults, faults, missing, said, more: [...figuresPart(app), passedPart(app)], now: outside.clock.now(), zone, lang,
   };
-  return adminCard(view);
+  const found = faults !== null && faults.length > 0 ? say(lang, 'admin.faults', { count: faults.length }) : missing.length > 0 ? say(lang, 'admin.tabs') : null;
+  return { card: adminCard(view), said: said ?? found };
 }
 
 /** Makes a spreadsheet with the policy in force. */
-export function makeSheet(app: App): Card {
+export function makeSheet(app: App): AdminShown {
   const { outside, lang } = app;
   const { tables, policy } = policyInForce(outside.shared.properties, app.builtIn, KNOWN_RULES);
   let kept = false;
@@ -61,14 +68,14 @@ export function makeSheet(app: App): Card {
 }
 
 /** Looks for faults and changes nothing. */
-export function checkSheet(app: App): Card {
+export function checkSheet(app: App): AdminShown {
   const read = readSheet(app);
   if (!read.ok) return adminOverview(app, read.said);
   return adminOverview(app, read.faults.length + read.missing.length === 0 ? say(app.lang, 'admin.clean') : null, read.faults, read.missing);
 }
 
 /** Adds the tabs that the spreadsheet lacks, with what the policy in force says in those tables, so that nothing it said is lost. */
-export function addTabs(app: App): Card {
+export function addTabs(app: App): AdminShown {
   const { outside, lang } = app;
   const sheet = sheetOf(app);
   if (sheet === null) return adminOverview(app, say(lang, 'admin.gone'));
@@ -81,7 +88,7 @@ export function addTabs(app: App): Card {
  * Puts the spreadsheet's policy in force, whole and without a fault, or leaves the one that is. `over` is the version that stood on the
  * card: what another administrator published since is not replaced unseen.
  */
-export function publishSheet(app: App, over: string): Card {
+export function publishSheet(app: App, over: string): AdminShown {
   const { outside, lang } = app;
   const read = readSheet(app);
   if (!read.ok) return adminOverview(app, read.said);

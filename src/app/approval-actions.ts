@@ -16,7 +16,7 @@ const LONGEST_COMMENT = 3_000;
 export const APPROVAL_ACTIONS: Readonly<Record<'openRequest' | 'approve' | 'sendBack' | 'askSender', Handler>> = {
   openRequest: (app, { parameters }) => {
     const request = app.requests.opened(messageIn(parameters));
-    return request ? { kind: 'card', as: 'push', card: requestCard(app, request) } : notice(say(app.lang, 'home.noRequest'));
+    return request ? { kind: 'card', as: 'push', card: requestCard(app, request, false) } : notice(say(app.lang, 'home.noRequest'));
   },
   approve: (app, { parameters }) => after(app, messageIn(parameters), app.requests.approve(messageIn(parameters)), ({ record }) =>
     say(app.lang, record.state === 'approved' ? 'approve.approved' : 'approve.approvedNext')),
@@ -48,7 +48,7 @@ function after(app: App, messageId: string, decided: Decided, said: (done: Decid
     case 'done': {
       const text = said(decided);
       const request = app.requests.opened(messageId);
-      return { kind: 'card', as: 'replace', card: request ? requestCard(app, request) : home(app), notice: text, changed: true };
+      return { kind: 'card', as: 'replace', card: request ? requestCard(app, request, false) : home(app), notice: text, changed: true };
     }
     case 'barred': return notice(say(lang, `barred.${decided.why}`));
     case 'over': return notice(say(lang, 'approve.over'));

@@ -22,9 +22,9 @@ export function approvalPart({ approvals, requests, outbox, outside, zone, lang 
 /** The card beside a request mail; null for any other message. */
 export function requestMessage(app: App, { id }: OpenMessage): Card | null {
   const request = app.requests.opened(id);
-  return request && requestCard(app, request);
+  return request && requestCard(app, request, true);
 }
 
-export function requestCard({ outside, zone, lang }: App, { summary, messageId, record, barred }: Request): Card {
-  return approveCard({ summary, messageId, standing: record, barred, now: outside.clock.now(), zone, lang });
+export function requestCard({ outside, zone, lang }: App, { summary, messageId, record, barred }: Request, beside: boolean): Card {
+  return approveCard({ summary, messageId, beside, standing: record, barred, now: outside.clock.now(), zone, lang });
 }

@@ -15,8 +15,8 @@ import { KNOWN_RULES } from '../rules';
 import type { App } from './app';
 import { approvalSections } from './approval-ask';
 import { limitsFor } from './delay-limits';
+import { logCheck } from './log-check';
 import { mutedBy } from './muted';
-import { recordCheck } from './record';
 import { sealViewOf } from './seal';
 
 /** A draft, and what the rules know of it besides itself. */
@@ -57,13 +57,15 @@ function inquiryFor({ outside, mailbox }: App, cache: Cache): Inquiry {
   return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: domainOf(outside.account.email) });
 }
 
+/** Checks a draft by the policy and this user's own stricter rules, and logs what came of it. No call goes out. */
 export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {
   const report = check({ ...known, muted: mutedBy(app), draft, policy: withOwnRules(app.policy, ownRules(app.outside.properties), KNOWN_RULES), now: app.outside.clock.now(), zone: app.zone });
   // A mail that was sent long ago is looked at too (incident-start.ts): that is no check before sending.
-  if (ref.id !== '') recordCheck(app.outside.log, ref.id, report, known.unavailable);
+  if (ref.id !== '') logCheck(app.outside.log, ref.id, report, known.unavailable);
   return report;
 }
 
+/** The card of a report, with what the rooms add to it: delay, approval, sealing. */
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   return reportCard({
     report, policy: app.policy, draft: found.draft, draftId: found.ref.id,

@@ -32,6 +32,7 @@ export function dueOn({ zone }: App, { form, parameters }: Press, now: number, w
   return dueTime(form.values(FIELD.delay)[0] ?? '', pickedMoment(form.moment(FIELD.at), parameters.offset, now, zone), now, zone, within);
 }
 
+/** Why a chosen time can't be, for the sender. */
 export function dueFault({ lang, outside, zone }: App, due: DueTime & { ok: false }, { leastMinutes, mostDays }: DelayLimits): string {
   switch (due.fault) {
     case 'time': return say(lang, 'missing.time');

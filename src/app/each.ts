@@ -1,4 +1,5 @@
 import { eachCard } from '../cards/each-card';
+import { counterpartyNames } from '../cards/texts';
 import type { Form } from '../cards/form';
 import type { Button, Card, Reaction } from '../cards/ui';
 import { forbiddenIn } from '../check/forbidden';
@@ -150,7 +151,7 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
 function forbiddenOf({ policy, zone, lang }: App, mails: readonly Made[], now: number): string | null {
   for (const { counterparty, draft } of mails) {
     const [stop] = forbiddenIn(draft, policy, now, zone).stops;
-    if (stop) return say(lang, 'each.forbidden', { counterparty, why: wordsOf(stop, lang).says });
+    if (stop) return say(lang, 'each.forbidden', { counterparty: counterpartyNames(lang, policy.counterparties)(counterparty), why: wordsOf(stop, lang).says });
   }
   return null;
 }
@@ -165,7 +166,7 @@ export function cancelEach(app: App, draft: string): Reaction {
 }
 
 function cardOf(app: App, entries: readonly HeldMail[], checkNew: Button | null = null): Card {
-  return eachCard({ entries, checkNew, now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  return eachCard({ entries, checkNew, named: counterpartyNames(app.lang, app.policy.counterparties), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** Null where one of them can't be written for its recipients alone. */

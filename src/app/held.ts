@@ -1,6 +1,7 @@
 import { heldCard } from '../cards/held-card';
 import { heldList } from '../cards/held-list';
 import type { HomePart } from '../cards/home-card';
+import { counterpartyNames } from '../cards/texts';
 import type { Card } from '../cards/ui';
 import type { HeldMail } from '../outbox/held-mail';
 import { runsByTheMinute } from '../outbox/minute-clock';
@@ -16,9 +17,10 @@ function grace({ outside }: App): number {
   return runsByTheMinute(outside) ? GRACE_BY_MINUTE : HOUR;
 }
 
+/** A held mail's card as things stand now. */
 export function heldCardOf(app: App, entry: HeldMail): Card {
   const waiting = entry.state === 'awaiting-approval' ? app.approvals.waitingFor(entry) : null;
-  return heldCard({ entry, waiting, grace: grace(app), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  return heldCard({ entry, waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** This user's held mail for the homepage. */

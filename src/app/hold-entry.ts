@@ -1,5 +1,5 @@
-import type { Report } from '../check/report';
 import type { Form } from '../cards/form';
+import type { Report } from '../check/report';
 import type { ReadDraft } from '../compose/find-draft';
 import { recipientsOf } from '../draft/draft';
 import { partDigests } from '../draft/part-digests';
@@ -9,8 +9,8 @@ import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting, type FirstState } from '../outbox/states';
 import type { App } from './app';
 import { askApproval, dropRequest, tellNotHeld } from './approval-ask';
+import { logAnswers } from './log-check';
 import { outcomeText } from './reactions';
-import { recordAnswers } from './record';
 
 /** When a mail is held, leaves, and may leave at the earliest; ms since the epoch. */
 export interface Times {
@@ -41,7 +41,7 @@ export function holdOne(app: App, found: ReadDraft, report: Report, form: Form, 
     return not(say(app.lang, 'hold.stored', { reason: reasonOf(error) }));
   }
   if (outcome.kind === 'done') {
-    recordAnswers(app.outside.log, outcome.entry.id, outcome.entry.draftId, report);
+    logAnswers(app.outside.log, outcome.entry.id, outcome.entry.draftId, report);
     return { kind: 'held', entry: outcome.entry, said: asked.said ?? '' };
   }
   dropRequest(app, asked.entry);

@@ -33,6 +33,7 @@ function aboutOpen(work: (app: App, incident: Incident, press: Press) => Reactio
   return about((app, incident, press) => (incident.state === 'open' ? work(app, incident, press) : overview(app, incident, 'replace', say(app.lang, `incident.state.${incident.state}`))));
 }
 
+/** What can be pressed about a mis-send. */
 export const INCIDENT_ACTIONS = {
   incidentChoose: (app) => choose(app),
   incidentStart: (app, { parameters }) => start(app, parameters.message ?? '', parameters.drill === 'yes'),
@@ -66,5 +67,6 @@ function end(app: App, incident: Incident, { parameters: { result } }: Press): R
   if (wanted === null || (wanted === 'reopened') === (incident.state === 'open')) return overview(app, incident);
   const left = stepsOf(incident, app.policy.incident).filter(({ state }) => state === 'open' || state === 'tried');
   if (wanted === 'closed' && left.length > 0) return notice(say(lang, 'incident.closeOpen', { which: someOf(lang, left.map(({ step }) => say(lang, `incident.step.${step}`))) }));
-  return add(app, incident, noteOf(app, 'record', wanted), (after) => (wanted === 'closed' ? showSummary(app, after, say(lang, 'incident.state.closed')) : overview(app, after)));
+  const ended = say(lang, `incident.ended.${wanted}`);
+  return add(app, incident, noteOf(app, 'record', wanted), (after) => (wanted === 'closed' ? showSummary(app, after, ended) : overview(app, after, 'replace', ended)));
 }

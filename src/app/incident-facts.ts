@@ -36,5 +36,5 @@ export function saveFacts(app: App, incident: Incident, form: Form): Reaction {
     personal: PERSONAL.find((one) => one === form.values(FIELD.personal)[0]) ?? incident.facts.personal,
     right: text(FIELD.right, 200), whose: text(FIELD.whose, 300), contents: text(FIELD.contents, 600), persons: text(FIELD.persons, 200),
   };
-  return add(app, incident, entry, (after) => overview(app, after, 'replace', say(lang, 'incident.form.saved')));
+  return add(app, incident, entry, (after) => overview(app, after, 'replace', say(lang, wrong.length === 0 ? 'incident.form.savedNobody' : 'incident.form.saved')));
 }

@@ -34,7 +34,7 @@ export function makeLetter(app: App, incident: Incident, named: string, asked: s
   const everyone = to === '*' && !incident.opened.drill ? everyoneOf(app, incident) : [];
   if (typeof everyone === 'string') return notice(say(lang, 'incident.letter.failed', { reason: everyone }));
   const step = STEP_OF[letter];
-  const said = say(lang, 'incident.letter.made');
+  const said = say(lang, `${written.subject}${written.text}`.includes('〔') ? 'incident.letter.madeBlank' : 'incident.letter.made');
   return saveDraft(app, { to: [incident.opened.drill || to === '*' ? me : to], bcc: everyone, subject: written.subject, text: written.text }, (draftId) =>
     add(app, incident, noteOf(app, step, 'drafted', to, draftId), (after) => (step === 'record' ? showSummary(app, after, said) : showStep(app, after, step, said)), said));
 }

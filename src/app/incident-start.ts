@@ -1,3 +1,4 @@
+import { REQUEST_HEADER } from '../approval/summary';
 import { chooseCard, type SentLine } from '../cards/incident-begin-cards';
 import type { Reaction } from '../cards/ui';
 import { decodeEncodedWords } from '../draft/encoded-words';
@@ -16,22 +17,26 @@ import { incidentsOf, keepReminder, noteOf } from './incident-records';
 import { notice } from './reactions';
 import { shownRefusal } from './shown-refusal';
 
-/** Sent mail offered to choose from. */
+/** Sent mail offered to choose from, out of the newest: what Matta wrote in between is none of it. */
 const OFFERED = 10;
+const LOOKED_AT = 20;
 const LOCK_WAIT = 8_000;
 
 /** What is still held, and what was sent lately. */
 export function choose(app: App): Reaction {
   const { outside, zone, lang } = app;
   const held = app.outbox.list().filter(({ state }) => state === 'held');
-  const ids = ask(outside.fetcher, recentSent(OFFERED));
-  const answers = ids.ok ? round(outside.fetcher, ids.value.map((id) => getMessageHeaders(id, ['To', 'Cc', 'Bcc', 'Subject']))) : [];
+  const ids = ask(outside.fetcher, recentSent(LOOKED_AT));
+  const answers = ids.ok ? round(outside.fetcher, ids.value.map((id) => getMessageHeaders(id, ['To', 'Cc', 'Bcc', 'Subject', REQUEST_HEADER]))) : [];
   const sent = answers.flatMap((answer): SentLine[] => {
     if (!answer.ok) return [];
     const { id, internalDate, headers } = answer.value;
+    if (headers[REQUEST_HEADER.toLowerCase()] !== undefined) return [];
     const to = ['to', 'cc', 'bcc'].flatMap((name) => headers[name] ?? []).flatMap((list) => parseAddressList(list)).map(({ address }) => address);
+    // A notice, or a page to print: nobody else got it.
+    if (to.length > 0 && to.every((address) => address.toLowerCase() === outside.account.email)) return [];
     return [{ id, internalDate, to, subject: decodeEncodedWords((headers.subject ?? []).join(' '), app.mailbox.charsets) }];
-  });
+  }).slice(0, OFFERED);
   const trouble = ids.ok ? '' : say(lang, 'error.gmail', { reason: shownRefusal(ids.refusal, lang) });
   return { kind: 'card', as: 'push', card: chooseCard({ held, sent, trouble, now: outside.clock.now(), zone, lang }) };
 }

@@ -13,10 +13,12 @@ import { withPhones } from './incident-phones';
 import { add, noteOf, withSent } from './incident-records';
 import { notice } from './reactions';
 
+/** The step that a press names; null for anything else. */
 export function stepNamed(text: string): Step | null {
   return STEPS.find((one) => one === text) ?? null;
 }
 
+/** A step's card. What can be found out for it is, first: telephone numbers for the calls, and which letters have left. */
 export function showStep(app: App, incident: Incident, step: Step, said?: string): Reaction {
   const known = step === 'call' ? withPhones(app, incident) : withSent(app, incident);
   const phones = new Map(known.noted.filter(({ result }) => result === 'phone').map(({ to, text }) => [to.toLowerCase(), text]));

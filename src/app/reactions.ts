@@ -5,6 +5,7 @@ import { stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import type { App } from './app';
 
+/** Says something in passing; the card stays as it is. */
 export function notice(text: string): Reaction {
   return { kind: 'notice', notice: text };
 }
@@ -14,6 +15,7 @@ export function outcomeNotice(app: App, outcome: Exclude<Outcome, { kind: 'done'
   return notice(outcomeText(app, outcome));
 }
 
+/** The same as text, for whoever has more to say. */
 export function outcomeText({ lang, outside, zone }: App, outcome: Exclude<Outcome, { kind: 'done' }>): string {
   switch (outcome.kind) {
     case 'busy': return say(lang, 'error.busy');

@@ -31,7 +31,7 @@ export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRe
       app.outside.log.event('passphrase-made', { label: version.label });
       const sheet = sheetUrl(app);
       if (sheet !== null) offerSheet(app, counterparty.name, version.id);
-      return { kind: 'card', as: 'replace', card: newPassphraseCard(counterparty.name, passphrase, version, sheet, app.lang) };
+      return { kind: 'card', as: 'replace', card: newPassphraseCard(counterparty, passphrase, version, sheet, app.lang) };
     })),
   handOverPassphrase: (app, press) => kept(app, press, (counterparty) =>
     after(app, app.passphrases.handOver(counterparty.name, press.parameters.version ?? ''), ({ label }) => {

@@ -1,5 +1,6 @@
 import type { Form } from '../cards/form';
 import { faultText, SEAL_FIELD, type SealView } from '../cards/seal-section';
+import { counterpartyNames } from '../cards/texts';
 import type { Report } from '../check/report';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64 } from '../draft/base64';
@@ -26,7 +27,7 @@ export function sealViewOf(app: App, draft: Draft, report: Report): SealView | n
   return {
     asked, zip, link: plan('link'), files: draft.attachments.length,
     proposals: asked === null || asked === 'plain' || asked === 'link' || !zip.ok ? proposalsFor(app, draft, readersOf(report)) : proposalsForEach(app, draft, report, zip.sealings),
-    people, inside: [...new Set(report.recipients.flatMap(({ external, key }) => (external ? [] : [key])))],
+    people, named: counterpartyNames(app.lang, app.policy.counterparties), inside: [...new Set(report.recipients.flatMap(({ external, key }) => (external ? [] : [key])))],
   };
 }
 
@@ -64,7 +65,7 @@ export function sealNotes(app: App, { draft, ref }: ReadDraft, report: Report, f
   const refuse = (said: string): SealNotes => ({ ok: false, said });
   const chosen = CHOICES.find((one) => one === form.values(SEAL_FIELD.how)[0]) ?? 'plain';
   const plan = plannedFor(view, chosen);
-  if (plan && !plan.ok) return refuse(isFree(view) ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`);
+  if (plan && !plan.ok) return refuse(isFree(view) ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, view.named, lang)} ${say(lang, 'seal.mustSeal')}`);
 
   const ticked = new Set(form.values(SEAL_FIELD.names));
   const notes = (sealing: Sealing | null, readers: readonly (Counterparty | null)[]): Record<string, string> | null => {

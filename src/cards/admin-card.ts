@@ -59,7 +59,9 @@ export function adminPart(version: string, trouble: PolicyTrouble | 'faulty' | n
     header: say(lang, 'admin.title'),
     widgets: [
       ...(trouble === null ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
-      { kind: 'decorated', top: say(lang, 'admin.policy'), html: plain(version), button: button(say(lang, 'admin.open'), 'adminOpen', {}) },
+      // A button beside it leaves the version two lines in a panel of 300 pixels.
+      { kind: 'decorated', top: say(lang, 'admin.policy'), html: plain(version) },
+      { kind: 'buttons', buttons: [button(say(lang, 'admin.open'), 'adminOpen', {})] },
     ],
   };
   return trouble === null ? { now: [], later: [section] } : { now: [section], later: [] };

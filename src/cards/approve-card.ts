@@ -12,6 +12,8 @@ import { bold, lines, markup, plain, raw, type Card, type Html, type Section, ty
 export interface ApproveView {
   readonly summary: Summary;
   readonly messageId: string;
+  /** Whether the card stands beside the request mail, rather than on the homepage. */
+  readonly beside: boolean;
   /** What stands of the request; null where it is over. */
   readonly standing: { readonly state: 'pending' | 'approved' | 'returned'; readonly expiresAt: number } | null;
   readonly barred: Barred | null;
@@ -21,7 +23,7 @@ export interface ApproveView {
 }
 
 /** A request for approval beside its mail: the mail to be sent in short, and the three answers to it. */
-export function approveCard({ summary, messageId, standing, barred, now, zone, lang }: ApproveView): Card {
+export function approveCard({ summary, messageId, beside, standing, barred, now, zone, lang }: ApproveView): Card {
   const time = (at: number): string => showMoment(at, now, zone, lang);
   const urgent = summary.urgent !== '';
   const open = urgent || barred !== null ? null : standing;
@@ -29,14 +31,14 @@ export function approveCard({ summary, messageId, standing, barred, now, zone, l
   const message = { message: messageId };
   return {
     name: 'approve',
-    title: say(lang, 'approve.title'),
+    title: say(lang, urgent ? 'approve.urgentTitle' : 'approve.title'),
     subtitle: subjectOr(lang, summary.subject),
     sections: [
-      ...(closed === null ? [] : [{ widgets: [text(bold(closed))] }]),
+      ...(closed === null ? [] : [{ widgets: [text(bold(closed)), ...(urgent ? [text(plain(say(lang, 'request.urgentHow')))] : [])] }]),
       { widgets: inShort(summary, lang) },
-      ...(open ? [decision(message, [say(lang, 'approve.read'), say(lang, 'approve.leaves', { time: time(Math.max(summary.dueAt, now + summary.delay)) }), say(lang, 'approve.expires', { time: time(open.expiresAt) })], lang)] : []),
+      ...(open ? [decision(message, beside, [say(lang, beside ? 'approve.read' : 'approve.readMail'), say(lang, 'approve.leaves', { time: time(Math.max(summary.dueAt, now + summary.delay)) }), say(lang, 'approve.expires', { time: time(open.expiresAt) })], lang)] : []),
     ],
-    footer: open ? { primary: button(say(lang, 'approve.approve'), 'approve', message) } : { primary: button(say(lang, 'held.list'), 'home', {}) },
+    footer: open ? { primary: button(say(lang, 'approve.approve'), 'approve', message) } : { primary: button(say(lang, 'approve.list'), 'home', {}) },
   };
 }
 
@@ -60,14 +62,20 @@ function inShort(summary: Summary, lang: Lang): Widget[] {
   ];
 }
 
-function decision(message: { message: string }, hints: readonly string[], lang: Lang): Section {
+function decision(message: { message: string }, beside: boolean, hints: readonly string[], lang: Lang): Section {
   return {
     widgets: [
       text(lines(...hints.map(plain))),
+      ...(beside ? [] : [{ kind: 'buttons', buttons: [{ text: say(lang, 'approve.openMail'), press: { open: mailIn(message.message) } }] } as const]),
       { kind: 'input', name: FIELD.comment, title: say(lang, 'approve.comment'), lines: 'many' },
       { kind: 'buttons', buttons: [button(say(lang, 'approve.return'), 'sendBack', message), button(say(lang, 'approve.ask'), 'askSender', message)] },
     ],
   };
+}
+
+/** Where Gmail shows one mail of the reader's. */
+function mailIn(messageId: string): string {
+  return `https://mail.google.com/mail/#all/${encodeURIComponent(messageId)}`;
 }
 
 function text(html: Html): Widget {

@@ -17,6 +17,8 @@ export interface HeldView extends DelayView {
   readonly waiting: Waiting | null;
   /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
   readonly grace: number;
+  /** How a counterparty is named here, asked by its name in the policy. */
+  readonly named: (counterparty: string) => string;
 }
 
 /** One held mail: when it leaves and what can still be done; or what became of it, why, and what can be done now. */
@@ -27,16 +29,22 @@ export function heldCard(view: HeldView): Card {
   const actions = buttons(view);
   return {
     name: 'held',
-    title: entry.state === 'held' ? say(lang, 'held.title', { time: time(view, leavesAt(entry)) }) : stateWords(entry, lang),
+    title: title(view),
     subtitle: subjectOr(lang, entry.subject),
     sections: [
       ...(widgets.length > 0 ? [{ widgets }] : []),
-      mail(entry, lang),
+      mail(view),
       ...change(view),
       ...(actions.length > 0 ? [{ widgets: [{ kind: 'buttons', buttons: actions }] } as const] : []),
     ],
     footer: footer(view),
   };
+}
+
+function title(view: HeldView): string {
+  const { entry, lang } = view;
+  if (entry.state === 'held') return say(lang, 'held.title', { time: time(view, leavesAt(entry)) });
+  return entry.state === 'sent' ? say(lang, 'held.sentAt', { time: time(view, entry.movedAt) }) : stateWords(entry, lang);
 }
 
 function time({ now, zone, lang }: HeldView, at: number): string {
@@ -67,12 +75,12 @@ function why(entry: HeldMail, lang: Lang): string[] {
   return [...(entry.state === 'sending' ? [] : causeWords(entry, lang)), ...(changed === '' ? [] : [say(lang, 'held.changedParts', { parts: changed })])];
 }
 
-function mail(entry: HeldMail, lang: Lang): Section {
+function mail({ entry, named, lang }: HeldView): Section {
   return {
     widgets: [
       { kind: 'decorated', top: say(lang, 'held.to', { count: entry.recipientCount }), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)), icon: 'PERSON' },
       { kind: 'decorated', top: say(lang, 'held.attachments'), html: plain(say(lang, 'held.files', { count: entry.attachmentCount })), icon: 'DESCRIPTION' },
-      ...sealedWidgets(entry, lang),
+      ...sealedWidgets(entry, named, lang),
     ],
   };
 }
@@ -91,18 +99,24 @@ function change(view: HeldView): Section[] {
   }];
 }
 
+/** Whether the way on is another check, rather than another time. */
+function checksAnew(entry: HeldMail): boolean {
+  return entry.state === 'changed' || ((entry.state === 'failed' || entry.state === 'cancelled') && needsAskingAnew(entry));
+}
+
 function buttons({ entry, lang }: HeldView): Button[] {
   const { id: mail, state, draftId: draft } = entry;
   return [
-    ...(state === 'failed' ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
-    ...(state === 'changed' ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
+    ...(state === 'failed' && !checksAnew(entry) ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
+    ...(checksAnew(entry) && mayMove(state, 'cancelled') ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
+    ...(state === 'sent' ? [button(say(lang, 'incident.homeButton'), 'incidentChoose', {})] : []),
   ];
 }
 
 function footer({ entry, now, lang }: HeldView): NonNullable<Card['footer']> {
   const { id: mail, state } = entry;
   const list = button(say(lang, 'held.list'), 'home', {});
-  if (state === 'changed' || (state === 'cancelled' && needsAskingAnew(entry))) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
+  if (checksAnew(entry)) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
   if (state === 'cancelled' && entry.dueAt > now) return { primary: button(say(lang, 'held.undo'), 'undo', { mail }), secondary: list };
   // A sending that was broken off can be looked after, and taken back where nothing left.
   if (mayMove(state, 'cancelled') || (state === 'sending' && entry.nextTryAt <= now)) return { primary: button(say(lang, 'held.cancel'), 'cancel', { mail }), secondary: list };

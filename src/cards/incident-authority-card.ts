@@ -12,7 +12,7 @@ export function authoritySections(view: StepContents): Section[] {
   const { quickFrom, quickBy, full, fullUnlawful } = deadlinesFrom(incident.facts.discoveredAt);
   const line = (text: string): Section['widgets'][number] => ({ kind: 'decorated', html: plain(text), icon: 'CLOCK' });
   return [
-    { widgets: [{ kind: 'text', html: lines(...say(lang, 'incident.law.kinds').split('\n').map(plain)) }] },
+    { header: say(lang, 'incident.law.when'), widgets: [{ kind: 'text', html: lines(...say(lang, 'incident.law.kinds').split('\n').map(plain)) }] },
     {
       widgets: [
         line(say(lang, 'incident.law.quick', { from: showDay(quickFrom, lang), by: showDay(quickBy, lang) })),

@@ -1,3 +1,4 @@
+import { titleOf } from '../check/words';
 import { showElapsed } from '../incident/elapsed';
 import { csvLine, type OwnRow } from '../incident/own-rules';
 import type { Incident, Step } from '../incident/record';
@@ -6,7 +7,7 @@ import { say } from '../messages/say';
 import { button } from './actions';
 import type { HomePart } from './home-card';
 import { subjectOr } from './texts';
-import { plain, type Section, type Widget } from './ui';
+import { plain, type Html, type Section, type Widget } from './ui';
 
 /** A record in the list; `next`: the step to do now, null where all are done. */
 export interface RecordLine {
@@ -66,11 +67,14 @@ function ownRulesSection(own: readonly OwnRow[], lang: Lang): Section[] {
   return own.length === 0 ? [] : [{
     header: say(lang, 'incident.rule.list', { count: own.length }),
     shown: 1,
-    widgets: own.map((row) => ({
-      kind: 'decorated' as const,
-      html: plain(row.cells.pattern ?? [row.cells.rule, row.cells.severity, row.cells.value].filter((cell) => cell !== undefined && cell !== '').join(' ')),
-      ...(row.cells.reason === undefined ? {} : { bottom: row.cells.reason }),
-      button: button(say(lang, 'incident.rule.remove'), 'ruleRemove', { line: csvLine(row) }),
-    })),
+    widgets: own.map((row) => ({ kind: 'decorated' as const, ...ownRuleWords(row, lang), button: button(say(lang, 'incident.rule.remove'), 'ruleRemove', { line: csvLine(row) }) })),
   }];
+}
+
+/** A row of one's own: a rule by its title, with what it was set to. */
+function ownRuleWords({ cells }: OwnRow, lang: Lang): { html: Html; bottom?: string } {
+  const { pattern, reason, rule, severity, value } = cells;
+  const weight = severity === 'warn' || severity === 'stop' ? say(lang, `tighten.${severity}`) : '';
+  const set = pattern === undefined ? [weight, value ?? ''].filter((text) => text !== '').join(' · ') : reason ?? '';
+  return { html: plain(pattern ?? titleOf(rule ?? '', lang)), ...(set === '' ? {} : { bottom: set }) };
 }

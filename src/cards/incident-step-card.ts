@@ -58,14 +58,16 @@ function deletions(view: StepContents): Section[] {
 }
 
 function told(view: StepContents): Section {
-  return { widgets: [{ kind: 'input', name: FIELD.note, title: say(view.lang, 'incident.note') }, { kind: 'buttons', buttons: [note(view, say(view.lang, 'incident.told'), 'told', '', true)] }] };
+  const { facts: { whose } } = view.incident;
+  const known: Widget[] = view.step === 'owner' && whose !== '' ? [{ kind: 'decorated', top: say(view.lang, 'incident.sum.whose'), html: plain(whose), icon: 'PERSON' }] : [];
+  return { widgets: [...known, { kind: 'input', name: FIELD.note, title: say(view.lang, 'incident.note') }, { kind: 'buttons', buttons: [note(view, say(view.lang, 'incident.told'), 'told', '', true)] }] };
 }
 
 function letters(view: StepContents): Section[] {
   const { incident, lang } = view;
-  return view.letters.map(({ letter, to, text, draft, mailed }, index): Section => {
-    const make = button(say(lang, 'incident.letter.make'), 'incidentLetter', { incident: incident.id, letter, to }, view.step === 'apology' && draft === '');
-    const shown = to === '*' ? say(lang, 'incident.all') : to;
+  return view.letters.map(({ letter, to, text, draft, mailed, called }, index): Section => {
+    const make = button(say(lang, 'incident.letter.make'), 'incidentLetter', { incident: incident.id, letter, to }, view.step === 'apology' && draft === '' && !called);
+    const shown = to === '*' ? say(lang, 'incident.all') : called ? say(lang, 'incident.letter.called', { to }) : to;
     const widgets: Widget[] = [
       ...(shown === '' ? [{ kind: 'input', name: `${FIELD.to}-${letter}`, title: say(lang, 'incident.letter.to') } as const] : []),
       ...(mailed ? [] : [{
@@ -76,10 +78,11 @@ function letters(view: StepContents): Section[] {
           note(view, say(lang, 'incident.letter.mailed'), 'mailed', to),
         ],
       } as const]),
-      { kind: 'text', html: lines(bold(text.subject), ...text.text.split('\n').map(plain)) },
+      { kind: 'text', html: bold(text.subject) },
+      { kind: 'text', html: lines(...text.text.split('\n').map(plain)) },
     ];
     // One language for all of a step's letters, asked once.
-    return { header: shown === '' ? say(lang, 'incident.letter.text') : shown, shown: shown === '' ? 2 : mailed ? 0 : 1, widgets: index === 0 ? [...widgets.slice(0, -1), languages(view), ...widgets.slice(-1)] : widgets };
+    return { header: shown === '' ? say(lang, 'incident.letter.text') : shown, shown: shown === '' ? 2 : mailed ? 0 : 1, widgets: index === 0 ? [...widgets.slice(0, -2), languages(view), ...widgets.slice(-2)] : widgets };
   });
 }
 

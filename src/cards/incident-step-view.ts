@@ -15,6 +15,8 @@ export interface StepLetter {
   /** Gmail's id of a draft made before and not sent; '' where there is none. */
   readonly draft: string;
   readonly mailed: boolean;
+  /** Told by telephone already: a mail may follow, and none is owed. */
+  readonly called: boolean;
 }
 
 export interface StepContents extends IncidentView {

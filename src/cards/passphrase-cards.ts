@@ -58,10 +58,10 @@ export function passphraseCard(counterparty: Counterparty, { current, pending }:
 /**
  * The one time that a passphrase is on a card: to copy, or where the script has a web page (`sheetUrl`), to print as a sheet.
  */
-export function newPassphraseCard(counterparty: string, passphrase: string, version: PassphraseVersion, sheetUrl: string | null, lang: Lang): Card {
+export function newPassphraseCard(counterparty: Counterparty, passphrase: string, version: PassphraseVersion, sheetUrl: string | null, lang: Lang): Card {
   return {
     name: 'new-passphrase',
-    title: say(lang, 'pass.onceTitle', { counterparty }),
+    title: say(lang, 'pass.onceTitle', { counterparty: shownCounterparty(lang, counterparty) }),
     subtitle: say(lang, 'pass.onceLabel', { label: version.label }),
     sections: [
       { widgets: [text(say(lang, 'pass.once')), { kind: 'decorated', html: bold(passphrase), bottom: say(lang, 'pass.type') }] },
@@ -70,7 +70,7 @@ export function newPassphraseCard(counterparty: string, passphrase: string, vers
         widgets: [{ kind: 'text', html: lines(...aloud(passphrase, lang).map(({ letters, reading, spelling }, index) => plain(`${index + 1}. ${letters}: ${lang === 'ja' ? `${reading} (${spelling})` : spelling}`))) }],
       },
       ...(sheetUrl === null ? [] : [{ widgets: [{ kind: 'buttons', buttons: [{ text: say(lang, 'sheet.open'), press: { open: sheetUrl } }] }, text(say(lang, 'sheet.openHow'))] } as const]),
-      { widgets: [text(say(lang, 'pass.how')), handOver(counterparty, version, lang)] },
+      { widgets: [text(say(lang, 'pass.how')), handOver(counterparty.name, version, lang)] },
     ],
   };
 }

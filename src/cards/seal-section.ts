@@ -17,6 +17,8 @@ export interface SealView extends SealWays {
   /** Recipients outside, by their counterparty's name; and those inside. */
   readonly people: ReadonlyMap<string, readonly string[]>;
   readonly inside: readonly string[];
+  /** How a counterparty is named here, asked by its name in the policy. */
+  readonly named: (counterparty: string) => string;
 }
 
 /** Names of the widgets. */
@@ -36,17 +38,17 @@ function required(view: SealView, lang: Lang): Widget[] {
   if (plan?.ok) {
     const [first, ...more] = plan.sealings;
     if (more.length > 0) return [text(sentences(lang, say(lang, 'each.does', { count: plan.sealings.length }), say(lang, 'seal.required'))), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
-    return [text(sentences(lang, does(first, lang), say(lang, 'seal.required'))), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
+    return [text(sentences(lang, does(first, view.named, lang), say(lang, 'seal.required'))), text(say(lang, first.how === 'link' ? 'link.noAccount' : 'seal.namesShown'))];
   }
-  return plan ? [text(sentences(lang, faultText(plan.fault, lang), say(lang, 'seal.mustSeal'))), ...remedy(plan.fault, lang)] : [];
+  return plan ? [text(sentences(lang, faultText(plan.fault, view.named, lang), say(lang, 'seal.mustSeal'))), ...remedy(plan.fault, lang)] : [];
 }
 
 /** One line for each mail that is made of this one, and what becomes of the rest. */
-function each({ people, inside }: SealView, sealings: readonly Sealing[], lang: Lang): Widget[] {
+function each({ people, inside, named }: SealView, sealings: readonly Sealing[], lang: Lang): Widget[] {
   return [
     ...sealings.flatMap((sealing): Widget[] => (sealing.how === 'link' ? [] : [{
-      kind: 'decorated', icon: 'EMAIL', top: say(lang, 'each.mail', { counterparty: sealing.counterparty, label: sealing.label }),
-      html: plain((people.get(sealing.counterparty) ?? []).join(', ')),
+      kind: 'decorated', icon: 'EMAIL', top: named(sealing.counterparty),
+      html: plain((people.get(sealing.counterparty) ?? []).join(', ')), bottom: say(lang, 'each.passphrase', { label: sealing.label }),
     }])),
     ...(inside.length === 0 ? [] : [text(say(lang, 'each.inside', { names: someOf(lang, inside) }))]),
     text(say(lang, 'each.before')),
@@ -58,7 +60,7 @@ function choice(view: SealView, lang: Lang): Widget[] {
   if (files === 0) return [];
   const [zipped, ...others] = zip.ok ? zip.sealings : [];
   const [linked] = link.ok ? link.sealings : [];
-  const zipText = zipped?.how === 'zip' && (others.length > 0 ? say(lang, 'each.choice', { count: others.length + 1 }) : say(lang, 'seal.zip', { counterparty: zipped.counterparty, label: zipped.label }));
+  const zipText = zipped?.how === 'zip' && (others.length > 0 ? say(lang, 'each.choice', { count: others.length + 1 }) : say(lang, 'seal.zip', { counterparty: view.named(zipped.counterparty), label: zipped.label }));
   const items: { value: Choice; text: string }[] = [
     { value: 'plain', text: say(lang, 'seal.plain') },
     ...(typeof zipText === 'string' ? [{ value: 'zip', text: zipText } as const] : []),
@@ -67,7 +69,7 @@ function choice(view: SealView, lang: Lang): Widget[] {
   return [
     { kind: 'dropdown', name: SEAL_FIELD.how, title: say(lang, 'seal.choose'), items: items.map((item) => ({ ...item, selected: item.value === 'plain' })) },
     ...(zipped && others.length > 0 ? [text(say(lang, 'each.ifChosen')), ...each(view, [zipped, ...others], lang)] : []),
-    ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, lang)), ...remedy(zip.fault, lang)] : []),
+    ...(!zip.ok && zip.fault.why === 'not-handed-over' ? [text(faultText(zip.fault, view.named, lang)), ...remedy(zip.fault, lang)] : []),
   ];
 }
 
@@ -83,12 +85,12 @@ function remedy({ why, names: [counterparty] }: SealFault, lang: Lang): Widget[]
   return [{ kind: 'buttons', buttons: [{ ...button(say(lang, 'seal.passphrases'), 'passphrase', { counterparty }), weight: 'tonal' }] }];
 }
 
-export function faultText({ why, names: named }: SealFault, lang: Lang): string {
-  return say(lang, `seal.fault.${why}`, { names: someOf(lang, named) });
+export function faultText({ why, names: these }: SealFault, named: SealView['named'], lang: Lang): string {
+  return say(lang, `seal.fault.${why}`, { names: someOf(lang, these.map(named)) });
 }
 
 /** On the held mail's card: what will be, or was, done with its files. */
-export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widget[] {
+export function sealedWidgets({ id, notes, state }: HeldMail, named: SealView['named'], lang: Lang): Widget[] {
   let sealing: Sealing | null = null;
   let renamed = 0;
   try {
@@ -98,18 +100,19 @@ export function sealedWidgets({ id, notes, state }: HeldMail, lang: Lang): Widge
     // A note that can't be read stops the sending, which says so; the card shows the rest.
   }
   const linked = sealing?.how === 'link';
+  const sent = state === 'sent';
   return [
-    ...(sealing ? [text(sealing.how === 'link' ? say(lang, 'link.held', { days: sealing.days }) : say(lang, 'seal.held', { counterparty: sealing.counterparty, label: sealing.label }))] : []),
+    ...(sealing ? [text(sealing.how === 'link' ? say(lang, sent ? 'link.sent' : 'link.held', { days: sealing.days }) : say(lang, sent ? 'seal.sent' : 'seal.held', { counterparty: named(sealing.counterparty), label: sealing.label }))] : []),
     ...(notes[EACH_NOTE] === undefined ? [] : [text(say(lang, 'each.one'))]),
-    ...(renamed > 0 ? [text(say(lang, 'seal.heldNames', { count: renamed }))] : []),
+    ...(renamed > 0 ? [text(say(lang, sent ? 'seal.sentNames' : 'seal.heldNames', { count: renamed }))] : []),
     ...(linked && isWaiting(state) ? [text(say(lang, 'link.noAccount'))] : []),
-    ...(linked && state === 'sent' ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
+    ...(linked && sent ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
   ];
 }
 
-function does(sealing: Sealing, lang: Lang): string {
+function does(sealing: Sealing, named: SealView['named'], lang: Lang): string {
   if (sealing.how === 'link') return say(lang, sealing.download ? 'link.does' : 'link.doesViewOnly', { count: sealing.files, days: sealing.days });
-  return say(lang, `seal.does.${sealing.how}`, { count: sealing.files, counterparty: sealing.counterparty, label: sealing.label });
+  return say(lang, `seal.does.${sealing.how}`, { count: sealing.files, counterparty: named(sealing.counterparty), label: sealing.label });
 }
 
 /** One after the other, as each language writes them. */

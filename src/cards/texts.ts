@@ -20,6 +20,14 @@ export function shownCounterparty(lang: Lang, { name, aliases }: Pick<Counterpar
   return latin === undefined ? name : `${name} (${latin})`;
 }
 
+/** How cards in this language name counterparties, asked by their names in the policy; one that is in it no more keeps its name. */
+export function counterpartyNames(lang: Lang, counterparties: readonly Counterparty[]): (name: string) => string {
+  return (name) => {
+    const known = counterparties.find((one) => one.name === name);
+    return known === undefined ? name : shownCounterparty(lang, known);
+  };
+}
+
 /** Up to three names, then how many more. */
 export function someOf(lang: Lang, names: readonly string[]): string {
   const shown = names.slice(0, 3);

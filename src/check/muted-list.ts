@@ -31,6 +31,7 @@ export function withMuted(list: readonly MutedPair[], pair: MutedPair): { readon
   return { list: all.slice(from), madeRoom: all.slice(0, from) };
 }
 
+/** The list without a pair; the same where it is not in it. */
 export function withoutMuted(list: readonly MutedPair[], { rule, address }: Muted): MutedPair[] {
   return list.filter((one) => one.rule !== rule || one.address !== address);
 }

@@ -37,6 +37,7 @@ export function recipientsInHeaders({ to = [], cc = [], bcc = [] }: Readonly<Rec
   return { to, cc, bcc };
 }
 
+/** Whether both name the same addresses, field by field, however they are written and in whatever order. */
 export function sameRecipients(a: Recipients, b: Recipients): boolean {
   return RECIPIENT_FIELDS.every((field) => keysOf(a[field]).join('\n') === keysOf(b[field]).join('\n'));
 }

@@ -15,6 +15,7 @@ const SEARCHED = 8;
 /** Recipients that go into the search; more would not narrow it. */
 const SEARCH_WORDS = 3;
 
+/** A draft as Gmail stores it, and as it was read. */
 export interface ReadDraft {
   readonly ref: RawDraft;
   readonly draft: Draft;
@@ -39,6 +40,7 @@ export interface Search {
   readonly seen: SeenDrafts;
 }
 
+/** What reading from a mailbox needs. */
 export interface Mailbox {
   readonly fetcher: Fetcher;
   readonly read: DraftReader;

@@ -9,6 +9,7 @@ import { keysOf, recipientsInHeaders, type Recipients } from './context';
 
 /** Drafts remembered; those that were seen first are forgotten first. */
 const REMEMBERED = 300;
+/** Under this key they are remembered. */
 export const SEEN_DRAFTS = 'drafts';
 const SIX_HOURS = 21_600;
 const schema = v.record(v.string(), v.string());

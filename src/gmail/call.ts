@@ -51,6 +51,7 @@ export function round<T>(fetcher: Fetcher, calls: readonly Call<T>[]): Answer<T>
   return calls.map((call, index) => read(call, bodies[index] ?? { status: 0, body: '' }));
 }
 
+/** One call, a round of its own. */
 export function ask<T>(fetcher: Fetcher, call: Call<T>): Answer<T> {
   const [answer] = round(fetcher, [call]);
   return answer ?? { ok: false, refusal: { call: call.name, status: 0, reason: '', message: '' } };

@@ -44,6 +44,7 @@ function draftRef(json: Json, where: string): DraftRef {
   return { id: stringOf(json.id, `${where}.id`), messageId: stringOf(message.id, `${where}.message.id`), threadId: stringOf(message.threadId, `${where}.message.threadId`) };
 }
 
+/** Reads a message resource of which headers were asked for; `where` names it in an error. */
 export function messageHeaders(json: Json, where: string): MessageHeaders {
   const headers: Record<string, string[]> = {};
   const payload = objectOf(json.payload ?? {}, `${where}.payload`);

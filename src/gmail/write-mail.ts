@@ -9,6 +9,7 @@ export interface FileToSend {
   readonly base64: string;
 }
 
+/** Addresses are bare (`local@domain`) and were parsed before: they stand in the header as they are. */
 export interface MailToSend {
   readonly from: string;
   readonly to: readonly string[];

@@ -7,6 +7,7 @@ type WidgetBuilder = GoogleAppsScript.Card_Service.Widget;
 const HANDLER = 'onAction';
 export const ACTION = 'action';
 
+/** A card of ours as CardService's. */
 export function buildCard(card: Card): Built {
   const header = CardService.newCardHeader().setTitle(card.title);
   if (card.subtitle !== undefined) header.setSubtitle(card.subtitle);
@@ -20,6 +21,7 @@ export function buildCard(card: Card): Built {
   return builder.build();
 }
 
+/** What a press leads to, as CardService wants it. */
 export function buildReaction(reaction: Reaction): GoogleAppsScript.Card_Service.ActionResponse | GoogleAppsScript.Card_Service.UpdateDraftActionResponse {
   switch (reaction.kind) {
     case 'update-draft': return updateDraft(reaction.update);

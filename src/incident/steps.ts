@@ -75,9 +75,11 @@ function stateOf(step: Step, own: readonly Noted[], incident: Incident): StepSta
 function stateForEach(step: 'call' | 'apology' | 'deletion', incident: Incident): StepState {
   const wrong = wrongOnes(incident).map(({ address }) => address.toLowerCase());
   const reached = notedFor(incident, 'call', 'reached');
+  const deleted = notedFor(incident, 'deletion', 'unopened', 'deleted');
   const done =
-    step === 'call' ? reached
-    : step === 'deletion' ? notedFor(incident, 'deletion', 'unopened', 'deleted')
+    // Whoever has answered that it is deleted need not be telephoned any more.
+    step === 'call' ? new Set([...reached, ...deleted])
+    : step === 'deletion' ? deleted
     // Whoever was told by telephone need not be written to, though a mail may follow.
     : new Set([...notedFor(incident, 'apology', 'mailed'), ...reached]);
   const many = wrong.length > MOST_CALLED || incident.facts.wrong.includes('*');

@@ -8,6 +8,7 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'hold.full': 'Too much mail is being held to hold any more. Cancel what isn’t needed, or wait until some has left.',
 
   'held.title': 'Leaves at {time}',
+  'held.sentAt': 'Sent at {time}',
   'held.to': 'Recipients ({count})',
   'held.attachments': 'Attachments',
   'held.files': '{count}',
@@ -23,7 +24,7 @@ export const outboxEn: Readonly<Record<keyof typeof outboxJa, string>> = {
   'held.sent': 'Sent.',
   'held.tooLate': 'That can’t be done any more. It is now: {state}',
   'held.tooEarly': 'Your organisation’s waiting time doesn’t let it leave before {time}.',
-  'held.list': 'See all',
+  'held.list': 'All held mail',
   'held.unknown': 'This held mail can’t be found. Open the list anew.',
   'held.awaiting': 'Once approved, it leaves at {time} or later.',
   'held.awaitingWith': 'With {who} since {since}. Without an approval by {until} it won’t be sent.',

@@ -7,6 +7,7 @@ export const outboxJa = {
   'hold.full': '送信待ちのメールが多すぎて、これ以上は送信待ちにできません。一覧で要らないものをやめるか、送られるのを待ってください。',
 
   'held.title': '{time} に送ります',
+  'held.sentAt': '{time} に送りました',
   'held.to': '宛先({count}件)',
   'held.attachments': '添付ファイル',
   'held.files': '{count}件',
@@ -22,7 +23,7 @@ export const outboxJa = {
   'held.sent': '送信しました。',
   'held.tooLate': 'この操作はできません。いまの状態: {state}',
   'held.tooEarly': '決められた待ち時間があるため、{time} より前には送れません。',
-  'held.list': '一覧を見る',
+  'held.list': '送信待ちの一覧へ',
   'held.unknown': 'この送信待ちは見つかりません。一覧を開き直してください。',
   'held.awaiting': '承認されたあと、{time} 以降に送ります。',
   'held.awaitingWith': '承認者: {who}({since}に依頼)。{until} までに承認がなければ、送られません。',

@@ -26,15 +26,18 @@ export function storedEntries(properties: Properties): { entries: HeldMail[]; un
   return { entries: entries.sort((a, b) => a.dueAt - b.dueAt || a.heldAt - b.heldAt || (a.id < b.id ? -1 : 1)), unreadable };
 }
 
+/** All entries that can be read, oldest time first. */
 export function allEntries(properties: Properties): HeldMail[] {
   return storedEntries(properties).entries;
 }
 
+/** Null where there is none of that id, or one that can't be read. */
 export function entryOf(properties: Properties, id: string): HeldMail | null {
   const text = properties.get(PREFIX + id);
   return text === null ? null : parseHeldMail(text);
 }
 
+/** Writes an entry, cut to fit. Throws where the store is full. */
 export function writeEntry(properties: Properties, entry: HeldMail): void {
   properties.set(PREFIX + entry.id, JSON.stringify(shortened(entry)));
 }

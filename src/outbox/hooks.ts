@@ -9,6 +9,7 @@ export type Decision =
   /** Not sent; `comment` is shown to the sender. */
   | { readonly kind: 'refused'; readonly cause: 'sent-back' | 'approval-expired' | 'approval-void'; readonly comment: string };
 
+/** Whoever decides about a mail before it may leave. */
 export interface Approvals {
   /**
    * Asked under the user's lock whenever the entry could go on: at its time, on a press of *send now*, and while it is

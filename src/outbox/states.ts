@@ -28,6 +28,7 @@ const MOVES: Readonly<Record<State, readonly State[]>> = {
   gone: [],
 };
 
+/** Every state there is. */
 export const STATES = Object.keys(MOVES) as readonly State[];
 
 /** The states in which an entry may be written for the first time. */
@@ -43,6 +44,7 @@ export function wantsPerson(state: State): boolean {
   return state === 'changed' || state === 'late' || state === 'failed';
 }
 
+/** Whether the table has that move. */
 export function mayMove(from: State, to: State): boolean {
   return MOVES[from].includes(to);
 }

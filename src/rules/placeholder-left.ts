@@ -3,9 +3,20 @@ import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
-/** What a template asks to have filled in. */
-const FIELD_JA = '(?:お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名|日付|日時|時刻|曜日|年月日|期日|期限|金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間|要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み|TODO|TBD|XX+|[〇○●◯△*]+|[^<>【】《》{}\\[\\]]{1,20}を(?:ご?記入|入力|追記|差し替え|挿入))';
-const FIELD_EN = '(?:(?:your|client|customer|company|first|last|full|recipient|contact|project|product|firm|their|sender)[ _]?(?:name|company)?|name|company|client|customer|recipient|date|time|amount|address|title|position|number|insert[^\\]>}]{0,40}|add[^\\]>}]{0,40}|enter[^\\]>}]{0,40}|fill in[^\\]>}]{0,40}|tbd|tbc|todo|xx+|placeholder|salutation)';
+/** What a template asks to have filled in: who, when, how much and what, and bare gaps. */
+const FIELD_JA = `(?:${[
+  'お?名前|氏名|姓|名|会社名|御社名|貴社名|社名|団体名|組織名|法人名|学校名|店名|部署名?|役職|ご?担当者(?:名|様)?|宛名|宛先|相手先名?|取引先名?|顧客名|お客様名',
+  '日付|日時|時刻|曜日|年月日|期日|期限',
+  '金額|件名|商品名|製品名|案件名|案件|住所|電話番号|数量|番号|場所|会場|時間',
+  '要確認|要記入|要修正|要追記|要入力|後で(?:記入|書く|確認)|未記入|記入|入力|差し込み',
+  'TODO|TBD|XX+|[〇○●◯△*]+|[^<>【】《》{}\\[\\]]{1,20}を(?:ご?記入|入力|追記|差し替え|挿入)',
+].join('|')})`;
+const FIELD_EN = `(?:${[
+  '(?:your|client|customer|company|first|last|full|recipient|contact|project|product|firm|their|sender)[ _]?(?:name|company)?',
+  'name|company|client|customer|recipient|date|time|amount|address|title|position|number',
+  'insert[^\\]>}]{0,40}|add[^\\]>}]{0,40}|enter[^\\]>}]{0,40}|fill in[^\\]>}]{0,40}',
+  'tbd|tbc|todo|xx+|placeholder|salutation',
+].join('|')})`;
 const BRACKETED = new RegExp(
   [
     `【\\s?${FIELD_JA}\\s?】`, `\\[\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?\\]`, `<\\s?(?:${FIELD_JA}|${FIELD_EN})\\s?>`, `《\\s?${FIELD_JA}\\s?》`,

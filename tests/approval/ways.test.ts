@@ -128,7 +128,7 @@ describe('Whose approval', () => {
     pressHold(at);
     const press = (who: string): string | null => decide(at, who, 'approve', requestsTo(at, who)[0] ?? '').notice;
     expect(press(SUZUKI)).toBe('承認しました。次の承認者に依頼が届きます。');
-    expect(press(SUZUKI)).toBe('先に承認しています。次は別の人の承認が必要です。');
+    expect(press(SUZUKI)).toBe('あなたは承認済みです。次は別の人の承認が必要です。');
     at.workspace.advance(HOUR);
     expect(leftOf(at)).toBe(0);
     expect(at.home().text).toContain('承認者: tamura@aozora.example');
@@ -142,7 +142,7 @@ describe('Whose approval', () => {
     expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、続いてtamura@aozora.exampleに承認を依頼しました。');
     expect(requestsTo(at, TAMURA)).toHaveLength(0);
     expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toBe('承認しました。次の承認者に依頼が届きます。');
-    expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toMatch(/^先に承認しています|^まだ/);
+    expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toMatch(/^あなたは承認済みです|^まだ/);
     at.workspace.advance(20 * MINUTE);
     expect(leftOf(at)).toBe(0);
     expect(at.home().text).toContain('tamura@aozora.example');

@@ -66,6 +66,28 @@ describePlayground('an administrator in the playground', (stage) => {
     expect((await kept).status()).toBe(200);
   });
 
+  test('the keyboard goes on in the tables that were opened, reads there what a column takes, and is told what publishing found though the card is scrolled', async () => {
+    const visitor = stage();
+    const { page, sidebar } = visitor;
+    await page.setViewportSize({ width: 1360, height: 560 });
+    await visitor.be(ADMINISTRATOR, 'ja');
+    await visitor.press('admin.open', {}, sidebar);
+    await visitor.press('admin.make', {}, sidebar);
+    await sidebar.getByRole('button', { name: say('ja', 'admin.show'), exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: visitor.words.sheetTabs }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('settings');
+    await page.getByRole('button', { name: 'rules', exact: true }).click();
+    await page.locator('.sheet-cells tbody input').first().focus();
+    await page.locator('.sheet-help').filter({ hasText: /./ }).waitFor();
+
+    await block(visitor, '*@rival.example', 'たぶん禁止');
+    await sidebar.locator('.card-scroll').evaluate((card) => { card.scrollTop = card.scrollHeight; });
+    await visitor.press('admin.publish', {}, sidebar);
+    await page.locator('.snack').getByText(say('ja', 'admin.refused')).waitFor();
+  });
+
   test('a header of the tables can’t be typed over, and nobody else has them', async () => {
     const visitor = stage();
     const { sidebar, page, playground } = visitor;

@@ -1,27 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { RunOutcome } from '../../local/playground/card/use-host';
 import { seriousFindings } from './support/axe';
-import { describeWithBrowser, launchBrowser } from './support/browser';
-import { rendererPage } from './support/renderer-page';
+import { describeRenderer } from './support/renderer';
 
-describeWithBrowser('the card renderer in a browser', () => {
-  let browser: Browser;
-  let html: string;
+describeRenderer('the card renderer in a browser', { viewport: { width: 620, height: 900 }, locale: 'en-GB' }, (opened) => {
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, html] = await Promise.all([launchBrowser(), rendererPage()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 620, height: 900 }, locale: 'en-GB' });
-    await page.setContent(html);
+    page = opened();
     await page.getByRole('heading', { name: '確認が必要です' }).waitFor();
-  });
-  afterEach(async () => {
-    await page.close();
   });
 
   const answerWith = (outcome: RunOutcome): Promise<void> =>

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Card } from '../../local/playground/card/types';
-import { describeWithBrowser, launchBrowser } from './support/browser';
-import { rendererPage } from './support/renderer-page';
+import { describeRenderer } from './support/renderer';
 
 const button = (text: string): object => ({ buttonList: { buttons: [{ text, onClick: { action: { function: `on${text}` } } }] } });
 const line = (text: string): object => ({ decoratedText: { text } });
@@ -9,20 +8,11 @@ const line = (text: string): object => ({ decoratedText: { text } });
 const LATER: Card = { header: { title: 'Later' }, sections: [{ header: 'News', widgets: [button('Read')] }, { header: 'Mail', widgets: [line('arrived'), button('Cancel'), ...Array.from({ length: 60 }, (_, at) => line(`line ${String(at)}`))] }] };
 const EARLIER: Card = { header: { title: 'Earlier' }, sections: [{ header: 'Mail', widgets: [button('Cancel'), ...Array.from({ length: 60 }, (_, at) => line(`line ${String(at)}`))] }] };
 
-describeWithBrowser('a card that is built anew because time has passed', () => {
-  let browser: Browser;
-  let html: string;
+describeRenderer('a card that is built anew because time has passed', { viewport: { width: 620, height: 500 } }, (opened) => {
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, html] = await Promise.all([launchBrowser(), rendererPage()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 620, height: 500 } });
-    await page.setContent(html);
+    page = opened();
     await page.locator('.dialog').evaluate((dialog) => { (dialog as HTMLElement).style.maxHeight = '400px'; });
     await begin(EARLIER);
     await page.getByRole('button', { name: 'More actions' }).click();
@@ -32,9 +22,6 @@ describeWithBrowser('a card that is built anew because time has passed', () => {
       window.answer = () => Promise.resolve({ ok: true, value: null });
     });
     await begin(LATER);
-  });
-  afterEach(async () => {
-    await page.close();
   });
 
   const begin = (card: Card): Promise<void> =>

@@ -42,7 +42,7 @@ async function openedWith({ page, words, playground }: Stage, wrong: string, rig
   const file = page.getByRole('listitem').filter({ hasText: '御見積書.pdf' });
   await field.fill(wrong);
   await page.getByRole('button', { name: words.openSealed }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByText(words.wrongPassphrase).waitFor();
   expect(await file.count()).toBe(0);
   await field.fill(right);
   await page.getByRole('button', { name: words.openSealed }).click();
@@ -110,9 +110,13 @@ describePlayground('an encrypted ZIP in the playground', (stage) => {
     for (const fold of await dialog.locator('.card-fold').all()) await fold.click();
     await dialog.getByText(say(lang, 'each.ifChosen')).scrollIntoViewIfNeeded();
     await visitor.picture(`sealed-each-report-${lang}`);
+    // Whoever reads English only finds the counterparty by its alias.
+    const known = lang === 'ja' ? MIDORI : `${MIDORI} (Midori Shoji)`;
+    expect(await dialog.locator('.card-top-label').allInnerTexts()).toContain(known);
     await visitor.hold();
     await dialog.getByText(say(lang, 'each.cancel')).first().waitFor();
     await visitor.picture(`sealed-each-held-${lang}`);
+    expect(await dialog.locator('.card-top-label').allInnerTexts()).toContain(known);
     await visitor.closeMatta();
     await visitor.later('plusHour');
     for (const [domain, own, other] of [['midori-shoji', midori, kaede], ['kaede-works', kaede, midori]] as const) {

@@ -34,4 +34,10 @@ describe('navigation between cards', () => {
     const keys = stackOf('a', 'b', 'c').map((entry) => entry.key);
     expect(new Set(keys).size).toBe(3);
   });
+  test('a card of another name in the old one’s place starts at its top too; the same card built anew stays where it was', () => {
+    const [before] = stackOf('steps');
+    const keyAfter = (name: string): number | undefined => navigate(stackOf('steps'), [{ updateCard: named(name) }], false)[0]?.key;
+    expect(keyAfter('call')).not.toBe(before?.key);
+    expect(keyAfter('steps')).toBe(before?.key);
+  });
 });

@@ -26,4 +26,12 @@ describePlayground('a page on which the user changes', (stage) => {
     await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 50); }); }));
     expect(await page.locator('.who select').nth(1).inputValue()).toBe(MANAGER);
   });
+
+  test('keeps the language that its reader chose', async () => {
+    const visitor = stage();
+    await visitor.read('en');
+    await visitor.page.locator('.who select').nth(1).selectOption(MANAGER);
+    await visitor.sidebar.getByText(say('en', 'home.empty')).first().waitFor();
+    expect(await visitor.page.locator('html').getAttribute('lang')).toBe('en');
+  });
 });

@@ -72,6 +72,7 @@ describe('An administrator', () => {
     add(at, 'rules', ['no-such-rule', '無効']);
     const refused = publish(at, open(at));
     expect(refused.text).toContain('誤り(2件)');
+    expect(refused.notice).toBe('誤りがあるため公開していません。前のポリシーのまま動いています。');
     expect(refused.text).toContain('addresses 表 4 行目「アドレス(pattern)」列: 「だれか」は読み取れません');
     expect(refused.text).toContain('公開していません');
     expect(blocked(at)).toBe(true);

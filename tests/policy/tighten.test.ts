@@ -28,6 +28,9 @@ describe('A user', () => {
     expect(card.checks.find(({ name }) => name === 'tighten-rule')?.items.map(({ value }) => value)).toContain('empty-subject');
     const done = at.press(card, '厳しくする', { 'tighten-rule': field('empty-subject'), 'tighten-severity': field('stop') });
     expect(done.notice).toContain('厳しくしました');
+    // By its title, as everywhere on a card.
+    expect(done.text).toContain('件名がない\n停止(送れない)');
+    expect(done.text).not.toContain('empty-subject');
     expect(verdict(at)).toBe('stop');
     at.press(done, 'やめる');
     expect(verdict(at)).toBe('warn');

@@ -26,7 +26,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
   it('says before it is held which mails there will be, and holds one for each', () => {
     const { one } = eachOffice();
     const { report, held, draftId } = pressHold(one);
-    for (const said of ['2通に分け、それぞれ暗号化ZIPにして送ります', `${YAMADA}(2026-11 の合言葉)`, 'tanaka@yamada-shoji.example', `${KITA}(2026-11 の合言葉)`, 'kita@kita-butsuryu.example', '社内の宛先(suzuki@aozora.example)は、どのメールにも入ります', '元の下書きは削除されます']) {
+    for (const said of ['2通に分け、それぞれ暗号化ZIPにして送ります', `tanaka@yamada-shoji.example\n${YAMADA}\n2026-11 の合言葉`, `kita@kita-butsuryu.example\n${KITA}\n2026-11 の合言葉`, '社内の宛先(suzuki@aozora.example)は、どのメールにも入ります', '元の下書きは削除されます']) {
       expect(report.text).toContain(said);
     }
     expect(held.title).toBe('2通に分けて送信待ちにしました');
@@ -83,7 +83,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
     const { mail } = one.save(MAIL_TO_TWO);
     one.press(one.compose(mail), '送信待ちにする');
     const again = one.compose(mail);
-    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', '新しいメールを確かめる', 'すべて送信をやめる', '一覧を見る']]);
+    expect([again.title, again.buttons.map(({ text }) => text)]).toEqual(['2通に分けて送信待ちにしました', ['開く', '開く', '新しいメールを確かめる', 'すべて送信をやめる', '送信待ちの一覧へ']]);
     expect(one.compose({ ...mail, cc: [] }).title).toBe('下書きがまだ保存されていません');
     untilSent(one);
     expect(one.compose(mail).title).toBe('下書きがまだ保存されていません');

@@ -3,7 +3,7 @@ import type { Card, Navigation } from './types';
 
 /** A card on screen or below it, with what the user entered on it. */
 export interface StackEntry {
-  /** Tells one showing of a card from the next, so that focus and scroll position start anew on another card. */
+  /** Tells one showing of a card from the next, so that focus and scroll position start anew on another card: one pushed, or one of another name in the old one's place. */
   readonly key: number;
   readonly card: Card;
   readonly edits: Edits;
@@ -35,7 +35,7 @@ function apply(stack: Stack, step: Navigation, persistValues: boolean): Stack {
   if (step.updateCard) {
     if (top === undefined) return [{ key: next, card: step.updateCard, edits: {} }];
     const edits = persistValues ? keepEquivalent(top.edits, top.card, step.updateCard) : {};
-    return [...stack.slice(0, -1), { key: top.key, card: step.updateCard, edits }];
+    return [...stack.slice(0, -1), { key: step.updateCard.name === top.card.name ? top.key : next, card: step.updateCard, edits }];
   }
   if (step.pop || step.popCard) return stack.length > 1 ? stack.slice(0, -1) : stack;
   if (step.popToRoot) return stack.slice(0, 1);

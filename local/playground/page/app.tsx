@@ -93,7 +93,11 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     go({ view: 'inbox', messageId: null });
     setMessage(null);
     setSnack(null);
-    setUser(email);
+    // Who has chosen a language reads it as anybody.
+    void attempt(async () => {
+      if (state.people.some((person) => person.email === email && person.locale !== lang)) await new Client(email).setLocale(lang);
+      setUser(email);
+    });
   };
 
   return (

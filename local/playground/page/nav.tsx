@@ -4,11 +4,13 @@ import { LANGS, type Lang } from '../../../src/messages/lang';
 import { Glyph } from './icons';
 import { usePage } from './page-context';
 import { writePlace, type Place } from './place';
+import { useNarrow } from './use-narrow';
 import { PAGE_WORDS } from './words';
 
 export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
   const { state, words, place, go, lang, client, attempt } = usePage();
   const file = useRef<HTMLInputElement>(null);
+  const narrow = useNarrow();
   const link = (to: Place, icon: string, label: string, count: number): JSX.Element => {
     const current = place.view === to.view;
     return (
@@ -30,10 +32,16 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
         .filter((sample) => sample.lang === of)
         .map((sample) => (
           <li key={sample.id}>
-            <button type="button" onClick={() => void open(sample.id)}>{sample.title}</button>
+            <button type="button" onClick={({ currentTarget }) => { if (narrow) fold(currentTarget); void open(sample.id); }}>{sample.title}</button>
           </li>
         ))}
     </ul>
+  );
+  const openFile = (
+    <button type="button" class="button is-small" onClick={() => file.current?.click()}>
+      <Glyph name="folder" />
+      {words.openFile}
+    </button>
   );
   return (
     <nav class="nav" aria-label={words.mailboxes}>
@@ -41,6 +49,7 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
         <Glyph name="edit" />
         {words.compose}
       </button>
+      {narrow ? openFile : null}
       <div class="nav-links">
         {link({ view: 'inbox', messageId: null }, 'inbox', words.inbox, state.inbox.length)}
         {link({ view: 'drafts' }, 'draft', words.drafts, state.drafts.length)}
@@ -48,18 +57,24 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
         {link({ view: 'received', messageId: null }, 'world', words.received, state.received.length)}
       </div>
       <div class="nav-more">
-        <h2>{words.samples}</h2>
-        {samples(lang)}
+        {narrow ? (
+          <details class="samples-own">
+            <summary>{words.samples}</summary>
+            {samples(lang)}
+          </details>
+        ) : (
+          <>
+            <h2>{words.samples}</h2>
+            {samples(lang)}
+          </>
+        )}
         {LANGS.filter((other) => other !== lang).map((other) => (
           <details key={other} class="samples-other">
             <summary lang={other}>{PAGE_WORDS[other].samplesInThis}</summary>
             {samples(other)}
           </details>
         ))}
-        <button type="button" class="button is-small" onClick={() => file.current?.click()}>
-          <Glyph name="folder" />
-          {words.openFile}
-        </button>
+        {narrow ? null : openFile}
         <input
           ref={file}
           type="file"
@@ -74,4 +89,11 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
       </div>
     </nav>
   );
+}
+
+/** Where the samples stand above the mail, they make room for it once one is chosen; the focus stays in sight. */
+function fold(within: Element): void {
+  const details = within.closest('details');
+  details?.querySelector('summary')?.focus();
+  details?.removeAttribute('open');
 }

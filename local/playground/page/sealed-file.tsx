@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttachmentRef } from '../api';
 import { AttachmentChip } from './attachments';
+import { ServerError } from './client';
 import { usePage } from './page-context';
 
 /** An encrypted ZIP as its receiver opens it: with the passphrase that they were given by another way. */
@@ -17,7 +18,8 @@ export function SealedFile({ part }: { part: AttachmentRef }): JSX.Element {
       setProblem('');
     } catch (error) {
       setFiles([]);
-      setProblem(error instanceof Error ? error.message : String(error));
+      const wrong = error instanceof ServerError && error.status === 403;
+      setProblem(wrong ? words.wrongPassphrase : error instanceof Error ? error.message : String(error));
     }
   };
   return (

@@ -36,6 +36,7 @@ export function Sheet({ id }: { id: string }): JSX.Element {
 function Cells({ id, tab, onTyped }: { id: string; tab: SheetTab; onTyped: (rows: SheetTab['rows']) => void }): JSX.Element {
   const { client, words, attempt } = usePage();
   const { rows, headers, notes, choices } = tab;
+  const [within, setWithin] = useState<number | null>(null);
   const columns = Math.max(...rows.map((row) => row.length));
   const numbers = (length: number): number[] => Array.from({ length }, (_, at) => at);
   const type = (row: number, column: number, text: string): void => {
@@ -50,8 +51,10 @@ function Cells({ id, tab, onTyped }: { id: string; tab: SheetTab; onTyped: (rows
     const values = choices.find((one) => one.column === column)?.values;
     const list = values === undefined ? undefined : `choices-${String(column)}`;
     // Not `value`: whatever draws the page anew while somebody types would put the old text back, and the cell would not know that it changed.
-    return <input aria-label={label} defaultValue={value} list={list} onChange={(event) => type(row, column, event.currentTarget.value)} />;
+    return <input aria-label={label} defaultValue={value} list={list} onFocus={() => setWithin(column)} onChange={(event) => type(row, column, event.currentTarget.value)} />;
   };
+  // What a header says when it is pointed at is read by whoever types, too.
+  const help = numbers(headers).map((row) => notes[`${String(row)},${String(within ?? -1)}`] ?? '').join('\n').trim();
   return (
     <div class="sheet-cells">
       {choices.map(({ column, values }) => <datalist key={column} id={`choices-${String(column)}`}>{values.map((value) => <option key={value} value={value} />)}</datalist>)}
@@ -67,6 +70,7 @@ function Cells({ id, tab, onTyped }: { id: string; tab: SheetTab; onTyped: (rows
           ))}
         </tbody>
       </table>
+      {help === '' ? null : <p class="sheet-help" aria-live="polite">{help}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePage } from './page-context';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
 
 export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Element {
@@ -61,7 +62,8 @@ function Clock(): JSX.Element {
       <div class="clock-steps">
         {step(words.plusMinute, MINUTE)}
         {step(words.plusTenMinutes, 10 * MINUTE)}
-        {step(words.plusHour, 60 * MINUTE)}
+        {step(words.plusHour, HOUR)}
+        {step(words.plusDay, 24 * HOUR)}
         {toLastSecond(state) > 0 ? button(words.toLastSecond, async () => advance(Math.max(0, toLastSecond(await client.state())))) : null}
       </div>
       <label class="clock-run">

@@ -33,6 +33,7 @@ export interface PageWords {
   /** Before the name of an encrypted ZIP. */
   readonly passphraseOf: string;
   readonly openSealed: string;
+  readonly wrongPassphrase: string;
   readonly discard: string;
   readonly saveNow: string;
   readonly saved: string;
@@ -67,6 +68,7 @@ export interface PageWords {
   readonly plusMinute: string;
   readonly plusTenMinutes: string;
   readonly plusHour: string;
+  readonly plusDay: string;
   readonly toLastSecond: string;
   readonly triggersPending: string;
   readonly openSidebar: string;

@@ -57,6 +57,8 @@ export class Visitor {
     const sample = SAMPLES.find((one) => one.id === `${this.lang}-${id}`);
     if (!sample) throw new Error(`There is no sample ${this.lang}-${id}; there are ${SAMPLES.map((one) => one.id).join(', ')}.`);
     const before = this.page.url();
+    const folded = this.page.locator('.samples-own:not([open]) > summary');
+    if ((await folded.count()) > 0) await folded.click();
     await this.page.getByRole('button', { name: sample.title, exact: true }).click();
     await this.page.waitForURL((url) => url.href !== before && /#\/compose\/.+/.test(url.hash));
     await this.page.locator('.save-line.is-saved').waitFor();
@@ -111,7 +113,7 @@ export class Visitor {
   }
 
   /** Moves the clock by one of its buttons. */
-  async later(step: 'plusMinute' | 'plusTenMinutes' | 'plusHour' | 'toLastSecond'): Promise<void> {
+  async later(step: 'plusMinute' | 'plusTenMinutes' | 'plusHour' | 'plusDay' | 'toLastSecond'): Promise<void> {
     const moved = this.page.waitForResponse((response) => response.url().includes('/api/clock'));
     await this.page.getByRole('button', { name: this.words[step], exact: true }).click();
     await moved;

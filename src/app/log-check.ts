@@ -10,7 +10,7 @@ import type { Finding } from '../rules/rule';
 const rulesOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ rule }) => rule))];
 
 /** A check, and, in a line of its own, the rules that warned or stopped. */
-export function recordCheck(log: Log, draft: string, report: Report, unavailable: readonly string[]): void {
+export function logCheck(log: Log, draft: string, report: Report, unavailable: readonly string[]): void {
   const { verdict, findings, recipients, attachments, policyVersion: policy } = report;
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const counterparties = [...new Set(recipients.flatMap(({ counterparty, address }) => (counterparty === null ? [] : [address.domain])))];
@@ -24,7 +24,7 @@ export function recordCheck(log: Log, draft: string, report: Report, unavailable
 }
 
 /** The warnings that a sender answered with "right as it is", to hold the mail all the same. */
-export function recordAnswers(log: Log, id: string, draft: string, { findings, policyVersion: policy }: Report): void {
+export function logAnswers(log: Log, id: string, draft: string, { findings, policyVersion: policy }: Report): void {
   const answered = rulesOf(findings.filter(({ severity }) => severity === 'warn'));
   if (answered.length > 0) log.event('answered', { id, draft, rules: answered, policy });
 }
