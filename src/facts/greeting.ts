@@ -169,7 +169,7 @@ function nameIn(words: string, honorific: string, above: string): { name: string
 
 const DEAR = /^(?:dear|hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
 const EN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|capt|captain|rev)\.?\s+/i;
-const EN_COLLECTIVE = /^(?:all|everyone|everybody|team|both|folks|colleagues|friends|customers?|members?|sirs?(?: or madams?)?|madam|sir(?:\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|.* (?:team|all|members|customers|colleagues|partners|clients|supporters|friends|subscribers|guests|parents))$/i;
+const EN_COLLECTIVE = /^(?:all|everyone|everybody|team|council|board|committee|trustees|directors|panel|crew|faculty|staff|both|folks|colleagues|friends|customers?|members?|sirs?(?: or madams?)?|madam|sir(?:\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|.* (?:team|all|members|customers|colleagues|partners|clients|supporters|friends|subscribers|guests|parents))$/i;
 
 function readEnglish(first: string): Greeting | null {
   const line = first.replace(/[-,:;!.\s]+$/, '').trim();
