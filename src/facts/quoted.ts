@@ -65,3 +65,13 @@ export function quotedMails(quoted: string): QuotedMail[] {
   close();
   return found;
 }
+
+/** What stands in the quoted part above the first header or attribution line: somebody's words, without saying whose. */
+export function quotedBeforeHeaders(quoted: string): string {
+  const lines = quoted.split('\n');
+  const first = lines.findIndex((raw) => {
+    const line = normalise(raw.slice(0, 4_000));
+    return HEADER.test(line) || /^[>\s]*-{3,}/.test(line) || ATTRIBUTION.test(line);
+  });
+  return lines.slice(0, first < 0 ? lines.length : first).join('\n');
+}

@@ -49,6 +49,7 @@ import { requiredRecipient } from './required-recipient';
 import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
 import { senderAlias } from './sender-alias';
+import { spokenOfRecipient } from './spoken-of-recipient';
 import { unusualGroup } from './unusual-group';
 import { weekdayMismatch } from './weekday-mismatch';
 import { wordAndRecipient } from './word-and-recipient';
@@ -71,6 +72,7 @@ export const RULES: readonly AnyRule[] = [
   copiedNotRecipient,
   outsiderOnInternalThread,
   keptFromRecipient,
+  spokenOfRecipient,
   askedToLeaveOut,
   notInThread,
   unusualGroup,

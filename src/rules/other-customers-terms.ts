@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/fold';
-import { NO_OPTIONS, atRecipient, defineRule } from './rule';
+import { strangersListed } from '../facts/listed-people';
+import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** What one customer pays or is charged, and nobody else is told. */
 const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価|契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i;
@@ -8,6 +9,9 @@ const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件
 const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}(?!\s?(?:days?|hours?|weeks?|minutes?|mm|cm|px)\b)/i;
 /** The reader's own terms among them, what the reader asked for, what is published or holds for everybody, or why prices go up. */
 const OWN_OR_PUBLIC = /御社|貴社|求人|募集|公募|公表|公開|どなたでも|一律|全国|店頭|カタログ|ご依頼|ご要望|値上げ(?:により|に伴|を受け|のため)|高騰|\byour?\b|\b(?:vacancy|advertised|published|requested|everyone|everybody|list price)\b/i;
+
+/** What an employer or adviser handles of single people. */
+const OF_PEOPLE = /マイナンバー|個人番号|扶養|年末調整|源泉|住民税|社会保険|給与|賞与|年収|残業代|健康診断|再検査|休職|成績|評点|滞納|\b(?:payroll|salar(?:y|ies)|wages?|tax (?:codes?|numbers?|returns?)|national insurance|pensions?|sick (?:leave|notes?)|health checks?|medical|grades?|arrears)\b/i;
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
@@ -37,6 +41,7 @@ export const otherCustomersTerms = defineRule({
       title: '他社の条件',
       messages: {
         each: { says: '「{line}」と、宛先の会社ごとに違う条件が書かれています。互いの条件が見えます。', todo: '一社ずつ分けて送ってください。' },
+        people: { says: '宛先でない{company}の人({names})が、「{word}」のことで並べて書かれています。', todo: '宛先({recipients})に見せてよいか確かめ、違えば消してください。' },
         told: { says: '「{line}」と、宛先でない{company}の条件が書かれています。', todo: '宛先({recipients})に見せてよいか確かめ、違えば消してください。' },
       },
     },
@@ -44,6 +49,7 @@ export const otherCustomersTerms = defineRule({
       title: 'Another customer’s terms',
       messages: {
         each: { says: 'It says “{line}”: terms for each of the companies on this mail, and each would see the other’s.', todo: 'Write to each by itself.' },
+        people: { says: 'People of {company}, to whom this mail does not go ({names}), are listed in a matter of “{word}”.', todo: 'Make sure that {recipients} may know, or delete it.' },
         told: { says: 'It says “{line}”: terms of {company}, to whom this mail does not go.', todo: 'Make sure that {recipients} may know, or delete it.' },
       },
     },
@@ -52,6 +58,15 @@ export const otherCustomersTerms = defineRule({
     const { externals, organisations, recipientOrgs } = facts;
     // Somebody at a public mail service may be the very person whose terms they are.
     if (externals.length === 0 || !externals.every(({ org }) => org.startsWith('cp:'))) return;
+    const matter = OF_PEOPLE.exec(facts.prose)?.[0];
+    const strangers = matter === undefined ? null : strangersListed(facts);
+    if (matter !== undefined && strangers !== null) {
+      report({
+        at: ['body', 'draft'], message: 'people', values: { company: organisations.nameOf(strangers.org), names: listed(strangers.names, 3), word: matter, recipients: listed(externals.map(({ address }) => address.address), 3) },
+        evidence: [...strangers.names.slice(0, 5), matter],
+      });
+      return;
+    }
     if (![...facts.namedOrganisations.keys()].some((org) => org.startsWith('cp:'))) return;
     for (const raw of facts.prose.split(/(?<=[。!?\n])|(?<=\.)\s+/, MOST_SENTENCES)) {
       const sentence = normalise(raw.slice(0, LONGEST)).trim();

@@ -1,10 +1,14 @@
+import { canBe } from '../facts/addressee';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { foldKey, normalise } from '../facts/fold';
 import { AMONG_COLLEAGUES, amongColleagues } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */
 const INSIDE = /先方|(?<![会本支神])社内(?!報)|庁内|院内で|学内で|(?<![\u4e00-\u9fff])所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\boff the record\b|\b(?:don't|do not|not to) (?:(?:tell|share with|mention (?:it|this) to) (?:the |them|him|her)|let (?:them|him|her)\b|let the (?:clients?|customers?|suppliers?|vendors?|buyers?|others)\b)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
+
+/** Says that a mail or what it speaks of is for the house only. */
+const FOR_THE_HOUSE = /(?:社|学|院|庁|部|局|所|校|園|店|館|室|署|組合|内部|研究室|チーム)内?(?:限り|かぎり|のみ|限定|秘)|(?:社|学|院|庁|部|局|所|校|園)内(?:だけ|で(?:の)?(?:共有|検討|相談)|会議|向け)|外部(?:へ|に)は(?:出さ|漏ら|見せ|公表し)な|部外(?:秘|者)|\bclosed[- ](?:session|door|meeting)|\bprivileged (?:memo|advice|and confidential)|\b(?:internal|staff|in-house|board|members?|council) (?:use )?only\b|\bfor internal use\b|\bnot for (?:release|circulation|outside)|\bnot (?:yet )?(?:public|be shared outside)\b|\bdo(?:es)? not know yet\b/i;
 
 /** Says that somebody is copied in on purpose. */
 const COPIED = /\bcc\s?(?:に(?:入れ|加え|追加)|で(?:お?送|お知らせ|共有)|し(?:て|ま)|させて)|\bcc'?(?:ing|ed|d)\b|\bin cc\b|\b(?:i'm|i am|i've|i have) (?:copying|copied|looping in|looped in|adding|added)\b/i;
@@ -15,6 +19,34 @@ function notAddressed(facts: Facts): RecipientFacts[] {
   return facts.externals.filter(({ own, person, org, listWord }) => !own && listWord === null
     && !facts.greetedOrganisations.has(org)
     && !(person !== null && person.family !== '' && greeted.people.some(({ name }) => name !== '' && (name.includes(person.family) || (person.given !== '' && name.includes(person.given))))));
+}
+
+/** Groups that an English greeting calls by no name of their own. */
+const OWN_GROUP = /^(?:team|council|board|committee|trustees|directors|panel|crew|faculty|staff|colleagues)$/i;
+
+/**
+ * Whether a greeting to many is to a group of the house: it has the name of an address of the house that the mail goes to (`市東研のみなさん` to
+ * 市東研ML, `営業部各位`), and of nobody else.
+ */
+function greetsHouse(facts: Facts): boolean {
+  const { people, collective, text } = facts.greeting;
+  const colleagues = facts.recipients.filter(({ external, own }) => !external || own);
+  const ours = (name: string): boolean => name === '' || colleagues.some(({ person }) => person !== null && canBe(name, person));
+  if (collective === '' || !people.every(({ name }) => ours(name))) return false;
+  if (OWN_GROUP.test(collective)) return people.length > 0 || colleagues.some(({ listWord, address }) => listWord !== null || foldKey(collective) === foldKey(address.local));
+  const called = foldKey(text.replace(/(?:の|ご)?(?:各位|皆様|皆さま|皆さん|みな(?:さま|さん)(?:方)?)|\b(?:dear|hi|hello|all|team|everyone|colleagues|members)\b/gi, ' ')).replace(/[\s,、]+/g, '');
+  return called.length >= 2 && colleagues.some(({ person, contact, address }) => person === null && [contact?.name ?? '', address.name, address.local].some((name) => {
+    const known = foldKey(name).replace(/\s+/g, '');
+    return known.length >= 2 && (known.startsWith(called) || called.startsWith(known.replace(/(?:ml|all|全員|一斉|メーリングリスト)$/, '') || '\0'));
+  }));
+}
+
+/** Outsiders whom the sender has not written to together with a colleague who gets this mail, and who are no part of the conversation. */
+function neverWithUs(outsiders: readonly RecipientFacts[], facts: Facts): boolean {
+  const colleagues = new Set(facts.recipients.filter(({ external, own }) => !external || own).map(({ key }) => key));
+  const keys = new Set(outsiders.map(({ key }) => key));
+  return outsiders.every(({ inThread, named, person }) => !inThread && !(named && person !== null))
+    && !facts.history.groups.some(({ addresses }) => addresses.some((address) => colleagues.has(address.toLowerCase())) && addresses.some((address) => keys.has(address.toLowerCase())));
 }
 
 /** Whether at least one colleague is greeted, and nobody from outside or everybody at once. */
@@ -48,6 +80,7 @@ export const outsiderOnInternalThread = defineRule({
       title: '社内の話に社外の人',
       messages: {
         thread: { says: '直前のメールは社内だけのやり取りですが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
+        house: { says: '宛名は「{greeted}」で「{word}」とありますが、一緒に送ったことのない社外の {outsiders} が宛先に入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
         words: { says: '社内の人に宛てた「{word}」などの言葉がありますが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
       },
     },
@@ -55,6 +88,7 @@ export const outsiderOnInternalThread = defineRule({
       title: 'Outsider in an internal talk',
       messages: {
         thread: { says: 'The mail before this went to colleagues only, but {outsiders} from outside would get this one.', todo: 'Make sure that they may see it, or take them out.' },
+        house: { says: 'The mail greets “{greeted}” and says “{word}”, but {outsiders} from outside, never written to together with them, would get it.', todo: 'Make sure that they may see it, or take them out.' },
         words: { says: 'The mail is addressed to colleagues and says “{word}”, but {outsiders} from outside would get it.', todo: 'Make sure that they may see it, or take them out.' },
       },
     },
@@ -74,6 +108,9 @@ export const outsiderOnInternalThread = defineRule({
       report({ at, message: 'thread', values, evidence: [last.from?.address ?? '', ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     } else if (inside !== null && colleagues && greetsColleague(facts)) {
       report({ at, message: 'words', values: { ...values, word: inside }, evidence: [inside, ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
+    } else if (colleagues && (greetsHouse(facts) || greetsColleague(facts)) && neverWithUs(outsiders, facts) && !COPIED.test(facts.prose)) {
+      const word = FOR_THE_HOUSE.exec(`${normalise(facts.draft.subject)}\n${facts.prose}`)?.[0] ?? inside;
+      if (word !== null) report({ at, message: 'house', values: { ...values, word, greeted: facts.greeting.text.split('\n').join(' ').slice(0, 40) }, evidence: [word, ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     }
   },
 });

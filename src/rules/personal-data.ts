@@ -1,12 +1,27 @@
 import * as v from 'valibot';
+import type { Facts, RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/fold';
+import { recipientsListed } from '../facts/listed-people';
 import { calledNumbers, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
-import { defineRule } from './rule';
+import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
 const SENSITIVE = /持病|病歴|既往|診断|障害|妊娠|離婚|前科|逮捕|解雇|信仰|宗教|国籍|生活保護|年収|時給|給与|月給|借入|滞納|\b(?:diagnos(?:is|ed)|pregnan|divorc|disab(?:led|ilit)|convict|dismiss|salary|wage|arrears|religio)/i;
 /** Whom to call about such things, and who deals with them. */
-const DEALS_WITH = /(?:システム|通信|回線|設備)障害|障害(?:対応|受付|連絡|発生|報告|復旧|窓口|時)|(?:給与|年収|借入|宗教|国籍)(?:課|係|部|担当|計算|窓口|システム|ソフト)|診断士|(?:耐震|経営|企業|機器|設備|住宅)診断/g;
+const DEALS_WITH = /(?:システム|通信|回線|設備)障害|障害(?:対応|受付|連絡|発生|報告|復旧|窓口|時)|(?:給与|年収|借入|宗教|国籍)(?:課|係|部|担当|計算|窓口|システム|ソフト)|(?:成績|査定|督促)(?:の)?(?:担当|係|処理|入力|会議)|診断士|(?:耐震|経営|企業|機器|設備|住宅)診断/g;
+
+/** What one tells each by itself: marks, appraisals, findings, debts. Fees of a party are told to all. */
+const OF_EACH = /評点|点数|得点|成績|合否|不合格|欠席|査定|評定|(?:健康|検査)?診断(?:結果|値)|滞納|延滞|未納|督促|給与|賞与|年収|\b(?:marks?|grades?|graded|failed|appraisals?|ratings?|arrears|overdue|owes?|salary|bonus)\b/i;
+const FOR_FUN = /会費|懇親会|飲み会|忘年会|新年会|送別会|歓迎会|ゴルフ|大会|割り勘|\b(?:party|golf|quiz|lunch|dinner|tournament)\b/i;
+
+/** Recipients who read of each other what is each one's own. */
+function toldOfEachOther(facts: Facts): RecipientFacts[] {
+  const text = `${normalise(facts.draft.subject)}\n${facts.prose}`;
+  if (!OF_EACH.test(text) || FOR_FUN.test(text)) return [];
+  // Each line says what its figure is, or has one of a mark or a sum below such a heading; times and telephones are neither.
+  const told = [...recipientsListed(facts)].filter(([, line]) => /\d|[ABCDF][+-]?\s*$|不合格|不可/.test(line) && (OF_EACH.test(line.replace(DEALS_WITH, ' ')) || /\d\s?(?:点|円|%)|[£$€]\s?\d/.test(line)));
+  return told.length >= 3 ? told.map(([recipient]) => recipient) : [];
+}
 
 /** Individual numbers, card numbers, or a list of people in the text of a mail that leaves. */
 export const personalData = defineRule({
@@ -23,6 +38,7 @@ export const personalData = defineRule({
         myNumber: { says: '本文にマイナンバーと思われる番号({shown})があります。', todo: '番号を消すか、定められた方法で渡してください。' },
         called: { says: '本文に「{called}」の番号({shown})が {count} 件あります。', todo: '番号を消すか、暗号化したファイルで渡してください。' },
         card: { says: '本文にクレジットカード番号と思われる番号({shown})があります。', todo: '番号を消してください。' },
+        eachOther: { says: '宛先の {count} 人それぞれの評点や滞納などが並び、互いに見えます。', todo: '一人ずつ分けて送ってください。' },
         people: { says: '本文に {count} 人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
       },
     },
@@ -32,6 +48,7 @@ export const personalData = defineRule({
         myNumber: { says: 'The text has what seems to be an individual number (My Number, {shown}).', todo: 'Take it out, or hand it over in the way laid down for it.' },
         called: { says: 'The text has numbers called “{called}” ({shown}; {count} in all).', todo: 'Take them out, or hand them over in an encrypted file.' },
         card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Take it out.' },
+        eachOther: { says: 'The text lists marks, debts or the like of {count} recipients, who would read each other’s.', todo: 'Write to each by itself.' },
         people: { says: 'The text lists contact or other personal data of {count} people.', todo: 'Make sure that they may have all of it.' },
       },
     },
@@ -50,6 +67,8 @@ export const personalData = defineRule({
         ...(outside && sure ? {} : { severity: 'note' as const }),
       });
     }
+    const each = toldOfEachOther(facts);
+    if (each.length > 0) report({ at: ['body', 'draft', ...each.slice(0, 20).map(atRecipient)], message: 'eachOther', values: { count: each.length }, evidence: each.slice(0, 5).map(({ address }) => address.address) });
     if (!outside) return;
     const text = normalise(draft.text.fresh);
     const called = calledNumbers(text);

@@ -1,18 +1,16 @@
 import { canBe } from '../facts/addressee';
+import { colleagueNamed, isColleague } from '../facts/colleagues';
 import type { Facts, ThreadMessage } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
 import { readGreeting } from '../facts/greeting';
 import type { QuotedMail } from '../facts/quoted';
+import { quotedRemark, writerOf } from '../facts/quoted-remark';
 import { NO_OPTIONS, defineRule, listed } from './rule';
-
-function isInternal(address: string, facts: Facts): boolean {
-  return facts.organisations.isInternal(address) || facts.organisations.isOwnPerson(address);
-}
 
 /** A message of the conversation that only colleagues had. */
 export function amongColleagues(message: ThreadMessage, facts: Facts): boolean {
   const to = [...message.to, ...message.cc];
-  return message.from !== null && isInternal(message.from.address, facts) && to.length > 0 && to.every(({ address }) => isInternal(address, facts));
+  return message.from !== null && isColleague(message.from.address, facts) && to.length > 0 && to.every(({ address }) => isColleague(address, facts));
 }
 
 /** Enough of a line to know a message by, where it is quoted. */
@@ -23,17 +21,6 @@ function firstLines(text: string): string[] {
 /** The beginning of what a message says, whatever its line breaks: of a conversation often no more is known. */
 function beginning(text: string): string {
   return foldKey(text).replace(/\s/g, '').slice(0, 40);
-}
-
-/** The colleague who alone goes by a name; null where nobody does, or an outsider as well. */
-function colleagueNamed(name: string, facts: Facts): string | null {
-  const known = facts.people.named(name);
-  return known.length > 0 && known.every(({ address }) => isInternal(address, facts)) ? known[0]?.address ?? null : null;
-}
-
-/** Who wrote a quoted mail: the address its header gives, or a name there that only a colleague has (Outlook leaves addresses of colleagues out). */
-function writerOf({ from: [from], name }: QuotedMail, facts: Facts): string | null {
-  return from ?? colleagueNamed(name, facts);
 }
 
 /** As colleagues open a mail among themselves in Japan. */
@@ -51,17 +38,17 @@ function speaksToColleagues(mail: QuotedMail, from: string, facts: Facts): boole
   if (names.length === 0 || collective !== '' || offices.length > 0) return false;
   const display = normalise(facts.draft.from?.name ?? '');
   const own = facts.people.ofAddress(sender)?.name;
-  const isColleague = (name: string): boolean => (own !== undefined ? canBe(name, own) : display.split(/\s+/).includes(name) || display.startsWith(name))
-    || facts.people.named(name).some(({ address }) => isInternal(address, facts));
+  const isOurs = (name: string): boolean => (own !== undefined ? canBe(name, own) : display.split(/\s+/).includes(name) || display.startsWith(name))
+    || facts.people.named(name).some(({ address }) => isColleague(address, facts));
   const isOutside = (name: string): boolean => facts.externals.some(({ person }) => person !== null && canBe(name, person));
-  return names.every((name) => isColleague(name) && !isOutside(name)) && (people.every(({ honorific }) => !/様|御中|殿/.test(honorific)) || AMONG_COLLEAGUES.test(text));
+  return names.every((name) => isOurs(name) && !isOutside(name)) && (people.every(({ honorific }) => !/様|御中|殿/.test(honorific)) || AMONG_COLLEAGUES.test(text));
 }
 
 /** Whether a quoted mail went between colleagues only: by its own header lines, or by the message of the conversation it is. */
 function wentInside(mail: QuotedMail, facts: Facts): boolean {
   const from = writerOf(mail, facts);
-  if (from === null || !isInternal(from, facts)) return false;
-  if (mail.to !== null && mail.to.length > 0) return mail.to.every((address) => isInternal(address, facts));
+  if (from === null || !isColleague(from, facts)) return false;
+  if (mail.to !== null && mail.to.length > 0) return mail.to.every((address) => isColleague(address, facts));
   if (mail.toNames.length > 0) return mail.toNames.every((name) => colleagueNamed(name, facts) !== null);
   const quoted = foldKey(mail.text.replace(/^[>\s]+/gm, ''));
   const run = quoted.replace(/\s/g, '');
@@ -78,22 +65,33 @@ export const quotedInternal = defineRule({
   words: {
     ja: {
       title: '社内のやり取りの引用',
-      messages: { inside: { says: '引用の中に、社内だけでやり取りした {from} のメールが残っています。', todo: '社外の宛先({recipients})に見せてよいか確かめ、引用を消してください。' } },
+      messages: {
+        inside: { says: '引用の中に、社内だけでやり取りした {from} のメールが残っています。', todo: '社外の宛先({recipients})に見せてよいか確かめ、引用を消してください。' },
+        remark: { says: '引用の中に「{line}」と、社外の宛先に宛てたのではない言葉が残っています。', todo: '宛先({recipients})に見せてよいか確かめ、引用を消してください。' },
+      },
     },
     en: {
       title: 'Internal mail quoted',
-      messages: { inside: { says: 'A mail from {from} that went to colleagues only is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' } },
+      messages: {
+        inside: { says: 'A mail from {from} that went to colleagues only is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' },
+        remark: { says: 'The quotation says “{line}”, which was not written to the recipients outside.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' },
+      },
     },
   },
   check({ facts, report }) {
     const outside = facts.externals.filter(({ own }) => !own);
     if (outside.length === 0) return;
+    const recipients = listed(outside.map(({ address }) => address.address), 3);
     const mail = facts.quotedMails.slice(0, 50).find((one) => wentInside(one, facts));
-    if (mail === undefined) return;
-    report({
-      at: ['body', 'draft'], message: 'inside',
-      values: { from: mail.from[0] ?? mail.name, recipients: listed(outside.map(({ address }) => address.address), 3) },
-      evidence: [mail.line.slice(0, 120), mail.text.replace(/^[>\s]+/gm, '').trim().slice(0, 60)].filter((text) => text !== ''),
-    });
+    if (mail !== undefined) {
+      report({
+        at: ['body', 'draft'], message: 'inside',
+        values: { from: mail.from[0] ?? mail.name, recipients },
+        evidence: [mail.line.slice(0, 120), mail.text.replace(/^[>\s]+/gm, '').trim().slice(0, 60)].filter((text) => text !== ''),
+      });
+      return;
+    }
+    const remark = quotedRemark(facts);
+    if (remark !== null) report({ at: ['body', 'draft'], message: 'remark', values: { line: remark.line.slice(0, 60), recipients }, evidence: [remark.line.slice(0, 120), remark.writer].filter((text) => text !== '') });
   },
 });

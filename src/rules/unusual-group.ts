@@ -2,31 +2,8 @@ import { hasForm } from '../facts/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { foldKey } from '../facts/fold';
 import { INTERNAL } from '../facts/organisations';
+import { tiesInHistory, tiesInThread } from '../facts/ties';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
-
-/** Pairs of outside organisations that have been on one mail, in history or in the conversation; looked up when the first pair is asked about. */
-function tiesOf(orgs: ReadonlySet<string>, facts: Facts): (one: string, other: string) => boolean {
-  let together: ReadonlySet<string> | null = null;
-  return (one, other) => (together ??= pairsOf(orgs, facts)).has(`${one}\n${other}`);
-}
-
-function pairsOf(orgs: ReadonlySet<string>, facts: Facts): Set<string> {
-  const together = new Set<string>();
-  const note = (addresses: readonly string[]): void => {
-    const present = new Set<string>();
-    const some = addresses.slice(0, 200);
-    for (const [at, address] of some.entries()) {
-      // Two make a pair; whoever else is in a long history is not asked about.
-      if (present.size + some.length - at < 2) return;
-      const org = facts.organisations.of(address);
-      if (orgs.has(org)) present.add(org);
-    }
-    for (const one of present) for (const other of present) together.add(`${one}\n${other}`);
-  };
-  for (const { addresses } of facts.history.groups) note(addresses);
-  for (const { from, to, cc } of facts.thread ?? []) note([from, ...to, ...cc].flatMap((one) => (one === null ? [] : [one.address])));
-  return together;
-}
 
 /** `Dear Planning team` to planning@. */
 function isDeskGreeted({ role, address }: RecipientFacts, { greeting }: Facts): boolean {
@@ -56,7 +33,8 @@ export const unusualGroup = defineRule({
     const orgs = new Set(visible.map(({ org }) => org).filter((org) => org !== INTERNAL));
     // Without groups in the history nothing can be called unusual.
     if (orgs.size < 2 || orgs.size > MOST_ORGS || (facts.history.groups.length === 0 && facts.thread === null)) return;
-    const tied = tiesOf(orgs, facts);
+    const [inHistory, inThread] = [tiesInHistory(orgs, facts), tiesInThread(orgs, facts)];
+    const tied = (one: string, other: string): boolean => inHistory(one, other) || inThread(one, other);
     const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isDeskGreeted(one, facts)));
     const spokenTo = [...orgs].filter(named);
     for (const org of orgs) {

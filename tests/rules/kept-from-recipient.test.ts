@@ -20,6 +20,7 @@ ruleTable(keptFromRecipient, {
     { name: 'a company it is kept from, its clerk in Cc', draft: { to: [both[1]], cc: [both[0]], text: '鈴木様\n\nお見積の件、山田商事さんには伏せておいてください。' }, at: 'recipient:tanaka@yamada-shoji.example' },
     { name: '“they” after the company was spoken of', draft: { to: [both[1]], cc: [both[0]], text: '鈴木様\n\n山田商事向けの卸値は二割引いております。\n先方には内緒でお願いいたします。' }, at: 'recipient:tanaka@yamada-shoji.example' },
     { name: 'a name in a quoted mail', draft: { text: '田中様\n\n承知いたしました。\n\n> 佐藤さん\n> 値引きの余地は田中様には悟られないようにしましょう。' }, at: 'body', message: 'kept' },
+    { name: 'called by rank in a quoted mail', draft: { text: '田中様\n\n承知いたしました。\n\n> 佐藤さん\n> 移転のことは、田中園長にはまだ伏せておいてください。' }, at: 'body' },
     { name: 'in English', contacts: english, draft: { to: ['ann@pine-legal.example'], cc: ['Tom Hale <tom@yamada-shoji.example>'], text: 'Dear Ann,\n\nWe would settle at half. Please don\u2019t tell Tom yet.' }, at: 'recipient:tom@yamada-shoji.example' },
     { name: 'in English, “them” after their company was named', contacts: english, draft: { to: ['ann@pine-legal.example'], cc: ['Tom Hale <tom@yamada-shoji.example>'], text: 'Dear Ann,\n\nYamada Shoji have a point. Let us not let them know.\nPlease do not show them the log.' }, at: 'recipient:tom@yamada-shoji.example' },
   ],

@@ -9,8 +9,16 @@ const english = {
 const both = { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '鈴木 一郎 <ichiro@suzuki-works.example>'] };
 const pair = { to: ['ann@pine-legal.example', 'bo@marrow-foods.example'] };
 
+const staff = [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '山田 桜', kana: 'やまだ さくら', email: 'sakura@yamada-shoji.example', company: '株式会社山田商事' }, { name: '鈴木 一郎', kana: 'すずき いちろう', email: 'ichiro@suzuki-works.example', company: '鈴木製作所株式会社' }, { name: '今井 芽衣', kana: 'いまい めい', email: 'imai@suzuki-works.example', company: '鈴木製作所株式会社' }, { name: '今井 芽衣子', kana: 'いまい めいこ', email: 'meiko@yamada-shoji.example', company: '株式会社山田商事' }];
+const books = { ...english, contacts: [...english.contacts, { name: 'Bo Lund', email: 'bo@marrow-foods.example', company: 'Marrow Foods' }, { name: 'Ines Vale', email: 'ines@marrow-foods.example', company: 'Marrow Foods' }, { name: 'Guy Ash', email: 'guy@pine-legal.example', company: 'Pine Legal' }] };
+
 ruleTable(otherCustomersTerms, {
   silent: [
+    { name: 'the reader’s own people listed', contacts: staff, draft: { text: '田中様\n\nマイナンバー未提出の方は次の方です。\n 山田 桜様\n 今井 芽衣子様' } },
+    { name: 'another company’s people who come to a meeting', contacts: staff, draft: { text: '田中様\n\n当日の参加者です。\n 鈴木 一郎様\n 今井 芽衣様' } },
+    { name: 'another company’s people, and the mail says whose', contacts: staff, draft: { text: '田中様\n\n鈴木製作所様から、給与システムの説明に来られる方です。\n 鈴木 一郎様\n 今井 芽衣様' } },
+    { name: 'one person of another company', contacts: staff, draft: { text: '田中様\n\n給与システムの件の窓口です。\n 鈴木 一郎様' } },
+    { name: 'English: another client’s people at a table', ...books, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nAt your table:\n- Bo Lund\n- Ines Vale' } },
     { name: 'another company spoken of without its terms', draft: { text: '田中様\n\n鈴木製作所さんから図面が 3 枚届きました。' } },
     { name: 'what another company quoted for this customer', draft: { text: '田中様\n\n鈴木製作所さんのお見積りは 120,000 円でした。' } },
     { name: 'one price for two companies on one mail', draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '鈴木 一郎 <ichiro@suzuki-works.example>'], text: '田中様、鈴木様\n\n会場費は、山田商事様と鈴木製作所様で 30,000円ずつお願いいたします。' } },
@@ -45,5 +53,8 @@ ruleTable(otherCustomersTerms, {
     { name: 'English: another client’s day rate', ...english, draft: { to: ['ann@pine-legal.example'], text: 'Hi Ann,\n\n- two profiles\n- Marrow Foods: day rate 480\n' }, at: 'body' },
     { name: 'English: a price for each of two on one mail', ...english, draft: { ...pair, text: 'Dear Ann, dear Bo,\n\nThe price next year: Pine Legal £120, Marrow Foods £95 a case.' }, at: 'recipient:ann@pine-legal.example', message: 'each' },
     { name: 'a rate for each, with “has to”', draft: { ...both, text: '田中様、鈴木様\n\n仕切りは山田商事様が65%、鈴木製作所様が60%です。' }, at: 'recipient:tanaka@yamada-shoji.example', message: 'each' },
+    { name: 'another customer’s people listed in a matter of their numbers', contacts: staff, draft: { text: '田中様\n\n扶養の確認のため、マイナンバー未提出の方は次の方です。\n\n 鈴木 一郎様\n 今井 芽衣様\n' }, at: 'body', message: 'people', severity: 'warn', evidence: '鈴木 一郎' },
+    { name: 'another customer’s people listed for a second examination', contacts: staff, draft: { text: '田中様\n\n健康診断の再検査の対象です。\n1. 今井 芽衣 12/4\n2. 鈴木 一郎 12/7' }, at: 'body', message: 'people' },
+    { name: 'English: another client’s people in a matter of pay', ...books, draft: { to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nTax codes are missing for payroll:\n- Bo Lund\n- Ines Vale: since May' }, at: 'body', message: 'people' },
   ],
 });

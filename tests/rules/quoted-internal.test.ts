@@ -8,6 +8,16 @@ const colleagues = [
 ];
 const outlook = (from: string, to: string, words: string): string => `田中様\n\nご報告いたします。\n\n-----Original Message-----\nFrom: ${from}\nSent: Friday, November 20, 2026 5:01 PM\nTo: ${to}\nSubject: 不具合\n\n${words}`;
 
+const people = [...colleagues, { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '鈴木 一郎', kana: 'すずき いちろう', email: 'ichiro@suzuki-works.example', company: '鈴木製作所株式会社' }];
+const reply = (...quoted: string[]): { text: string } => ({ text: `田中様\n\nお世話になっております。\nご希望のとおり進めます。\n\n${quoted.join('\n\n')}` });
+const theirs = '> From: 田中 太郎 <tanaka@yamada-shoji.example>\n> 金額の内訳をご教示ください。';
+const english = {
+  org: { counterparties: [{ name: 'Pine Legal LLP', aliases: ['Pine Legal'], domains: ['pine-legal.example'] }, { name: 'Marrow Foods Ltd', aliases: ['Marrow Foods'], domains: ['marrow-foods.example'] }] },
+  contacts: [{ name: 'Ann Field', email: 'ann@pine-legal.example', company: 'Pine Legal' }, { name: 'Bo Lund', email: 'bo@marrow-foods.example', company: 'Marrow Foods' }, { name: 'Ned Stane', email: 'ned@aozora.example', company: 'Aozora' }],
+};
+const answer = (...quoted: string[]): Readonly<Record<string, unknown>> => ({ to: ['Ann Field <ann@pine-legal.example>'], text: `Dear Ann,\n\nWe will waive the fee, as agreed.\n\n${quoted.join('\n\n')}` });
+const hers = '> From: Ann Field <ann@pine-legal.example>\n> What would the charges be?';
+
 ruleTable(quotedInternal, {
   silent: [
     { name: 'the recipient’s own mail quoted', draft: { text: '田中様\n\n承知しました。\n\n2026年11月20日(金) 10:15 田中 <tanaka@yamada-shoji.example>:\n> よろしくお願いします。\n' } },
@@ -17,6 +27,21 @@ ruleTable(quotedInternal, {
     { name: 'a header of names, one of them an outsider’s', contacts: [...colleagues, { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }], draft: { text: outlook('阿部 誠', '佐藤 花子; 田中 太郎', '部品を交換いたします。') } },
     { name: 'a header of names, one of them nobody’s that is known', contacts: colleagues, draft: { text: outlook('阿部 誠', '佐藤 花子; 山際', '部品を交換いたします。') } },
     { name: 'a header of a name that an outsider has as well', contacts: [...colleagues, { name: '阿部 誠', email: 'abe@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { text: outlook('阿部 誠', '佐藤 花子', '部品を交換いたします。') } },
+    { name: 'the recipient’s own word in confidence comes back', contacts: people, draft: reply('> ここだけの話ですが、来月で担当が替わります。社内にもまだ伏せております。') },
+    { name: 'the same, above an older mail of theirs', contacts: people, draft: reply('> 佐藤様\n> 弊社の社内にはまだ伏せております。\n> 田中', theirs) },
+    { name: 'the recipient’s own mail under its header, in confidence', contacts: people, draft: reply('> From: 田中 太郎 <tanaka@yamada-shoji.example>\n> 内密にお願いします。上司には言わないでください。') },
+    { name: 'the recipient’s colleague under a header, in confidence', contacts: people, draft: reply('> From: 加藤 <kato@yamada-shoji.example>\n> この件は内密にお願いします。') },
+    { name: 'a nameless quotation without a frank word', contacts: people, draft: reply('> 佐藤さん(社内)\n> 田中様の件、金曜までにお返事をお願いします。課長', theirs) },
+    { name: 'a colleague’s open mail, left under its header', contacts: people, draft: reply('> From: 阿部 誠 <abe@aozora.example>\n> 田中様\n> 社外秘の資料は先方には出せないとのこと、承知しました。') },
+    { name: 'a colleague’s frank mail that had gone to the recipient too', contacts: people, draft: reply('> From: 阿部 誠 <abe@aozora.example>\n> To: tanaka@yamada-shoji.example\n> 施主様にはまだ伏せておいてください。') },
+    { name: 'a frank mail that the recipient had in the conversation', contacts: people, thread: { messages: [{ from: 'abe@aozora.example', to: ['sato@aozora.example'], cc: ['tanaka@yamada-shoji.example'], subject: '単価', text: '施主様にはまだ伏せておいてください。来週ご説明します。' }] }, draft: reply('> From: 阿部 誠 <abe@aozora.example>\n> 施主様にはまだ伏せておいてください。来週ご説明します。') },
+    { name: 'another outsider’s mail passed on, with nothing in confidence', contacts: people, draft: reply('> From: 鈴木 一郎 <ichiro@suzuki-works.example>\n> 先方へそのまま転送してください。粗利の計算は不要です。') },
+    { name: 'a frank quotation among colleagues', contacts: people, draft: { to: ['okuda@aozora.example'], text: '奥田さん\n\n共有します。\n\n> 佐藤さん(社内)\n> 田中さんには伏せておいてください。課長' } },
+    { name: 'English: the recipient’s own word in confidence', ...english, draft: answer('> Between us, the board is not keen. Please don\u2019t tell my chairman.') },
+    { name: 'English: the same above an older mail, signed by them', ...english, draft: answer('> Between us, Pine Legal would settle at 40.\n> Ann', hers) },
+    { name: 'English: nobody knows', ...english, draft: answer('> I don\u2019t know when the van leaves; we never check that. -- Ned', hers) },
+    { name: 'English: a notice of confidentiality that is quoted', ...english, draft: answer('> From: Bo Lund <bo@marrow-foods.example>\n> The list is attached.\n> This e-mail is confidential. If you are not the intended recipient, do not disclose it.') },
+    { name: 'English: a colleague’s mail to the recipient', ...english, draft: answer('> From: Ned Stane <ned@aozora.example>\n> Ann,\n> off the record: I would wait for March.') },
   ],
   finds: [
     { name: 'what colleagues wrote to each other, quoted to an outsider', draft: { text: '田中様\n\nお世話になっております。\n\n2026年11月20日(金) 10:15 阿部 <abe@aozora.example>:\n> 佐藤さん\n> 先方には出せない単価です。\n' }, thread: { messages: [{ from: 'abe@aozora.example', to: ['sato@aozora.example'], subject: '単価', text: '佐藤さん\n先方には出せない単価です。' }] }, at: 'body', severity: 'warn' },
@@ -26,5 +51,16 @@ ruleTable(quotedInternal, {
     { name: 'a mail whose To line names colleagues only', draft: { text: '田中様\n\n部品を交換いたします。\n\n-----Original Message-----\nFrom: 阿部 <abe@aozora.example>\nTo: sato@aozora.example\nSubject: 不具合\n\n施工ミスです。' }, at: 'body' },
     { name: 'a header of colleagues’ names, though nobody is greeted', contacts: colleagues, draft: { text: outlook('阿部 誠', '佐藤 花子', '施工の手順が違っていました。') }, at: 'body', evidence: '阿部 誠' },
     { name: 'a header of several colleagues’ names', contacts: colleagues, draft: { text: outlook('阿部 誠', '佐藤 花子; 奥田 恵', '粗利は2割で見ています。') }, at: 'body', severity: 'warn' },
+    { name: 'a superior’s note without header, marked internal', contacts: people, draft: reply('> 佐藤さん(社内限り)\n> 値引きは 1 割まで。先方にはまだ言わないでおいて。', theirs), at: 'body', message: 'remark', severity: 'warn', evidence: '言わない' },
+    { name: 'a note signed by rank alone', contacts: people, draft: reply('> 来期で契約は終わりにする。それまで伏せておいてください。 課長'), at: 'body', message: 'remark' },
+    { name: 'a note signed by a colleague', contacts: people, draft: reply('> 内訳は出さなくていいよ。粗利が分かるから。 阿部', theirs), at: 'body', message: 'remark' },
+    { name: 'a nameless note of the very recipient, above their mail', contacts: people, draft: reply('> 田中さんには内緒で進めてください。', theirs), at: 'body', message: 'remark' },
+    { name: 'a colleague’s mail under its header, without a To line', contacts: people, draft: reply('> From: 奥田 恵 <okuda@aozora.example>\n> 少し上乗せして出しておいて。どうせ言い値で通ります。'), at: 'body', message: 'remark', evidence: 'okuda@aozora.example' },
+    { name: 'a client’s confidence in the reply to the other side', contacts: people, draft: reply('> From: 鈴木 一郎 <ichiro@suzuki-works.example>\n> To: sato@aozora.example\n> 本音を言えば 80 万円で手を打ちたいところです。先方には伝えないでください。'), at: 'body', message: 'remark' },
+    { name: 'English: a colleague signs with the family name', ...english, draft: answer('> Charge them the full amount, Pine Legal never checks. -- Stane', hers), at: 'body', message: 'remark' },
+    { name: 'English: of the recipient, above their own mail', ...english, draft: answer('> Between us: Ann will pay anyway.', hers), at: 'body', message: 'remark' },
+    { name: 'English: marked internal', ...english, draft: answer('> (Internal only)\n> Stall them until the new year.', hers), at: 'body', message: 'remark' },
+    { name: 'English: a colleague under a header', ...english, draft: answer('> From: Ned Stane <ned@aozora.example>\n> Do not let them know that the part is in stock.'), at: 'body', message: 'remark' },
+    { name: 'English: a client’s confidence to the other side', ...english, draft: answer('> From: Bo Lund <bo@marrow-foods.example>\n> To: sato@aozora.example\n> Off the record, we would settle at 40.'), at: 'body', message: 'remark' },
   ],
 });
