@@ -1,8 +1,8 @@
 import base from './jest.config.js';
 
 /**
- * The fast tests of the outbox in one file, so that modules load once for each mutant (stryker.config.json): no bundle is built,
- * and sixty histories must do, the same for every mutant, so that a score can be had again.
+ * The tests of one folder of src/, as scripts/mutate.js names them, in one file, so that modules load once for each mutant. Sixty
+ * histories of the outbox must do, the same for every mutant, so that a score can be had again.
  */
 process.env.MATTA_HISTORIES ??= '60';
 process.env.MATTA_HISTORIES_SEED ??= '4';
@@ -10,8 +10,11 @@ process.env.MATTA_HISTORIES_SEED ??= '4';
 /** @type {import('jest').Config} */
 export default {
   ...base,
-  globalSetup: undefined,
+  globalSetup: '<rootDir>/tests/mutation/build-once.cjs',
+  testSequencer: undefined,
   reporters: ['default'],
-  testMatch: ['<rootDir>/tests/outbox/model/fast-tests.ts'],
-  setupFilesAfterEnv: ['<rootDir>/tests/outbox/model/until-one-fails.ts'],
+  testMatch: ['<rootDir>/tests/mutation/tests-of-folder.cjs'],
+  setupFiles: ['<rootDir>/tests/mutation/active-mutant.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/mutation/until-one-fails.ts'],
+  moduleNameMapper: { '^node:vm$': '<rootDir>/tests/mutation/vm.ts' },
 };
