@@ -43,8 +43,8 @@ const TESTS = {
   time: ['time', 'app/story', 'approval/urgent', 'approval/ways', 'incident/going-on', 'incident/story', 'seal/link'],
 };
 
-/** Left out of every run: what needs a browser, and what is about time or size. */
-const LEFT_OUT = /\.browser\.test\.tsx?$|\/large-mail\.test/;
+/** Left out of every run: what needs a browser, is about time or size, or reads the sources as texts. */
+const LEFT_OUT = /\.browser\.test\.tsx?$|\/(?:large-mail|rules\/rules)\.test/;
 
 function testsOf(folder) {
   return (TESTS[folder] ?? [folder]).flatMap((name) => {

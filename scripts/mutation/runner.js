@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve, sep } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { Suite } from './suite.js';
@@ -38,20 +37,28 @@ class Runner {
     const env = { NODE_OPTIONS: `--require ${fileURLToPath(new URL('child.cjs', import.meta.url))}`, MATTA_MUTANTS_MET: met };
     Object.assign(process.env, env);
     const tests = [];
+    const slow = [];
     const suite = this.fresh();
     for (const file of this.tests.files) {
       suite.load(file);
       this.addMet(met);
       for (const test of suite.tests.splice(0)) {
         this.stryker.currentTestId = test.id;
-        const begun = performance.now();
+        const before = process.cpuUsage();
         const failure = await failureOf(suite, test);
         this.addMet(met);
         this.stryker.currentTestId = undefined;
-        tests.push({ id: test.id, name: `${test.file}: ${test.name}`, fileName: resolve(test.file), timeSpentMs: performance.now() - begun, ...(failure ? { status: FAILED, failureMessage: failure } : { status: PASSED }) });
+        const { user, system } = process.cpuUsage(before);
+        const timeSpentMs = (user + system) / 1000;
+        if (timeSpentMs > MOST_MILLISECONDS) {
+          slow.push(test.id);
+          if (this.stryker.mutantCoverage) Reflect.deleteProperty(this.stryker.mutantCoverage.perTest, test.id);
+        }
+        tests.push({ id: test.id, name: `${test.file}: ${test.name}`, fileName: resolve(test.file), timeSpentMs, ...(failure ? { status: FAILED, failureMessage: failure } : { status: PASSED }) });
       }
     }
     await suite.end();
+    writeFileSync(SLOW, JSON.stringify(slow));
     for (const name of Object.keys(env)) Reflect.deleteProperty(process.env, name);
     return { status: 'complete', tests, mutantCoverage: this.stryker.mutantCoverage };
   }
@@ -69,6 +76,7 @@ class Runner {
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     process.env.__STRYKER_ACTIVE_MUTANT__ = activeMutant.id;
     Object.assign(this.stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const slow = new Set(JSON.parse(readFileSync(SLOW, 'utf8')));
     const wanted = testFilter && new Set(testFilter);
     let nrOfTests = 0;
     const suite = this.fresh();
@@ -78,7 +86,7 @@ class Runner {
         if (wanted && !testFilter.some((id) => id.startsWith(`${file} `))) continue;
         suite.load(file);
         for (const test of suite.tests.splice(0)) {
-          if (wanted && !wanted.has(test.id) && test.name !== 'loads') continue;
+          if (slow.has(test.id) || (wanted && !wanted.has(test.id) && test.name !== 'loads')) continue;
           nrOfTests += 1;
           const failure = await failureOf(suite, test);
           if (this.stryker.hitCount > hitLimit) return { status: 'timeout', reason: `ran ${hitLimit} times` };
@@ -122,6 +130,10 @@ class Runner {
   }
 }
 
+/** Of computing, with all mutants counted; a test that takes longer is not run for a mutant. Which ones they were is kept, for a runner that takes over. */
+const MOST_MILLISECONDS = 500;
+const SLOW = 'build/slow-tests.json';
+
 const PASSED = 0;
 const FAILED = 1;
 
@@ -130,9 +142,13 @@ async function failureOf(suite, test) {
     await suite.run(test);
     return null;
   } catch (error) {
-    return String(error?.message ?? error) || 'failed';
+    return error?.message === NO_STOPWATCH ? null : String(error?.message ?? error) || 'failed';
   }
 }
+
+/** Where a test would measure time, it ends, passed: code with all its mutants in it is many times slower. */
+const NO_STOPWATCH = 'no stopwatch runs while mutants are tried';
+const STANDS_FOR = { 'tests/support/own-time.ts': `exports.ownTime = () => { throw new Error(${JSON.stringify(NO_STOPWATCH)}); };` };
 
 /** Lets this process `require` what the tests are written in, transformed as Jest does. */
 function loadsTypeScript() {
@@ -140,7 +156,7 @@ function loadsTypeScript() {
   const known = new Map();
   for (const extension of ['.ts', '.tsx']) {
     Module._extensions[extension] = (module, path) => {
-      if (!known.has(path)) known.set(path, transform(readFileSync(path, 'utf8'), path).code);
+      if (!known.has(path)) known.set(path, STANDS_FOR[relative(process.cwd(), path)] ?? transform(readFileSync(path, 'utf8'), path).code);
       module._compile(known.get(path), path);
     };
   }

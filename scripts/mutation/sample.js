@@ -18,7 +18,7 @@ class Sample {
   /** Gets all mutants at once, and gives them on as they came. */
   async group(mutants) {
     const { size, seed, only } = this.sample;
-    const keyed = mutants.map((mutant) => ({ mutant, key: keyOf(mutant) }));
+    const keyed = mutants.map((mutant) => ({ mutant, key: keyOf(mutant, 1) }));
     const chosen = only ? keyed.filter(({ key }) => only.includes(key)) : spread(keyed, size, seed);
     this.chosen = new Set(chosen.map(({ mutant }) => mutant.id));
     return [mutants.map(({ id }) => id)];
@@ -29,9 +29,10 @@ class Sample {
   }
 }
 
-/** Which mutant it is, in this run and the next. */
-export function keyOf({ fileName, location: { start, end }, replacement }) {
-  return `${fileName.replace(/^.*\/src\//, 'src/')}:${start.line}:${start.column}-${end.line}:${end.column} ${replacement}`;
+/** Which mutant it is, in this run and the next: `src/time/show.ts:22:7-22:31 true`. A checker's lines and columns count from 0, a result's from 1. */
+export function keyOf({ fileName, location: { start, end }, replacement }, from = 0) {
+  const place = ({ line, column }) => `${line + from}:${column + from}`;
+  return `${fileName.replace(/^.*\/src\//, 'src/')}:${place(start)}-${place(end)} ${replacement}`;
 }
 
 /** Every n-th, of a row in which each file's stand together and in an order of chance. */
