@@ -10,7 +10,7 @@ const USAGE = `npm run mutate -- [FOLDER] [options]
 FOLDER        of src/; outbox, if none is named
 --sample N    only N of its mutants, spread over its files
 --seed S      which ones (1)
---lived       only those that lived in the last run, of the same sources
+--lived       only those that lived in the last run, of the same sources, with the slow tests too
 --mutate P    only these files or lines: src/seal/zip.ts:20-40`;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -76,7 +76,8 @@ mkdirSync(out, { recursive: true });
 const results = await new Stryker({
   configFile: 'stryker.config.json',
   mutate: [values.mutate ?? `src/${folder}/**/*.ts`],
-  tests: { files, bundle: files.some(needsBundle) },
+  // A sample's mutants meet the fast tests only; what lived then meets all.
+  tests: { files, bundle: files.some(needsBundle), ...(values.sample ? { mostMilliseconds: 500 } : {}) },
   incremental: whole,
   incrementalFile: `${out}/incremental.json`,
   tempDirName: `${out}/work`,

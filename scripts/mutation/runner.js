@@ -13,7 +13,7 @@ const { Module } = require('node:module');
  * mutant all modules are loaded anew; the bundle of the add-on, mutants and all, is built once.
  */
 class Runner {
-  /** Stryker's options, with `tests` as scripts/mutate.js sets them: files from the root, and whether they run the bundle. */
+  /** Stryker's options, with `tests` as scripts/mutate.js sets them: files from the root, whether they run the bundle, and which are too slow. */
   static inject = ['options'];
 
   constructor({ tests }) {
@@ -50,7 +50,7 @@ class Runner {
         this.stryker.currentTestId = undefined;
         const { user, system } = process.cpuUsage(before);
         const timeSpentMs = (user + system) / 1000;
-        if (timeSpentMs > MOST_MILLISECONDS) {
+        if (timeSpentMs > (this.tests.mostMilliseconds ?? Infinity)) {
           slow.push(test.id);
           if (this.stryker.mutantCoverage) Reflect.deleteProperty(this.stryker.mutantCoverage.perTest, test.id);
         }
@@ -130,8 +130,7 @@ class Runner {
   }
 }
 
-/** Of computing, with all mutants counted; a test that takes longer is not run for a mutant. Which ones they were is kept, for a runner that takes over. */
-const MOST_MILLISECONDS = 500;
+/** Which tests took too much computing to be run for a mutant; kept for a runner that takes over. */
 const SLOW = 'build/slow-tests.json';
 
 const PASSED = 0;
@@ -163,4 +162,4 @@ function loadsTypeScript() {
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'suite', injectableClass: Runner }];
-export const strykerValidationSchema = { properties: { tests: { type: 'object', description: 'Which tests to run: { files, bundle }.' } } };
+export const strykerValidationSchema = { properties: { tests: { type: 'object', description: 'Which tests to run: { files, bundle, mostMilliseconds }.' } } };
