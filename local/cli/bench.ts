@@ -55,6 +55,8 @@ function calls(): Figure[] {
     if (!compose.ok) throw new Error(`onCompose failed: ${compose.error?.message ?? ''}`);
     const check = workspace.run(USER, 'onAction', { commonEventObject: { ...common, parameters: { action: 'check', draft: draftId }, formInputs: {} } });
     const tick = workspace.run(USER, 'onTick');
+    const home = workspace.run(USER, 'onHomepage', { commonEventObject: common });
+    const callsOf = ({ usage: { calls } }: typeof tick): number => Object.values(calls).reduce((sum, one) => sum + one, 0);
     workspace.close();
     const { usage } = compose;
     const label = `${recipients} recipient${recipients === 1 ? '' : 's'}`;
@@ -63,7 +65,10 @@ function calls(): Figure[] {
       { what: `check on compose, ${label}: virtual time`, value: usage.virtualMs, unit: 'ms', instead: { what: 'one call after the other', value: usage.fetched.length * ROUND } },
       { what: `check on compose, ${label}: Gmail quota`, value: usage.quotaUnits, unit: 'units' },
       { what: `check again, ${label}: rounds of calls`, value: check.usage.rounds, unit: 'rounds' },
-      ...(recipients === 1 ? [{ what: 'tick with nothing due: service calls', value: Object.values(tick.usage.calls).reduce((sum, one) => sum + one, 0), unit: 'calls' }] : []),
+      ...(recipients === 1 ? [
+        { what: 'tick with nothing due: service calls', value: callsOf(tick), unit: 'calls' },
+        { what: 'homepage: service calls', value: callsOf(home), unit: 'calls' },
+      ] : []),
     ];
   });
 }

@@ -14,6 +14,8 @@ import type { Zone } from '../ports/zone';
 /** One execution for one user: everything the ways through the product need. */
 export interface App {
   readonly outside: Surroundings;
+  /** Runs `work`, in which each store is read once, but for what is done under a lock (`read-once.ts`). */
+  readonly whileShowing: <T>(work: () => T) => T;
   readonly mailbox: Mailbox;
   readonly outbox: Outbox;
   /** Approvals that this user's mail waits for. */

@@ -17,6 +17,7 @@ import type { App } from './app';
 import { barredByPolicy } from './barred';
 import type { AddOnEvent } from './event';
 import { passedHeaders } from './passed-headers';
+import { readingOnce } from './read-once';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */
 const ATTEMPTS = 12;
@@ -30,7 +31,8 @@ export interface Platform {
 }
 
 /** Puts the rooms together for one execution. Nothing is read before it is asked for. */
-export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside, charsets, pageUrl }: Platform): App {
+export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside: platform, charsets, pageUrl }: Platform): App {
+  const { outside, whileShowing } = readingOnce(platform);
   const inForce = once(() => policyInForce(outside.shared.properties, POLICY_TABLES, KNOWN_RULES));
   const read = draftReader(charsets);
   const settings = (): Settings => inForce().policy.settings;
@@ -48,6 +50,7 @@ export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside, char
   const seal = prepareSealed({ charsets, passphrases, links, random, now: outside.clock.now, zone, log: outside.log, finishSplitting: (draftId) => finishSplitting(outside, read, draftId) });
   return {
     outside,
+    whileShowing,
     approvals,
     passphrases,
     requests: new ApproverRequests(outside, read, { proxyAt: (now, hours) => approvals.proxyAt(now, hours), named }),

@@ -3,9 +3,9 @@ import type { Card } from '../cards/ui';
 import { adminHome } from './admin';
 import type { App } from './app';
 import { approvalPart } from './approval-show';
-import { clockPart } from './clock';
 import { heldPart } from './held';
-import { incidentPart } from './incident';
+import { incidentPart } from './incident-home';
+import { clockPart } from './minute-clock';
 import { mutedHomePart } from './muted';
 import { passphrasePart } from './seal-actions';
 import { tightenHome } from './tighten';
@@ -15,7 +15,9 @@ const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, 
 
 /** Everything of this user's that is open, and what was finished lately. Whatever is due leaves first, since a card opening is a clock too. */
 export function home(app: App): Card {
-  app.outbox.tick();
-  app.outbox.goOn((entry) => app.approvals.isDecided(entry));
-  return homeCard(ROOMS.map((part) => part(app)), app.lang);
+  return app.whileShowing(() => {
+    app.outbox.tick();
+    app.outbox.goOn((entry) => app.approvals.isDecided(entry));
+    return homeCard(ROOMS.map((part) => part(app)), app.lang);
+  });
 }

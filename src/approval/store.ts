@@ -5,10 +5,14 @@ import { DAY } from '../time/zoned';
 import { keptUntil, readRecord, writeRecord, type ApprovalRecord } from './record';
 import { personOf } from './codes';
 
-/** Keys in the script's properties. `WAITS` + a person's code holds the ids of requests that name them, as a JSON array. */
+/**
+ * Keys in the script's properties. `WAITS` + a person's code holds the ids of requests that name them, as a JSON array; `TAKEN_BACK` + an id stands
+ * where a request was ended while another held the lock, and its record could not be removed.
+ */
 const KEY = 'approval.key';
 const RECORD = 'approval.mail.';
 const WAITS = 'approval.for.';
+const TAKEN_BACK = 'approval.over.';
 const ALL = 'approval.';
 
 /** Of the 500 KB that the script's users share, characters that requests may take; the rest is for others (docs/approval.md). */
@@ -69,11 +73,12 @@ export class ApprovalStore {
     }) ?? 'busy';
   }
 
-  /** Replaces a request by what `next` makes of it; whatever `next` returns is handed on. Null where the lock was not free. */
+  /** Replaces a request by what `next` makes of it, null where it is over; whatever `next` returns is handed on. Null where the lock was not free. */
   change<T>(id: string, next: (record: ApprovalRecord | null, keep: (record: ApprovalRecord) => void) => T): T | null {
     const done = this.locked(() => {
       const key = this.key();
-      const value = next(this.read(id, key), (record) => {
+      const isOver = this.shared.properties.get(TAKEN_BACK + id) !== null;
+      const value = next(isOver ? null : this.read(id, key), (record) => {
         if (key !== null) this.shared.properties.set(RECORD + id, writeRecord(key, record));
       });
       return { value };
@@ -81,12 +86,17 @@ export class ApprovalStore {
     return done ? done.value : null;
   }
 
-  /** Ends a request, whatever its state; false where the lock was not free. From then on nobody can decide about it. */
+  /**
+   * Ends a request, whatever its state: from then on nobody can decide about it. False where the lock was not free: the record is then still
+   * there, since a decision in the midst would write it anew, but a mark beside it says that it is over.
+   */
   remove(id: string): boolean {
-    return this.locked(() => {
+    const removed = this.locked(() => {
       this.shared.properties.delete(RECORD + id);
       return true;
     }) ?? false;
+    if (!removed) this.shared.properties.set(TAKEN_BACK + id, '1');
+    return removed;
   }
 
   /** Requests that name a person and are not decided, the longest waiting first. One read where there are none. */
@@ -101,19 +111,17 @@ export class ApprovalStore {
       .sort((a, b) => a.since - b.since);
   }
 
-  /** Removes from store and copy what ended long ago, and what can't be read. */
+  /** Removes from store and copy what ended long ago, what was taken back, and what can't be read. */
   private clear(all: Record<string, string>, now: number): void {
-    for (const [name, text] of Object.entries(all)) {
-      if (!name.startsWith(RECORD)) continue;
-      if (now < keptUntil(text, KEPT_FOR)) continue;
-      this.shared.properties.delete(name);
-      Reflect.deleteProperty(all, name);
-    }
-    for (const [name, text] of Object.entries(all)) {
-      if (!name.startsWith(WAITS) || idsIn(text).some((id) => all[RECORD + id] !== undefined)) continue;
-      this.shared.properties.delete(name);
-      Reflect.deleteProperty(all, name);
-    }
+    const removeAll = (isSpent: (name: string, text: string) => boolean): void => {
+      for (const name of Object.keys(all).filter((one) => isSpent(one, all[one] ?? ''))) {
+        this.shared.properties.delete(name);
+        Reflect.deleteProperty(all, name);
+      }
+    };
+    removeAll((name, text) => name.startsWith(RECORD) && (now >= keptUntil(text, KEPT_FOR) || all[TAKEN_BACK + name.slice(RECORD.length)] !== undefined));
+    removeAll((name) => name.startsWith(TAKEN_BACK));
+    removeAll((name, text) => name.startsWith(WAITS) && !idsIn(text).some((id) => all[RECORD + id] !== undefined));
   }
 
   /** The store may be full of others' texts: then nothing of this request stays. */

@@ -60,8 +60,9 @@ const log: Log = {
 
 /** Apps Script, as the product sees it. */
 export function surroundings(timeZone: string | null): Surroundings {
+  let email: string | null = null;
   return {
-    account: { get email() { return Session.getEffectiveUser().getEmail().toLowerCase(); } },
+    account: { get email() { return email ??= Session.getEffectiveUser().getEmail().toLowerCase(); } },
     clock: { now: () => Date.now() },
     cache, fetcher, lock, log, properties, shared, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),

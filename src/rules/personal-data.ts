@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { normalise } from '../facts/fold';
-import { linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
+import { calledNumbers, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
 import { defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
@@ -21,6 +21,7 @@ export const personalData = defineRule({
       title: '個人情報',
       messages: {
         myNumber: { says: '本文にマイナンバーと思われる番号({shown})があります。', todo: '番号を消すか、定められた方法で渡してください。' },
+        called: { says: '本文に「{called}」の番号({shown})が {count} 件あります。', todo: '番号を消すか、暗号化したファイルで渡してください。' },
         card: { says: '本文にクレジットカード番号と思われる番号({shown})があります。', todo: '番号を消してください。' },
         people: { says: '本文に {count} 人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
       },
@@ -29,6 +30,7 @@ export const personalData = defineRule({
       title: 'Personal data',
       messages: {
         myNumber: { says: 'The text has what seems to be an individual number (My Number, {shown}).', todo: 'Take it out, or hand it over in the way laid down for it.' },
+        called: { says: 'The text has numbers called “{called}” ({shown}; {count} in all).', todo: 'Take them out, or hand them over in an encrypted file.' },
         card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Take it out.' },
         people: { says: 'The text lists contact or other personal data of {count} people.', todo: 'Make sure that they may have all of it.' },
       },
@@ -50,6 +52,9 @@ export const personalData = defineRule({
     }
     if (!outside) return;
     const text = normalise(draft.text.fresh);
+    const called = calledNumbers(text);
+    const [number] = called;
+    if (number !== undefined) report({ at: 'body', message: 'called', values: { ...number, count: called.length }, evidence: called.slice(0, 5).map(({ shown }) => shown) });
     const listed = linesOfPeople(text, facts.today.year);
     const rows = rowsOfPeople(text);
     const people = rows.length > listed.length ? rows : listed;

@@ -318,6 +318,21 @@ describe('A request', () => {
     expect(statesOf(at)).toEqual([]);
   });
 
+  it('is over for its approver when it was cancelled while somebody else held the shared lock, and goes when the next one is made', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at, { subject: '一通目' });
+    const [request = ''] = requestsTo(at, SUZUKI);
+    const marks = (): string[] => Object.keys(at.workspace.scriptProperties()).filter((key) => /^approval\.(mail|over)\./.test(key));
+    at.workspace.holdLock('script', START + MINUTE);
+    const mail = Object.keys(at.workspace.userProperties(SATO)).find((key) => key.startsWith('mail.'))?.slice('mail.'.length) ?? '';
+    expect(at.act({ action: 'cancel', mail }).notice).toContain('やめました');
+    at.workspace.advance(MINUTE);
+    expect(decide(at, SUZUKI, 'approve', request).notice).toBe('この依頼は終わっています。取り下げられたか、すでに決まったか、期限が過ぎています。');
+    pressHold(at, { subject: '二通目' });
+    expect(marks()).toHaveLength(1);
+    expect(leftOf(at)).toBe(0);
+  });
+
   it('that its sender never came back for is cleared away when the next one is made', () => {
     const at = approvingOffice(BOSS);
     pressHold(at, { subject: '一通目' });
