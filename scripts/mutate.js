@@ -36,7 +36,7 @@ const TESTS = {
   outbox: ['causes', 'states', 'entries', 'mark', 'alarms', 'delay', 'spread', 'notices', 'passed-header', 'ticking', 'clocks', 'records', 'presses', 'hooks', 'edits', 'log', 'tries', 'recovery', 'sent-mail', 'histories']
     .map((name) => `outbox/${name}`),
   policy: ['policy/tighten', 'policy/at-sending', 'check/merge', 'policy/administration', 'approval/urgent', 'approval/ways', 'incident/going-on', 'incident/prevention', 'seal/plan', 'seal/sheet', 'policy/policy-check'],
-  rules: ['rules', 'check/office-mails'],
+  rules: ['rules', 'check/rule-words', 'check/office-mails'],
   incident: ['parts', 'page', 'letter-texts', 'going-on', 'letters', 'links', 'story', 'prevention'].map((name) => `incident/${name}`),
   seal: ['plan', 'passphrases', 'sheet', 'vectors', 'file-names', 'link', 'story', 'rebuild', 'each', 'zip', 'each-recipients'].map((name) => `seal/${name}`),
   sheets: ['policy/at-sending', 'policy/tighten', 'policy/administration', 'incident/going-on', 'incident/letters'],
