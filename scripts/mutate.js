@@ -40,7 +40,6 @@ const TESTS = {
   incident: ['parts', 'page', 'letter-texts', 'going-on', 'letters', 'links', 'story', 'prevention'].map((name) => `incident/${name}`),
   seal: ['plan', 'passphrases', 'sheet', 'vectors', 'file-names', 'link', 'story', 'rebuild', 'each', 'zip', 'each-recipients'].map((name) => `seal/${name}`),
   sheets: ['policy/at-sending', 'policy/tighten', 'policy/administration', 'incident/going-on', 'incident/letters'],
-  time: ['time', 'app/story', 'approval/urgent', 'approval/ways', 'incident/going-on', 'incident/story', 'seal/link'],
 };
 
 /** Left out of every run: what needs a browser, is about time or size, or reads the sources as texts. */
