@@ -91,6 +91,6 @@ const count = (...statuses) => results.filter(({ status }) => statuses.includes(
 const lived = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
 const caught = count('Killed', 'Timeout');
 const tried = caught + lived.length;
-if (!values.lived) writeFileSync(livedFile, JSON.stringify(lived.map(keyOf), null, 1));
+if (!values.lived) writeFileSync(livedFile, JSON.stringify(lived.map((one) => keyOf(one)), null, 1));
 for (const one of lived) console.log(`${one.status === 'NoCoverage' ? 'never ran' : 'lived'}: ${keyOf(one)}`);
 console.log(`${values.mutate ?? `src/${folder}`}: ${caught} of ${tried} mutants caught (${((100 * caught) / Math.max(tried, 1)).toFixed(1)} %)${tried < results.length ? `, out of ${results.length}` : ''}`);
