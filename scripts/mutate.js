@@ -33,6 +33,7 @@ const TESTS = {
   facts: ['facts', 'rules', 'check/office-mails'],
   gmail: AT_THE_DOOR,
   google: AT_THE_DOOR,
+  messages: AT_THE_DOOR,
   outbox: ['causes', 'states', 'entries', 'mark', 'alarms', 'delay', 'spread', 'notices', 'passed-header', 'ticking', 'clocks', 'records', 'presses', 'hooks', 'edits', 'log', 'tries', 'recovery', 'sent-mail', 'histories']
     .map((name) => `outbox/${name}`),
   policy: ['policy/tighten', 'policy/at-sending', 'check/merge', 'policy/administration', 'approval/urgent', 'approval/ways', 'incident/going-on', 'incident/prevention', 'seal/plan', 'seal/sheet', 'policy/policy-check'],
@@ -44,6 +45,11 @@ const TESTS = {
 
 /** Left out of every run: what needs a browser, is about time or size, or reads the sources as texts. */
 const LEFT_OUT = /\.browser\.test\.tsx?$|\/(?:large-mail|rules\/rules)\.test/;
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
 
 function testsOf(folder) {
   return (TESTS[folder] ?? [folder]).flatMap((name) => {
@@ -65,9 +71,11 @@ if (values.help || positionals.length > 1 || !existsSync(`src/${folder}`) || (va
   process.exit(values.help ? 0 : 1);
 }
 
+if (!(folder in TESTS) && !existsSync(`tests/${folder}`)) fail(`src/${folder} has no folder of tests; name its tests in TESTS of scripts/mutate.js.`);
 const files = testsOf(folder);
 const out = `build/mutation/${folder}`;
 const livedFile = `${out}/lived.json`;
+if (values.lived && !existsSync(livedFile)) fail(`--lived: ${livedFile} is not there; run npm run mutate -- ${folder} first, or a sample of it.`);
 const sample = values.lived ? { only: JSON.parse(readFileSync(livedFile, 'utf8')) } : values.sample ? { size: Number(values.sample), seed: values.seed } : undefined;
 const whole = !sample && !values.mutate;
 mkdirSync(out, { recursive: true });
