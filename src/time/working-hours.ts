@@ -1,6 +1,6 @@
 import type { Zone } from '../ports/zone';
 import { isWorkingDay } from './working-day';
-import { DAY, HOUR, MINUTE, momentOf, wallTimeAt } from './zoned';
+import { DAY, HOUR, momentOf, wallTimeAt } from './zoned';
 
 /** Office hours, minutes of the day. */
 export interface OfficeHours {
@@ -38,5 +38,5 @@ export function afterOfficeHours(since: number, hours: number, zone: Zone, offic
 
 export function inOfficeHours(at: number, zone: Zone, office: OfficeHours = OFFICE_HOURS): boolean {
   const day = hoursOn(at, 0, zone, office);
-  return day !== null && at >= day.start && at + MINUTE <= day.end;
+  return day !== null && at >= day.start && at < day.end;
 }

@@ -35,6 +35,15 @@ describe('A check', () => {
     expect([severity('off'), severity('note'), severity('stop')]).toEqual([undefined, 'note', 'stop']);
   });
 
+  it('leaves a finding weaker that its rule takes for less, however strict policy makes the rule, and as weak where policy makes it so', () => {
+    const severity = (set: 'note' | 'warn' | 'stop', text: string): string | undefined => {
+      const draft = { text, attachments: [{ name: '集計.xlsm', size: 10 }] };
+      return check(inputOf({ name: '', draft, policy: { rules: new Map([['dangerous-attachment', { severity: set, options: {} }]]) } })).findings.find(({ rule }) => rule === 'dangerous-attachment')?.severity;
+    };
+    expect((['note', 'warn', 'stop'] as const).map((set) => severity(set, '集計です。'))).toEqual(['note', 'warn', 'stop']);
+    expect((['note', 'warn', 'stop'] as const).map((set) => severity(set, 'マクロ付きの集計です。'))).toEqual(['note', 'note', 'note']);
+  });
+
   it('warns when a rule could not run, instead of passing the mail as checked', () => {
     const rule = RULES.find(({ id }) => id === 'empty-subject');
     const spy = jest.spyOn(rule as unknown as { check: () => void }, 'check').mockImplementation(() => { throw new Error('out of order'); });

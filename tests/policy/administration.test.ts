@@ -1,6 +1,7 @@
 import { TABLES } from '../../src/policy/fault';
 import { readPublished, writePublished } from '../../src/policy/published';
 import { COLUMNS } from '../../src/policy/tables';
+import { codeWithPolicy } from '../support/build-with-policy';
 import { SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
 import { add, ADMIN, bureau, make, open, OTHER, publish, tab } from './support';
@@ -40,6 +41,16 @@ describe('An administrator', () => {
     make(at, OTHER);
     expect(tab(at, 'addresses', OTHER).rows[0]).toEqual(Object.keys(COLUMNS.addresses));
     expect(tab(at, 'addresses', OTHER).choices[0]?.values).toContain('blocked');
+  });
+
+  it('gets the rows that are in force, with room below them, and no help or drop-down in columns that stand in another order', () => {
+    const rules = `severity,rule\nstop,first-mail\n${'# ,\n'.repeat(300)}`;
+    const at = bureau({ code: codeWithPolicy({ rules, words: '語句\n社外秘\n' }) });
+    make(at);
+    expect(tab(at, 'rules').rows.slice(0, 2)).toEqual([['severity', 'rule'], ['stop', 'first-mail']]);
+    expect(tab(at, 'rules')).toMatchObject({ notes: {}, choices: [] });
+    expect(tab(at, 'addresses').choices.length).toBeGreaterThan(0);
+    expect(blocked(at)).toBe(false);
   });
 
   it('publishes a policy that judges everybody’s mail from then on, and whose version every check records', () => {
@@ -124,6 +135,17 @@ describe('An administrator', () => {
     tab(at, 'apart').title = 'Words';
     const refused = at.press(publish(at, open(at)), 'シートを足す', {}, ADMIN);
     expect(refused.text).toContain('できませんでした');
+    expect(sheet?.tabs).toHaveLength(TABLES.length - 1);
+  });
+
+  it('is told where Sheets does not even tell which tabs there are', () => {
+    const at = bureau();
+    make(at);
+    const [sheet] = at.workspace.spreadsheets(ADMIN);
+    if (sheet) sheet.tabs = sheet.tabs.filter(({ title }) => title !== 'words');
+    const refused = publish(at, open(at));
+    at.workspace.faults.add({ at: 'sheets.spreadsheets.get', when: 'before', what: { status: 503 } });
+    expect(at.press(refused, 'シートを足す', {}, ADMIN).text).toContain('できませんでした');
     expect(sheet?.tabs).toHaveLength(TABLES.length - 1);
   });
 

@@ -1,12 +1,13 @@
-import { office, SATO, type Office } from '../support/office';
+import { office, SATO, type Office, type OfficeOptions } from '../support/office';
 import type { Screen } from '../support/screen';
 
 export const ADMIN = 'admin@aozora.example';
 export const OTHER = 'deputy@aozora.example';
 
 /** An office with two administrators, named where only editors of the script can name them. */
-export function bureau(): Office {
+export function bureau(options: OfficeOptions = {}): Office {
   const one = office({
+    ...options,
     users: [SATO, ADMIN, OTHER].map((email) => ({ email, locale: email === OTHER ? 'en' : 'ja', timeZone: 'Asia/Tokyo' })),
   });
   one.workspace.setScriptProperty('administrators', `${ADMIN}; ${OTHER.toUpperCase()}`);

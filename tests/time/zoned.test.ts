@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zoneOf } from '../../local/zone';
-import { showMoment } from '../../src/time/show';
+import { showDateTime, showDay, showMoment } from '../../src/time/show';
 import { isWorkingDay, nextWorkingMorning } from '../../src/time/working-day';
 import { momentOf, wallTimeAt } from '../../src/time/zoned';
 
@@ -12,6 +12,8 @@ describe('Wall time', () => {
     ['an ordinary morning in Tokyo', tokyo, { year: 2026, month: 11, day: 25, hour: 9, minute: 0 }, '2026-11-25T09:00:00+09:00'],
     ['the last day before daylight saving in New York', newYork, { year: 2026, month: 3, day: 7, hour: 9, minute: 0 }, '2026-03-07T09:00:00-05:00'],
     ['the day after it began', newYork, { year: 2026, month: 3, day: 9, hour: 9, minute: 0 }, '2026-03-09T09:00:00-04:00'],
+    ['the morning of the day it began', newYork, { year: 2026, month: 3, day: 8, hour: 9, minute: 0 }, '2026-03-08T09:00:00-04:00'],
+    ['the morning of the day it ended', newYork, { year: 2026, month: 11, day: 1, hour: 9, minute: 0 }, '2026-11-01T09:00:00-05:00'],
     ['a time that the clock skips, which becomes an hour later', newYork, { year: 2026, month: 3, day: 8, hour: 2, minute: 30 }, '2026-03-08T03:30:00-04:00'],
     ['a time that comes twice, which means the first', newYork, { year: 2026, month: 11, day: 1, hour: 1, minute: 30 }, '2026-11-01T01:30:00-04:00'],
     ['a day that runs over the month', tokyo, { year: 2026, month: 11, day: 31, hour: 9, minute: 0 }, '2026-12-01T09:00:00+09:00'],
@@ -59,9 +61,21 @@ describe('A moment on screen', () => {
   it.each([
     ['2026-11-24T10:30:00+09:00', '10:30', '10:30'],
     ['2026-11-25T09:00:00+09:00', '11月25日(水) 9:00', 'Wed 25 Nov, 9:00'],
+    ['2026-12-24T10:30:00+09:00', '12月24日(木) 10:30', 'Thu 24 Dec, 10:30'],
     ['2027-01-04T09:00:00+09:00', '2027年1月4日(月) 9:00', 'Mon 4 Jan 2027, 9:00'],
+    ['2027-11-24T10:30:00+09:00', '2027年11月24日(水) 10:30', 'Wed 24 Nov 2027, 10:30'],
   ])('%s reads %s and %s', (at, ja, en) => {
     expect(showMoment(Date.parse(at), now, tokyo, 'ja')).toBe(ja);
     expect(showMoment(Date.parse(at), now, tokyo, 'en')).toBe(en);
+  });
+
+  it('has its day and year in what is read on another day', () => {
+    expect(showDateTime(now, tokyo, 'ja')).toBe('2026年11月24日(火) 10:15');
+    expect(showDateTime(now, tokyo, 'en')).toBe('Tue 24 Nov 2026, 10:15');
+  });
+
+  it('is a day alone where no time is told', () => {
+    expect(showDay({ year: 2026, month: 11, day: 28 }, 'ja')).toBe('11月28日(土)');
+    expect(showDay({ year: 2026, month: 11, day: 28 }, 'en')).toBe('Sat 28 Nov');
   });
 });

@@ -116,8 +116,10 @@ function changed(tabs: readonly Tab[], { setDataValidation, addSheet, updateCell
   if (!setDataValidation) throw refuse('expected one kind of request');
   const { sheetId, startColumnIndex = 0, endColumnIndex = startColumnIndex + 1 } = setDataValidation.range;
   const columns = Array.from({ length: endColumnIndex - startColumnIndex }, (_, column) => startColumnIndex + column);
-  const values = setDataValidation.rule.condition.values.map(({ userEnteredValue }) => userEnteredValue);
-  return on(sheetId, (tab) => ({ ...tab, choices: [...tab.choices.filter((one) => !columns.includes(one.column)), ...columns.map((column) => ({ column, values }))] }));
+  const { condition, showCustomUi, strict } = setDataValidation.rule;
+  const values = condition.values.map(({ userEnteredValue }) => userEnteredValue);
+  const choices = showCustomUi && strict ? columns.map((column) => ({ column, values })) : [];
+  return on(sheetId, (tab) => ({ ...tab, choices: [...tab.choices.filter((one) => !columns.includes(one.column)), ...choices] }));
 }
 
 function bodyAs<Schema extends v.GenericSchema>(schema: Schema, request: GmailRequest): v.InferOutput<Schema> {

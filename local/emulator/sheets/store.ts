@@ -1,4 +1,4 @@
-/** A cell range's rule, as far as it is kept: what may be chosen in a column. */
+/** A cell range's rule, as far as it is kept: what may be chosen in a column from a list, where nothing else may be typed. */
 export interface Choice {
   readonly column: number;
   readonly values: readonly string[];
