@@ -12,5 +12,8 @@ export default {
   testSequencer: '<rootDir>/tests/support/slow-first.cjs',
   // A guard against hanging, not a stopwatch: the suites that drive the bundle take their time on a busy machine.
   testTimeout: 900_000,
+  // A worker that has nothing left to do frees its memory and ends the threads of @emulators/google before it is gone. Jest's half second
+  // for that is too short on a busy machine, and it then speaks of leaks.
+  workerGracefulExitTimeout: 20_000,
   maxWorkers: 2,
 };

@@ -1,7 +1,6 @@
 import { act } from './app/act';
 import type { App } from './app/app';
 import { assemble } from './app/assemble';
-import { switchClock } from './app/clock';
 import { checkComposed } from './app/compose';
 import { discreetError, discreetLog } from './app/discreet-log';
 import { readEvent, readPageParameters, type AddOnEvent } from './app/event';
@@ -9,13 +8,14 @@ import { CountedLog, countLines } from './app/figures';
 import { home } from './app/home';
 import { remind } from './app/incident-remind';
 import { messageCard } from './app/message';
+import { switchClock } from './app/minute-clock';
 import { pageFor } from './app/pages';
 import { notice } from './app/reactions';
 import { takeSheet } from './app/sheet';
 import { clockPanel } from './cards/clock-page';
 import { errorCard } from './cards/error-card';
 import { sheetPanel } from './cards/sheet-page';
-import type { Card, Reaction } from './cards/ui';
+import type { Card } from './cards/ui';
 import { ACTION, buildCard, buildReaction } from './google/card-service';
 import { charsets } from './google/charsets';
 import { surroundings } from './google/surroundings';
@@ -45,16 +45,8 @@ export function onMessage(e: unknown): unknown {
 
 /** Called by every press on a card. */
 export function onAction(e: unknown): unknown {
-  let lang: Lang = 'en';
-  try {
-    const event = readEvent(e);
-    lang = event.lang;
-    const { [ACTION]: action = '', ...parameters } = event.parameters;
-    return within(event, (app) => buildReaction(act(app, { action, parameters, form: event.form, compose: event.compose })));
-  } catch (error) {
-    console.error(discreetError(error));
-    return buildReaction(notice(say(lang, 'error.unexpected', { reason: reasonOf(error) })) satisfies Reaction);
-  }
+  return answered(e, (app, { parameters: { [ACTION]: action = '', ...parameters }, form, compose }) => buildReaction(act(app, { action, parameters, form, compose })),
+    (failure) => buildReaction(notice(failure)));
 }
 
 /** Called by the one-shot trigger for the next mail that is due. */
@@ -75,6 +67,11 @@ export function onMinute(): void {
   });
 }
 
+/** Called when nothing was noted about a mis-send for a while. */
+export function onRemind(): void {
+  logged(remind);
+}
+
 /** The script's web page: the minute clock of whoever opens it, or another of `app/pages.ts`. */
 export function doGet(e: unknown): unknown {
   const parameters = readPageParameters(e);
@@ -84,24 +81,14 @@ export function doGet(e: unknown): unknown {
   });
 }
 
-/** Called by the page `sheet`: the sheet of the passphrase that the caller has just made, once. */
+/** Called by the page `sheet` (google.script.run): the sheet of the passphrase that the caller has just made, once. */
 export function takePassphraseSheet(): string {
   return within(onPage(), (app) => sheetPanel(takeSheet(app), app.zone, app.lang));
 }
 
-/** Called by that page (google.script.run): switches the caller's minute clock, and gives what the page then shows. */
+/** Called by the minute clock's page (google.script.run): switches the caller's minute clock, and gives what the page then shows. */
 export function switchMinuteClock(on: unknown): string {
   return within(onPage(), (app) => clockPanel(switchClock(app, on)));
-}
-
-/** A page is not told its reader's time zone; the card that leads to it is, and passes it on with the language it is in. */
-function onPage({ zone = null, lang = userLocale() }: { readonly zone?: string | null; readonly lang?: string } = {}): Pick<AddOnEvent, 'lang' | 'timeZone'> {
-  return { lang: langOf(lang), timeZone: zone };
-}
-
-/** Called when nothing was noted about a mis-send for a while. */
-export function onRemind(): void {
-  logged(remind);
 }
 
 /** Apps Script logs what an execution ends with, word for word: so it ends with words that say nothing of a mail. */
@@ -116,15 +103,25 @@ function logged(work: (app: App) => void): void {
   if (failed) throw new Error('Matta: an unexpected error; see the entry before this one.');
 }
 
+/** A page is not told its reader's time zone; the card that leads to it is, and passes it on with the language it is in. */
+function onPage({ zone = null, lang = userLocale() }: { readonly zone?: string | null; readonly lang?: string } = {}): Pick<AddOnEvent, 'lang' | 'timeZone'> {
+  return { lang: langOf(lang), timeZone: zone };
+}
+
 function card(e: unknown, make: (app: App, event: AddOnEvent) => Card, pace?: 'patient'): unknown {
+  return answered(e, (app, event) => buildCard(make(app, event)), (failure, lang) => buildCard(errorCard(failure, lang)), pace);
+}
+
+/** Whoever waits for an answer gets one, whatever happens. */
+function answered(e: unknown, work: (app: App, event: AddOnEvent) => unknown, failed: (failure: string, lang: Lang) => unknown, pace?: 'patient'): unknown {
   let lang: Lang = 'en';
   try {
     const event = readEvent(e);
     lang = event.lang;
-    return within(event, (app) => buildCard(make(app, event)), pace);
+    return within(event, (app) => work(app, event), pace);
   } catch (error) {
     console.error(discreetError(error));
-    return buildCard(errorCard(say(lang, 'error.unexpected', { reason: reasonOf(error) }), lang));
+    return failed(say(lang, 'error.unexpected', { reason: reasonOf(error) }), lang);
   }
 }
 

@@ -1,47 +1,39 @@
 import type { ActionName } from '../cards/actions';
-import { errorCard } from '../cards/error-card';
-import type { Card, Reaction } from '../cards/ui';
-import { parseContext } from '../compose/context';
+import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
-import { ADMIN_HANDLERS } from './admin-actions';
+import { ADMIN_ACTIONS } from './admin-actions';
 import type { App } from './app';
 import { APPROVAL_ACTIONS } from './approval-actions';
-import { checkAgain, checkComposed } from './compose';
+import { checkAgain, findAgain } from './compose';
 import { fix } from './fix';
-import { HELD_HANDLERS } from './held-actions';
+import { HELD_ACTIONS } from './held-actions';
 import { home } from './home';
 import { hold } from './hold';
-import { INCIDENT_HANDLERS } from './incident-actions';
+import { INCIDENT_ACTIONS } from './incident-actions';
 import { MUTE_ACTIONS } from './mute-actions';
 import type { Handler, Press } from './press';
 import { notice } from './reactions';
 import { SEAL_ACTIONS } from './seal-actions';
-import { TIGHTEN_HANDLERS } from './tighten-actions';
+import { TIGHTEN_ACTIONS } from './tighten-actions';
 
-const HANDLERS: Readonly<Record<ActionName, Handler>> = {
-  find: (app, { parameters }) => {
-    const context = parseContext(parameters.compose ?? '');
-    return replace(context ? checkComposed(app, context) : errorCard(say(app.lang, 'error.event', { reason: 'compose' }), app.lang));
-  },
+/** Every action that a card can ask for; each room of the house brings its own. */
+const ACTIONS: Readonly<Record<ActionName, Handler>> = {
+  find: (app, { parameters }) => findAgain(app, parameters.compose ?? ''),
   check: (app, { parameters, compose }) => checkAgain(app, parameters.draft ?? '', compose),
   fix: (app, { parameters }) => fix(app, parameters.draft ?? '', parameters.finding ?? ''),
   hold,
-  ...HELD_HANDLERS,
+  ...HELD_ACTIONS,
   ...APPROVAL_ACTIONS,
-  ...ADMIN_HANDLERS,
+  ...ADMIN_ACTIONS,
   ...MUTE_ACTIONS,
   ...SEAL_ACTIONS,
-  ...TIGHTEN_HANDLERS,
+  ...TIGHTEN_ACTIONS,
   home: (app) => ({ kind: 'card', as: 'root', card: home(app) }),
-  ...INCIDENT_HANDLERS,
+  ...INCIDENT_ACTIONS,
 };
 
 /** Does what a press on a card asks for. */
 export function act(app: App, press: Press): Reaction {
-  const handler = Object.prototype.hasOwnProperty.call(HANDLERS, press.action) ? HANDLERS[press.action as ActionName] : undefined;
+  const handler = Object.prototype.hasOwnProperty.call(ACTIONS, press.action) ? ACTIONS[press.action as ActionName] : undefined;
   return handler ? handler(app, press) : notice(say(app.lang, 'error.unknownAction', { action: press.action.slice(0, 40) }));
-}
-
-function replace(card: Card): Reaction {
-  return { kind: 'card', as: 'replace', card };
 }

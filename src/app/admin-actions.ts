@@ -1,9 +1,10 @@
 import type { ActionName } from '../cards/actions';
-import type { Card, Reaction } from '../cards/ui';
+import type { Card } from '../cards/ui';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { addTabs, adminOverview, checkSheet, makeSheet, mayAdminister, publishSheet } from './admin';
 import { newPassedKey } from './passed-key';
+import type { Handler } from './press';
 import { notice } from './reactions';
 
 type AdminAction = Extract<ActionName, `admin${string}`>;
@@ -19,8 +20,8 @@ const WAYS: Readonly<Record<AdminAction, (app: App, parameters: Parameters) => C
   adminPublish: (app, { over = '' }) => publishSheet(app, over),
 };
 
-function guarded(action: AdminAction) {
-  return (app: App, { parameters }: { readonly parameters: Parameters }): Reaction => {
+function guarded(action: AdminAction): Handler {
+  return (app, { parameters }) => {
     if (!mayAdminister(app)) {
       app.outside.log.problem('admin-refused', { action });
       return notice(say(app.lang, 'admin.no'));
@@ -29,6 +30,6 @@ function guarded(action: AdminAction) {
   };
 }
 
-export const ADMIN_HANDLERS = {
+export const ADMIN_ACTIONS: Readonly<Record<AdminAction, Handler>> = {
   adminOpen: guarded('adminOpen'), adminSheet: guarded('adminSheet'), adminCheck: guarded('adminCheck'), adminTabs: guarded('adminTabs'), adminKey: guarded('adminKey'), adminPublish: guarded('adminPublish'),
 };

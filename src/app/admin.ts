@@ -10,6 +10,7 @@ import { TABLES, type Fault, type TableName } from '../policy/fault';
 import { noteRefused, policyInForce } from '../policy/in-force';
 import { parsePolicy, type Tables } from '../policy/parse-policy';
 import { writePublished } from '../policy/published';
+import { readStored } from '../ports/stored';
 import { KNOWN_RULES } from '../rules';
 import { addMissingTabs, createPolicySheet, readPolicySheet } from '../sheets/policy-sheet';
 import type { App } from './app';
@@ -132,11 +133,7 @@ function isGone({ status }: Refusal): boolean {
 }
 
 function sheetOf({ outside }: App): Sheet | null {
-  try {
-    return v.parse(sheetSchema, JSON.parse(outside.properties.get(SHEET) ?? ''));
-  } catch {
-    return null;
-  }
+  return readStored(sheetSchema, outside.properties.get(SHEET));
 }
 
 function keepSheet({ outside }: App, sheet: Sheet): void {

@@ -6,14 +6,14 @@ import { say } from '../messages/say';
 import type { App } from './app';
 import { requestCard } from './approval-show';
 import { home } from './home';
-import type { Press } from './press';
+import type { Handler, Press } from './press';
 import { notice } from './reactions';
 import { shownRefusal } from './shown-refusal';
 
 const LONGEST_COMMENT = 3_000;
 
 /** What an approver presses. The message named must be in their own mailbox, and a request that waits for them. */
-export const APPROVAL_ACTIONS: Readonly<Record<'openRequest' | 'approve' | 'sendBack' | 'askSender', (app: App, press: Press) => Reaction>> = {
+export const APPROVAL_ACTIONS: Readonly<Record<'openRequest' | 'approve' | 'sendBack' | 'askSender', Handler>> = {
   openRequest: (app, { parameters }) => {
     const request = app.requests.opened(messageIn(parameters));
     return request ? { kind: 'card', as: 'push', card: requestCard(app, request) } : notice(say(app.lang, 'home.noRequest'));

@@ -1,11 +1,11 @@
 import { writeAsk } from '../approval/ask';
 import { APPROVAL_NOTE } from '../approval/approvals';
 import { filesOf } from '../approval/files';
-import { mayApprove, needOf, needWith, type Need, type Sender } from '../approval/need';
+import { mayApprove, needOf, needWith, nobodyToAsk, type Need, type Sender } from '../approval/need';
 import { writeRequest } from '../approval/request';
 import type { RequestWords } from '../approval/request-text';
 import { digestCode, personOf } from '../approval/codes';
-import { approvalFields, nobodyToAsk, peopleOf } from '../cards/approval-fields';
+import { approvalFields, peopleOf } from '../cards/approval-fields';
 import { FIELD, type Form } from '../cards/form';
 import { someOf } from '../cards/texts';
 import type { Section } from '../cards/ui';
@@ -14,12 +14,11 @@ import { wordsOf } from '../check/words';
 import type { ReadDraft } from '../compose/find-draft';
 import { keyOf } from '../draft/address';
 import { decodeBase64 } from '../draft/base64';
-import type { Draft } from '../draft/draft';
+import { FIELD_NAMES, type Draft } from '../draft/draft';
 import { formatAddress } from '../draft/format-address';
 import { htmlToText } from '../draft/html-text';
 import { parseAddressList } from '../draft/parse-addresses';
-import { Contacts } from '../facts/contacts';
-import { Organisations } from '../facts/organisations';
+import { insideOf } from '../facts/inside';
 import { ask } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
 import { listSendAs } from '../gmail/send-as';
@@ -156,7 +155,7 @@ function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need
     id: entry.id, note, urgent,
     sender: name === '' ? email : `${name} (${email})`, senderName: name === '' ? email : name,
     subject: draft.subject,
-    recipients: report.recipients.map(({ field, address, external }) => ({ shown: `${field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc'}: ${formatAddress(address)}`, external })),
+    recipients: report.recipients.map(({ field, address, external }) => ({ shown: `${FIELD_NAMES[field]}: ${formatAddress(address)}`, external })),
     files: shownFiles.map(({ name: file, size }) => ({ name: file, size })),
     filesWith: withFiles,
     // That it goes outside is said beside the recipients already.
@@ -176,11 +175,10 @@ function everybody({ stages }: Need): string[] {
 
 function senderOf({ outside, policy }: App, draft: Draft, aliases: readonly string[]): Sender {
   const address = outside.account.email;
-  const organisations = new Organisations(policy, new Contacts([]), address);
   return {
     address,
     own: new Set([address, ...aliases, ...(draft.from ? [keyOf(draft.from)] : [])]),
-    isInternal: (one) => organisations.isInternal(one),
+    isInternal: insideOf(policy, address),
   };
 }
 

@@ -2,12 +2,12 @@ import { reportCard } from '../cards/report-card';
 import type { Card } from '../cards/ui';
 import { check } from '../check/check';
 import type { Report } from '../check/report';
-import type { ComposeContext } from '../compose/context';
+import { recipientsOfDraft, type ComposeContext } from '../compose/context';
 import { findDraft, openDraft, type Found, type ReadDraft } from '../compose/find-draft';
 import { Inquiry, INQUIRY_KEYS, type Known } from '../compose/inquiry';
 import { readAhead } from '../compose/read-ahead';
 import { SEEN_DRAFTS, SeenDrafts } from '../compose/seen-drafts';
-import type { RecipientField } from '../draft/draft';
+import { domainOf } from '../draft/address';
 import { Batch } from '../gmail/call';
 import { ownRules, withOwnRules } from '../incident/own-rules';
 import type { Cache } from '../ports/cache';
@@ -40,9 +40,8 @@ export function lookAgain(app: App, draftId: string): Looked {
   const found = openDraft(app.mailbox, draftId, first);
   if (found.kind === 'one') {
     const { ref, draft } = found.found;
-    const addresses = (field: RecipientField): string[] => draft[field].map(({ address }) => address);
     const second = new Batch();
-    inquiry.recipients(second, { to: addresses('to'), cc: addresses('cc'), bcc: addresses('bcc') });
+    inquiry.recipients(second, recipientsOfDraft(draft));
     inquiry.follow(second, ref.threadId);
     second.send(app.outside.fetcher);
   }
@@ -55,7 +54,7 @@ function looked(found: Found, inquiry: Inquiry): Looked {
 
 function inquiryFor({ outside, mailbox }: App, cache: Cache): Inquiry {
   // '' where the platform does not name the user: then every recipient is asked about.
-  return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: outside.account.email.split('@')[1] ?? '' });
+  return new Inquiry({ cache, charsets: mailbox.charsets, now: outside.clock.now(), ownDomain: domainOf(outside.account.email) });
 }
 
 export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Report {

@@ -4,11 +4,11 @@ import type { Button, Card, Reaction } from '../cards/ui';
 import { forbiddenIn } from '../check/forbidden';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
-import { keysOf, sameRecipients, type ComposeContext } from '../compose/context';
+import { keysOf, recipientsInHeaders, recipientsOfDraft, sameRecipients, type ComposeContext, type Recipients } from '../compose/context';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64, encodeBase64 } from '../draft/base64';
 import { digestDraft } from '../draft/digest';
-import type { Draft, RecipientField } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { readDraft } from '../draft/read-draft';
 import { ask, round } from '../gmail/call';
 import { createDraft, deleteDraft, getDraftHeaders, getRawDraft, listDrafts } from '../gmail/calls';
@@ -78,7 +78,7 @@ export function eachAddressedTo(app: App, context: ComposeContext, checkNew: But
   return found ? cardOf(app, found, checkNew) : null;
 }
 
-function allKeys({ to, cc, bcc }: Pick<ComposeContext, RecipientField>): string {
+function allKeys({ to, cc, bcc }: Recipients): string {
   return [...new Set(keysOf([...to, ...cc, ...bcc]))].sort().join('\n');
 }
 
@@ -187,11 +187,10 @@ function leftOver({ outside, mailbox, outbox }: App, wanted: readonly Draft[]): 
   const { fetcher } = outside;
   const listed = ask(fetcher, listDrafts({ maxResults: NEWEST }));
   const heads = listed.ok ? round(fetcher, listed.value.map(({ id }) => getDraftHeaders(id))) : [];
-  const addressesOf = (draft: Draft): Record<RecipientField, string[]> => ({ to: draft.to.map(({ address }) => address), cc: draft.cc.map(({ address }) => address), bcc: draft.bcc.map(({ address }) => address) });
   const likely = heads.flatMap((head) => {
     if (!head.ok || outbox.waitingFor(head.value.id)) return [];
-    const { to = [], cc = [], bcc = [] } = head.value.message.headers;
-    return wanted.some((draft) => sameRecipients(addressesOf(draft), { to, cc, bcc })) ? [head.value.id] : [];
+    const named = recipientsInHeaders(head.value.message.headers);
+    return wanted.some((draft) => sameRecipients(recipientsOfDraft(draft), named)) ? [head.value.id] : [];
   });
   return new Map(likely.flatMap((id): [string, string][] => {
     const got = ask(fetcher, getRawDraft(id));

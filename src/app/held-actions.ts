@@ -14,7 +14,7 @@ import type { Handler } from './press';
 import { notice, outcomeNotice } from './reactions';
 
 /** What can be pressed about a held mail. `mail` is the entry's id, and may be anything. */
-export const HELD_HANDLERS = {
+export const HELD_ACTIONS = {
   open: (app, { parameters }) => {
     const entry = app.outbox.find(parameters.mail ?? '');
     return entry ? { kind: 'card', as: 'push', card: heldCardOf(app, entry) } : notice(say(app.lang, 'held.unknown'));

@@ -1,13 +1,14 @@
+import type { Form } from '../cards/form';
 import { factsCard, MOST_LISTED } from '../cards/incident-facts-card';
 import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
-import type { Form } from '../cards/form';
 import type { Reaction } from '../cards/ui';
 import { keyOf } from '../draft/address';
 import { parseAddressList } from '../draft/parse-addresses';
 import { cut, LONGEST_ADDRESS, PERSONAL, SLIPS, type Incident } from '../incident/record';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { add, overview, viewOf } from './incident';
+import { overview, viewOf } from './incident';
+import { add } from './incident-records';
 import { notice } from './reactions';
 
 /** A clock that runs a little ahead is no future. */

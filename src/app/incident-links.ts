@@ -4,7 +4,8 @@ import type { Incident, Noted } from '../incident/record';
 import { SLOW } from '../incident/shared-links';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { add, noteOf, overview } from './incident';
+import { overview } from './incident';
+import { add, noteOf } from './incident-records';
 import { notice } from './reactions';
 
 /** Addresses written out in a note; beyond, they are counted. */

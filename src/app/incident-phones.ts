@@ -5,11 +5,10 @@ import { quoted } from '../gmail/search';
 import { phoneIn } from '../incident/phone';
 import { wrongOnes, type Incident } from '../incident/record';
 import { MOST_CALLED, notedFor } from '../incident/steps';
-import { noteOf } from './incident';
-import { incidentsOf } from './incident-records';
 import { say } from '../messages/say';
 import { showMoment } from '../time/show';
 import type { App } from './app';
+import { incidentsOf, noteOf } from './incident-records';
 
 /**
  * Looks for the numbers of those to be called: in the address book, else in the signature of the last mail that each of them

@@ -8,8 +8,7 @@ import { alarmAgain, reminderDue } from '../incident/reminder';
 import { nextStep, stepsOf } from '../incident/steps';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { keepReminder, noteOf } from './incident';
-import { incidentsOf } from './incident-records';
+import { incidentsOf, keepReminder, noteOf } from './incident-records';
 
 /** Mails whoever leads an incident that nothing was noted for a while, and what comes next. Called by the reminder's trigger. */
 export function remind(app: App): void {

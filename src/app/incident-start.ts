@@ -1,7 +1,7 @@
-import { chooseCard, type SentLine } from '../cards/incident-other-cards';
+import { chooseCard, type SentLine } from '../cards/incident-begin-cards';
 import type { Reaction } from '../cards/ui';
-import { parseAddressList } from '../draft/parse-addresses';
 import { decodeEncodedWords } from '../draft/encoded-words';
+import { parseAddressList } from '../draft/parse-addresses';
 import { ask, round } from '../gmail/call';
 import { getMessageHeaders, getRawMessage, recentSent } from '../gmail/calls';
 import { DRILL_PHONE, drillMail } from '../incident/drill';
@@ -11,8 +11,8 @@ import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { App } from './app';
 import { reportOn } from './check-draft';
-import { keepReminder, noteOf, overview } from './incident';
-import { incidentsOf } from './incident-records';
+import { overview } from './incident';
+import { incidentsOf, keepReminder, noteOf } from './incident-records';
 import { notice } from './reactions';
 import { shownRefusal } from './shown-refusal';
 

@@ -1,17 +1,16 @@
-import { summaryCard } from '../cards/incident-other-cards';
+import type { Form } from '../cards/form';
 import { stepCard } from '../cards/incident-step-card';
 import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
-import type { Form } from '../cards/form';
 import type { Reaction } from '../cards/ui';
 import { isOnlyCare, proposalsFor } from '../incident/prevention';
 import { RESULTS, STEPS, wrongOnes, type Incident, type Step } from '../incident/record';
 import { notedFor, RESULTS_OF, stepsOf } from '../incident/steps';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { add, noteOf, overview, viewOf, withSent } from './incident';
+import { overview, viewOf } from './incident';
 import { lettersOf } from './incident-letters';
-import { recordPageAddress } from './incident-page';
 import { withPhones } from './incident-phones';
+import { add, noteOf, withSent } from './incident-records';
 import { notice } from './reactions';
 
 export function stepNamed(text: string): Step | null {
@@ -28,11 +27,6 @@ export function showStep(app: App, incident: Incident, step: Step, said?: string
     proposals: step === 'prevention' ? proposalsFor(known, app.policy, app.lang) : [],
   });
   return { kind: 'card', as: 'replace', card, ...(said === undefined ? {} : { notice: said }) };
-}
-
-export function showSummary(app: App, incident: Incident, said?: string): Reaction {
-  const draft = incident.noted.filter(({ step, result, by }) => step === 'record' && result === 'drafted' && by === app.outside.account.email).pop()?.text ?? '';
-  return { kind: 'card', as: 'replace', card: summaryCard(viewOf(app, incident), draft, recordPageAddress(app, incident)), ...(said === undefined ? {} : { notice: said }) };
 }
 
 /** Notes what came of a step. What a press claims is only taken where the step knows it and the address is one of the wrong ones. */

@@ -4,15 +4,15 @@ import { pairOf } from '../check/mute';
 import { withMuted, withoutMuted, type MutedPair } from '../check/muted-list';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
-import type { Press } from './press';
 import type { App } from './app';
 import { lookAgain, reportCardOf, reportOn } from './check-draft';
 import { home } from './home';
 import { changeMuted } from './muted';
+import type { Handler } from './press';
 import { notice } from './reactions';
 
 /** "Not for this pair": muting a warning at a finding, and taking that back. */
-export const MUTE_ACTIONS: Readonly<Record<'mute' | 'unmute', (app: App, press: Press) => Reaction>> = {
+export const MUTE_ACTIONS: Readonly<Record<'mute' | 'unmute', Handler>> = {
   mute: (app, { parameters }) => mute(app, parameters.draft ?? '', parameters.finding ?? ''),
   unmute: (app, { parameters }) => {
     const { rule = '', address = '' } = parameters;

@@ -2,8 +2,8 @@ import { clockPage } from '../cards/clock-page';
 import { sheetPage } from '../cards/sheet-page';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { clockView } from './clock';
 import { recordPage } from './incident-page';
+import { clockView } from './minute-clock';
 import type { Page } from './page';
 
 /** What stands behind `?page=` of the script's web page. Anybody of the domain may ask for any with any parameters: each page decides for itself what it shows to whom. */

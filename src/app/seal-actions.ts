@@ -8,12 +8,12 @@ import type { Changed } from '../seal/passphrases';
 import type { App } from './app';
 import { cancelEach } from './each';
 import { revokeTrouble } from './incident-links';
-import type { Press } from './press';
+import type { Handler, Press } from './press';
 import { notice } from './reactions';
 import { mayKeepPassphrases, offerSheet, sheetUrl } from './sheet';
 
 /** Presses about sealed mail and passphrases. A counterparty counts only when the policy names it, a press only from who may handle passphrases. */
-export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', (app: App, press: Press) => Reaction>> = {
+export const SEAL_ACTIONS: Readonly<Record<'cancelEach' | 'linkAccess' | 'linkRevoke' | 'passphrases' | 'passphrase' | 'makePassphrase' | 'handOverPassphrase', Handler>> = {
   cancelEach: (app, { parameters }) => cancelEach(app, parameters.draft ?? ''),
   linkAccess: (app, { parameters }) => ({ kind: 'card', as: 'push', card: access(app, parameters.mail ?? '') }),
   // Drive lets a user see and change only what this script made for them, so another's mail id finds nothing.

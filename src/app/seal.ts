@@ -1,5 +1,5 @@
 import type { Form } from '../cards/form';
-import { faultText, plannedFor, SEAL_FIELD, type SealView } from '../cards/seal-section';
+import { faultText, SEAL_FIELD, type SealView } from '../cards/seal-section';
 import type { Report } from '../check/report';
 import type { ReadDraft } from '../compose/find-draft';
 import { decodeBase64 } from '../draft/base64';
@@ -9,6 +9,7 @@ import type { Counterparty, SealHow } from '../policy/policy';
 import { namesNote, NAMES_NOTE, proposeNames, type Proposal } from '../seal/names';
 import { askedFor, CHOICES, planFor, SEAL_NOTE, type Planned, type Sealing } from '../seal/plan';
 import { openMail } from '../seal/rebuild';
+import { isFree, plannedFor } from '../seal/ways';
 import { wallTimeAt } from '../time/zoned';
 import type { App } from './app';
 import type { EachPlan } from './each';
@@ -63,7 +64,7 @@ export function sealNotes(app: App, { draft, ref }: ReadDraft, report: Report, f
   const refuse = (said: string): SealNotes => ({ ok: false, said });
   const chosen = CHOICES.find((one) => one === form.values(SEAL_FIELD.how)[0]) ?? 'plain';
   const plan = plannedFor(view, chosen);
-  if (plan && !plan.ok) return refuse(view.asked === null || view.asked === 'plain' ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`);
+  if (plan && !plan.ok) return refuse(isFree(view) ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, lang)} ${say(lang, 'seal.mustSeal')}`);
 
   const ticked = new Set(form.values(SEAL_FIELD.names));
   const notes = (sealing: Sealing | null, readers: readonly (Counterparty | null)[]): Record<string, string> | null => {

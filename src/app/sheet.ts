@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Sheet } from '../cards/sheet-page';
+import { readStored } from '../ports/stored';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
 import { addressOfPage } from './page';
@@ -27,8 +28,7 @@ export function takeSheet(app: App): Sheet | null {
     const text = outside.properties.get(KEY);
     // Taken away first: whatever happens from here on, it is not shown a second time.
     if (text !== null) outside.properties.delete(KEY);
-    const parsed = v.safeParse(schema, text === null ? null : JSON.parse(text));
-    return parsed.success ? parsed.output : null;
+    return readStored(schema, text);
   })?.value ?? null;
   if (!offered || offered.until < outside.clock.now() || !mayKeepPassphrases(app)) return null;
   const { counterparty, version } = offered;

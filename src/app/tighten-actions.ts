@@ -1,22 +1,21 @@
 import { TIGHTEN, tightenCard } from '../cards/tighten-card';
-import type { Reaction } from '../cards/ui';
 import { addOwnRule, ownRules, withOwnRules } from '../incident/own-rules';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { SEVERITIES, type Severity } from '../policy/severity';
 import { KNOWN_RULES } from '../rules';
-import type { App } from './app';
 import { home } from './home';
-import type { Press } from './press';
+import type { Handler } from './press';
 import { notice } from './reactions';
 import { strictness, tightenable } from './tighten';
 
-export const TIGHTEN_HANDLERS = {
-  tightenOpen: (app: App): Reaction => ({
+/** Making a rule stricter for oneself. */
+export const TIGHTEN_ACTIONS: Readonly<Record<'tightenOpen' | 'tighten', Handler>> = {
+  tightenOpen: (app) => ({
     kind: 'card', as: 'push', card: tightenCard(tightenable(app).map(({ id, words }) => ({ id, title: words[app.lang].title })), app.lang),
   }),
   /** What was chosen comes from a form, which anybody can fill in as they like: only a rule and a severity that make it stricter count. */
-  tighten: (app: App, { form }: Press): Reaction => {
+  tighten: (app, { form }) => {
     const { lang, outside } = app;
     const rule = tightenable(app).find(({ id }) => id === form.values(TIGHTEN.rule)[0]);
     const severity: Severity = form.values(TIGHTEN.severity)[0] === 'stop' ? 'stop' : 'warn';

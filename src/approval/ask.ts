@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Properties } from '../ports/properties';
+import { readStored } from '../ports/stored';
 
 const addresses = v.array(v.string());
 const schema = v.object({
@@ -25,7 +26,7 @@ export function writeAsk(properties: Properties, ask: Ask): void {
 }
 
 export function readAsk(properties: Properties, id: string): Ask | null {
-  return parseAsk(properties.get(PREFIX + id));
+  return readStored(schema, properties.get(PREFIX + id));
 }
 
 export function deleteAsk(properties: Properties, id: string): void {
@@ -35,17 +36,7 @@ export function deleteAsk(properties: Properties, id: string): void {
 /** Everything that this user has asked for and that is not over. */
 export function allAsks(properties: Properties): Ask[] {
   return Object.entries(properties.all()).flatMap(([key, text]) => {
-    const ask = key.startsWith(PREFIX) ? parseAsk(text) : null;
+    const ask = key.startsWith(PREFIX) ? readStored(schema, text) : null;
     return ask ? [ask] : [];
   });
-}
-
-function parseAsk(text: string | null): Ask | null {
-  if (text === null) return null;
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
 }

@@ -59,6 +59,11 @@ export function needWith(need: Need | null, colleague: string): Need {
   return need ? { ...need, stages: together([need.stages, [stage]]) } : { stages: [stage], files: true, urgent: false };
 }
 
+/** Whether a stage can't be passed, so that the mail can't be held. */
+export function nobodyToAsk({ stages }: Need): boolean {
+  return stages.some(({ approvers }) => approvers.length === 0);
+}
+
 /** Whether the policy names somebody as an approver or proxy, for whatever mail. */
 export function isNamed({ approvers }: Policy, address: string): boolean {
   return approvers.some((row) => [row.approvers, row.second, row.proxies].some((people) => people.includes(address.toLowerCase())));

@@ -37,6 +37,14 @@ export function figuresOfWeeks(counted: Weeks): Figures {
   };
 }
 
+/** A rule that warned so often, and was answered "right as it is" in so many of a hundred, may cry wolf. */
+const WOLF = { warned: 10, share: 80 } as const;
+
+/** Whether a rule's warnings are nearly always set aside, so that nobody may read them any more. */
+export function criesWolf({ warned, answered }: Pick<RuleFigures, 'warned' | 'answered'>): boolean {
+  return warned >= WOLF.warned && (per100(answered, warned) ?? 0) >= WOLF.share;
+}
+
 /** Part of a hundred, one decimal; null where there is nothing to divide by. */
 export function per100(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((1000 * part) / whole) / 10;

@@ -1,10 +1,11 @@
 import type { Lock } from '../ports/lock';
 import type { Properties } from '../ports/properties';
 import type { Shared } from '../ports/shared';
+import { readStored } from '../ports/stored';
 import { DAY, HOUR } from '../time/zoned';
 import { Reckoning, type Line, type Weeks } from './reckoning';
 import { addToShared, KEPT_WEEKS } from './shared-weeks';
-import { addText, mailOfText, readText, tallyText, textOfMail, textOfWeek, type TallyText } from './tally-text';
+import { addText, mailOfText, tallyText, textOfMail, textOfWeek, type TallyText } from './tally-text';
 
 /*
  * Each user's own counts, in one small property of their own, and how they come together: rarely, a user's settled weeks are added to those
@@ -32,7 +33,7 @@ export interface TallyStores {
 /** Adds an execution's lines to the user's own record, and hands it in where that is due. `patient`: only once it is two days overdue. */
 export function tally({ properties, lock, shared }: TallyStores, lines: readonly Line[], now: number, offsetAt: (at: number) => number, patient: boolean): void {
   lock.within(WAIT.own, () => {
-    const stored = readText(tallyText, properties.get(KEY));
+    const stored = readStored(tallyText, properties.get(KEY));
     const reckoning = reckoningOf(stored, offsetAt);
     for (const line of lines) reckoning.note(line);
     for (const [draft, { last }] of [...reckoning.open]) if (last < now - OPEN_FOR) reckoning.settle(draft);

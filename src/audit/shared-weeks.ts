@@ -1,7 +1,8 @@
 import type { Properties } from '../ports/properties';
+import { readStored } from '../ports/stored';
 import { DAY } from '../time/zoned';
 import { addWeek, weekIn, type WeekCounts, type Weeks } from './reckoning';
-import { addText, readText, textOfWeek, weekText } from './tally-text';
+import { addText, textOfWeek, weekText } from './tally-text';
 
 /** Weeks of everybody's figures that are kept: a quarter. */
 export const KEPT_WEEKS = 13;
@@ -16,7 +17,7 @@ function keyOf(monday: string): string {
 
 /** Adds one week's counts to everybody's. Under the lock of all users. A week that has given its place to a later one is too old to be counted. */
 export function addToShared(shared: Properties, monday: string, counts: WeekCounts): void {
-  const stored = readText(weekText, shared.get(keyOf(monday)));
+  const stored = readStored(weekText, shared.get(keyOf(monday)));
   if (stored !== null && stored[0] > monday) return;
   const weeks: Weeks = new Map();
   if (stored?.[0] === monday) addText(weeks, stored);
@@ -29,7 +30,7 @@ export function addToShared(shared: Properties, monday: string, counts: WeekCoun
 export function sharedWeeks(all: Readonly<Record<string, string>>, now: number): Weeks {
   const weeks: Weeks = new Map();
   for (let place = 0; place < KEPT_WEEKS; place++) {
-    const stored = readText(weekText, all[`figures.${place}`]);
+    const stored = readStored(weekText, all[`figures.${place}`]);
     // A place that no later week has taken yet may hold one that is older.
     if (stored !== null && Date.parse(stored[0]) > now - (KEPT_WEEKS + 1) * 7 * DAY) addText(weeks, stored);
   }

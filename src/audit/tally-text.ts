@@ -45,13 +45,3 @@ export function textOfMail(draft: string, { first, last, warned, answered, now }
 export function mailOfText([draft, first, last, warned, answered, now]: TallyText['mails'][number]): [string, OpenMail] {
   return [draft, { first, last, warned: new Set(warned), answered: new Set(answered), now: new Set(now) }];
 }
-
-/** What a stored text holds; null for one that is missing or is none of ours. */
-export function readText<Schema extends v.GenericSchema>(schema: Schema, text: string | null | undefined): v.InferOutput<Schema> | null {
-  try {
-    const read = v.safeParse(schema, JSON.parse(text ?? ''));
-    return read.success ? read.output : null;
-  } catch {
-    return null;
-  }
-}

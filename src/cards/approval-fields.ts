@@ -1,4 +1,4 @@
-import type { Need, StageNeed } from '../approval/need';
+import { nobodyToAsk, type Need, type StageNeed } from '../approval/need';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import { FIELD } from './form';
@@ -29,10 +29,6 @@ export function approvalFields(need: Need | null, lang: Lang): Section[] {
       ...(need.urgent ? [{ kind: 'input', name: FIELD.urgent, title: say(lang, 'approval.urgentTitle'), hint: say(lang, 'approval.urgentHint') } as const] : []),
     ],
   }];
-}
-
-export function nobodyToAsk(need: Need): boolean {
-  return need.stages.some(({ approvers }) => approvers.length === 0);
 }
 
 /** `a`, `one of a, b`, `a, then b`. */

@@ -1,4 +1,4 @@
-import { per100, type Figures, type RuleFigures, type Week } from '../audit/figures';
+import { criesWolf, per100, type Figures, type RuleFigures, type Week } from '../audit/figures';
 import { titleOf } from '../check/words';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
@@ -8,8 +8,6 @@ import { bold, lines, plain, type Section, type Widget } from './ui';
 /** Weeks and rules in view before the section is opened, and rules at most. */
 const SHOWN = { weeks: 2, rules: 3 } as const;
 const MOST_RULES = 10;
-/** A rule that warned so often, and was answered "right as it is" in so many of a hundred, is named as one that may cry wolf. */
-const WOLF = { warned: 10, share: 80 } as const;
 
 /** What administrators see of everybody's figures. */
 export function figuresSections({ weeks, rules }: Figures, lang: Lang): Section[] {
@@ -32,12 +30,12 @@ function weekWidget({ monday, checked, warned, fixed, held, cancelled, sent, inc
   };
 }
 
-function ruleWidget({ rule, warned, answered, fixed }: RuleFigures, lang: Lang): Widget {
+function ruleWidget(figures: RuleFigures, lang: Lang): Widget {
+  const { rule, warned, answered, fixed } = figures;
   const share = per100(answered, warned) ?? 0;
-  const wolf = warned >= WOLF.warned && share >= WOLF.share;
   return {
     kind: 'decorated', top: titleOf(rule, lang),
     html: lines(bold(say(lang, 'figures.ignored', { share: Math.round(share) })), plain(say(lang, 'figures.of', { answered, warned, fixed }))),
-    ...(wolf ? { bottom: say(lang, 'figures.wolf') } : {}),
+    ...(criesWolf(figures) ? { bottom: say(lang, 'figures.wolf') } : {}),
   };
 }

@@ -5,15 +5,15 @@ import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { subjectOr } from './texts';
-import { plain, type Card } from './ui';
+import { plain, type Button, type Card } from './ui';
 
-/** The draft has not been saved yet: the normal state of a mail just begun. */
-export function notSavedCard(compose: string, lang: Lang): Card {
+/** The draft has not been saved yet: the normal state of a mail just begun. `again` looks for it anew. */
+export function notSavedCard(again: Button, lang: Lang): Card {
   return {
     name: 'not-saved',
     title: say(lang, 'find.none.title'),
     sections: [{ widgets: [{ kind: 'text', html: plain(say(lang, 'find.none.text')) }] }],
-    footer: { primary: button(say(lang, 'find.again'), 'find', { compose }) },
+    footer: { primary: again },
   };
 }
 

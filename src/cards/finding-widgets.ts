@@ -1,6 +1,7 @@
 import { findingKey } from '../check/acknowledge';
 import { pairOf } from '../check/mute';
 import { wordsOf } from '../check/words';
+import { FIELD_NAMES } from '../draft/draft';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { Policy } from '../policy/policy';
@@ -53,7 +54,7 @@ function fixLabel(fix: Fix, lang: Lang): string {
   switch (fix.kind) {
     case 'move-to-bcc': return say(lang, 'fix.move-to-bcc', { count: fix.addresses.length });
     case 'remove-recipient': return say(lang, 'fix.remove-recipient');
-    case 'add-recipient': return say(lang, 'fix.add-recipient', { address: fix.address, field: fix.field === 'cc' ? 'Cc' : 'Bcc' });
+    case 'add-recipient': return say(lang, 'fix.add-recipient', { address: fix.address, field: FIELD_NAMES[fix.field] });
     case 'replace-recipient': return say(lang, 'fix.replace-recipient', { by: fix.by });
   }
 }

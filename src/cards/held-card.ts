@@ -1,7 +1,7 @@
 import { needsAskingAnew, type Waiting } from '../approval/approvals';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import type { HeldMail } from '../outbox/held-mail';
+import { leavesAt, type HeldMail } from '../outbox/held-mail';
 import { isWaiting, mayMove } from '../outbox/states';
 import { causeWords, changedWords, stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
@@ -41,11 +41,6 @@ export function heldCard(view: HeldView): Card {
 
 function time({ now, zone, lang }: HeldView, at: number): string {
   return showMoment(at, now, zone, lang);
-}
-
-/** When it leaves as far as is known: later than its time after a try that did not succeed. */
-export function leavesAt(entry: HeldMail): number {
-  return Math.max(entry.dueAt, entry.nextTryAt);
 }
 
 /** What the sender should know about the time. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import type { HeldMail } from '../outbox/held-mail';
+import { leavesAt, type HeldMail } from '../outbox/held-mail';
 import { isWaiting, wantsPerson } from '../outbox/states';
 import { wantsTelling } from '../outbox/telling';
 import { stateWords } from '../outbox/words';
@@ -8,7 +8,6 @@ import type { Zone } from '../ports/zone';
 import { showMoment } from '../time/show';
 import { wallTimeAt } from '../time/zoned';
 import { button } from './actions';
-import { leavesAt } from './held-card';
 import type { HomePart } from './home-card';
 import { firstAndOthers, subjectOr } from './texts';
 import { lines, plain, type Section, type Widget } from './ui';

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../draft/draft';
 import { PERSONAL, SLIPS } from '../incident/record';
 import { say } from '../messages/say';
 import { button } from './actions';
@@ -16,7 +17,7 @@ export function factsCard(view: IncidentView): Card {
   const items: Item[] = [
     ...listed.map(({ field, name, address }) => {
       const value = address.toLowerCase();
-      return { text: `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}: ${name === '' ? address : `${name} <${address}>`}`, value, selected: wrong.has(value) };
+      return { text: `${FIELD_NAMES[field]}: ${name === '' ? address : `${name} <${address}>`}`, value, selected: wrong.has(value) };
     }),
     ...(mail.count > 1 ? [{ text: `${say(lang, 'incident.all')} (${mail.count})`, value: '*', selected: wrong.has('*') }] : []),
   ];

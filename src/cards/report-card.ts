@@ -1,7 +1,7 @@
-import { attachmentKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
+import { attachmentKey, blockOf, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../check/acknowledge';
 import type { Report } from '../check/report';
 import { wordsOf } from '../check/words';
-import type { Draft } from '../draft/draft';
+import { FIELD_NAMES, type Draft } from '../draft/draft';
 import type { RecipientFacts, Source } from '../facts/facts';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
@@ -10,11 +10,12 @@ import type { DelayLimits } from '../outbox/delay';
 import type { PolicyTrouble } from '../policy/in-force';
 import type { Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';
+import { canSeal } from '../seal/ways';
 import { button } from './actions';
 import { delayFields, delayOffset } from './delay-fields';
 import { findingWidgets } from './finding-widgets';
 import { FIELD } from './form';
-import { canSeal, sealSections, type SealView } from './seal-section';
+import { sealSections, type SealView } from './seal-section';
 import { shownCounterparty, subjectOr } from './texts';
 import { bold, lines, markup, plain, raw, type Card, type Item, type Section, type Widget } from './ui';
 
@@ -52,7 +53,7 @@ export function reportCard(view: ReportView): Card {
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
   const sealable = canSeal(view.seal);
-  const canHold = report.verdict !== 'stop' && report.recipients.length > 0 && toTick(report).length <= MOST_EXTERNALS && sealable;
+  const canHold = blockOf(report) === null && sealable;
   const seal = report.verdict === 'stop' ? [] : sealSections(view.seal, lang);
   return {
     name: 'report',
@@ -154,9 +155,8 @@ function domainTitle(domain: string, [first]: readonly RecipientFacts[], lang: L
 }
 
 function shownRecipient({ field, address }: RecipientFacts): string {
-  const label = field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc';
   const shown = address.domain === '' ? address.raw : address.address;
-  return `${label}: ${address.name === '' || address.name === shown ? shown : `${address.name} <${shown}>`}`;
+  return `${FIELD_NAMES[field]}: ${address.name === '' || address.name === shown ? shown : `${address.name} <${shown}>`}`;
 }
 
 function attachments({ report, lang }: ReportView, asks: boolean): Section[] {

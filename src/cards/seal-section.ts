@@ -1,24 +1,17 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import type { SealHow } from '../policy/policy';
 import type { HeldMail } from '../outbox/held-mail';
 import { isWaiting } from '../outbox/states';
-import type { Proposal } from '../seal/names';
-import { renamedIn } from '../seal/names';
-import { sealingOf, type Choice, type Planned, type SealFault, type Sealing } from '../seal/plan';
+import { renamedIn, type Proposal } from '../seal/names';
+import { sealingOf, type Choice, type SealFault, type Sealing } from '../seal/plan';
+import { isFree, plannedFor, type SealWays } from '../seal/ways';
 import { EACH_NOTE } from '../seal/splitting';
 import { button } from './actions';
 import { someOf } from './texts';
 import { plain, type Section, type Widget } from './ui';
 
 /** What the report shows of how the files will leave. */
-export interface SealView {
-  /** What the policy asks for; null where the sender is free. */
-  readonly asked: SealHow | null;
-  /** Whether it can leave as an encrypted ZIP (of what was asked for, or could be). */
-  readonly zip: Planned;
-  /** Whether they can leave as a link. */
-  readonly link: Planned;
+export interface SealView extends SealWays {
   readonly proposals: readonly Proposal[];
   readonly files: number;
   /** Recipients outside, by their counterparty's name; and those inside. */
@@ -32,24 +25,10 @@ export const SEAL_FIELD = { how: 'seal', names: 'names' } as const;
 /** How the files will leave, with a choice where the policy leaves one; nothing where nobody outside gets a file. */
 export function sealSections(view: SealView | null, lang: Lang): Section[] {
   if (!view) return [];
-  const free = view.asked === null || view.asked === 'plain';
+  const free = isFree(view);
   const widgets = free ? [...names(view, lang), ...choice(view, lang)] : [...required(view, lang), ...names(view, lang)];
   // Where nobody asks for it the choice is one line, and what goes with it is folded away.
   return widgets.length === 0 ? [] : [{ header: say(lang, 'seal.header'), ...(free ? { shown: view.proposals.length === 0 ? 1 : 2 } : {}), widgets }];
-}
-
-/** Whether the mail may be held, as far as sealing goes: not where the policy asks for what can't be done. */
-export function canSeal(view: SealView | null): boolean {
-  return view === null || plannedFor(view, 'plain')?.ok !== false;
-}
-
-/** What will be done with the files: what the policy asks for, or else what was chosen; null where they leave as they are. */
-export function plannedFor({ asked, zip, link }: SealView, chosen: Choice): Planned | null {
-  switch (asked === null || asked === 'plain' ? chosen : asked) {
-    case 'plain': return null;
-    case 'link': return link;
-    default: return zip;
-  }
 }
 
 function required(view: SealView, lang: Lang): Widget[] {

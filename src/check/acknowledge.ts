@@ -18,6 +18,9 @@ export interface Acknowledged {
   readonly answers: ReadonlySet<string>;
 }
 
+/** Why no tick or answer lets a mail be held. */
+export type Block = 'no-recipients' | 'too-many-externals' | 'stop';
+
 /** What is still missing before the mail may be held; everything empty and not blocked means go. */
 export interface Missing {
   /** External addresses not ticked. */
@@ -25,7 +28,7 @@ export interface Missing {
   /** File names not ticked. */
   readonly attachments: readonly string[];
   readonly answers: readonly Finding[];
-  readonly blocked: 'no-recipients' | 'too-many-externals' | 'stop' | null;
+  readonly blocked: Block | null;
 }
 
 /** Names an attachment by its content, so that a tick never carries over to another file. */
@@ -51,18 +54,21 @@ export function toTick(report: Report): RecipientFacts[] {
   return report.recipients.filter((recipient) => recipient.external && !recipient.allowed);
 }
 
+/** Null where ticks and answers are all that a mail still needs. */
+export function blockOf(report: Report): Block | null {
+  if (report.recipients.length === 0) return 'no-recipients';
+  if (toTick(report).length > MOST_EXTERNALS) return 'too-many-externals';
+  return report.verdict === 'stop' ? 'stop' : null;
+}
+
+/** What the sender has not ticked or answered yet. */
 export function missingFrom(report: Report, given: Acknowledged): Missing {
-  const externals = toTick(report);
   const warnings = report.findings.filter((finding) => finding.severity === 'warn');
   return {
-    recipients: [...new Set(externals.map((recipient) => recipient.key))].filter((key) => !given.recipients.has(key)),
+    recipients: [...new Set(toTick(report).map((recipient) => recipient.key))].filter((key) => !given.recipients.has(key)),
     attachments: report.attachments.filter((attachment) => !given.attachments.has(attachmentKey(attachment))).map((attachment) => attachment.name),
     answers: warnings.filter((finding) => !given.answers.has(findingKey(finding))),
-    blocked:
-      report.recipients.length === 0 ? 'no-recipients'
-      : externals.length > MOST_EXTERNALS ? 'too-many-externals'
-      : report.verdict === 'stop' ? 'stop'
-      : null,
+    blocked: blockOf(report),
   };
 }
 

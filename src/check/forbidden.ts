@@ -5,9 +5,7 @@ import type { Zone } from '../ports/zone';
 import { RULES } from '../rules';
 import type { Finding } from '../rules/rule';
 import { COULD_NOT_RUN, runRule } from './check';
-
-/** Rules whose findings are rows of the policy's tables (`addresses`, `required`, `apart`, `words`, `pairs`): they need the mail and the policy, and nothing else. */
-const OF_TABLES: ReadonlySet<string> = new Set(['blocked-address', 'no-attachments-for', 'required-recipient', 'companies-apart', 'policy-word', 'word-and-recipient']);
+import { TABLE_RULES } from './table-rules';
 
 export interface Forbidden {
   /** What the tables stop in this mail. */
@@ -19,6 +17,6 @@ export interface Forbidden {
 /** What the policy's tables forbid in a mail, whatever is known besides. Pure. */
 export function forbiddenIn(draft: Draft, policy: Policy, now: number, zone: Zone): Forbidden {
   const facts = prepareFacts({ draft, policy, contacts: [], history: { sent: new Map(), groups: [] }, thread: null, now, zone });
-  const found = RULES.filter(({ id }) => OF_TABLES.has(id)).flatMap((rule) => runRule(rule, facts) ?? []);
+  const found = RULES.filter(({ id }) => TABLE_RULES.has(id)).flatMap((rule) => runRule(rule, facts) ?? []);
   return { stops: found.filter(({ severity }) => severity === 'stop'), unsure: found.some(({ message }) => message === COULD_NOT_RUN) };
 }

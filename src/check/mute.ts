@@ -1,9 +1,7 @@
 import type { Muted } from '../facts/facts';
 import type { Policy } from '../policy/policy';
 import type { Finding } from '../rules/rule';
-
-/** Rules that say what the organisation set about an address: not the sender's to switch off. */
-export const ORGANISATIONS_OWN: ReadonlySet<string> = new Set(['blocked-address', 'companies-apart', 'no-attachments-for', 'policy-word', 'required-recipient', 'word-and-recipient']);
+import { TABLE_RULES } from './table-rules';
 
 /** The addresses that a finding is about, lower case; none where it is about a file as well. */
 function addressesOf({ at }: Finding): string[] {
@@ -12,7 +10,7 @@ function addressesOf({ at }: Finding): string[] {
 }
 
 function isFree(rule: string, policy: Policy): boolean {
-  return !ORGANISATIONS_OWN.has(rule) && policy.rules.get(rule)?.locked !== true;
+  return !TABLE_RULES.has(rule) && policy.rules.get(rule)?.locked !== true;
 }
 
 /** The pair that the sender may mute at a finding; null where it is no warning, about no single address, or not theirs to mute. */

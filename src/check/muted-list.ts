@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { encodeUtf8 } from '../draft/utf8';
 import type { Muted } from '../facts/facts';
+import { readStored } from '../ports/stored';
 
 /** A pair, and when the sender muted it (ms since the epoch). */
 export interface MutedPair extends Muted {
@@ -15,12 +16,7 @@ const schema = v.array(v.tuple([v.string(), v.string(), v.number()]));
 
 /** Reads the stored list, oldest first. What can't be read mutes nothing: the warnings are back. */
 export function readMuted(text: string | null): MutedPair[] {
-  try {
-    const read = v.safeParse(schema, JSON.parse(text ?? '[]'));
-    return read.success ? read.output.map(([rule, address, at]) => ({ rule, address, at })) : [];
-  } catch {
-    return [];
-  }
+  return (readStored(schema, text) ?? []).map(([rule, address, at]) => ({ rule, address, at }));
 }
 
 export function writeMuted(list: readonly MutedPair[]): string {

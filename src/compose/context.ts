@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { keyOf } from '../draft/address';
-import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
+import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
 import { parseAddressList } from '../draft/parse-addresses';
+import { readStored } from '../ports/stored';
+
+/** Recipients as texts, each of one or more addresses: as an event names them, or as header fields do. */
+export type Recipients = Readonly<Record<RecipientField, readonly string[]>>;
 
 /** What Gmail says of the mail being written: recipients, and the subject where it is given. There is no draft id. */
-export type ComposeContext = Readonly<Record<RecipientField, readonly string[]>> & {
+export type ComposeContext = Recipients & {
   /** null where the event does not say. */
   readonly subject: string | null;
 };
@@ -14,12 +18,7 @@ const schema = v.object({ to: list, cc: list, bcc: list, subject: v.optional(v.n
 
 /** Texts of a context, as an action parameter carries them back; null where they are no context. */
 export function parseContext(text: string): ComposeContext | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  return readStored(schema, text);
 }
 
 /** Lower-case addresses of a field, sorted, so that two readings of the same recipients are equal. */
@@ -27,6 +26,17 @@ export function keysOf(recipients: readonly string[]): string[] {
   return recipients.flatMap((one) => parseAddressList(one)).map(keyOf).sort();
 }
 
-export function sameRecipients(a: Readonly<Record<RecipientField, readonly string[]>>, b: Readonly<Record<RecipientField, readonly string[]>>): boolean {
+/** A draft's recipients as such texts. */
+export function recipientsOfDraft({ to, cc, bcc }: Draft): Recipients {
+  const texts = (addresses: Draft['to']): string[] => addresses.map(({ address }) => address);
+  return { to: texts(to), cc: texts(cc), bcc: texts(bcc) };
+}
+
+/** Those of a message whose header fields are known, by name in lower case. */
+export function recipientsInHeaders({ to = [], cc = [], bcc = [] }: Readonly<Record<string, readonly string[]>>): Recipients {
+  return { to, cc, bcc };
+}
+
+export function sameRecipients(a: Recipients, b: Recipients): boolean {
   return RECIPIENT_FIELDS.every((field) => keysOf(a[field]).join('\n') === keysOf(b[field]).join('\n'));
 }

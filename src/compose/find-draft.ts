@@ -6,7 +6,7 @@ import { getDraftHeaders, getRawDraft, listDrafts, type DraftHeaders, type Draft
 import type { DraftReader } from '../gmail/read-raw';
 import { quoted } from '../gmail/search';
 import type { Fetcher } from '../ports/fetcher';
-import { keysOf, sameRecipients, type ComposeContext } from './context';
+import { keysOf, recipientsInHeaders, sameRecipients, type ComposeContext } from './context';
 import type { SeenDrafts } from './seen-drafts';
 
 /** How many drafts are looked at: the newest, and those that a search by recipient finds. */
@@ -121,8 +121,7 @@ function matching(context: ComposeContext, answers: readonly Answer<DraftHeaders
   const fitting = answers.flatMap((answer) => {
     if (!answer.ok) return [];
     const { headers } = answer.value.message;
-    const recipients = { to: headers.to ?? [], cc: headers.cc ?? [], bcc: headers.bcc ?? [] };
-    return sameRecipients(context, recipients) ? [{ ...answer.value, subject: decodeEncodedWords((headers.subject ?? []).join(' '), charsets) }] : [];
+    return sameRecipients(context, recipientsInHeaders(headers)) ? [{ ...answer.value, subject: decodeEncodedWords((headers.subject ?? []).join(' '), charsets) }] : [];
   });
   // The subject is undocumented in the event and may lag behind what is saved: it can only narrow a choice.
   const sameSubject = fitting.filter((candidate) => candidate.subject.trim() === context.subject?.trim());

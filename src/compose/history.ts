@@ -1,9 +1,10 @@
 import { keyOf } from '../draft/address';
-import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
+import { RECIPIENT_FIELDS } from '../draft/draft';
 import { parseAddressList } from '../draft/parse-addresses';
 import type { Batch } from '../gmail/call';
 import { searchMessages } from '../gmail/calls';
 import { sentTo } from '../gmail/search';
+import type { Recipients } from './context';
 
 /**
  * Addresses asked about in one check: each costs 5 of the 6,000 quota units a user has a minute. Of a longer list the
@@ -23,7 +24,7 @@ export interface Sent {
 }
 
 /** Adds the question "what has this user sent to each of them?" to a batch; the answer is there once it is sent. */
-export function askSent(batch: Batch, recipients: Readonly<Record<RecipientField, readonly string[]>>, ownDomain: string): () => Sent {
+export function askSent(batch: Batch, recipients: Recipients, ownDomain: string): () => Sent {
   const keys = new Set(RECIPIENT_FIELDS.flatMap((field) => recipients[field]).flatMap((typed) => parseAddressList(typed)).filter(({ domain }) => domain !== '' && domain !== ownDomain).map(keyOf));
   const asked = [...keys].slice(0, MOST_ASKED).map((key) => ({ key, answer: batch.add(searchMessages({ q: sentTo(key), maxResults: NEWEST })) }));
   return () => {

@@ -1,10 +1,12 @@
 import type { CharsetDecoder } from '../draft/charset';
-import type { RecipientField } from '../draft/draft';
 import type { CheckInput, Source } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
-import { getThread, listSendAs, type ThreadMessageHeaders } from '../gmail/threads';
+import type { MessageHeaders } from '../gmail/calls';
+import { listSendAs } from '../gmail/send-as';
+import { getThread } from '../gmail/threads';
 import type { Cache } from '../ports/cache';
 import { AddressBook, BOOK_KEYS } from './address-book';
+import type { Recipients } from './context';
 import { askSent, type Sent } from './history';
 import { historyOf, RecentSent, SENT_KEY } from './recent-sent';
 import { conversationOf } from './thread';
@@ -25,7 +27,7 @@ export class Inquiry {
   private readonly sent: RecentSent;
   private written: () => Sent = () => ({ ids: new Map(), refused: false });
   private ownAddresses: (() => Answer<string[]>) | null = null;
-  private thread: (() => Answer<ThreadMessageHeaders[]>) | null = null;
+  private thread: (() => Answer<MessageHeaders[]>) | null = null;
   private threadId = '';
 
   constructor(private readonly outside: { readonly cache: Cache; readonly charsets: CharsetDecoder; readonly now: number; readonly ownDomain: string }) {
@@ -41,7 +43,7 @@ export class Inquiry {
   }
 
   /** Asks what was sent to these before. */
-  recipients(batch: Batch, recipients: Readonly<Record<RecipientField, readonly string[]>>): void {
+  recipients(batch: Batch, recipients: Recipients): void {
     this.written = askSent(batch, recipients, this.outside.ownDomain);
   }
 

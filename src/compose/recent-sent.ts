@@ -5,6 +5,7 @@ import type { History, SentGroup } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
 import { getMessageHeaders, recentSent, type MessageHeaders } from '../gmail/calls';
 import type { Cache } from '../ports/cache';
+import { readStored } from '../ports/stored';
 import type { SentIds } from './history';
 
 /** The newest mails under Sent whose recipients are looked at. Each that is not remembered costs 20 quota units, once. */
@@ -56,12 +57,7 @@ export class RecentSent {
 }
 
 function remembered(cache: Cache): Map<string, SentMail> {
-  try {
-    const read = v.safeParse(rememberedSchema, JSON.parse(cache.get([SENT_KEY])[SENT_KEY] ?? '{}'));
-    return new Map(read.success ? Object.entries(read.output) : []);
-  } catch {
-    return new Map();
-  }
+  return new Map(Object.entries(readStored(rememberedSchema, cache.get([SENT_KEY])[SENT_KEY]) ?? {}));
 }
 
 function recipientsOf({ headers }: MessageHeaders): string[] {

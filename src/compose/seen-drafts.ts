@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import { encodeUtf8 } from '../draft/utf8';
-import { RECIPIENT_FIELDS, type RecipientField } from '../draft/draft';
+import { RECIPIENT_FIELDS } from '../draft/draft';
 import { sha256Hex } from '../draft/sha256';
 import type { DraftHeaders, DraftRef } from '../gmail/calls';
 import type { Cache } from '../ports/cache';
-import { keysOf } from './context';
+import { readStored } from '../ports/stored';
+import { keysOf, recipientsInHeaders, type Recipients } from './context';
 
 /** Drafts remembered; those that were seen first are forgotten first. */
 const REMEMBERED = 300;
 export const SEEN_DRAFTS = 'drafts';
 const SIX_HOURS = 21_600;
 const schema = v.record(v.string(), v.string());
-
-type Recipients = Readonly<Record<RecipientField, readonly string[]>>;
 
 /**
  * To whom the drafts are addressed that were looked at before, so that another mail's draft is not read again (20 quota units each) whenever
@@ -33,7 +32,7 @@ export class SeenDrafts {
   }
 
   note({ messageId, message: { headers } }: DraftHeaders): void {
-    const digest = digestOf({ to: headers.to ?? [], cc: headers.cc ?? [], bcc: headers.bcc ?? [] });
+    const digest = digestOf(recipientsInHeaders(headers));
     if (this.seen.get(messageId) === digest) return;
     this.seen.set(messageId, digest);
     this.more = true;
@@ -50,10 +49,5 @@ function digestOf(recipients: Recipients): string {
 }
 
 function remembered(cache: Cache): Map<string, string> {
-  try {
-    const read = v.safeParse(schema, JSON.parse(cache.get([SEEN_DRAFTS])[SEEN_DRAFTS] ?? '{}'));
-    return new Map(read.success ? Object.entries(read.output) : []);
-  } catch {
-    return new Map();
-  }
+  return new Map(Object.entries(readStored(schema, cache.get([SEEN_DRAFTS])[SEEN_DRAFTS]) ?? {}));
 }

@@ -3,7 +3,7 @@ import type { CharsetDecoder } from '../draft/charset';
 import { decodeEncodedWords } from '../draft/encoded-words';
 import { decodeEntities } from '../draft/html-entities';
 import type { ThreadMessage } from '../facts/facts';
-import type { ThreadMessageHeaders } from '../gmail/threads';
+import type { MessageHeaders } from '../gmail/calls';
 
 /** Longer conversations are judged by their newest messages. */
 const NEWEST = 50;
@@ -11,8 +11,8 @@ const NEWEST = 50;
 const NOT_SAID = new Set(['DRAFT', 'TRASH', 'SPAM']);
 
 /** The conversation that a draft answers, oldest first; null where there is nothing in it but drafts. Of each text only the beginning. */
-export function conversationOf(messages: readonly ThreadMessageHeaders[], charsets: CharsetDecoder): ThreadMessage[] | null {
-  const said = messages.filter(({ labelIds }) => !labelIds.some((label) => NOT_SAID.has(label))).slice(-NEWEST);
+export function conversationOf(messages: readonly MessageHeaders[], charsets: CharsetDecoder): ThreadMessage[] | null {
+  const said = messages.filter(({ labels }) => !labels.some((label) => NOT_SAID.has(label))).slice(-NEWEST);
   if (said.length === 0) return null;
   return said.map(({ headers, snippet }) => {
     const addresses = (name: string) => (headers[name] ?? []).flatMap((value) => parseAddressList(value, charsets));

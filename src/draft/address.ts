@@ -17,3 +17,13 @@ export interface Address {
 export function keyOf(address: Pick<Address, 'address'>): string {
   return address.address.toLowerCase();
 }
+
+/** The domain of an address that is known as text, in lower case; all of a text without an `@`. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** The local part of an address that is known as text, as it stands there. */
+export function localOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}

@@ -1,4 +1,5 @@
-import { binaryString, decodeUtf8 } from './utf8';
+import { decodeUtf8 } from './utf8';
+import { decodeWindows1252 } from './windows-1252';
 
 /**
  * Reads bytes in a charset that is not built in here (Node: `TextDecoder`; Apps Script: `Utilities`), given in lower case.
@@ -30,19 +31,16 @@ const ALIASES: Readonly<Record<string, string>> = {
   'x-euc-jp': 'euc-jp', eucjp: 'euc-jp', 'euc_jp': 'euc-jp',
 };
 
-/** What windows-1252 has at 0x80–0x9F (Encoding Standard, index windows-1252). */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Bytes in a named charset to text; never throws. */
 export function decodeText(bytes: Uint8Array, charset: string, charsets: CharsetDecoder): DecodedText {
   const label = charset.trim().toLowerCase();
   const builtIn = Object.prototype.hasOwnProperty.call(BUILT_IN, label) ? BUILT_IN[label] : undefined;
   if (builtIn === 'utf-8') return { text: decodeUtf8(bytes).text, known: true };
-  if (builtIn === 'windows-1252') return { text: windows1252(bytes), known: true };
+  if (builtIn === 'windows-1252') return { text: decodeWindows1252(bytes), known: true };
   if (builtIn === 'ascii') return { text: decodeUnlabelled(bytes, charsets), known: true };
   const name = (Object.prototype.hasOwnProperty.call(ALIASES, label) ? ALIASES[label] : undefined) ?? label;
   const text = charsets(name === 'iso-2022-jp' ? withoutIdleEscapes(bytes) : bytes, name);
-  return text === null ? { text: windows1252(bytes), known: false } : { text, known: true };
+  return text === null ? { text: decodeWindows1252(bytes), known: false } : { text, known: true };
 }
 
 /**
@@ -55,7 +53,7 @@ export function decodeUnlabelled(bytes: Uint8Array, charsets: CharsetDecoder): s
     if (text !== null) return text;
   }
   const utf8 = decodeUtf8(bytes);
-  return utf8.valid ? utf8.text : windows1252(bytes);
+  return utf8.valid ? utf8.text : decodeWindows1252(bytes);
 }
 
 const ESCAPE = 0x1b;
@@ -80,9 +78,4 @@ function withoutIdleEscapes(bytes: Uint8Array): Uint8Array {
     else out[at++] = bytes[i] ?? 0;
   }
   return out.subarray(0, at);
-}
-
-function windows1252(bytes: Uint8Array): string {
-  const text = binaryString(bytes);
-  return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }

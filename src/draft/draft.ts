@@ -3,6 +3,8 @@ import type { Address } from './address';
 /** The header fields that carry recipients (RFC 5322, 3.6.3). */
 export type RecipientField = 'to' | 'cc' | 'bcc';
 export const RECIPIENT_FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+/** As they are written in a header, and on screen. */
+export const FIELD_NAMES: Readonly<Record<RecipientField, string>> = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
 
 /** A file on the mail, or an image shown inside its HTML. */
 export interface Attachment {

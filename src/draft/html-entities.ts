@@ -1,3 +1,5 @@
+import { windows1252At } from './windows-1252';
+
 /** Named character references that mail programs write (HTML Standard, 13.5); others are left as they stand. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', zwnj: '', zwj: '',
@@ -8,8 +10,6 @@ const NAMED: Readonly<Record<string, string>> = {
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', aacute: 'á',
   acirc: 'â', ccedil: 'ç', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', uacute: 'ú', iacute: 'í', aring: 'å', oslash: 'ø', aelig: 'æ', Eacute: 'É', Aring: 'Å', Oslash: 'Ø',
 };
-/** Numeric references to 0x80–0x9F mean windows-1252 (HTML Standard, 13.2.5.80). */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Decodes character references in text or an attribute's value. */
 export function decodeEntities(text: string): string {
@@ -17,7 +17,8 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,8}|x[0-9a-f]{1,7})|([a-z][a-z0-9]{1,8}));?/gi, (whole, number: string | undefined, name: string | undefined) => {
     if (name !== undefined) return Object.prototype.hasOwnProperty.call(NAMED, name) ? (NAMED[name] ?? whole) : whole;
     const code = number === undefined ? NaN : /^x/i.test(number) ? parseInt(number.slice(1), 16) : Number(number);
-    if (code >= 0x80 && code <= 0x9f) return C1[code - 0x80] ?? whole;
+    // HTML Standard, 13.2.5.80.
+    if (code >= 0x80 && code <= 0x9f) return windows1252At(code);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '\ufffd';
   });
 }

@@ -1,4 +1,4 @@
-import { keyOf } from '../draft/address';
+import { domainOf, keyOf } from '../draft/address';
 import { recipientsOf } from '../draft/draft';
 import type { Counterparties } from './company';
 import type { Contacts } from './contacts';
@@ -112,10 +112,6 @@ export class Correspondents {
     }
     return this.gatheredDomains;
   }
-}
-
-function domainOf(key: string): string {
-  return key.slice(key.lastIndexOf('@') + 1);
 }
 
 function groupedByDomain(addresses: Iterable<string>): Map<string, string[]> {

@@ -1,4 +1,5 @@
 import type { WallTime } from '../time/zoned';
+import { EN_MONTH, monthOf, yearOfEra } from './calendar-words';
 import { normalise } from './fold';
 
 /** A day as a date may be read; the year is null where the mail names none. */
@@ -21,12 +22,8 @@ export interface DatedWeekday {
 
 const JA_WEEKDAYS = '日月火水木金土';
 const EN_WEEKDAY = '(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?\\b\\.?';
-const EN_MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `${EN_MONTH}\\.?`;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/** First years of the eras, less one: 令和1年 is 2019. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
 /**
  * `2026年10月17日(土)`, `令和9年4月1日(木)`, `10/17(土)`, `17日(土)` (month from the date before it in the same line), and what
@@ -36,12 +33,12 @@ const JA = /(?:(?:(令和|平成|R|H)\s?(\d{1,2}|元)|(\d{4}))\s?[年/.-]\s?)?(?
 /** `2月10日水曜日`, `2月10日 水曜`. */
 const JA_BARE = /(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日[ の、]?\s?([日月火水木金土])曜/g;
 /** `Friday, 4 December 2026`, `Fri 4th Dec`. */
-const EN_DAY_FIRST = new RegExp(`\\b${EN_WEEKDAY},?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+(\\d{4}))?\\b`, 'gi');
+const EN_DAY_FIRST = new RegExp(`\\b${EN_WEEKDAY},?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(\\d{4}))?\\b`, 'gi');
 /** `Friday, December 4th, 2026`. */
-const EN_MONTH_FIRST = new RegExp(`\\b${EN_WEEKDAY},?\\s+${EN_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?`, 'gi');
+const EN_MONTH_FIRST = new RegExp(`\\b${EN_WEEKDAY},?\\s+${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4})\\b)?`, 'gi');
 /** `4 December 2026 (Friday)`, `December 4 (Fri)`. */
-const EN_AFTER_DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${EN_MONTH}(?:,?\\s+(\\d{4}))?\\s?\\(\\s?${EN_WEEKDAY}\\s?\\)`, 'gi');
-const EN_AFTER_MONTH_FIRST = new RegExp(`\\b${EN_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\s?\\(\\s?${EN_WEEKDAY}\\s?\\)`, 'gi');
+const EN_AFTER_DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?\\s?\\(\\s?${EN_WEEKDAY}\\s?\\)`, 'gi');
+const EN_AFTER_MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\s?\\(\\s?${EN_WEEKDAY}\\s?\\)`, 'gi');
 
 /** `Thursday 12/3`, `Thu 3/12/2026`: month and day in either order. */
 const EN_NUMERIC = new RegExp(`\\b${EN_WEEKDAY},?\\s+(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, 'gi');
@@ -49,10 +46,6 @@ const EN_NUMERIC = new RegExp(`\\b${EN_WEEKDAY},?\\s+(\\d{1,2})/(\\d{1,2})(?:/(\
 const EN_NUMERIC_AFTER = new RegExp(`(?<![\\d./-])(?:(\\d{4})[-/.])?(\\d{1,2})[-/.](\\d{1,2})(?:/(\\d{4}))?\\s?\\(\\s?${EN_WEEKDAY}\\s?\\)`, 'gi');
 /** After a fraction: `3/4(水)カップ` is a recipe, not a Wednesday. */
 const MEASURE = /^\s*(?:カップ|杯|インチ|リットル|m[lL]|cc|倍|量|割)/;
-
-function monthOf(word: string): number {
-  return MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
-}
 
 function weekdayOfWord(word: string): number {
   return WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3));
@@ -89,7 +82,7 @@ function readJapanese(found: DatedWeekday[], line: string, today: Pick<WallTime,
     if (/[\d./-]/.test(before) || (separator === '.' && western === undefined)) continue;
     if (monthText === undefined && dayMark === undefined) continue;
     if (separator === '/' && western === undefined && MEASURE.test(line.slice(match.index + whole.length, match.index + whole.length + 8))) continue;
-    const own = era !== undefined ? (ERAS[era] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear)) : yearOf(western);
+    const own = era !== undefined ? yearOfEra(era, eraYear) : yearOf(western);
     const year = own ?? yearBefore(line, match.index, today.year);
     const day = Number(dayText);
     if (monthText !== undefined) {

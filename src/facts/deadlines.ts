@@ -1,4 +1,5 @@
 import type { WallTime } from '../time/zoned';
+import { EN_MONTH, monthOf, yearOfEra } from './calendar-words';
 import { normalise } from './fold';
 
 /** A day by which a mail asks for something. */
@@ -17,9 +18,6 @@ const DAY_MS = 86_400_000;
 /** Of a date without a year that is longer ago than this, the next year's is as likely meant. */
 const MOST_WITHOUT_YEAR = 60;
 
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018 };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 const JA = /(?:(令和|R)\s?(\d{1,2}|元)\s?年|(\d{4})\s?[年/.-])?\s?(\d{1,2})\s?(?:月|\/)\s?(\d{1,2})\s?日?\s?(?:\([^()]{1,6}\))?\s?(?:\d{1,2}[時:]\d{0,2}分?|午前中?|午後\d{0,2}時?|正午|中|いっぱい|必着|の?営業時間内)?(?:まで(?!の|は|と|で|お|休|開|閉|実施|受付|募集|不在|出張|外出|留守|滞在|有効|使|利用|継続)|を(?:締(?:め)?切り?|期限)|締(?:め)?切り?|必着)/g;
 const JA_ASKS = /ください|下さい|お願い|いただけ|頂け|いただきた|頂きた|いただければ|頂戴|幸いです|願います|賜りた|ご(?:返信|回答|返送|提出|連絡|入金|確認|出欠|記入|送付)/;
 const JA_TOLD = /でした|ていた|(?:いただ|頂)(?:き|い)(?:まし)?た|ありがとう|ておりました|だった|過ぎ|経過|お伺いしていた|とのこと|予定|延長/;
@@ -27,10 +25,9 @@ const JA_TOLD = /でした|ていた|(?:いただ|頂)(?:き|い)(?:まし)?た|
 /** After it: what was done by then, and is only spoken of. */
 const JA_DONE = /^(?:に|で|を|の)?[^。、]{0,12}?(?:(?:した|された)(?!い)|(?:届|着)い[たて]|いただいた|頂いた|なかった|分(?=[をのはでに、]))/;
 
-const EN_MONTH = '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const EN_BY = '\\b(?:by|before|no later than|not later than|due(?: by| on)?|deadline(?: is| of)?)\\s+(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm)?\\s+(?:on\\s+)?|noon (?:on )?|close of (?:business|play) (?:on )?|(?:the )?end of (?:the )?(?:day )?(?:on )?|COB (?:on )?|EOD (?:on )?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?(?:the\\s+)?';
-const EN_DAY_FIRST = new RegExp(`${EN_BY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+(\\d{4}))?`, 'gi');
-const EN_MONTH_FIRST = new RegExp(`${EN_BY}${EN_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?`, 'gi');
+const EN_DAY_FIRST = new RegExp(`${EN_BY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\.?(?:,?\\s+(\\d{4}))?`, 'gi');
+const EN_MONTH_FIRST = new RegExp(`${EN_BY}${EN_MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?`, 'gi');
 const EN_ASKS = /\b(?:please(?! (?:note|find|see|be (?:aware|advised))\b)|could you|can you|would you|kindly|let (?:me|us) know|we need|I need|we'd need|I'd need|must|should(?! (?:have|be|get|arrive|see|receive|reach)\b)|rsvp|I would be grateful|appreciate|asked to|want(?:ed)? back)\b/i;
 const EN_TOLD = /\b(?:was|were|had|did|sent|received|since|as of|extended|passed|missed|thank(?:s| you) for (?:sending|your|the)|signed|dated|issued|already|(?:placed|held|made|booked|raised|paid) (?:by|before|due))\b/i;
 
@@ -58,12 +55,11 @@ export function deadlinesIn(text: string, today: Pick<WallTime, 'year' | 'month'
     if (JA_ASKS.test(sentence) && !JA_TOLD.test(sentence)) {
       for (const { index, 0: whole, 1: era, 2: eraYear, 3: western, 4: month, 5: day } of sentence.matchAll(JA)) {
         if (JA_DONE.test(sentence.slice(index + whole.length, index + whole.length + 24))) continue;
-        const year = era !== undefined ? (ERAS[era] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear)) : western === undefined ? null : Number(western);
+        const year = era !== undefined ? yearOfEra(era, eraYear) : western === undefined ? null : Number(western);
         put(whole, sentence, year, Number(month), Number(day));
       }
     }
     if (EN_ASKS.test(sentence) && !EN_TOLD.test(sentence)) {
-      const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
       for (const [whole, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) put(whole, sentence, year === undefined ? null : Number(year), monthOf(month), Number(day));
       for (const [whole, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) put(whole, sentence, year === undefined ? null : Number(year), monthOf(month), Number(day));
     }

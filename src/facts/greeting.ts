@@ -169,7 +169,9 @@ function nameIn(words: string, honorific: string, above: string): { name: string
 
 const DEAR = /^(?:dear|hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
 const EN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|capt|captain|rev)\.?\s+/i;
-const EN_COLLECTIVE = /^(?:all|everyone|everybody|team|council|board|committee|trustees|directors|panel|crew|faculty|staff|both|folks|colleagues|friends|customers?|members?|sirs?(?: or madams?)?|madam|sir(?:\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|.* (?:team|all|members|customers|colleagues|partners|clients|supporters|friends|subscribers|guests|parents))$/i;
+/** What people are to whoever writes to many of them at once. */
+const EN_MANY = 'team|all|applicants|attendees|authors|candidates|carers|clients|coaches|colleagues|contributors|councill?ors|customers|delegates|directors|donors|drivers|exhibitors|families|friends|governors|guardians|guests|homeowners|hosts|investors|landlords|leaseholders|members|neighbou?rs|organi[sz]ers|owners|parents|participants|partners|passengers|patients|players|pupils|readers|representatives|residents|reviewers|shareholders|speakers|sponsors|staff|stakeholders|students|subscribers|subcontractors|suppliers|supporters|teachers|tenants|trustees|tutors|users|vendors|visitors|volunteers';
+const EN_COLLECTIVE = new RegExp(`^(?:everyone|everybody|council|board|committee|panel|crew|faculty|both|folks|customer|member|sirs?(?: or madams?)?|madam|sir(?:\\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|(?:.* )?(?:${EN_MANY}))$`, 'i');
 
 function readEnglish(first: string): Greeting | null {
   const line = first.replace(/[-,:;!.\s]+$/, '').trim();

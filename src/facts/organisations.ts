@@ -1,3 +1,4 @@
+import { domainOf } from '../draft/address';
 import type { Counterparty, Policy } from '../policy/policy';
 import { AddressPatterns } from '../policy/pattern';
 import type { Contacts } from './contacts';
@@ -45,7 +46,7 @@ export class Organisations {
 
   constructor(policy: Policy, private readonly contacts: Contacts, sender: string) {
     this.counterparties = counterpartiesOf(policy);
-    const senderDomain = sender.slice(sender.lastIndexOf('@') + 1).toLowerCase();
+    const senderDomain = domainOf(sender);
     const listed = policy.settings.internalDomains;
     const own = listed.length > 0 ? listed : sender === '' ? [] : isFreemail(senderDomain) ? [sender] : [senderDomain];
     this.internal = new AddressPatterns(own.map((pattern) => ({ pattern, value: true })));
@@ -67,7 +68,7 @@ export class Organisations {
   }
 
   counterpartyOf(address: string): Counterparty | null {
-    return this.counterparties.ofDomain(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+    return this.counterparties.ofDomain(domainOf(address));
   }
 
   /** Outside by its address, but by the address book of the sender's own organisation. */
@@ -92,7 +93,7 @@ export class Organisations {
     if (counterparty !== null) return `cp:${counterparty.name}`;
     const company = this.contactOf(address)?.company ?? '';
     if (company !== '') return this.ofCompany(company);
-    const domain = address.slice(address.lastIndexOf('@') + 1);
+    const domain = domainOf(address);
     return isFreemail(domain) ? `addr:${address}` : `dom:${domainParts(domain).registrable}`;
   }
 

@@ -7,6 +7,7 @@ const GIVEN = new RegExp(
     `(?<=(?:^|\\n)[ \\t■・●*-]{0,4})${CALLED}[ \\t]{1,4}(?=[!-~]{0,40}\\d)${TOKEN}[ \\t]*(?=\\n|$)`,
     `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
     `${CALLED}は[ \\t]?\\n\\s{0,12}「?${TOKEN}(?=[ \\t]*(?:」|です|になります|となります|。|\\n|$))`,
+    `${CALLED}\\s?\\((?=[!-~]{0,40}[\\d!@#$%^&*_+~])([!-'*-~]{6,40})\\)`,
     `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
     `${CALLED}(?:は|を)?(?: is)?[ \\t]?(?:(?:以下|下記|次)の?(?:とおり|通り)?|as follows|below)[^\\n]{0,12}\\n\\s{0,12}${TOKEN}[ \\t]*(?=\\n|$)`,
   ].join('|'),
@@ -22,13 +23,17 @@ function looksLikePassword(token: string): boolean {
 
 /** Where a normalised text gives a password itself: the label and the password, or null. */
 export function passwordIn(text: string): string | null {
-  for (const found of text.matchAll(GIVEN)) {
-    const [all, labelled, restOfLine, alone, told, next, is, below] = found;
-    const token = labelled ?? alone ?? told ?? next ?? is ?? below ?? '';
-    if (NO_PASSWORD.test(token)) continue;
+  return passwordsIn(text)[0]?.said ?? null;
+}
+
+/** Every place where a normalised text gives a password: label and password as written, and where that begins. */
+export function passwordsIn(text: string): { readonly said: string; readonly at: number }[] {
+  return [...text.matchAll(GIVEN)].flatMap((found) => {
+    const [all, labelled, restOfLine, alone, told, next, bracketed, is, below] = found;
+    const token = labelled ?? alone ?? told ?? next ?? bracketed ?? is ?? below ?? '';
+    if (NO_PASSWORD.test(token)) return [];
     // Below a label that ends its line, a word may be the next paragraph's or a signature's.
     const wholeLine = restOfLine !== undefined && !all.trim().includes('\n');
-    if (told !== undefined || below !== undefined || wholeLine || looksLikePassword(token)) return all;
-  }
-  return null;
+    return told !== undefined || below !== undefined || wholeLine || looksLikePassword(token) ? [{ said: all, at: found.index }] : [];
+  });
 }

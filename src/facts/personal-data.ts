@@ -81,6 +81,25 @@ export function personalNumbers(text: string): PersonalNumber[] {
   return found;
 }
 
+/**
+ * Numbers by which states know a person, as their own forms write them: US social security number (20 CFR 422.103: three, two and four
+ * digits), UK National Insurance number (two letters, six digits, a letter A to D), Japan's basic pension number (基礎年金番号: four and six
+ * digits). They have no check digit that a text could be held against, so what they are called must stand with them.
+ */
+const CALLED_NUMBERS: readonly { readonly called: RegExp; readonly number: RegExp }[] = [
+  { called: /\bSSNs?\b|\bsocial security (?:no|num|#)/i, number: /(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/g },
+  { called: /\bNINO?s?\b|\bNI (?:no|num|#)|\bnational insurance (?:no|num|#)/i, number: /(?<![A-Za-z\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g },
+  { called: /基礎年金番号|年金番号/, number: /(?<![\d-])\d{4}-\d{6}(?![\d-])/g },
+];
+
+/** Of each such number in a text, what it is called there and its last four characters. */
+export function calledNumbers(text: string): { readonly called: string; readonly shown: string }[] {
+  return CALLED_NUMBERS.flatMap(({ called, number }) => {
+    const [word] = called.exec(text) ?? [];
+    return word === undefined ? [] : [...text.matchAll(number)].map(([found]) => ({ called: word, shown: `${'*'.repeat(found.length - 4)}${found.slice(-4)}` }));
+  });
+}
+
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 const PHONE = /(?<!\d)(?:0\d{1,4}[-( ]?\d{1,4}[-) ]?\d{3,4}|\+\d{1,3}[ -]?\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)/;
 /** A date by the Western calendar, or a year by a Japanese era. */

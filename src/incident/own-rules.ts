@@ -5,6 +5,7 @@ import { readAddresses } from '../policy/read-lists';
 import { readRules } from '../policy/read-rules';
 import { SEVERITIES, type Severity } from '../policy/severity';
 import type { Properties } from '../ports/properties';
+import { readStored } from '../ports/stored';
 
 const KEY = 'rules.own';
 /** Rows one user may add; with their reasons they fit one property. */
@@ -30,12 +31,7 @@ export function csvLine(row: OwnRow): string {
 
 /** The rules that this user has put in force for themselves; what can't be read is none. */
 export function ownRules(properties: Properties): OwnRow[] {
-  try {
-    const parsed = v.safeParse(rows, JSON.parse(properties.get(KEY) ?? '[]'));
-    return parsed.success ? parsed.output : [];
-  } catch {
-    return [];
-  }
+  return readStored(rows, properties.get(KEY)) ?? [];
 }
 
 /** Puts a row in force; the same row once. Throws when there are too many or the store is full. */

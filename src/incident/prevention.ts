@@ -1,3 +1,4 @@
+import { domainOf } from '../draft/address';
 import { isFreemail } from '../facts/freemail';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
@@ -34,7 +35,7 @@ export function proposalsFor(incident: Incident, policy: Pick<Policy, 'counterpa
   switch (facts.slip) {
     case 'typed':
       for (const one of wrong) {
-        const domain = one.address.slice(one.address.lastIndexOf('@') + 1).toLowerCase();
+        const domain = domainOf(one.address);
         const ours = policy.counterparties.some(({ domains }) => domains.includes(domain));
         // A domain that is somebody's own and known to nobody here; a public service's has other people's addresses too.
         if (domain !== '' && !ours && !isFreemail(domain)) {
@@ -72,7 +73,7 @@ function confusedWith(right: string, lang: Lang): string {
 /** Companies whose files were mixed up: the one the files belong to, and the one that got them. */
 function companiesOf(whose: string, wrong: readonly WrittenRecipient[], counterparties: readonly Counterparty[]): string[] {
   const named = counterparties.filter(({ name, aliases, domains }) =>
-    [name, ...aliases].some((one) => whose.includes(one)) || wrong.some(({ address }) => domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase())));
+    [name, ...aliases].some((one) => whose.includes(one)) || wrong.some(({ address }) => domains.includes(domainOf(address))));
   return named.map(({ name }) => name);
 }
 

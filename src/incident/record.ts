@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { encodeUtf8 } from '../draft/utf8';
+import { readStored } from '../ports/stored';
 
 /** What went wrong, as the sender picks it. `software` is a fault of a system, all others a person's slip. */
 export const SLIPS = ['typed', 'picked', 'list', 'file', 'content', 'bcc', 'software', 'other'] as const;
@@ -93,13 +94,9 @@ const MOST_BYTES = 8_000;
 /** Addresses are kept whole up to this length; callers take no longer ones. */
 export const LONGEST_ADDRESS = 120;
 
+/** The entry that a property's text holds. */
 export function parseEntry(text: string): Entry | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  return readStored(schema, text);
 }
 
 /** An entry's text, cut until it fits into one property: first the list of recipients, then texts longer than any address. */

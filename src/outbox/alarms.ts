@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { reasonOf } from '../messages/reason';
+import { readStored } from '../ports/stored';
 import type { Alarm } from '../ports/timer';
 import type { Surroundings } from '../ports/surroundings';
 
@@ -7,6 +9,7 @@ export const TICK = 'onTick';
 export const SWEEP = 'onSweep';
 
 const SET = 'outbox.alarm';
+const remembered = v.object({ id: v.string(), at: v.number() });
 type Outside = Pick<Surroundings, 'timer' | 'properties' | 'clock' | 'log'>;
 
 /**
@@ -27,7 +30,7 @@ export function setAlarms(outside: Outside, next: number | null): { tick: boolea
   }
   const sweep = kept(outside, sweeps, sweeps.find(works), () => outside.timer.hourly(SWEEP));
 
-  const known = rememberedAlarm(properties.get(SET));
+  const known = readStored(remembered, properties.get(SET));
   const standing = known?.at === next && known.at > clock.now() ? ticks.find((alarm) => alarm.id === known.id && works(alarm)) : undefined;
   const tick = kept(outside, ticks, standing, () => outside.timer.once(TICK, Math.max(next, clock.now())));
   if (tick !== null && tick !== standing?.id) properties.set(SET, JSON.stringify({ id: tick, at: next }));
@@ -42,7 +45,7 @@ export function alarmRang({ properties }: Pick<Surroundings, 'properties'>): voi
 /** Without knowing what is installed: one one-shot trigger for a time that none was set for, so that they don't pile up. The rest is put right by the next that can list them. */
 function blindly(outside: Outside, next: number | null): { tick: boolean; sweep: boolean } {
   if (next === null) return { tick: false, sweep: false };
-  if (rememberedAlarm(outside.properties.get(SET))?.at === next && next > outside.clock.now()) return { tick: true, sweep: false };
+  if (readStored(remembered, outside.properties.get(SET))?.at === next && next > outside.clock.now()) return { tick: true, sweep: false };
   const id = attempt(outside, 'set', () => outside.timer.once(TICK, Math.max(next, outside.clock.now())));
   if (id !== null) outside.properties.set(SET, JSON.stringify({ id, at: next }));
   return { tick: id !== null, sweep: false };
@@ -61,16 +64,6 @@ function kept(outside: Outside, all: readonly Alarm[], standing: Alarm | undefin
 
 function cancel(outside: Outside, alarm: Alarm): void {
   attempt(outside, 'cancel', () => { outside.timer.cancel(alarm.id); });
-}
-
-function rememberedAlarm(text: string | null): { id: string; at: number } | null {
-  if (text === null) return null;
-  try {
-    const { id, at } = JSON.parse(text) as { id?: unknown; at?: unknown };
-    return typeof id === 'string' && typeof at === 'number' ? { id, at } : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Triggers are the platform's weakest part: each call may throw, and mail must go on without it. */

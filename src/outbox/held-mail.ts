@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DRAFT_PARTS } from '../draft/part-digests';
+import { readStored } from '../ports/stored';
 import { CAUSES } from './causes';
 import { mayMove, STATES, type State } from './states';
 
@@ -61,16 +62,26 @@ export type HeldMail = Readonly<v.InferOutput<typeof schema>>;
 export function shortened(entry: HeldMail): HeldMail {
   return {
     ...entry,
-    subject: cut(entry.subject, CUT.subject),
+    subject: shortSubject(entry.subject),
     reason: cut(entry.reason, CUT.reason),
     recipients: entry.recipients.slice(0, CUT.recipients).map((address) => cut(address, CUT.address)),
   };
+}
+
+/** A subject as entries keep it. */
+export function shortSubject(subject: string): string {
+  return cut(subject, CUT.subject);
 }
 
 function cut(text: string, length: number): string {
   // A character has two units at the most, so this much shows whether there is another one.
   const characters = [...text.slice(0, (length + 1) * 2)];
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** When it leaves as far as is known: later than its time after a try that did not succeed. */
+export function leavesAt({ dueAt, nextTryAt }: HeldMail): number {
+  return Math.max(dueAt, nextTryAt);
 }
 
 /** The entry in another state; throws where the table of states does not allow the move. */
@@ -83,10 +94,5 @@ export function moved(entry: HeldMail, state: State, at: number, changes: Partia
 
 /** The entry that a stored text holds, or null where it is no entry of ours (written by another version, or damaged). */
 export function parseHeldMail(text: string): HeldMail | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  return readStored(schema, text);
 }

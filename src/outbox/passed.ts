@@ -6,6 +6,7 @@ import { keyOf } from '../draft/address';
 import type { Draft } from '../draft/draft';
 import { encodeUtf8 } from '../draft/utf8';
 import type { Properties } from '../ports/properties';
+import { readStored } from '../ports/stored';
 
 /**
  * The header by which a compliance rule of the domain knows mail that left through Matta:
@@ -27,12 +28,7 @@ const MOST_KEYS = 12;
 /** The keys there are; null where what is stored can't be read. */
 export function readKeys(shared: Properties): PassedKey[] | null {
   const text = shared.get(KEYS);
-  if (text === null) return [];
-  try {
-    return v.parse(passedKeys, JSON.parse(text));
-  } catch {
-    return null;
-  }
+  return text === null ? [] : readStored(passedKeys, text);
 }
 
 /** Makes a new key the one that marks from now on. `newId` gives random UUIDs (122 bits each): three make more than a key's 256. */

@@ -1,8 +1,10 @@
+import { NO_CHARSETS } from '../draft/charset';
+import { decodeEncodedWords } from '../draft/encoded-words';
 import { ask, mayPass, round, type Answer } from '../gmail/call';
 import { getMessageHeaders, recentSent, type MessageHeaders } from '../gmail/calls';
 import type { Fetcher } from '../ports/fetcher';
 import { MINUTE } from '../time/zoned';
-import type { HeldMail } from './held-mail';
+import { shortSubject, type HeldMail } from './held-mail';
 import { MARK } from './mark';
 
 /** Messages under Sent that are looked through, newest first, a round of `CHUNK` at a time. 100 cost 2,005 of 6,000 quota units a minute. */
@@ -30,7 +32,9 @@ export function findSentByHand(fetcher: Fetcher, entry: HeldMail): Search {
     if (headers[MARK.toLowerCase()] !== undefined) return false;
     if (entry.threadId !== '' && threadId === entry.threadId) return true;
     const recipients = ['to', 'cc', 'bcc'].flatMap((name) => headers[name] ?? []).join(' ').toLowerCase();
-    return first !== '' && recipients.includes(first) && headers.subject?.[0] === entry.subject;
+    // As Gmail's own Send writes it: in UTF-8. Of any other charset nothing is guessed.
+    const subject = headers.subject?.[0];
+    return first !== '' && recipients.includes(first) && subject !== undefined && shortSubject(decodeEncodedWords(subject, NO_CHARSETS)) === entry.subject;
   });
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Properties } from '../ports/properties';
+import { readStored } from '../ports/stored';
 import type { KnownRule } from './known-rules';
 import { parsePolicy, type Tables } from './parse-policy';
 import type { Policy } from './policy';
@@ -28,7 +29,7 @@ export function policyInForce(shared: Properties, builtIn: Tables, rules: readon
     policy: parsePolicy(tables, rules).policy,
     at: published?.at ?? null,
     tables,
-    trouble: damaged ? 'damaged' : readRefused(all[REFUSED]) === null ? null : 'refused',
+    trouble: damaged ? 'damaged' : readStored(refused, all[REFUSED]) === null ? null : 'refused',
   };
 }
 
@@ -36,12 +37,4 @@ export function policyInForce(shared: Properties, builtIn: Tables, rules: readon
 export function noteRefused(shared: Properties, note: { readonly at: number; readonly faults: number } | null): void {
   if (note === null) shared.delete(REFUSED);
   else shared.set(REFUSED, JSON.stringify(note));
-}
-
-function readRefused(text: string | undefined): v.InferOutput<typeof refused> | null {
-  try {
-    return v.parse(refused, JSON.parse(text ?? ''));
-  } catch {
-    return null;
-  }
 }

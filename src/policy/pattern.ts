@@ -1,4 +1,5 @@
 import { toAsciiDomain } from '../draft/addr-spec';
+import { domainOf } from '../draft/address';
 
 /**
  * Patterns over addresses and words: literal text with `*` (any run) and `?` (one character). They come from an
@@ -73,14 +74,14 @@ export class AddressPatterns<T> {
   /** Whether any pattern matches. */
   has(address: string): boolean {
     const key = address.toLowerCase();
-    const domain = key.slice(key.lastIndexOf('@') + 1);
+    const domain = domainOf(key);
     return this.literal.has(key) || this.literal.has(domain) || this.wild.some(({ pattern }) => matchesWildcard(pattern, pattern.includes('@') ? key : domain));
   }
 
   /** The values of all patterns that match, those naming the whole address first. */
   match(address: string): T[] {
     const key = address.toLowerCase();
-    const domain = key.slice(key.lastIndexOf('@') + 1);
+    const domain = domainOf(key);
     const found = [...(this.literal.get(key) ?? [])];
     if (domain !== key) found.push(...(this.literal.get(domain) ?? []));
     for (const { pattern, value } of this.wild) {

@@ -1,10 +1,8 @@
 import type { Attachment } from '../draft/draft';
+import { EN_MONTH, monthOf } from '../facts/calendar-words';
 import { normalise } from '../facts/fold';
 import type { Facts } from '../facts/facts';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const EN_MONTH = `(${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 
 /** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */
 const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])\s?月\s?(?:分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
@@ -91,10 +89,6 @@ function otherEdition(text: ReadonlyMap<string, string>, name: string): { said: 
   const agrees = ([one]: readonly [string, string]): boolean => one === edition || (!isFiscal && (one.startsWith('-') || edition.startsWith('-')) && one.split('-')[1] === edition.split('-')[1]);
   const [first] = own;
   return first === undefined || own.some(agrees) ? null : { said, has: first[1] };
-}
-
-function monthOf(word: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
 }
 
 /** `202601` in a file's name, for a text that speaks of the last January: the year is another's. Null where it is not. */

@@ -1,5 +1,6 @@
 import { normalise } from '../facts/fold';
-import { passwordIn } from '../facts/password';
+import { passwordsIn } from '../facts/password';
+import { mayHavePassword } from './encrypted-zip';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** Characters before and after the password in which it says what it is for. */
@@ -9,7 +10,14 @@ const MEETING = /(?:会議|ミーティング|打ち?合わ?せ|説明会|面談
 /** One that is changed at the first use. */
 const FIRST_USE = /仮の?パスワード|仮PW|初期パスワード|ワンタイム|初回ログイン|\b(?:temporary|initial|one-time|first) (?:password|login|log-in|sign-in)\b|\bchange (?:it|the password|your password)\b/i;
 /** What it opens is named beside it. */
-const ACCOUNT = /(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|(?<![A-Za-z])ID|接続(?:先|情報)|ホスト(?:名)?|サーバー?(?:名)?|DB(?:名)?)\s?[:=はが]|\b(?:user(?: ?name)?|login|log-in|account|host(?:name)?|server|database|db|uid|admin)\b\s?[:=]/i;
+const ACCOUNT = /(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|(?<![A-Za-z])ID|接続(?:先|情報)|ホスト(?:名)?|サーバー?(?:名)?|DB(?:名)?)\s?[:=はが]|\b(?:user(?: ?name)?|login|log-in|account|host(?:name)?|server|database|db|uid|admin)\b\s?[:=]|(?:^|\n)[ \t■・●*-]*(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|ID|端末名?|user(?: ?name)?|login|account|host)[ \t]{1,4}[!-~]{2,40}[ \t]*(?=\n|$)/i;
+
+/** The line with that place, from its beginning. */
+function lineAt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at + 1);
+  return text.slice(start, end < 0 ? undefined : end);
+}
 
 /** The sign-in to something, in plain text to the outside. */
 export const credentialsInBody = defineRule({
@@ -27,14 +35,15 @@ export const credentialsInBody = defineRule({
     },
   },
   check({ draft, facts, report }) {
-    // With a file on the mail it most likely opens the file; `encrypted-zip` speaks of that.
-    if (facts.externals.length === 0 || draft.attachments.length > 0) return;
+    // With a file on the mail that can have one it most likely opens the file; `encrypted-zip` speaks of that.
+    if (facts.externals.length === 0 || draft.attachments.some(mayHavePassword)) return;
     const text = normalise(draft.text.fresh.slice(0, 50_000));
-    const given = passwordIn(text);
-    if (given === null) return;
-    const at = text.indexOf(given);
-    if (MEETING.test(text.slice(Math.max(0, at - AROUND), at + given.length + AROUND))) return;
-    const shown = `${given.trim().slice(0, 10)}…`;
-    report({ at: 'body', message: 'given', values: { shown }, evidence: [shown], ...(FIRST_USE.test(text) || !ACCOUNT.test(text) ? { severity: 'note' as const } : {}) });
+    const given = passwordsIn(text).filter(({ said, at }) => !MEETING.test(text.slice(Math.max(0, at - AROUND), at + said.length + AROUND)));
+    // Where several are given, each says for itself whether it is one to begin with.
+    const lasting = given.filter(({ at }) => !FIRST_USE.test(given.length === 1 ? text : lineAt(text, at)));
+    const [first] = [...lasting, ...given];
+    if (first === undefined) return;
+    const shown = `${first.said.trim().slice(0, 10)}…`;
+    report({ at: 'body', message: 'given', values: { shown }, evidence: [shown], ...(lasting.length === 0 || !ACCOUNT.test(text) ? { severity: 'note' as const } : {}) });
   },
 });

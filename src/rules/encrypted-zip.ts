@@ -21,6 +21,14 @@ function isEncryptedZip({ head }: Attachment): boolean {
   return false;
 }
 
+/** Plain text, pictures, sound and other mail are not opened with a password. */
+const OPEN_TO_ALL = new Set(['txt', 'log', 'csv', 'tsv', 'json', 'xml', 'html', 'htm', 'md', 'ics', 'vcf', 'eml', 'msg', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp', 'heic', 'svg', 'tif', 'tiff', 'mp3', 'wav', 'mp4', 'mov']);
+
+/** Whether a password in the mail may be what opens this file. */
+export function mayHavePassword({ name }: Attachment): boolean {
+  return !OPEN_TO_ALL.has(extensionOf(name));
+}
+
 const ARCHIVES = new Set(['zip', '7z', 'rar', 'lzh', 'exe']);
 /** What a password is called; not where one is to be changed or reset. */
 const JA_WORD = '(?:パスワード(?!の?(?:変更|再設定|再発行|リセット|管理|入力))|(?<![A-Za-z])PW(?![A-Za-z])|解凍キー|暗証)';
@@ -85,7 +93,7 @@ export const encryptedZip = defineRule({
     const follows = followsIn(text);
     const inMail = passwordIn(text);
     // A protected document goes the same way as a protected archive.
-    const file = archive ?? (inMail !== null || follows !== null ? draft.attachments[0] : undefined);
+    const file = archive ?? (inMail !== null || follows !== null ? draft.attachments.find(mayHavePassword) : undefined);
     if (file === undefined) return;
     const values = { file: file.name };
     if (follows !== null) {

@@ -70,10 +70,13 @@ const LANGUAGES = [
   { pattern: EN, not: EN_NOT, earlier: EN_EARLIER, now: EN_NOW },
 ] as const;
 
+/** 添付 in the middle of what is quoted from somebody: `「私の添付ファイルのような人生」`. A paper's name begins with it, or has it last. */
+const QUOTED = /「[^「」\n]{1,80}添付(?:ファイル|資料|書類)?[^「」\n]{2,80}」/g;
+
 /** The first promise that nothing around it takes back. */
 function promiseIn(text: string): Promised | null {
   for (const raw of text.split(/\n/)) {
-    const line = raw.slice(0, 2_000);
+    const line = raw.slice(0, 2_000).replace(QUOTED, '「」');
     if (!/添付|貼付|同封|別添|別紙|お?送り|送付|送信|お付け|添え|attach|enclos|\bpfa\b/i.test(line)) continue;
     for (const sentence of line.split(/(?<=[。!?])|(?<=[.!?])\s+/)) {
       for (const { pattern, not, earlier, now } of LANGUAGES) {

@@ -3,6 +3,7 @@ import { attachmentGenericName } from './attachment-generic-name';
 import { attachmentNameParts } from './attachment-name-parts';
 import { attachmentOtherCompany } from './attachment-other-company';
 import { attachmentOtherPeriod } from './attachment-other-period';
+import { attachmentOtherPerson } from './attachment-other-person';
 import { attachmentTooLarge } from './attachment-too-large';
 import { attachmentTypeMismatch } from './attachment-type-mismatch';
 import { blockedAddress } from './blocked-address';
@@ -94,6 +95,7 @@ export const RULES: readonly AnyRule[] = [
   deadlinePast,
   forgottenAttachment,
   attachmentOtherCompany,
+  attachmentOtherPerson,
   attachmentOtherPeriod,
   attachmentGenericName,
   attachmentNameParts,

@@ -1,3 +1,4 @@
+import { localOf } from '../draft/address';
 import { distanceUpTo, slipBetween } from '../facts/distance';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { localPartKeys } from '../facts/person';
@@ -8,10 +9,6 @@ const LEAST_LOCAL = 4;
 /** Groups of the history that are looked at for one recipient. */
 const MOST_GROUPS = 200;
 const MOST_CANDIDATES = 5_000;
-
-function localOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('@'));
-}
 
 /** A known address at the same domain that is one slip away from one that nobody knows. */
 function slipOfKnown({ key, address }: RecipientFacts, facts: Facts): string | null {

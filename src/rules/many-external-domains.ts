@@ -26,6 +26,19 @@ function writtenToTogether(visible: readonly RecipientFacts[], facts: Facts): bo
   return groups.some(({ addresses }) => addresses.filter((address) => keys.has(address.toLowerCase())).length >= keys.size * SAME_GROUP);
 }
 
+/** Mails to exactly these people, and no fewer, from which on they know of each other, whatever they are called. */
+const OFTEN = 3;
+
+function oftenWrittenToTogether(visible: readonly RecipientFacts[], facts: Facts): boolean {
+  const [first] = visible;
+  if (first === undefined) return false;
+  return facts.correspondents.groupsWith(first.key).some(({ addresses, count }) => {
+    if (count < OFTEN) return false;
+    const group = new Set(addresses.map((address) => address.toLowerCase()));
+    return visible.every(({ key }) => group.has(key));
+  });
+}
+
 /** At a public mail service, what the address book calls a company is one only with a company's name: `保護者`, `会員` are none. */
 function partyOf({ org, freemail, key, contact }: RecipientFacts): string {
   return freemail && org.startsWith('co:') && !hasForm(contact?.company ?? '') ? key : org;
@@ -77,7 +90,7 @@ export const manyExternalDomains = defineRule({
     if (orgs.size < Math.min(least, options.threshold)) return;
     const [first, ...others] = visible;
     if (first === undefined) return;
-    const known = !options.everyDomain && !toStrangers && !toRivals && (writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
+    const known = !options.everyDomain && !toRivals && (toStrangers ? oftenWrittenToTogether(visible, facts) : writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
     report({
       at: ['draft', atRecipient(first), ...others.map(atRecipient)],
       message: 'many',

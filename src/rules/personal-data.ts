@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import { recipientsListed } from '../facts/listed-people';
-import { linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
+import { calledNumbers, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
 import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
@@ -36,6 +36,7 @@ export const personalData = defineRule({
       title: '個人情報',
       messages: {
         myNumber: { says: '本文にマイナンバーと思われる番号({shown})があります。', todo: '番号を消すか、定められた方法で渡してください。' },
+        called: { says: '本文に「{called}」の番号({shown})が {count} 件あります。', todo: '番号を消すか、暗号化したファイルで渡してください。' },
         card: { says: '本文にクレジットカード番号と思われる番号({shown})があります。', todo: '番号を消してください。' },
         eachOther: { says: '宛先の {count} 人それぞれの評点や滞納などが並び、互いに見えます。', todo: '一人ずつ分けて送ってください。' },
         people: { says: '本文に {count} 人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
@@ -45,6 +46,7 @@ export const personalData = defineRule({
       title: 'Personal data',
       messages: {
         myNumber: { says: 'The text has what seems to be an individual number (My Number, {shown}).', todo: 'Take it out, or hand it over in the way laid down for it.' },
+        called: { says: 'The text has numbers called “{called}” ({shown}; {count} in all).', todo: 'Take them out, or hand them over in an encrypted file.' },
         card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Take it out.' },
         eachOther: { says: 'The text lists marks, debts or the like of {count} recipients, who would read each other’s.', todo: 'Write to each by itself.' },
         people: { says: 'The text lists contact or other personal data of {count} people.', todo: 'Make sure that they may have all of it.' },
@@ -69,6 +71,9 @@ export const personalData = defineRule({
     if (each.length > 0) report({ at: ['body', 'draft', ...each.slice(0, 20).map(atRecipient)], message: 'eachOther', values: { count: each.length }, evidence: each.slice(0, 5).map(({ address }) => address.address) });
     if (!outside) return;
     const text = normalise(draft.text.fresh);
+    const called = calledNumbers(text);
+    const [number] = called;
+    if (number !== undefined) report({ at: 'body', message: 'called', values: { ...number, count: called.length }, evidence: called.slice(0, 5).map(({ shown }) => shown) });
     const listed = linesOfPeople(text, facts.today.year);
     const rows = rowsOfPeople(text);
     const people = rows.length > listed.length ? rows : listed;

@@ -1,3 +1,5 @@
+import { keyOf } from '../draft/address';
+import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
@@ -22,6 +24,8 @@ const BRACES = /\{\{\s?[\p{L}\p{N}_. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{
 const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 /** A price in signs (`¥***,***`), and what people write to themselves: `後で埋める`, `fill in before sending`. */
 const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\bYYYY\s?[年/.-]\s?MM\s?[月/.-]\s?DD(?!\w)日?(?!\s*(?:の?(?:形式|書式|順)|format|で(?:ご?入力|ご?記入)))|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
+/** What a template tells whoever fills it in: `[CONSULTANT: delete this line]`, `(送信前に削除)`, `※この行は消す`. */
+const TOLD_TO_WRITER = /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]|^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi;
 const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
@@ -76,7 +80,7 @@ const SHOWN = /と(?:書|記載|印字|表示|記入|ある|あります)[^。]{
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
 /** What every placeholder has one of: most lines of most mails have none. */
-const MAY_HOLD = /[〇○●◯△▲■□_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|before sending|lorem|yyyy|\?{2}|\.{3}/i;
+const MAY_HOLD = /[〇○●◯△▲■□_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
 
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
 function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
@@ -96,11 +100,17 @@ function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
   take(LATIN_FILLER, () => true);
   take(GAPS, () => true);
   take(NOTES, () => true);
+  take(TOLD_TO_WRITER, () => !aboutTemplates);
   return found;
 }
 
 /** Nobody writes, or reads, more lines than this. */
 const MOST_LINES = 20_000;
+
+function isToOneself({ draft, recipients, ownAddresses = [] }: Facts): boolean {
+  const own = new Set([...(draft.from === null ? [] : [keyOf(draft.from)]), ...ownAddresses]);
+  return recipients.length > 0 && recipients.every(({ key }) => own.has(key));
+}
 
 /** A part of a template that was to be filled in. */
 export const placeholderLeft = defineRule({
@@ -117,7 +127,9 @@ export const placeholderLeft = defineRule({
       messages: { left: { says: 'The placeholder “{placeholder}” has not been filled in.', todo: 'Put the right name or date in its place.' } },
     },
   },
-  check({ draft, report }) {
+  check({ draft, facts, report }) {
+    // A memo to oneself is full of what is still to be found out.
+    if (isToOneself(facts)) return;
     const aboutTemplates = ABOUT_TEMPLATES.test(draft.text.fresh) || ABOUT_TEMPLATES.test(draft.subject);
     for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
       const found: { placeholder: string; line: string }[] = [];

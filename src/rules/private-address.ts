@@ -1,4 +1,4 @@
-import type { Address } from '../draft/address';
+import { localOf, type Address } from '../draft/address';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/organisations';
 import type { KnownPerson } from '../facts/people';
@@ -16,7 +16,7 @@ const SOCIAL = /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓�
 /** An address of the conversation that no address book knows and whose words are all in the recipient's: diego.arroyo@ in `diego.arroyo.1979@`. */
 function isSpeltLike(address: string, { address: { local }, person }: RecipientFacts, facts: Facts): boolean {
   if (facts.recipientKeys.has(address) || address === facts.draft.from?.address.toLowerCase() || facts.people.ofAddress(address) !== null) return false;
-  const own = address.slice(0, address.lastIndexOf('@'));
+  const own = localOf(address);
   const keys = localPartKeys(own);
   const words = new Set(localPartKeys(local));
   // One word alone is a family name, which others have; of somebody unknown it is all there is to go by.

@@ -24,6 +24,13 @@ const TEACHES = /病院|医院|クリニック|診療所|医療法人|歯科|大
 const TAUGHT = /講演|講義|講師|講座|研修|セミナー|勉強会|登壇|原稿|執筆|監修|著書|取材|レッスン|稽古|ご指導|授業/;
 const LECTURES = /研修|教育|教室|塾|スクール|アカデミー|ラーニング|コンサル|保育|幼稚園|こども園|書道|茶道|華道|音楽|道場|鍼灸|接骨|整骨|薬局|診断士|事務所|議員|アトリエ|工房/;
 
+const DOCTOR = /\b(?:dr|prof|professor)\b|博士|教授|\b(?:MD|PhD)\b/i;
+
+/** Whether the address book calls them Dr or Professor. */
+function isDoctor(key: string, { organisations }: Facts): boolean {
+  return DOCTOR.test(organisations.contactOf(key)?.name ?? '');
+}
+
 /** Whether the recipient may be called 先生 as well; anyone may whose company is unknown. */
 function maybeTeacher({ contact, counterparty, address }: RecipientFacts, { prose, draft }: Facts): boolean {
   const company = `${contact?.company ?? ''} ${counterparty?.name ?? ''}`.trim();
@@ -47,6 +54,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   if (department !== undefined && !departmentsOf(recipient.contact?.company ?? '').some((word) => context.includes(word))) found.push(department);
   const called = givenNameIn(namesake.name, recipient, facts);
   if (called !== null) found.push(called);
+  const titled = facts.greeting.people.find(({ honorific }) => DOCTOR.test(honorific));
+  if (titled !== undefined && isDoctor(namesake.address, facts) && !isDoctor(recipient.key, facts) && !DOCTOR.test(recipient.address.name)) found.push(titled.raw);
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
   if (teacher !== undefined && TEACHES.test(namesake.company) && !maybeTeacher(recipient, facts)) found.push(teacher.raw);
   if (org === recipient.org) return found;

@@ -1,13 +1,10 @@
+import { localOf } from '../draft/address';
 import type { Facts } from '../facts/facts';
 import { addressesIn } from '../facts/quoted';
 import { normalise } from '../facts/fold';
 import { isFreemail } from '../facts/freemail';
 import { isRoleLocal } from '../facts/person';
 import { NO_OPTIONS, defineRule } from './rule';
-
-function localOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('@'));
-}
 
 /** The address that the conversation was held with, where it is another of the sender's than the one now used. */
 function usedBefore(from: string, facts: Facts): string | null {

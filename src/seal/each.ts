@@ -1,7 +1,7 @@
 import type { Report } from '../check/report';
 import { keyOf, type Address } from '../draft/address';
 import { digestDraft } from '../draft/digest';
-import { RECIPIENT_FIELDS, recipientsOf, type Draft } from '../draft/draft';
+import { FIELD_NAMES, RECIPIENT_FIELDS, recipientsOf, type Draft } from '../draft/draft';
 import { encodedWords } from '../draft/encode-words';
 import { formatAddress } from '../draft/format-address';
 import { sha256Hex } from '../draft/sha256';
@@ -67,7 +67,7 @@ function headerOf(header: string, draft: Draft, recipients: ReadonlySet<string>)
   const isRecipients = (name: string): boolean => RECIPIENT_FIELDS.some((field) => field === name);
   const kept = draftFor(draft, recipients);
   const written = RECIPIENT_FIELDS.filter((field) => kept[field].length > 0)
-    .map((field) => `${field === 'to' ? 'To' : field === 'cc' ? 'Cc' : 'Bcc'}: ${kept[field].map(mailbox).join(',\r\n ')}\r\n`.replace(/\r\n/g, end));
+    .map((field) => `${FIELD_NAMES[field]}: ${kept[field].map(mailbox).join(',\r\n ')}\r\n`.replace(/\r\n/g, end));
   const at = Math.max(0, fields.findIndex(({ name }) => isRecipients(name)));
   const text = (some: typeof fields): string => some.filter(({ name }) => !isRecipients(name) && name !== 'message-id').map((field) => field.text).join('');
   return text(fields.slice(0, at)) + written.join('') + text(fields.slice(at));

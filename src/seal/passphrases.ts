@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { decodeBase64, encodeBase64 } from '../draft/base64';
 import { encodeUtf8 } from '../draft/utf8';
 import type { Shared } from '../ports/shared';
+import { readStored } from '../ports/stored';
 import type { Zone } from '../ports/zone';
 import { DAY, wallTimeAt } from '../time/zoned';
 import { lockBox, openBox } from './box';
@@ -100,14 +101,8 @@ export class Passphrases {
   }
 
   private read(counterparty: string): v.InferOutput<typeof version>[] {
-    const text = this.outside.shared.properties.get(place(counterparty));
-    if (text === null) return [];
-    try {
-      const parsed = v.safeParse(record, JSON.parse(text));
-      return parsed.success && parsed.output.counterparty === counterparty ? parsed.output.versions : [];
-    } catch {
-      return [];
-    }
+    const kept = readStored(record, this.outside.shared.properties.get(place(counterparty)));
+    return kept?.counterparty === counterparty ? kept.versions : [];
   }
 
   private write(counterparty: string, versions: readonly v.InferOutput<typeof version>[]): void {

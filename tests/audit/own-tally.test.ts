@@ -3,9 +3,10 @@ import { figuresOf } from '../../src/audit/figures';
 import { LARGEST_TALLY, tally, type TallyStores } from '../../src/audit/own-tally';
 import { addWeek, COUNTS, Reckoning, ruleIn, weekIn, type Line, type WeekCounts, type Weeks } from '../../src/audit/reckoning';
 import { addToShared, sharedWeeks } from '../../src/audit/shared-weeks';
-import { addText, mailOfText, readText, tallyText } from '../../src/audit/tally-text';
+import { addText, mailOfText, tallyText } from '../../src/audit/tally-text';
 import type { Lock } from '../../src/ports/lock';
 import type { Properties } from '../../src/ports/properties';
+import { readStored } from '../../src/ports/stored';
 import { RULES } from '../../src/rules';
 
 const HOUR = 3_600_000;
@@ -78,7 +79,7 @@ function linesOf({ user, draft, rules, then }: Execution, at: number): Line[] {
 function counted(stores: Stores, now: number): Weeks {
   const weeks = sharedWeeks(Object.fromEntries(stores.shared), now);
   for (const store of stores.own.values()) {
-    const own = readText(tallyText, store.get('figures'));
+    const own = readStored(tallyText, store.get('figures'));
     const reckoning = new Reckoning(tokyo, new Map(), new Map(own?.mails.map(mailOfText)));
     for (const draft of [...reckoning.open.keys()]) reckoning.settle(draft);
     for (const [monday, week] of reckoning.weeks) addWeek(weekIn(weeks, monday), week);

@@ -135,6 +135,18 @@ describe('What became of a draft that is no longer there', () => {
     }
   });
 
+  it.each([
+    ['a subject longer than an entry keeps', 'ご依頼の件 '.repeat(30).trim()],
+    ['an ordinary subject', 'お見積書の送付'],
+  ])('is known to be sent by hand when its sender wrote the same in a new mail, with %s', (_, subject) => {
+    const at = office();
+    const { draftId } = at.hold({ subject });
+    at.gmail().send(at.save({ subject }).draftId);
+    at.gmail().deleteDraft(draftId);
+    at.workspace.advance(HOUR);
+    expect(entries(at)).toMatchObject([{ state: 'gone', cause: 'by-hand' }]);
+  });
+
   it('is told by mail when nobody can say whether it left: the draft is away and Sent has no mail of ours', () => {
     const at = office();
     const { draftId } = at.hold({ subject: '見積' });

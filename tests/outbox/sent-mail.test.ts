@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../src/ports/fetcher';
-import type { HeldMail } from '../../src/outbox/held-mail';
+import { shortened, type HeldMail } from '../../src/outbox/held-mail';
 import { findMarked, findSentByHand, type Search } from '../../src/outbox/sent-mail';
 
 const MINUTE = 60_000;
@@ -82,6 +82,7 @@ describe('A message sent by hand in place of a held one', () => {
   it.each<[string, Sent, Search]>([
     ['is one in its thread', { threadId: 't7' }, found(0)],
     ['is one with its subject to its first recipient', { headers: { ...to, Subject: 'お見積り' } }, found(0)],
+    ['is one whose subject Gmail shows as it is written, in two encoded words', { headers: { ...to, Subject: '=?UTF-8?B?44GK6KaL?= =?UTF-8?B?56mN44KK?=' } }, found(0)],
     ['is one with that recipient in Cc', { headers: { Cc: 'a@kaede.example, tanaka@yamada-shoji.example', Subject: 'お見積り' } }, found(0)],
     ['is one with that recipient in Bcc', { headers: { Bcc: 'tanaka@yamada-shoji.example', Subject: 'お見積り' } }, found(0)],
     ['is none with another subject', { headers: { ...to, Subject: 'Re: お見積り' } }, NONE],
@@ -92,6 +93,13 @@ describe('A message sent by hand in place of a held one', () => {
     ['is none from before it was held', { threadId: 't7', at: -6 }, NONE],
   ])('%s', (_, message, answer) => {
     expect(findSentByHand(new SentFolder([message]), ENTRY)).toEqual(answer);
+  });
+
+  it('is one with its subject where that is longer than what an entry keeps of it', () => {
+    const subject = '長い件名'.repeat(40);
+    const entry = shortened({ ...ENTRY, subject, reason: '' });
+    expect(findSentByHand(new SentFolder([{ headers: { ...to, Subject: subject } }]), entry)).toEqual(found(0));
+    expect(findSentByHand(new SentFolder([{ headers: { ...to, Subject: `別の${subject}` } }]), entry)).toEqual(NONE);
   });
 
   it('is not known by a thread or a recipient that were never written down', () => {

@@ -21,6 +21,8 @@ ruleTable(credentialsInBody, {
     { name: 'a password to watch a talk', ...mail('視聴用ページのご案内です。\nID:guest\nパスワード:Kz7!pq2W') },
     { name: 'a condition behind the word', ...mail('ID:yamada\nパスワード 8文字以上でお願いします。') },
     { name: 'English: required', ...mail('Username: yamada\nPassword is required.') },
+    { name: 'English: how long it may be, in brackets', ...mail('Username: yamada\nPassword (case-sensitive) to follow by phone.') },
+    { name: 'with a workbook, which it most likely opens', ...mail('ID:yamada01\nパスワード:Kz7!pq2W', { attachments: [{ name: '一覧.xlsx', size: 9 }] }) },
     { name: 'English: sent another way', ...mail('Username: yamada\nPassword: sent by text message') },
   ],
   finds: [
@@ -35,6 +37,11 @@ ruleTable(credentialsInBody, {
     { name: 'English: a login', ...mail('Username: yamada01\nPassword: Kz7!pq2W'), at: 'body', severity: 'warn' },
     { name: 'English: in a sentence', ...mail('For the server: db2.\nThe password is Fenw!ck26, same as the test box.'), at: 'body', severity: 'warn' },
     { name: 'after a talk about a meeting', ...mail('先日はお打ち合わせをありがとうございました。資料サイトの情報です。\nID:yamada01\nパスワード:Kz7!pq2W'), at: 'body', severity: 'warn' },
+    { name: 'a list in which blanks set names off', ...mail('下記でリモート接続をお願いします。\n\n 端末  AZ-0217\n ログイン y.yamada\n パスワード Kz7pq2W'), at: 'body', severity: 'warn' },
+    { name: 'with a picture, which has no password', ...mail('ID:yamada01\nパスワード:Kz7!pq2W', { attachments: [{ name: '画面.png', size: 9 }] }), at: 'body', severity: 'warn' },
+    { name: 'English: a lasting one beside one to begin with', ...mail('User: yamada\nTemporary password: Lamp-4471-x\n\nThe vault opens with the master password (Kz7!pq2W-9).'), at: 'body', severity: 'warn' },
+    { name: 'English: several to begin with, as a note', ...mail('User: yamada\nTemporary password: Lamp-4471-x\nUser: abe\nTemporary password: Lamp-8120-y'), at: 'body', severity: 'note' },
+    { name: 'English: in brackets', ...mail('Login: yamada\nThe shared password (Fenw!ck26) works for all of us.'), at: 'body', severity: 'warn' },
     { name: 'set off by a blank alone', ...mail('ユーザー名: yamada01\nパスワード Kz7!pq2W'), at: 'body', severity: 'warn' },
   ],
 });

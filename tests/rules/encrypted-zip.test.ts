@@ -12,6 +12,7 @@ ruleTable(encryptedZip, {
     { name: 'the same among colleagues', draft: { to: ['abe@aozora.example'], text: 'パスワードは別メールで送ります。', attachments: [{ name: '資料.zip', size: 9 }] } },
     { name: 'a label whose next line is a paragraph', draft: { text: 'Hi Taro,\n\nPassword:\n\nThanks for calling about it.', attachments: [{ name: 'Yamada_files.zip', size: 9 }] } },
     { name: 'a link below the label, where it can be looked up', draft: { text: '田中様\n\n資料を添付します。\nパスワード:\nhttps://portal.aozora.example/keys\n', attachments: [{ name: '山田商事_資料.zip', size: 9 }] } },
+    { name: 'a password beside a log and a picture, which have none', draft: { text: 'Hello,\n\n"PASSWORD: hunter2" in line 88 is the sample from the manual.', attachments: [{ name: 'relay.log', size: 9 }, { name: 'screen.png', size: 9 }] } },
   ],
   finds: [
     { name: 'a ZIP whose password is to follow by mail', draft: { text: '田中様\n\n資料を添付します。パスワードは別メールでお送りします。', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'attachment:山田商事_資料.zip', message: 'follows' },

@@ -33,8 +33,10 @@ ruleTable(forgottenAttachment, {
     { name: 'a request to return with a file', draft: { text: '田中様\n\nご署名のうえ、PDF を添付にてご返送をお願いいたします。' } },
     { name: 'a request to send photographs with it', draft: { text: '田中様\n\n不具合の写真を添付の上、ご送付いただけますと幸いです。' } },
     { name: 'English: a request to apply with a paper', draft: { text: 'Hi Taro,\n\nPlease attach the receipt to your claim and send it to the office.' } },
+    { name: 'a sentence of somebody’s that is quoted', draft: { text: '文恵さん\n\n「私の添付ファイルのような人生です」のくだり、最高です。' } },
   ],
   finds: [
+    { name: 'a paper that is called so at its end', draft: { text: '田中様\n\n「見積書」を添付いたします。' }, at: 'body', message: 'none' },
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
     { name: 'one of the files that the text lists', draft: { text: '田中様\n\n添付ファイル:\n・見積書.pdf\n・図面.pdf', attachments: [{ name: '見積書.pdf', size: 9 }] }, at: 'body', severity: 'warn', message: 'named', evidence: '図面.pdf' },
     { name: 'submitted as an attachment', draft: { text: '田中様\n\n中間報告書を添付にて提出いたします。' }, at: 'body' },

@@ -20,6 +20,9 @@ ruleTable(manyExternalDomains, {
     { name: 'five private addresses of one company', draft: { to: ['a@gmail.com', 'b@gmail.com', 'c@gmail.com', 'd@gmail.com', 'e@gmail.com'], text }, contacts: ['a', 'b', 'c', 'd', 'e'].map((one) => ({ name: one, email: `${one}@gmail.com`, company: '有限会社まつかぜ' })) },
   ],
   finds: [
+    { name: 'a committee addressed as those concerned, which was written to thrice, as a note', draft: { to: five, text: '関係者の皆様\n\n清掃のご案内です。' }, history: [{ to: five, count: 3 }], at: 'draft', severity: 'note' },
+    { name: 'members who were openly written to once', draft: { to: five, text: '会員の皆様\n\n総会のご案内です。' }, history: [{ to: five, count: 1 }], at: 'draft', severity: 'warn' },
+    { name: 'members of whom one is new to a group often written to', draft: { to: five, text: '会員の皆様\n\n総会のご案内です。' }, history: [{ to: five.slice(0, 4), count: 9 }], at: 'draft', severity: 'warn' },
     { name: 'five organisations in To', draft: { to: five, text }, at: 'draft', severity: 'warn', fix: { kind: 'move-to-bcc', addresses: five } },
     { name: 'five organisations across To and Cc', draft: { to: five.slice(0, 2), cc: five.slice(2), text }, at: 'recipient:e@five.example', severity: 'warn' },
     { name: 'three members addressed as members', draft: { to: five.slice(0, 3), text: '会員の皆様\n\n総会のご案内です。' }, at: 'recipient:a@one.example', severity: 'warn' },

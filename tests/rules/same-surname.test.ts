@@ -17,8 +17,15 @@ const doctors = [
 const doctor = (text: string, to = 'kato@forest-works.example') => ({ contacts: doctors, draft: { to: [to], text } });
 const sarahs = { org: { counterparties: [{ name: 'Pine', domains: ['pine.example'] }, { name: 'Maple', domains: ['maple.example'] }] }, contacts: [{ name: 'Sarah Kim', email: 'sarah@pine.example', company: 'Pine' }, { name: 'Sarah Lee', email: 'slee@maple.example', company: 'Maple' }] };
 
+const reyes = [{ name: 'Dr. Daniel Reyes', email: 'dreyes@hartwell.example', company: 'Hartwell Family Practice' }, { name: 'Diana Reyes', email: 'diana@ortho.example', company: 'Ortho Supply' }];
+const toReyes = (text: string, to = 'Diana Reyes <diana@ortho.example>', contacts: readonly Readonly<Record<string, unknown>>[] = reyes) => ({ contacts, org: { counterparties: [] }, draft: { to: [to], text } });
+
 ruleTable(sameSurname, {
   silent: [
+    { name: 'English: the doctor, called so', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'dreyes@hartwell.example') },
+    { name: 'English: a doctor by what the sender calls her', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'Dr Diana Reyes <diana@ortho.example>') },
+    { name: 'English: no title', ...toReyes('Dear Ms. Reyes,\n\nThe prices are ready.') },
+    { name: 'English: a title that neither is known by', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'diana@ortho.example', [{ name: 'Daniel Reyes', email: 'dreyes@hartwell.example', company: 'Hartwell' }, { name: 'Diana Reyes', email: 'diana@ortho.example', company: 'Ortho' }]) },
     { name: 'a name that only one person has' },
     { name: 'nothing in the mail that speaks for either', ...mail('高橋様\n\n明日伺います。') },
     { name: 'the recipient’s own company named too', ...mail('高橋様\n\nエルダ住建様とヤドリ様の件です。') },
@@ -40,6 +47,8 @@ ruleTable(sameSurname, {
     { name: 'an engineer of a known company whom the display name calls 先生', contacts: doctors, draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
   ],
   finds: [
+    { name: 'English: a doctor greeted, and the other one is a doctor', ...toReyes('Dr. Reyes,\n\nYour patient was seen this morning.'), at: 'recipient:diana@ortho.example', severity: 'warn', evidence: 'Dr. Reyes', fix: { kind: 'replace-recipient', address: 'diana@ortho.example', by: 'dreyes@hartwell.example' } },
+    { name: 'English: a professor greeted', ...toReyes('Dear Prof. Reyes,\n\nThank you for the talk.', 'diana@ortho.example', [{ name: 'Prof. Daniel Reyes', email: 'dreyes@hartwell.example', company: 'Hartwell' }, { name: 'Diana Reyes', email: 'diana@ortho.example', company: 'Ortho' }]), at: 'body' },
     { name: 'only the other’s company in the text', ...mail('高橋様\n\nヤドリさんからの報告でお願いします。'), at: 'recipient:n.takahashi@elda.example', severity: 'warn', evidence: 'ヤドリ', fix: { kind: 'replace-recipient', address: 'n.takahashi@elda.example', by: 'takahashi@yadori.example' } },
     { name: 'the other’s department in the greeting', ...mail('管理部\n高橋様\n\n資料です。'), at: 'body', evidence: '管理部' },
     { name: 'the other in the conversation', ...mail('高橋様\n\n承知しました。'), thread: { messages: [{ from: 'takahashi@yadori.example', to: ['sato@aozora.example'], subject: '', text: '' }] }, at: 'recipient:n.takahashi@elda.example' },

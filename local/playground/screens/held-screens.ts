@@ -34,16 +34,6 @@ function clockPage(on: boolean): Screen['show'] {
 /** A mail that waits, and what can become of it. */
 export const HELD_SCREENS: readonly Screen[] = [
   { name: 'held-waiting', show: async (visitor) => hold(visitor).then(() => visitor.dialog) },
-  {
-    name: 'held-last-second',
-    show: async (visitor) => {
-      await hold(visitor);
-      await visitor.closeMatta();
-      await visitor.later('toLastSecond');
-      await visitor.openMatta();
-      return visitor.dialog;
-    },
-  },
   { name: 'held-list', show: listAfter(async () => undefined) },
   { name: 'held-sent', show: listAfter((visitor) => visitor.later('plusHour')) },
   {

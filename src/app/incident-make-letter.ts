@@ -1,18 +1,19 @@
-import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
 import type { Form } from '../cards/form';
+import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
 import type { Reaction } from '../cards/ui';
 import { recipientsOf } from '../draft/draft';
 import { ask } from '../gmail/call';
-import { createDraft, getRawMessage } from '../gmail/calls';
-import { letterMail } from '../gmail/letter-mail';
+import { getRawMessage } from '../gmail/calls';
 import { wrongOnes, type Incident } from '../incident/record';
 import { LANGS } from '../messages/lang';
 import { say } from '../messages/say';
 import { LETTERS } from '../policy/letter-names';
 import type { App } from './app';
-import { add, noteOf } from './incident';
 import { addressFor, letterFor, lettersOf, oneAddress, STEP_OF } from './incident-letters';
-import { showStep, showSummary } from './incident-step';
+import { add, noteOf } from './incident-records';
+import { saveDraft } from './incident-save-draft';
+import { showStep } from './incident-step';
+import { showSummary } from './incident-summary';
 import { notice } from './reactions';
 import { shownRefusal } from './shown-refusal';
 
@@ -32,13 +33,10 @@ export function makeLetter(app: App, incident: Incident, named: string, asked: s
   const me = outside.account.email;
   const everyone = to === '*' && !incident.opened.drill ? everyoneOf(app, incident) : [];
   if (typeof everyone === 'string') return notice(say(lang, 'incident.letter.failed', { reason: everyone }));
-  const made = ask(outside.fetcher, createDraft(letterMail({
-    from: me, to: [incident.opened.drill || to === '*' ? me : to], bcc: everyone, subject: written.subject, text: written.text,
-  })));
-  if (!made.ok) return notice(say(lang, 'incident.letter.failed', { reason: shownRefusal(made.refusal, lang) }));
   const step = STEP_OF[letter];
-  return add(app, incident, noteOf(app, step, 'drafted', to, made.value.id), (after) =>
-    step === 'record' ? showSummary(app, after, say(lang, 'incident.letter.made')) : showStep(app, after, step, say(lang, 'incident.letter.made')), say(lang, 'incident.letter.made'));
+  const said = say(lang, 'incident.letter.made');
+  return saveDraft(app, { to: [incident.opened.drill || to === '*' ? me : to], bcc: everyone, subject: written.subject, text: written.text }, (draftId) =>
+    add(app, incident, noteOf(app, step, 'drafted', to, draftId), (after) => (step === 'record' ? showSummary(app, after, said) : showStep(app, after, step, said)), said));
 }
 
 /** All who got the mail, from the mail itself where it was too wide for the record; or why they can't be named. */

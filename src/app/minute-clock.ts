@@ -1,8 +1,7 @@
 import type { ClockView } from '../cards/clock-page';
+import { clockSection } from '../cards/clock-section';
 import type { HomePart } from '../cards/home-card';
-import { plain } from '../cards/ui';
 import { reasonOf } from '../messages/reason';
-import { say } from '../messages/say';
 import { minuteClock, runsByTheMinute, switchMinuteClock } from '../outbox/minute-clock';
 import type { App } from './app';
 
@@ -21,10 +20,8 @@ export function switchClock(app: App, on: unknown): ClockView {
   }
 }
 
-/** The way to the page, for the homepage; said more fully as long as no minute clock is at work. */
+/** The way to its page, for the homepage; nothing where the script has no web page. */
 export function clockPart({ outside, pageUrl, lang }: App): HomePart {
-  const url = pageUrl();
-  if (url === null) return { now: [], later: [] };
-  const how = runsByTheMinute(outside) ? [] : [{ kind: 'text', html: plain(say(lang, 'home.clockHow')) } as const];
-  return { now: [], later: [{ header: say(lang, 'home.clock'), widgets: [...how, { kind: 'buttons', buttons: [{ text: say(lang, 'home.clockOpen'), press: { open: url } }] }] }] };
+  const page = pageUrl();
+  return { now: [], later: page === null ? [] : [clockSection(page, runsByTheMinute(outside), lang)] };
 }

@@ -1,0 +1,19 @@
+/** Months and eras as texts name them. */
+
+/** An English month's name, whole or cut short, as one group of a pattern without regard to case. */
+export const EN_MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 1 to 12 for a word that `EN_MONTH` matches; 0 for any other. */
+export function monthOf(word: string): number {
+  return MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
+}
+
+/** First years of the eras, less one: 令和1年 is 2019. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+
+/** The year AD of a year of an era; its first may be written `元`. */
+export function yearOfEra(era: string, year: string | undefined): number {
+  return (ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year));
+}
