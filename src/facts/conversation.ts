@@ -21,9 +21,15 @@ const LONGEST = 20_000;
 const withoutQuotes = (text: string): string => text.split('\n').filter((line) => !/^\s*[>|]/.test(line)).join('\n');
 const letters = (text: string): string => text.replace(/[>\s]/g, '');
 
+/** Whether the last words are the name of who wrote it: nothing has been cut off behind it. */
+function endsWithName(text: string, name: string): boolean {
+  const last = /[^\s.,。、]+(?=[.。]?\s*$)/.exec(normalise(text).slice(-40))?.[0] ?? '';
+  return last.length >= 2 && normalise(name).split(/[\s(),]+/).includes(last);
+}
+
 /** Gmail's snippet of a mail is one line of some 200 characters. */
-function mayBeCut(text: string, quoted: string): boolean {
-  return text.length >= 150 && text.length <= 260 && !text.includes('\n') && !quoted.includes(letters(text).slice(0, 40));
+function mayBeCut(text: string, name: string, quoted: string): boolean {
+  return !endsWithName(text, name) && text.length >= 150 && text.length <= 260 && !text.includes('\n') && !quoted.includes(letters(text).slice(0, 40));
 }
 
 export function conversationOf(facts: Facts): Conversation {
@@ -46,6 +52,6 @@ export function conversationOf(facts: Facts): Conversation {
     theirs: parts.filter(({ own, known }) => known && !own).map(({ text }) => text),
     ours: [...subjects, ...parts.filter(({ own }) => own).map(({ text }) => text)],
     all: normalise([...subjects, ...mails.map(({ text }) => text.slice(0, LONGEST)), quoted.replace(/^[>| ]+/gm, '')].join('\n')),
-    cut: mails.some(({ text }) => mayBeCut(text, bare)),
+    cut: mails.some(({ from, text }) => mayBeCut(text, from?.name ?? '', bare)),
   };
 }

@@ -1,0 +1,57 @@
+/** A sum of money that a text names. */
+export interface NamedAmount {
+  /** As written: `1,820,000円`, `AUD 21.40`. */
+  readonly text: string;
+  readonly amount: number;
+  /** `JPY`, `AUD`; `$` or `¥` where the sign alone does not tell whose. */
+  readonly currency: string;
+}
+
+const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,10}(?:\\.\\d{1,2})?)(?![\\d,]\\d)';
+const CODES = 'JPY|USD|AUD|NZD|CAD|SGD|HKD|EUR|GBP|CHF|CNY|RMB|KRW|TWD|THB|INR';
+const SIGNS = 'US\\$|AU?\\$|NZ\\$|CA?\\$|SG?\\$|HK\\$|NT\\$|[$£€¥]';
+const WORDS = '円|米ドル|豪ドル|ドル|ユーロ|ポンド|人民元|[Yy]en\\b|[Ee]uros?\\b|[Dd]ollars?\\b|[Pp]ounds?(?! of)\\b';
+const TIMES = '(?:\\s?(k|m|million)\\b)?';
+const BEFORE = new RegExp(`(?<![A-Za-z])(${CODES}|${SIGNS})\\s?${NUMBER}${TIMES}`, 'g');
+const AFTER = new RegExp(`(?<![\\d.,]|[$£€¥]\\s?|(?:${CODES})\\s?)${NUMBER}\\s?(${CODES}|${WORDS})`, 'g');
+/** `182万円`, `12万5,000円`. */
+const MAN = /(?<![\d.,])(\d{1,5}(?:\.\d{1,3})?)\s?万\s?(?:(\d{1,4}|\d,\d{3})\s?)?円/g;
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  円: 'JPY', yen: 'JPY', US$: 'USD', 米ドル: 'USD', A$: 'AUD', AU$: 'AUD', 豪ドル: 'AUD', NZ$: 'NZD', C$: 'CAD', CA$: 'CAD', S$: 'SGD', SG$: 'SGD', HK$: 'HKD', NT$: 'TWD',
+  '£': 'GBP', pound: 'GBP', pounds: 'GBP', ポンド: 'GBP', '€': 'EUR', euro: 'EUR', euros: 'EUR', ユーロ: 'EUR', RMB: 'CNY', 人民元: 'CNY', ドル: '$', dollar: '$', dollars: '$',
+};
+const MANY: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, million: 1_000_000 };
+const currencyOf = (written: string): string => CURRENCIES[written] ?? CURRENCIES[written.toLowerCase()] ?? written;
+const numberOf = (text: string): number => Number(text.replace(/,/g, ''));
+
+/** Sums that a normalised text names. */
+export function namedAmounts(text: string): NamedAmount[] {
+  if (!/\d/.test(text)) return [];
+  return [
+    ...[...text.matchAll(BEFORE)].map(([whole, currency = '', number = '', many = '']) => ({ text: whole.trim(), amount: numberOf(number) * (MANY[many] ?? 1), currency: currencyOf(currency) })),
+    ...[...text.matchAll(AFTER)].map(([whole, number = '', currency = '']) => ({ text: whole.trim(), amount: numberOf(number), currency: currencyOf(currency) })),
+    ...[...text.matchAll(MAN)].map(([whole, man = '', rest = '0']) => ({ text: whole.trim(), amount: Math.round(Number(man) * 10_000) + numberOf(rest), currency: 'JPY' })),
+  ];
+}
+
+const DOLLARS = /^(?:\$|USD|AUD|NZD|CAD|SGD|HKD|TWD)$/;
+const YENS = /^(?:¥|JPY|CNY)$/;
+
+/** Whether two may be of one currency: `$` may be of any dollar. */
+export function maySameCurrency(one: string, other: string): boolean {
+  const open = (sign: string, all: RegExp): boolean => (one === sign || other === sign) && all.test(one) && all.test(other);
+  return one === other || open('$', DOLLARS) || open('¥', YENS);
+}
+
+/** Rates of taxes on sales that the one sum may have and the other not. */
+const TAX = [0.05, 0.07, 0.08, 0.09, 0.1, 0.15, 0.19, 0.2, 0.21, 0.22, 0.25];
+
+/** Whether one sum may be reckoned from the other: so many of it, or with a tax on it. A zero too many is none. */
+export function isReckonedFrom(one: number, other: number): boolean {
+  const [small, large] = [Math.min(one, other), Math.max(one, other)];
+  if (small <= 0) return true;
+  const ratio = large / small;
+  const isMultiple = Number.isInteger(Math.round(ratio * 1e6) / 1e6) && ratio <= 1_000 && ![10, 100, 1_000].includes(Math.round(ratio));
+  return isMultiple || TAX.some((rate) => Math.abs(small * (1 + rate) - large) <= Math.max(1, large * 0.0005));
+}
