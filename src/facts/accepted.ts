@@ -1,3 +1,5 @@
+import { namesNumber } from './named-counts';
+
 /** A sentence in which the writer takes what the other side has named. */
 export interface Accepted {
   readonly sentence: string;
@@ -68,7 +70,7 @@ export function acceptedIn(sentences: readonly string[]): (Accepted & { readonly
     if (!heads && !LIST_MAY_FOLLOW.test(sentence)) continue;
     for (const [nth, line] of sentences.slice(at + 1, at + 1 + MOST_LISTED).entries()) {
       const label = LABELLED_LINE.exec(line)?.[1];
-      if (at + 1 + nth < listedTo || !/\d/.test(line) || (!heads && label === undefined) || JA_NOT.test(line)) continue;
+      if (at + 1 + nth < listedTo || !namesNumber(line) || (!heads && label === undefined) || JA_NOT.test(line)) continue;
       found.push({ sentence: line, how: !heads && OWED.test(label ?? '') ? 'owed' : 'listed', at: at + 1 + nth });
     }
     listedTo = Math.max(listedTo, at + 1 + MOST_LISTED);

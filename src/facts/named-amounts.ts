@@ -44,14 +44,15 @@ export function maySameCurrency(one: string, other: string): boolean {
   return one === other || open('$', DOLLARS) || open('¥', YENS);
 }
 
-/** Rates of taxes on sales that the one sum may have and the other not. */
-const TAX = [0.05, 0.07, 0.08, 0.09, 0.1, 0.15, 0.19, 0.2, 0.21, 0.22, 0.25];
+/** Rates of the taxes on sales that the one sum may have and the other not, where they are paid in that currency. */
+const TAXES: Readonly<Record<string, readonly number[]>> = { JPY: [0.08, 0.1], AUD: [0.1], NZD: [0.15], GBP: [0.05, 0.2], SGD: [0.07, 0.08, 0.09], EUR: [0.07, 0.1, 0.19, 0.2, 0.21, 0.22, 0.23, 0.25] };
+const ANY_TAX = [0.05, 0.07, 0.08, 0.1, 0.13, 0.15, 0.2, 0.25];
 
-/** Whether one sum may be reckoned from the other: so many of it, or with a tax on it. A zero too many is none. */
-export function isReckonedFrom(one: number, other: number): boolean {
-  const [small, large] = [Math.min(one, other), Math.max(one, other)];
+/** Whether one sum may be reckoned from another of its currency: so many of it, or with a tax on it. A zero too many is none. */
+export function isReckonedFrom(one: NamedAmount, other: NamedAmount): boolean {
+  const [small, large] = [Math.min(one.amount, other.amount), Math.max(one.amount, other.amount)];
   if (small <= 0) return true;
   const ratio = large / small;
   const isMultiple = Number.isInteger(Math.round(ratio * 1e6) / 1e6) && ratio <= 1_000 && ![10, 100, 1_000].includes(Math.round(ratio));
-  return isMultiple || TAX.some((rate) => Math.abs(small * (1 + rate) - large) <= Math.max(1, large * 0.0005));
+  return isMultiple || (TAXES[one.currency] ?? ANY_TAX).some((rate) => Math.abs(small * (1 + rate) - large) <= Math.max(1, large * 0.0005));
 }

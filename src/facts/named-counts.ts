@@ -19,6 +19,10 @@ const LABELLED = /(?:\b(?:quantity|qty)|数量|個数|部数|人数|台数|枚�
 /** 2 to 12 for `two` to `twelve`. */
 const numberOfWord = (word: string): number => WORDS.findIndex((one) => one === word.toLowerCase()) + 2;
 
+const ANY = new RegExp(`\\d|\\b(?:${WORDS.join('|')})\\b`, 'i');
+/** Whether there is a number in a normalised text, in figures or in words. */
+export const namesNumber = (text: string): boolean => ANY.test(text);
+
 /** Counts that a normalised text names. */
 export function namedCounts(text: string): NamedCount[] {
   const read = (text: string, count: string, unit: string): NamedCount => ({ text: text.trim(), count: Number(count.replace(/,/g, '')), unit: ALIKE[unit.toLowerCase()] ?? unit.toLowerCase() });

@@ -5,12 +5,12 @@ import type { Conversation } from './conversation';
 import type { Facts } from './facts';
 import { normalise } from './fold';
 import { isReckonedFrom, maySameCurrency, namedAmounts, type NamedAmount } from './named-amounts';
-import { namedCounts, type NamedCount } from './named-counts';
+import { namedCounts, namesNumber, type NamedCount } from './named-counts';
 import { daysAhead, maySame, namedDays, type NamedDay } from './named-days';
 import { looseMinutes, namedTimes } from './named-times';
 
 /** The sender proposes something else, corrects it, or has it from elsewhere: in the sentence, or in one of the two before. */
-const OTHERWISE = /あいにく|変更|代わり|替わり|代替|難し|別の日|延期|ずら[しせ]|前倒し|繰り[上下]げ|振り?替え|都合|訂正|改めて|電話|口頭|お話し|打ち?合わせで|会議で|ではなく|でなく|満席|満室|売り切れ|先約|出張|埋ま|不在|その日は|\b(?:unfortunately|instead|reschedul\w*|mov(?:e|ed|ing)|chang(?:e|ed|es|ing)|postpon\w*|push(?:ed|ing)? (?:it )?back|brought forward|bring forward|rather than|not possible|can't|cannot|couldn't|won't|phone|spoke|call|correct(?:ion|ed)?|originally|no longer|earlier|later|sooner|alternativ\w*|better|tricky|difficult|that day|busy|away|tied up|sold out|travelling|traveling|i can do|we can do)\b/i;
+const OTHERWISE = /あいにく|変更|代わり|替わり|代替|難し|別の日|延期|ずら[しせ]|前倒し|繰り[上下]げ|振り?替え|都合|訂正|改めて|電話|口頭|お話し|打ち?合わせで|会議で|ではなく|でなく|満席|満室|売り切れ|先約|出張|埋ま|不在|その日は|\b(?:unfortunately|instead|reschedul\w*|mov(?:e|ed|ing)|chang(?:e|ed|es|ing)|postpon\w*|push(?:ed|ing)? (?:it )?back|brought forward|bring forward|rather than|not possible|can't|cannot|couldn't|won't|phone|spoke|call(?! (?:is|on|for|at|with)\b)|correct(?:ion|ed)?|originally|no longer|earlier|later|sooner|alternativ\w*|better|tricky|difficult|that day|busy|away|tied up|sold out|travelling|traveling|i can do|we can do)\b/i;
 /** The same in the sentence after it, which more often closes the mail: `let me know if anything changes`. */
 const OTHERWISE_AFTER = /あいにく|代わり|替わり|難しいため|ではなく|変更(?:いた|と)|都合(?:が|に)|\b(?:unfortunately|instead|rather than|no longer)\b/i;
 /** In the sentence itself: only if, or another of its kind. */
@@ -29,7 +29,9 @@ const WILL = /\b(?:i|we)(?:'ll| will| shall| can) (?!be\b|see\b|come\b|attend\b|
 /** Numbers that count nothing. */
 const DATES = /\d{1,2}\s?月\s?\d{1,2}\s?日?|\d{1,4}[/:-]\d{1,2}(?:[/:-]\d{1,2})?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}\s?時/g;
 /** A part of it, or more of it: reckoned, not repeated. */
-const RECKONED = /残り|うち|ずつ|合計|追加|増|減|予備|あと|さらに|\b(?:remaining|rest|of (?:the|which|them)|more|extra|each|per|total|additional|another|plus|short|spare|so far|already)\b/i;
+const RECKONED = /定員|最大|以内|以上|[名人個箱本枚台部室席]まで|残り|うち|ずつ|合計|追加|増|減|予備|あと|さらに|\b(?:remaining|rest|of (?:the|which|them)|more|extra|each|per|total|additional|another|plus|short|spare|so far|already)\b/i;
+/** They may become more or fewer. */
+const MAY_CHANGE = /追加|増え|増やし|減ら|減る|さらに|前後|程度|未定|かも|または|もしくは|\b(?:more|extra|another|plus|maybe|perhaps|possibly|about|around|approx\w*|might|up to|at least|or)\b/i;
 /** Times that can't be compared by their figures. */
 const OTHER_CLOCK = /\bnot\b|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
 
@@ -57,6 +59,8 @@ interface Said {
   readonly numbers: ReadonlySet<number>;
   readonly minutes: ReadonlySet<number>;
   readonly theirCounts: readonly NamedCount[];
+  /** They leave open how many. */
+  readonly looseCounts: boolean;
   readonly allCounts: readonly NamedCount[];
   readonly subject: string;
   /** Sums that stand anywhere in it, and those of theirs with their sentences. */
@@ -134,15 +138,15 @@ function otherAmount(sentence: string, around: string, fresh: string, { amounts,
   if (BARGAINS.test(around) || BARGAINS.test(asked.sentence)) return null;
   const theirs = asked.sentence.toLowerCase();
   if ((sentence.match(OF_A_SUM) ?? []).some((word) => !theirs.includes(word.toLowerCase()))) return null;
-  const isAnother = maySameCurrency(own.currency, asked.currency) ? !isReckonedFrom(own.amount, asked.amount) : own.amount === asked.amount;
+  const isAnother = maySameCurrency(own.currency, asked.currency) ? !isReckonedFrom(own, asked) : own.amount === asked.amount;
   return isAnother && sharesWords(withoutAmount(sentence, own), asked.sentence, subject) ? { message: 'amount', text: own.text, asked: asked.text, sentence } : null;
 }
 
-const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(/ご(?:提示|指定|請求|連絡|依頼)|金額|価格|発注|注文|受注|税[込別抜]/g, ' ');
+const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(/ご(?:提示|指定|請求|連絡|依頼)|金額|価格|発注|注文|受注|契約|購入|税[込別抜]/g, ' ');
 
 /** So many, where they named another number of the same and never this one. */
-function otherCount(sentence: string, after: string, fresh: string, { numbers, theirCounts, allCounts }: Said): Differs | null {
-  if (RECKONED.test(sentence) || RECKONED.test(after)) return null;
+function otherCount(sentence: string, after: string, fresh: string, { numbers, theirCounts, allCounts, looseCounts }: Said): Differs | null {
+  if (looseCounts || RECKONED.test(sentence) || RECKONED.test(after)) return null;
   for (const { text, count, unit } of namedCounts(sentence)) {
     if (numbers.has(count)) continue;
     const alike = (one: { unit: string }): boolean => unit === '' || one.unit === '' || one.unit === unit;
@@ -172,7 +176,7 @@ function differsIn(sentence: string, how: Accepted['how'], before: string, after
 export function otherThanAsked(text: string, conversation: Conversation, facts: Facts): Differs | null {
   const fresh = text.replace(WRAP, ' ');
   const sentences = sentencesOf(fresh);
-  const accepted = acceptedIn(sentences).filter(({ sentence }) => /\d/.test(sentence));
+  const accepted = acceptedIn(sentences).filter(({ sentence }) => namesNumber(sentence));
   if (accepted.length === 0) return null;
   const said = readSaid(fresh, conversation, facts);
   for (const { sentence, how, at } of accepted) {
@@ -189,13 +193,14 @@ function readSaid(fresh: string, conversation: Conversation, facts: Facts): Said
   const days = askedDays(conversation.theirs, facts.today);
   const { theirs, ours, all } = conversation;
   const counts = namedCounts(all);
-  const sentences = theirs.flatMap(sentencesOf).filter((one) => /\d/.test(one));
+  const sentences = theirs.flatMap(sentencesOf).filter(namesNumber);
   return {
     facts, days,
     allDays: [...days.named, ...ours.flatMap(namedDays)], own: namedDays(fresh),
     numbers: new Set([...counts.map(({ count }) => count), ...[...all.replace(DATES, ' ').replace(/(\d),(?=\d{3})/g, '$1').matchAll(/(?<![\d.])\d{1,9}/g)].map(([number]) => Number(number))]),
     minutes: new Set([...namedTimes(all).map(({ minutes }) => minutes), ...looseMinutes(all)]),
     theirCounts: theirs.flatMap(namedCounts).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
+    looseCounts: sentences.some((one) => MAY_CHANGE.test(one) && !namedTimes(one).length && !/[月日]/.test(one)),
     amounts: namedAmounts(all), theirAmounts: sentences.flatMap((sentence) => namedAmounts(sentence).map((one) => ({ ...one, sentence }))),
     timed: sentences.filter((one) => namedTimes(one).length > 0),
     subject: normalise(facts.draft.subject),
