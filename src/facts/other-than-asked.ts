@@ -7,7 +7,7 @@ import { normalise } from './fold';
 import { isReckonedFrom, maySameCurrency, namedAmounts, type NamedAmount } from './named-amounts';
 import { namedCounts, namesNumber, type NamedCount } from './named-counts';
 import { daysAhead, maySame, namedDays, type NamedDay } from './named-days';
-import { looseMinutes, namedTimes } from './named-times';
+import { looseMinutes, namedTimes, type NamedTime } from './named-times';
 
 /** The sender proposes something else, corrects it, or has it from elsewhere: in the sentence, or in one of the two before. */
 const OTHERWISE = /あいにく|変更|代わり|替わり|代替|難し|別の日|延期|ずら[しせ]|前倒し|繰り[上下]げ|振り?替え|都合|訂正|改めて|電話|口頭|お話し|打ち?合わせで|会議で|ではなく|でなく|満席|満室|売り切れ|先約|出張|埋ま|不在|その日は|\b(?:unfortunately|instead|reschedul\w*|mov(?:e|ed|ing)|chang(?:e|ed|es|ing)|postpon\w*|push(?:ed|ing)? (?:it )?back|brought forward|bring forward|rather than|not possible|can't|cannot|couldn't|won't|phone|spoke|call(?! (?:is|on|for|at|with)\b)|correct(?:ion|ed)?|originally|no longer|earlier|later|sooner|alternativ\w*|better|tricky|difficult|that day|busy|away|tied up|sold out|travelling|traveling|i can do|we can do)\b/i;
@@ -33,12 +33,16 @@ const RECKONED = /定員|最大|以内|以上|[名人個箱本枚台部室席]�
 /** They may become more or fewer. */
 const MAY_CHANGE = /追加|増え|増やし|減ら|減る|さらに|前後|程度|未定|かも|または|もしくは|\b(?:more|extra|another|plus|maybe|perhaps|possibly|about|around|approx\w*|might|up to|at least|or)\b/i;
 /** Times that can't be compared by their figures. */
-const OTHER_CLOCK = /\bnot\b|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
+const OTHER_CLOCK = /\bnot\b|\b(?:your|local|japan|tokyo|uk|us|london|eastern|central|pacific) time\b|(?:日本|現地|そちらの)時間|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
 
 /** A sum that is reckoned, or of a kind of its own: it must stand in both, or they are two sums. */
 const OF_A_SUM = /税込|税別|税抜|消費税|手数料|送料|運賃|合計|総額|総計|小計|内訳|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|単価|保証金|敷金|当たり|あたり|につき|概算|予算|上限|以内|以上|以下|程度|[×x]\s?\d|%|\b(?:VAT|GST|tax|incl\w*|excl\w*|deposit|balance|total|subtotal|altogether|per|each|nett?|gross|fee|budget|up to|under|over|less than|at least|about|approx\w*|instal\w*|monthly|annual\w*|shipping|freight|handling)\b/gi;
 /** Another price is offered, or was agreed. */
 const BARGAINS = /値引|値下|割引|引き下げ|交渉|ご?相談|勉強|端数|切り?捨|丸め|見直|再見積|改定|改めた|別途|調整|\b(?:discount\w*|negotia\w*|reduc\w*|round\w*|revis\w*|counter|best price|knock\w*|if you|could you|would you|matching|match)\b/i;
+/** A time before it is of the clock of who writes, or of who reads. */
+const THEIR_CLOCK = /\b(?:our (?:local )?time|our end|our side)\b|(?:こちら|弊社|当方|当地)の?(?:現地)?時間/gi;
+const YOUR_CLOCK = /\b(?:your (?:local )?time|your end|your side|with you|for you|where you are|over there)\b|(?:そちら|御社|貴社|貴地)の?(?:現地)?時間/gi;
+const isOtherClock = (sentence: string): boolean => OTHER_CLOCK.test(sentence) || sentence.search(THEIR_CLOCK) >= 0;
 /** Days that are named from today. */
 const FROM_TODAY = /明日|明後日|本日|今日|翌日|来週|今週|[日月火水木金土]曜|\b(?:today|tomorrow|tonight|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 
@@ -121,11 +125,25 @@ function otherDay(sentence: string, plain: boolean, { facts, days, allDays, own,
 function otherTime(sentence: string, { days, minutes, looseTimes, timed, subject }: Said): Differs | null {
   const [time, ...more] = namedTimes(sentence);
   const here = namedDays(sentence);
-  if (time === undefined || more.length > 0 || looseTimes || OTHER_CLOCK.test(sentence) || minutes.has(time.minutes)) return null;
+  if (time === undefined || more.length > 0 || looseTimes || isOtherClock(sentence) || minutes.has(time.minutes)) return null;
   const onDay = days.asked.filter((one) => here.some((day) => maySame(day, one.day))).map((one) => one.sentence);
   const only = here.length === 0 && minutes.size === 1 && (sentence.match(FROM_TODAY) ?? []).every((word) => timed.some((one) => one.includes(word))) ? timed : [];
   const asked = [...onDay, ...only].find((one) => namedTimes(one).length > 0 && sharesWords(sentence, one, subject));
   return asked === undefined ? null : { message: 'time', text: time.text, asked: namedTimes(asked)[0]?.text ?? '', sentence };
+}
+
+/** Of the other side's own clock, where two are spoken of: `9 in the morning our time`, answered by `10:00 with you`. */
+function otherOfTheirClock(sentence: string, theirs: readonly string[]): Differs | null {
+  const timesBefore = (text: string, words: RegExp): NamedTime[] => [...text.matchAll(words)].flatMap(({ index }) => {
+    // The nearest time before the words, in the same clause.
+    const clause = text.slice(Math.max(0, index - 40), index).split(/[;。]|, (?=which|and|or)|\(/).pop() ?? '';
+    return namedTimes(clause).sort((a, b) => a.index - b.index).slice(-1);
+  });
+  const asked = theirs.flatMap((one) => timesBefore(one, THEIR_CLOCK));
+  const [own, ...more] = timesBefore(sentence, YOUR_CLOCK);
+  const [first] = asked;
+  if (own === undefined || first === undefined || more.length > 0 || asked.some(({ minutes }) => minutes !== first.minutes) || own.minutes === first.minutes) return null;
+  return { message: 'time', text: own.text, asked: first.text, sentence };
 }
 
 /** A sum, where they named exactly one and nobody another: it can't be reckoned from theirs, or is the same of another currency. */
@@ -169,7 +187,7 @@ function differsIn(sentence: string, how: Accepted['how'], before: string, after
   const amount = plain || how === 'order' || how === 'listed' ? otherAmount(sentence, before + sentence + after, fresh, said) : null;
   if (how === 'order') return amount;
   const day = how === 'next' || how === 'owed' ? null : otherDay(sentence, plain, said);
-  return day ?? (plain ? otherTime(sentence, said) : null) ?? otherCount(sentence, plain || how === 'next' ? after : '', fresh, said) ?? amount;
+  return day ?? (plain ? otherTime(sentence, said) ?? otherOfTheirClock(sentence, said.timed) : null) ?? otherCount(sentence, plain || how === 'next' ? after : '', fresh, said) ?? amount;
 }
 
 /** What a normalised text confirms otherwise than the conversation has it; null where nothing is. */
@@ -204,6 +222,6 @@ function readSaid(fresh: string, conversation: Conversation, facts: Facts): Said
     amounts: namedAmounts(all), theirAmounts: sentences.flatMap((sentence) => namedAmounts(sentence).map((one) => ({ ...one, sentence }))),
     timed: sentences.filter((one) => namedTimes(one).length > 0),
     subject: normalise(facts.draft.subject),
-    looseTimes: sentences.some((one) => OTHER_CLOCK.test(one) && namedTimes(one).length > 0),
+    looseTimes: sentences.some((one) => isOtherClock(one) && namedTimes(one).length > 0),
   };
 }

@@ -137,6 +137,11 @@ ruleTable(notAsAsked, {
     { name: 'an hour, where they named the span', ...answer('明日の10時から12時の間にお電話します。', '明日11時、承知いたしました。') },
     { name: 'an hour of tomorrow, where they named that of today', ...answer('本日15時に資料をお送りします。', '明日10時とのこと、承知しました。') },
     { name: 'an hour of another matter', ...answer('搬入口は8時に開きます。', '打ち合わせは10時で承知いたしました。') },
+    { name: 'English: an hour of both clocks', ...reply('Thursday 3 December at 9 in the morning our time suits us. 18:00 for you, I think?', 'The inspection is set for Thursday, 3 December, 18:00 Tokyo time, which is 9:00 in the morning with you.') },
+    { name: 'English: an hour of the sender’s own clock', ...reply('Thursday 3 December at 9 in the morning our time suits us.', 'Confirmed for 3 December, 18:00 here.') },
+    { name: 'English: hours of their clock, of which one is meant', ...reply('We can do 9:00 or 11:00 our time on 3 December.', 'Confirmed: 3 December, 11:00 your time.') },
+    { name: 'English: an hour later, said so', ...reply('3 December at 9:00 our time suits us.', 'Could we make it a little later? Confirmed otherwise: 10:00 your time.') },
+    { name: 'hours of two clocks in Japanese', ...answer('12月3日、こちらの時間で9時、日本の18時でお願いします。', '12月3日の日本時間18時(そちらの9時)で承知しました。') },
   ],
   finds: [
     { name: 'a day beside theirs', ...answer('搬入は12月3日(木)でお願いいたします。', '12月2日(水)の搬入、承知いたしました。'), at: 'body', severity: 'warn', message: 'day', values: { text: '12月2日(水)', asked: '12月3日(木)' } },
@@ -193,5 +198,7 @@ ruleTable(notAsAsked, {
     { name: 'English: a call that is set for another hour', ...reply('Thursday 3 December at 9 in the morning suits us for the call.', 'The call is set for Thursday 3 December, 10:00.'), at: 'body', message: 'time' },
     { name: 'English: a table put down for another hour', ...reply('A table on 5 December at 7.30 pm please, four of us.', 'We have you down for 5 December at 8.30 pm.'), at: 'body', message: 'time' },
     { name: 'English: as they are said to have asked', ...reply('Please deliver 14 pallets.', 'As requested, 41 pallets will be on the lorry.'), at: 'body', message: 'count' },
+    { name: 'English: another hour of their clock', ...reply('Thursday 3 December at 9 in the morning our time suits us both; Dad has the dentist at 10. 18:00 for you, I think?', 'Thank you for your mail. The video inspection is set for Thursday, 3 December 2026,\n18:00 Japan time, which is 10:00 in the morning with you. We show all boards.'), at: 'body', message: 'time', values: { text: '10:00', asked: '9 in the morning' } },
+    { name: 'English: another hour of their clock, in figures', ...reply('Tomorrow 15:30 our time is good, that is 23:30 for you.', 'Confirmed, tomorrow at 14:30 your time.'), at: 'body', message: 'time' },
   ],
 });
