@@ -20,7 +20,12 @@ const JA = new RegExp(`${JA_DATE}${JA_AT}${JA_GAP}${JA_COMES}`, 'g');
 const JA_IS = new RegExp(`${JA_DATE}\\s?の?\\s?${JA_CLOCK}(?:から|より|開始|集合|開演)?(?:です(?!が)|となります|になります|でございます)`, 'g');
 const JA_NEXT = /次回|今度の|次の/;
 /** A line of an invitation: `日時: 11月22日(日) 10時`. */
-const JA_LABELLED = new RegExp(`^[\\s・■●◆【(]*(?:日\\s?時|日\\s?程|開催日時?|期\\s?日|会\\s?期)[】)]?\\s?[:：]?\\s*${JA_DATE}`);
+const JA_LABELLED = new RegExp(`^[\\s・■●◆○◇【(]*(?:ご?(?:開催|希望|予約|利用|来店|来社|来場|訪問|宿泊|集合|実施|納品|納入|搬入|配送|引取|工事|作業|撮影|収録|面接|受診)?(?:日\\s?時|日\\s?程|期\\s?日|日)|納\\s?期|会\\s?期|集合|チェックイン)[】)]?\\s?[:：]?\\s*${JA_DATE}`);
+/** What is to come is asked for or announced, and its particulars follow. */
+const JA_AS_BELOW = /(?:下記|以下|次)の?(?:とおり|通り|内容|日程|日時|要領)(?:にて|で|に|を)?[^。\n]{0,24}(?:お願い|手配|予約|申し?込|依頼|発注|開催|実施|行い|行う|伺い|ご案内|お越し|お待ち|確定)(?!しました|いたしました)/;
+/** What is asked for is about something that was: goods that came, a visit that is paid. */
+const JA_AFTER = /請求|振込|振り込|入金|返金|精算|領収|修理|返品|交換|不良|破損|不具合|紛失|お忘れ/;
+const JA_UNLESS = /場合|雨天|荒天|次第|際は/;
 const JA_INVITES = /(?:ご参加|ご出席|お越し|ご来[場社])(?:くだ|下|いただけ|を?お(?:願|待))|開催(?:いた|致)?します|ご案内(?:いた|致)?し(?:ます|たく)|ご案内申し|お待ちして(?:おり|い)ます/;
 /** A share, not a day: `縮尺は3/4でお願いします`. */
 const SHARE = /^\s?\d{1,2}\/\d{1,2}\s?で(?!す)/;
@@ -36,6 +41,13 @@ const EN_DAY_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}(?:the )?(3[01
 const EN_MONTH_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b|"[^"]{0,80}\d[^"]{0,80}"/i;
 
+
+/** A line of a list of what is asked for or announced: `Date: Wednesday 30 September`, or one that says of what the day is. */
+const EN_DAY = `${EN_WEEKDAY}(?:the )?(?:(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}|${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b)(?:,?\\s+(20\\d\\d))?`;
+const EN_LABELLED = new RegExp(`^\\s*[*•-]?\\s*(?:(Date(?: and time)?|When|Day)|(?:(?:Collection|Delivery|Pick-?up|Arrival|Check-?in|Hire|Booking|Event|Visit|Start|Move|Session) (?:date|day)|Arrival|Check-in|Collection|Pick-?up))\\s*(?::|-|\\s)\\s*${EN_DAY}`);
+const EN_BESIDE = /^\s*[*•-]?\s*(?:Time|Place|Venue|Where|Location|Guests|Party|Passengers|People|Vehicles?|Number|Meeting point|Pick-?up|Drop-?off|Room|Address|Destination|Duration|Pax)\b\s*[:\s-]/im;
+const EN_ASKS = /\b(?:please (?:book|reserve|send|deliver|collect|arrange|supply|provide|come|join|confirm)|(?:would|'d) like to (?:book|reserve|order|hire|invite|request|arrange)|could (?:you|we) (?:book|reserve|arrange|send|have)|as follows|join us|invited?|look(?:ing)? forward to|will be held|you are booked|is confirmed|details (?:are )?below)\b/i;
+const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost)\b|^\s*(?:From|Sent|Subject):/im;
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
@@ -69,16 +81,27 @@ const weekdayIn = (...texts: (string | undefined)[]): number | null => {
   return text === undefined ? null : weekdayOfWord(text);
 };
 
-function* written(sentence: string, invites: boolean): Generator<Written> {
+/** What the whole of a text says about the days in its lists. */
+interface Lists {
+  /** It invites its reader. */
+  readonly invites: boolean;
+  readonly ja: boolean;
+  readonly en: boolean;
+  readonly enBeside: boolean;
+}
+
+function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Generator<Written> {
   if (!JA_TOLD.test(sentence)) {
     for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
     if (invites || JA_NEXT.test(sentence)) {
       for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA_IS)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
     }
-    const [text, year, month, day, inBrackets, bare] = (invites ? JA_LABELLED.exec(sentence) : null) ?? [];
+    const [text, year, month, day, inBrackets, bare] = (ja ? JA_LABELLED.exec(sentence) : null) ?? [];
     if (text !== undefined) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
   }
   if (!EN_TOLD.test(sentence)) {
+    const [text, plain, weekday, day, month, first, last, year] = (en ? EN_LABELLED.exec(sentence) : null) ?? [];
+    if (text !== undefined && (plain === undefined || enBeside)) yield { text, sentence, year: numberOf(year), month: monthOf(month ?? first ?? ''), day: Number(day ?? last), weekday: weekdayIn(weekday) };
     for (const [text, weekday, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
     for (const [text, weekday, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
   }
@@ -87,7 +110,10 @@ function* written(sentence: string, invites: boolean): Generator<Written> {
 /** Days on which a text says that something will be: `11月22日(日)10時からでお願いします`, `see you on Sunday 22 November`. */
 export function appointmentsIn(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
   const whole = normalise(text.slice(0, 50_000));
+  const sentences = whole.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST));
+  const told = sentences.some((sentence) => JA_REPORTS.test(sentence) && !JA_UNLESS.test(sentence));
   const invites = JA_INVITES.test(whole) && !JA_REPORTS.test(whole);
-  return whole.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST)).filter((sentence) => /\d/.test(sentence))
-    .flatMap((sentence) => [...written(sentence, invites)]).flatMap((one) => read(one, today) ?? []);
+  const lists: Lists = { invites, ja: invites || (!told && !JA_AFTER.test(whole) && JA_AS_BELOW.test(whole)), en: EN_ASKS.test(whole) && !EN_REPORTS.test(whole), enBeside: EN_BESIDE.test(whole) };
+  return sentences.filter((sentence) => /\d/.test(sentence))
+    .flatMap((sentence) => [...written(sentence, lists)]).flatMap((one) => read(one, today) ?? []);
 }

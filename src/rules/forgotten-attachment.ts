@@ -1,5 +1,6 @@
 import { normalise } from '../facts/fold';
 import { missingPapers, tooFewFiles } from '../facts/promised-files';
+import { promisedAgain, type Promised } from '../facts/promised-again';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /**
@@ -58,11 +59,6 @@ const LINK = /https?:\/\/(?:[\w.-]+\.)?(?:drive\.google|docs\.google|dropbox|box
 /** Images that a signature brings along are nobody's promised file. */
 function isSignatureImage(name: string, size: number): boolean {
   return /^(?:image\d{3}|logo[\w-]*|signature[\w-]*|outlook-[\w-]*)\.(?:png|jpe?g|gif|bmp)$/i.test(name) && size < 50_000;
-}
-
-interface Promised {
-  readonly word: string;
-  readonly sentence: string;
 }
 
 const LANGUAGES = [
@@ -161,7 +157,7 @@ export const forgottenAttachment = defineRule({
     const files = draft.attachments.filter(({ name, size }) => !isSignatureImage(name, size));
     const shown = draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size));
     if (files.length === 0 && draft.alternatives.length === 0 && shown.length === 0) {
-      const promised = promiseIn(text);
+      const promised = promiseIn(text) ?? promisedAgain(text);
       if (promised === null || LINK.test(text) || (!isWord(promised.word) && standsInText(text))) return;
       report({ at: ['body', 'draft'], message: 'none', values: { word: promised.word }, evidence: [promised.word, promised.sentence.slice(0, 120)] });
       return;
