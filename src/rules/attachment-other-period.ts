@@ -2,6 +2,7 @@ import type { Attachment } from '../draft/draft';
 import { EN_MONTH, monthOf } from '../facts/calendar-words';
 import { normalise } from '../facts/fold';
 import type { Facts } from '../facts/facts';
+import { otherDaysRecord, otherNumber } from '../facts/numbered-papers';
 import { otherPeriodPaper, paperPeriods } from '../facts/paper-periods';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
@@ -64,6 +65,9 @@ function otherCount(text: string, name: string): { said: string; has: string } |
   }
   return null;
 }
+
+/** The one before may be attached on purpose. */
+const EARLIER = /前回|先回|前号|先週|昨日|参考|過去|既に|先に|前の|\b(?:last time|previous|earlier|last (?:week|month)|yesterday|for reference|for comparison|again|already|supersed\w*|replaces?)\b/i;
 
 /** Another year is spoken of. */
 const YEAR_SAID = /昨年|去年|前年|一昨年|過去|20\d\d\s?年|\blast year|\bprevious year|\b20\d\d\b/i;
@@ -174,6 +178,7 @@ export const attachmentOtherPeriod = defineRule({
     const text = normalise(`${draft.subject}\n${draft.text.fresh.slice(0, 50_000)}`);
     const months = monthsOfText(text);
     const compares = COMPARES.test(text);
+    const earlier = EARLIER.test(text);
     const wanted = compares ? null : versionIn(text);
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
     const voided = compares || BOTH.test(text) ? new Map<string, string>() : voidedDays(text);
@@ -197,9 +202,10 @@ export const attachmentOtherPeriod = defineRule({
       if (edition !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
       }
-      const counted = compares || /前回|先回|\blast time\b/.test(text) ? null : otherCount(text, file.name);
-      if (counted !== null) {
-        report({ at: atAttachment(file), message: 'version', values: { text: counted.said, file: file.name }, evidence: [counted.said, counted.has, file.name], ...weak });
+      const counted = compares || earlier ? null : otherCount(text, file.name) ?? otherNumber(text, file.name, names) ?? otherDaysRecord(text, file.name, names);
+      // A running number is no guess: it is wrong among colleagues as well.
+      if (counted !== null && !text.includes(normalise(file.name))) {
+        report({ at: atAttachment(file), message: 'version', values: { text: counted.said, file: file.name }, evidence: [counted.said, counted.has, file.name] });
       }
       const year = YEAR_SAID.test(text) ? null : otherYear(months, file.name, facts.today);
       if (year !== null) {
