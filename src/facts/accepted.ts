@@ -11,7 +11,7 @@ export interface Accepted {
   readonly how: 'plain' | 'loose' | 'next' | 'listed' | 'owed' | 'order';
 }
 
-const JA_PLAIN = /承知(?:いた|致)?し(?:まし|てお|て[いお]?ま)|承知です|かしこまりまし|了解(?:いた|致)?しま|了解です|了解でござ|承りま(?:し|す(?!か))|承って(?:おり|い)ま|お受け(?:いた|致)?し(?:ます|まし|てお)|復唱|(?:で|は|も|に)(?:も|は)?(?:問題(?:ございません|ありません|ない(?:です|ので))|大丈夫です|結構です)|(?:で|に)(?:確定|決定|手配|予約|確保)(?:し|いたし|致し|させていただき|です|とし|とさせて)/;
+const JA_PLAIN = /で(?:ご?予定|カレンダー|スケジュール|日程|手帳)[にをへ](?:入れ|登録|押さえ|抑え|確保)|で(?:お席|お部屋|席|部屋|会場)?(?:を)?(?:押さえ|抑え|お取り(?:し|いた)|お取りして)|承知(?:いた|致)?し(?:まし|てお|て[いお]?ま)|承知です|かしこまりまし|了解(?:いた|致)?しま|了解です|了解でござ|承りま(?:し|す(?!か))|承って(?:おり|い)ま|お受け(?:いた|致)?し(?:ます|まし|てお)|復唱|(?:で|は|も|に)(?:も|は)?(?:問題(?:ございません|ありません|ない(?:です|ので))|大丈夫です|結構です)|(?:で|に)(?:確定|決定|手配|予約|確保)(?:し|いたし|致し|させていただき|です|とし|とさせて)/;
 /** They are said to have named it: `ご提示の1,280,000円で`, `12月5日4名様のご予約をいただきありがとうございます`. */
 const JA_TAKES = /ご(?:提示|指定|希望|指示|注文|発注|依頼|用命|予約|要望|提案|申し?込み?|請求)(?:(?:いただ(?:い|き)(?:た|ました)|頂(?:い|き)(?:た|ました)|くださ(?:った|いました)|の)[^。、\n\d]{0,6}|(?:どおり|通り|のとおり|の通り)、?[^。、\n\d]{0,10})\d[^。\n]{0,60}(?:ます|ました|です)|\d[^。\n]{0,40}(?:ご(?:予約|申し?込み?)|(?<![日月)]の?)ご(?:注文|発注|用命|依頼))(?:を|、)?(?:いただ|頂|くださ|賜)?[^。\n]{0,12}ありがとう/;
 const EN_TAKES = /\bas (?:you )?(?:requested|asked|offered|quoted|ordered|proposed|instructed)\b.{0,60}\d|\b(?:your|the) (?:quote|quotation|offer|price|order|booking|reservation) (?:of|for)\b.{0,60}\d/i;
@@ -33,6 +33,8 @@ const LABELLED_LINE = /^\s*(?:[・■●◆○◇*-]\s?)?[【(]?([^\s\d:、。�
 const OWED = /納期|納品|出荷|発送|届け|配送|支払|振込|請求|期限|入金|発行|deliver|dispatch|ship|due|pay|invoice|issue|valid/i;
 /** What was asked for is to be done. */
 const DOES = /(?:お届け|納品|納入|ご?用意|手配|発送|出荷|お送り|お持ち)(?:(?:いた|致)?しま|させていただ)|\b(?:will|'ll) (?:deliver|send|bring|supply|ship|prepare|reserve)\b/i;
+/** What they have booked is ready for them. */
+const READY = /(?:お席|席|お部屋|部屋|テーブル|会場|コース)[^。\n]{0,16}(?:ご?用意|お取り|準備|確保|手配)|\b(?:table|room|seats?|space)s?\b.{0,40}\b(?:reserved|waiting|ready|kept|held)\b/i;
 /** The day stands before, and the assent is a sentence of its own: `12月3日14時ですね。承知いたしました。` */
 const TAKEN_UP = /(?:ですね|とのこと|の件|のこと)[。、]?\s*$/;
 
@@ -68,6 +70,7 @@ export function acceptedIn(sentences: readonly string[]): (Accepted & { readonly
     }
     const heads = (how === 'plain' || how === 'order') && LIST_FOLLOWS.test(sentence);
     if (!heads && !LIST_MAY_FOLLOW.test(sentence)) continue;
+    if (READY.test(after) && how === null && !JA_NOT.test(after) && assent(after) === null) found.push({ sentence: after, how: 'plain', at: at + 1 });
     for (const [nth, line] of sentences.slice(at + 1, at + 1 + MOST_LISTED).entries()) {
       const label = LABELLED_LINE.exec(line)?.[1];
       if (at + 1 + nth < listedTo || !namesNumber(line) || (!heads && label === undefined) || JA_NOT.test(line)) continue;

@@ -33,7 +33,7 @@ const RECKONED = /定員|最大|以内|以上|[名人個箱本枚台部室席]�
 /** They may become more or fewer. */
 const MAY_CHANGE = /追加|増え|増やし|減ら|減る|さらに|前後|程度|未定|かも|または|もしくは|\b(?:more|extra|another|plus|maybe|perhaps|possibly|about|around|approx\w*|might|up to|at least|or)\b/i;
 /** Times that can't be compared by their figures. */
-const OTHER_CLOCK = /\bnot\b|\b(?:your|local|japan|tokyo|uk|us|london|eastern|central|pacific) time\b|(?:日本|現地|そちらの)時間|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
+const OTHER_CLOCK = /\bnot\b|\b(?:your|local|japan|tokyo|uk|us|london|eastern|central|pacific) time\b|(?:日本|現地|そちらの)時間|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d{1,2}[時:]|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
 
 /** A sum that is reckoned, or of a kind of its own: it must stand in both, or they are two sums. */
 const OF_A_SUM = /税込|税別|税抜|消費税|手数料|送料|運賃|合計|総額|総計|小計|内訳|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|単価|保証金|敷金|当たり|あたり|につき|概算|予算|上限|以内|以上|以下|程度|[×x]\s?\d|%|\b(?:VAT|GST|tax|incl\w*|excl\w*|deposit|balance|total|subtotal|altogether|per|each|nett?|gross|fee|budget|up to|under|over|less than|at least|about|approx\w*|instal\w*|monthly|annual\w*|shipping|freight|handling)\b/gi;
@@ -43,6 +43,12 @@ const BARGAINS = /値引|値下|割引|引き下げ|交渉|ご?相談|勉強|端
 const THEIR_CLOCK = /\b(?:our (?:local )?time|our end|our side)\b|(?:こちら|弊社|当方|当地)の?(?:現地)?時間/gi;
 const YOUR_CLOCK = /\b(?:your (?:local )?time|your end|your side|with you|for you|where you are|over there)\b|(?:そちら|御社|貴社|貴地)の?(?:現地)?時間/gi;
 const isOtherClock = (sentence: string): boolean => OTHER_CLOCK.test(sentence) || sentence.search(THEIR_CLOCK) >= 0;
+/** A sum of theirs of this kind is compared only with another so called. */
+const OF_ITS_KIND = /予算|上限|以内|以上|以下|程度|概算|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|保証金|敷金|売上|\b(?:budget|up to|under|over|less than|at least|about|approx\w*|deposit|balance|monthly|annual\w*)\b/gi;
+/** The sender's own price, or reckoning. */
+const OWN_PRICE = /弊社の?(?:見積|価格|単価|金額)|当社の?(?:見積|価格|単価|金額)|\bour (?:own )?(?:quote|quotation|price|fee|offer|rate|estimate)\b/i;
+/** The sender's own hour beside theirs. */
+const OWN_HOUR = /伺|着き|到着|出発|出ます|向かい|開け|準備|受付|集合|開場|待ち合わせ|まで|\b(?:i|we)(?:'ll| will| shall| can|'m| am|'re| are) (?!(?:happy|pleased|fine|confirm|accept|note))/i;
 /** Days that are named from today. */
 const FROM_TODAY = /明日|明後日|本日|今日|翌日|来週|今週|[日月火水木金土]曜|\b(?:today|tomorrow|tonight|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 
@@ -127,7 +133,7 @@ function otherTime(sentence: string, { days, minutes, looseTimes, timed, subject
   const here = namedDays(sentence);
   if (time === undefined || more.length > 0 || looseTimes || isOtherClock(sentence) || minutes.has(time.minutes)) return null;
   const onDay = days.asked.filter((one) => here.some((day) => maySame(day, one.day))).map((one) => one.sentence);
-  const only = here.length === 0 && minutes.size === 1 && (sentence.match(FROM_TODAY) ?? []).every((word) => timed.some((one) => one.includes(word))) ? timed : [];
+  const only = here.length === 0 && minutes.size === 1 && !OWN_HOUR.test(sentence) && (sentence.match(FROM_TODAY) ?? []).every((word) => timed.some((one) => one.includes(word))) ? timed : [];
   const asked = [...onDay, ...only].find((one) => namedTimes(one).length > 0 && sharesWords(sentence, one, subject));
   return asked === undefined ? null : { message: 'time', text: time.text, asked: namedTimes(asked)[0]?.text ?? '', sentence };
 }
@@ -147,7 +153,7 @@ function otherOfTheirClock(sentence: string, theirs: readonly string[]): Differs
 }
 
 /** A sum, where they named exactly one and nobody another: it can't be reckoned from theirs, or is the same of another currency. */
-function otherAmount(sentence: string, around: string, fresh: string, { amounts, theirAmounts, subject }: Said): Differs | null {
+function otherAmount(sentence: string, around: string, fresh: string, { amounts, theirAmounts, numbers, subject }: Said): Differs | null {
   const [own, ...more] = namedAmounts(sentence);
   const [asked] = theirAmounts;
   const isSame = (a: NamedAmount, b: NamedAmount): boolean => a.amount === b.amount && maySameCurrency(a.currency, b.currency);
@@ -155,18 +161,22 @@ function otherAmount(sentence: string, around: string, fresh: string, { amounts,
   if (amounts.some((one) => !isSame(one, asked)) || namedAmounts(fresh).some((one) => isSame(one, asked))) return null;
   if (BARGAINS.test(around) || BARGAINS.test(asked.sentence)) return null;
   const theirs = asked.sentence.toLowerCase();
+  if (OWN_PRICE.test(sentence) || (theirs.match(OF_ITS_KIND) ?? []).some((word) => !sentence.toLowerCase().includes(word))) return null;
   if ((sentence.match(OF_A_SUM) ?? []).some((word) => !theirs.includes(word.toLowerCase()))) return null;
-  const isAnother = maySameCurrency(own.currency, asked.currency) ? !isReckonedFrom(own, asked) : own.amount === asked.amount;
+  const isAnother = maySameCurrency(own.currency, asked.currency) ? !isReckonedFrom(own, asked) && !isProduct(own.amount, numbers) : own.amount === asked.amount;
   return isAnother && sharesWords(withoutAmount(sentence, own), asked.sentence, subject) ? { message: 'amount', text: own.text, asked: asked.text, sentence } : null;
 }
 
-const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(/ご(?:提示|指定|請求|連絡|依頼)|金額|価格|発注|注文|受注|契約|購入|税[込別抜]/g, ' ');
+const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(/ご(?:提示|指定|請求|連絡|依頼)|お?見積(?:り|書|額|金額)?|金額|価格|発注|注文|受注|契約|購入|税[込別抜]|\b(?:quot\w+|price|offer|order|amount|total|rate|figure|proceed|ahead)\b/gi, ' ');
+
+/** 3 boxes of 500 are 1,500. */
+const isProduct = (count: number, numbers: ReadonlySet<number>): boolean => [...numbers].some((one) => one > 1 && one < count && numbers.has(count / one));
 
 /** So many, where they named another number of the same and never this one. */
 function otherCount(sentence: string, after: string, fresh: string, { numbers, theirCounts, allCounts, looseCounts }: Said): Differs | null {
   if (looseCounts || RECKONED.test(sentence) || RECKONED.test(after)) return null;
   for (const { text, count, unit } of namedCounts(sentence)) {
-    if (numbers.has(count)) continue;
+    if (numbers.has(count) || isProduct(count, numbers)) continue;
     const alike = (one: { unit: string }): boolean => unit === '' || one.unit === '' || one.unit === unit;
     const asked = theirCounts.filter(alike);
     const [first] = asked;
