@@ -44,10 +44,10 @@ const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|to
 
 /** A line of a list of what is asked for or announced: `Date: Wednesday 30 September`, or one that says of what the day is. */
 const EN_DAY = `${EN_WEEKDAY}(?:the )?(?:(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}|${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b)(?:,?\\s+(20\\d\\d))?`;
-const EN_LABELLED = new RegExp(`^\\s*[*•-]?\\s*(?:(Date(?: and time)?|When|Day)|(?:(?:Collection|Delivery|Pick-?up|Arrival|Check-?in|Hire|Booking|Event|Visit|Start|Move|Session) (?:date|day)|Arrival|Check-in|Collection|Pick-?up))\\s*(?::|-|\\s)\\s*${EN_DAY}`);
-const EN_BESIDE = /^\s*[*•-]?\s*(?:Time|Place|Venue|Where|Location|Guests|Party|Passengers|People|Vehicles?|Number|Meeting point|Pick-?up|Drop-?off|Room|Address|Destination|Duration|Pax)\b\s*[:\s-]/im;
+const EN_LABELLED = new RegExp(`^\\s{0,20}(?:[*•-]\\s{0,4})?(?:(Date(?: and time)?|When|Day)|(?:(?:Collection|Delivery|Pick-?up|Arrival|Check-?in|Hire|Booking|Event|Visit|Start|Move|Session) (?:date|day)|Arrival|Check-in|Collection|Pick-?up))\\s*(?::|-|\\s)\\s*${EN_DAY}`);
+const EN_BESIDE = /^[ \t]{0,20}(?:[*•-][ \t]{0,4})?(?:Time|Place|Venue|Where|Location|Guests|Party|Passengers|People|Vehicles?|Number|Meeting point|Pick-?up|Drop-?off|Room|Address|Destination|Duration|Pax)\b\s*[:\s-]/im;
 const EN_ASKS = /\b(?:please (?:book|reserve|send|deliver|collect|arrange|supply|provide|come|join|confirm)|(?:would|'d) like to (?:book|reserve|order|hire|invite|request|arrange)|could (?:you|we) (?:book|reserve|arrange|send|have)|as follows|join us|invited?|look(?:ing)? forward to|will be held|you are booked|is confirmed|details (?:are )?below)\b/i;
-const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost)\b|^\s*(?:From|Sent|Subject):/im;
+const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost)\b|^[ \t]{0,20}(?:From|Sent|Subject):/im;
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;

@@ -68,7 +68,12 @@ interface Said {
   /** Numbers, minutes and counts that stand anywhere in it. */
   readonly numbers: ReadonlySet<number>;
   readonly minutes: ReadonlySet<number>;
+  /** Those of the numbers by which others may be multiplied. */
+  readonly factors: readonly number[];
   readonly theirCounts: readonly NamedCount[];
+  /** Counts and sums that the draft itself names. */
+  readonly ownCounts: readonly NamedCount[];
+  readonly ownAmounts: readonly NamedAmount[];
   /** They leave open how many. */
   readonly looseCounts: boolean;
   readonly allCounts: readonly NamedCount[];
@@ -153,36 +158,38 @@ function otherOfTheirClock(sentence: string, theirs: readonly string[]): Differs
 }
 
 /** A sum, where they named exactly one and nobody another: it can't be reckoned from theirs, or is the same of another currency. */
-function otherAmount(sentence: string, around: string, fresh: string, { amounts, theirAmounts, numbers, subject }: Said): Differs | null {
+function otherAmount(sentence: string, around: string, said: Said): Differs | null {
+  const { amounts, theirAmounts, ownAmounts, subject } = said;
   const [own, ...more] = namedAmounts(sentence);
   const [asked] = theirAmounts;
   const isSame = (a: NamedAmount, b: NamedAmount): boolean => a.amount === b.amount && maySameCurrency(a.currency, b.currency);
   if (own === undefined || asked === undefined || [...more, ...amounts].some((one) => isSame(one, own)) || more.length > 0) return null;
-  if (amounts.some((one) => !isSame(one, asked)) || namedAmounts(fresh).some((one) => isSame(one, asked))) return null;
+  if (amounts.some((one) => !isSame(one, asked)) || ownAmounts.some((one) => isSame(one, asked))) return null;
   if (BARGAINS.test(around) || BARGAINS.test(asked.sentence)) return null;
   const theirs = asked.sentence.toLowerCase();
   if (OWN_PRICE.test(sentence) || (theirs.match(OF_ITS_KIND) ?? []).some((word) => !sentence.toLowerCase().includes(word))) return null;
   if ((sentence.match(OF_A_SUM) ?? []).some((word) => !theirs.includes(word.toLowerCase()))) return null;
-  const isAnother = maySameCurrency(own.currency, asked.currency) ? !isReckonedFrom(own, asked) && !isProduct(own.amount, numbers) : own.amount === asked.amount;
+  const isAnother = maySameCurrency(own.currency, asked.currency) ? !isReckonedFrom(own, asked) && !isProduct(own.amount, said) : own.amount === asked.amount;
   return isAnother && sharesWords(withoutAmount(sentence, own), asked.sentence, subject) ? { message: 'amount', text: own.text, asked: asked.text, sentence } : null;
 }
 
 const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(/ご(?:提示|指定|請求|連絡|依頼)|お?見積(?:り|書|額|金額)?|金額|価格|発注|注文|受注|契約|購入|税[込別抜]|\b(?:quot\w+|price|offer|order|amount|total|rate|figure|proceed|ahead)\b/gi, ' ');
 
 /** 3 boxes of 500 are 1,500. */
-const isProduct = (count: number, numbers: ReadonlySet<number>): boolean => [...numbers].some((one) => one > 1 && one < count && numbers.has(count / one));
+const isProduct = (count: number, { numbers, factors }: Said): boolean => factors.some((one) => one < count && numbers.has(count / one));
 
 /** So many, where they named another number of the same and never this one. */
-function otherCount(sentence: string, after: string, fresh: string, { numbers, theirCounts, allCounts, looseCounts }: Said): Differs | null {
+function otherCount(sentence: string, after: string, said: Said): Differs | null {
+  const { numbers, theirCounts, allCounts, ownCounts, looseCounts } = said;
   if (looseCounts || RECKONED.test(sentence) || RECKONED.test(after)) return null;
   for (const { text, count, unit } of namedCounts(sentence)) {
-    if (numbers.has(count) || isProduct(count, numbers)) continue;
+    if (numbers.has(count) || isProduct(count, said)) continue;
     const alike = (one: { unit: string }): boolean => unit === '' || one.unit === '' || one.unit === unit;
     const asked = theirCounts.filter(alike);
     const [first] = asked;
     // Several numbers of one thing may add up to it.
     if (first === undefined || new Set(allCounts.filter(alike).map((one) => one.count)).size > 1) continue;
-    if (namedCounts(fresh).some((one) => one.count === first.count && alike(one))) continue;
+    if (ownCounts.some((one) => one.count === first.count && alike(one))) continue;
     return { message: 'count', text, asked: first.text, sentence };
   }
   return null;
@@ -192,12 +199,12 @@ function otherCount(sentence: string, after: string, fresh: string, { numbers, t
 const WRAP = /(?<=[^\n]{50}[A-Za-z0-9,])[ ]?\n(?=[a-z(]|\d(?!\d?[.)]\s))/g;
 
 /** What may be compared in what is taken in this way; a day that may as well be proposed is compared with care. */
-function differsIn(sentence: string, how: Accepted['how'], before: string, after: string, fresh: string, said: Said): Differs | null {
+function differsIn(sentence: string, how: Accepted['how'], before: string, after: string, said: Said): Differs | null {
   const plain = how === 'plain';
-  const amount = plain || how === 'order' || how === 'listed' ? otherAmount(sentence, before + sentence + after, fresh, said) : null;
+  const amount = plain || how === 'order' || how === 'listed' ? otherAmount(sentence, before + sentence + after, said) : null;
   if (how === 'order') return amount;
   const day = how === 'next' || how === 'owed' ? null : otherDay(sentence, plain, said);
-  return day ?? (plain ? otherTime(sentence, said) ?? otherOfTheirClock(sentence, said.timed) : null) ?? otherCount(sentence, plain || how === 'next' ? after : '', fresh, said) ?? amount;
+  return day ?? (plain ? otherTime(sentence, said) ?? otherOfTheirClock(sentence, said.timed) : null) ?? otherCount(sentence, plain || how === 'next' ? after : '', said) ?? amount;
 }
 
 /** What a normalised text confirms otherwise than the conversation has it; null where nothing is. */
@@ -211,27 +218,38 @@ export function otherThanAsked(text: string, conversation: Conversation, facts: 
     const before = sentences.slice(Math.max(0, at - 2), at);
     const after = sentences[at + 1] ?? '';
     if (NOT_THIS.test(sentence) || [...before, sentence].some((one) => OTHERWISE.test(one)) || OTHERWISE_AFTER.test(after)) continue;
-    const found = differsIn(sentence, how, before.join(''), after, fresh, said);
+    const found = differsIn(sentence, how, before.join(''), after, said);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** Sentences with a time, and factors, that are looked at. */
+const MOST_TIMED = 50;
+const MOST_FACTORS = 200;
+
+/** Each only once. */
+const distinct = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [...new Map(all.map((one) => [keyOf(one), one])).values()];
+
 function readSaid(fresh: string, conversation: Conversation, facts: Facts): Said {
   const days = askedDays(conversation.theirs, facts.today);
   const { theirs, ours, all } = conversation;
-  const counts = namedCounts(all);
+  const counts = distinct(namedCounts(all), ({ count, unit }) => `${count} ${unit}`);
   const sentences = theirs.flatMap(sentencesOf).filter(namesNumber);
+  const numbers = new Set([...counts.map(({ count }) => count), ...[...all.replace(DATES, ' ').replace(/(\d),(?=\d{3})/g, '$1').matchAll(/(?<![\d.])\d{1,9}/g)].map(([number]) => Number(number))]);
+  const timed = sentences.filter((one) => namedTimes(one).length > 0);
   return {
-    facts, days,
+    facts, days, numbers,
+    factors: [...numbers].filter((one) => one > 1 && one <= 1_000).slice(0, MOST_FACTORS),
     allDays: [...days.named, ...ours.flatMap(namedDays)], own: namedDays(fresh),
-    numbers: new Set([...counts.map(({ count }) => count), ...[...all.replace(DATES, ' ').replace(/(\d),(?=\d{3})/g, '$1').matchAll(/(?<![\d.])\d{1,9}/g)].map(([number]) => Number(number))]),
     minutes: new Set([...namedTimes(all).map(({ minutes }) => minutes), ...looseMinutes(all)]),
-    theirCounts: theirs.flatMap(namedCounts).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
-    looseCounts: sentences.some((one) => MAY_CHANGE.test(one) && !namedTimes(one).length && !/[月日]/.test(one)),
-    amounts: namedAmounts(all), theirAmounts: sentences.flatMap((sentence) => namedAmounts(sentence).map((one) => ({ ...one, sentence }))),
-    timed: sentences.filter((one) => namedTimes(one).length > 0),
+    theirCounts: distinct(theirs.flatMap(namedCounts), ({ count, unit }) => `${count} ${unit}`).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
+    ownCounts: namedCounts(fresh), ownAmounts: namedAmounts(fresh),
+    // A number beside no day and no hour is of things.
+    looseCounts: sentences.some((one) => MAY_CHANGE.test(one) && !/[月日]/.test(one) && namedTimes(one).length === 0),
+    amounts: distinct(namedAmounts(all), ({ amount, currency }) => `${amount} ${currency}`),
+    theirAmounts: sentences.flatMap((sentence) => namedAmounts(sentence).map((one) => ({ ...one, sentence }))),
+    timed: timed.slice(-MOST_TIMED), looseTimes: timed.some(isOtherClock),
     subject: normalise(facts.draft.subject),
-    looseTimes: sentences.some((one) => isOtherClock(one) && namedTimes(one).length > 0),
   };
 }
