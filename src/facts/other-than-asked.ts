@@ -73,6 +73,8 @@ interface Said {
   readonly theirCounts: readonly NamedCount[];
   /** Counts and sums that the draft itself names. */
   readonly ownCounts: readonly NamedCount[];
+  /** Those of them that are no part of others. */
+  readonly addends: readonly NamedCount[];
   readonly ownAmounts: readonly NamedAmount[];
   /** They leave open how many. */
   readonly looseCounts: boolean;
@@ -180,15 +182,18 @@ const isProduct = (count: number, { numbers, factors }: Said): boolean => factor
 
 /** So many, where they named another number of the same and never this one. */
 function otherCount(sentence: string, after: string, said: Said): Differs | null {
-  const { numbers, theirCounts, allCounts, ownCounts, looseCounts } = said;
+  const { numbers, theirCounts, allCounts, ownCounts, addends, looseCounts } = said;
   if (looseCounts || RECKONED.test(sentence) || RECKONED.test(after)) return null;
-  for (const { text, count, unit } of namedCounts(sentence)) {
+  for (const { text, count, unit, of } of namedCounts(sentence)) {
     if (numbers.has(count) || isProduct(count, said)) continue;
-    const alike = (one: { unit: string }): boolean => unit === '' || one.unit === '' || one.unit === unit;
+    const alike = (one: NamedCount): boolean => (unit === '' || one.unit === '' || one.unit === unit) && (of === '' || one.of === '' || one.of === of);
     const asked = theirCounts.filter(alike);
     const [first] = asked;
     // Several numbers of one thing may add up to it.
     if (first === undefined || new Set(allCounts.filter(alike).map((one) => one.count)).size > 1) continue;
+    // Of all of them they have told only how many: 6名 are 大人5名 and 子ども1名.
+    const all = addends.filter((one) => one.unit === unit).reduce((sum, one) => sum + one.count, 0);
+    if ((of !== '' && first.of === '') || (all === first.count && all !== count)) continue;
     if (ownCounts.some((one) => one.count === first.count && alike(one))) continue;
     return { message: 'count', text, asked: first.text, sentence };
   }
@@ -234,7 +239,7 @@ const distinct = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [...n
 function readSaid(fresh: string, conversation: Conversation, facts: Facts): Said {
   const days = askedDays(conversation.theirs, facts.today);
   const { theirs, ours, all } = conversation;
-  const counts = distinct(namedCounts(all), ({ count, unit }) => `${count} ${unit}`);
+  const counts = distinct(namedCounts(all), ({ count, unit, of }) => `${count} ${unit} ${of}`);
   const sentences = theirs.flatMap(sentencesOf).filter(namesNumber);
   const numbers = new Set([...counts.map(({ count }) => count), ...[...all.replace(DATES, ' ').replace(/(\d),(?=\d{3})/g, '$1').matchAll(/(?<![\d.])\d{1,9}/g)].map(([number]) => Number(number))]);
   const timed = sentences.filter((one) => namedTimes(one).length > 0);
@@ -243,8 +248,8 @@ function readSaid(fresh: string, conversation: Conversation, facts: Facts): Said
     factors: [...numbers].filter((one) => one > 1 && one <= 1_000).slice(0, MOST_FACTORS),
     allDays: [...days.named, ...ours.flatMap(namedDays)], own: namedDays(fresh),
     minutes: new Set([...namedTimes(all).map(({ minutes }) => minutes), ...looseMinutes(all)]),
-    theirCounts: distinct(theirs.flatMap(namedCounts), ({ count, unit }) => `${count} ${unit}`).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
-    ownCounts: namedCounts(fresh), ownAmounts: namedAmounts(fresh),
+    theirCounts: distinct(theirs.flatMap(namedCounts), ({ count, unit, of }) => `${count} ${unit} ${of}`).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
+    addends: sentencesOf(fresh).filter((one) => !RECKONED.test(one)).flatMap(namedCounts), ownCounts: namedCounts(fresh), ownAmounts: namedAmounts(fresh),
     // A number beside no day and no hour is of things.
     looseCounts: sentences.some((one) => MAY_CHANGE.test(one) && !/[月日]/.test(one) && namedTimes(one).length === 0),
     amounts: distinct(namedAmounts(all), ({ amount, currency }) => `${amount} ${currency}`),

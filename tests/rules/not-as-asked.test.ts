@@ -152,6 +152,8 @@ ruleTable(notAsAsked, {
     { name: 'English: the sender’s own quotation', ...reply('The other shop asked £5,000.', 'We confirm our quote of £4,800.') },
     { name: 'English: an hour at which the sender is there', ...reply('The train leaves at 8:15.', 'Noted, I will be at the train at 8:00.') },
     { name: 'English: an order in bottles', ...reply('Please send 40 boxes of 24 bottles.', 'Thank you for your order of 960 bottles.') },
+    { name: 'grown-ups and children of those whom they told', ...answer('6名でお願いします。', 'ご予約ありがとうございます。\n\n大人 5名様\n子ども 1名様') },
+    { name: 'seats that add up to those that they asked for', ...answer('席は12席お願いします。', '前列5席と後列7席で確保いたしました。') },
   ],
   finds: [
     { name: 'a day beside theirs', ...answer('搬入は12月3日(木)でお願いいたします。', '12月2日(水)の搬入、承知いたしました。'), at: 'body', severity: 'warn', message: 'day', values: { text: '12月2日(水)', asked: '12月3日(木)' } },
@@ -217,5 +219,6 @@ ruleTable(notAsAsked, {
     { name: 'English: a quotation that is accepted', ...reply('Rewiring the kitchen comes to £4,530.', 'We accept your quote of £4,350.'), at: 'body', message: 'amount' },
     { name: 'English: a table that is ready for fewer', ...reply('Lunch for 14 guests on 5 December, please.', 'Thank you for your booking. A table is reserved on 5 December, 12 guests.'), at: 'body', message: 'count' },
     { name: 'English: the day without its month', ...reply('Shall we say Wednesday the 2nd? I fly on the 9th.', 'Yes, see you on Thursday the 3rd.'), at: 'body', message: 'day' },
+    { name: 'another number of grown-ups, the children right', ...answer('大人4名と子ども2名でお願いします。', 'ご予約ありがとうございます。\n\n・大人 5名様\n・子ども 2名様'), at: 'body', message: 'count', values: { text: '5名', asked: '4名' } },
   ],
 });
