@@ -1,6 +1,7 @@
 import { conversationOf } from '../facts/conversation';
 import { normalise } from '../facts/fold';
-import { otherThanAsked, type Differs } from '../facts/other-than-asked';
+import { otherThanAsked } from '../facts/other-than-asked';
+import type { Differs } from '../facts/said-before';
 import { NO_OPTIONS, defineRule, type Reported } from './rule';
 
 /** The draft accepts a day, a time or a number that nobody in the conversation has named, where the other side named another. */

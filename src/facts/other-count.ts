@@ -1,0 +1,22 @@
+import { namedCounts, type NamedCount } from './named-counts';
+import { RECKONED, isProduct, type Differs, type Said } from './said-before';
+
+/** So many, where they named another number of the same and never this one. */
+export function otherCount(sentence: string, after: string, said: Said): Differs | null {
+  const { numbers, theirCounts, allCounts, ownCounts, addends, looseCounts } = said;
+  if (looseCounts || RECKONED.test(sentence) || RECKONED.test(after)) return null;
+  for (const { text, count, unit, of } of namedCounts(sentence)) {
+    if (numbers.has(count) || isProduct(count, said)) continue;
+    const alike = (one: NamedCount): boolean => (unit === '' || one.unit === '' || one.unit === unit) && (of === '' || one.of === '' || one.of === of);
+    const asked = theirCounts.filter(alike);
+    const [first] = asked;
+    // Several numbers of one thing may add up to it.
+    if (first === undefined || new Set(allCounts.filter(alike).map((one) => one.count)).size > 1) continue;
+    // Of all of them they have told only how many: 6名 are 大人5名 and 子ども1名.
+    const all = addends.filter((one) => one.unit === unit).reduce((sum, one) => sum + one.count, 0);
+    if ((of !== '' && first.of === '') || (all === first.count && all !== count)) continue;
+    if (ownCounts.some((one) => one.count === first.count && alike(one))) continue;
+    return { message: 'count', text, asked: first.text, sentence };
+  }
+  return null;
+}
