@@ -69,7 +69,7 @@ export function acceptedIn(sentences: readonly string[]): (Accepted & { readonly
       if (assent(after) === null && DOES.test(after) && !JA_NOT.test(after) && !EN_NOT.test(after)) found.push({ sentence: after, how: 'next', at: at + 1 });
     }
     const heads = (how === 'plain' || how === 'order') && LIST_FOLLOWS.test(sentence);
-    if (!heads && !LIST_MAY_FOLLOW.test(sentence)) continue;
+    if (!heads && !(how === 'plain' && !/\d/.test(sentence)) && !LIST_MAY_FOLLOW.test(sentence)) continue;
     if (READY.test(after) && how === null && !JA_NOT.test(after) && assent(after) === null) found.push({ sentence: after, how: 'plain', at: at + 1 });
     for (const [nth, line] of sentences.slice(at + 1, at + 1 + MOST_LISTED).entries()) {
       const label = LABELLED_LINE.exec(line)?.[1];

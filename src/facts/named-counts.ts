@@ -9,7 +9,7 @@ export interface NamedCount {
   readonly of: string;
 }
 
-const JA = /(大人|子ども|子供|こども|お子様|小人|幼児|男性|女性|一般|学生)?[ :]?(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,7})\s?(個|本|枚|台|部|冊|脚|箱|ケース|パレット|袋|セット|名|人|席|室|kg|トン|缶|パック|組|束|玉|頭|ロール|反|泊|部屋|着)(?!目|前|[年月日時分]|番|長|門|品|署|屋|数|員|材|件|品種)/g;
+const JA = /(大人|子ども|子供|こども|お子様|小人|幼児|男性|女性|一般|学生)?[ :]?(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,7})\s?(個|本|枚|台|部|冊|脚|箱|ケース|パレット|袋|セット|名|人|席|室|kg|トン|缶|パック|組|束|玉|頭|ロール|反|泊|部屋|着|つ(?=[、。\s]|お願い|ご用意|を?承|の?ご?注文|お届))(?!目|前|[年月日時分]|番|長|門|品|署|屋|数|員|材|件|品種)/g;
 const EN = /(?<![\d.,:])(\d{1,3}(?:,\d{3})+|\d{1,7})\s+(?!(?:days|weeks|months|years|hours|minutes|mins|hrs|times|degrees|pounds|euros|dollars|cents|points|others|options|questions|items below|was|has|is|this|pages|lines)\b)([a-z]{3,20}s|people|pcs|off|units?|kg)\b/gi;
 /** Small numbers in words, beside what is counted in a booking: `two nights`. */
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;

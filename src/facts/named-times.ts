@@ -9,7 +9,7 @@ export interface NamedTime {
 
 const CLOCK = /(?<![\d:])(午前|午後)?\s?([01]?\d|2[0-3])(?::([0-5]\d)(?![:\d])|時(?!間)(?:(半)|([0-5]?\d)分)?|(?:[:.]([0-5]\d))?\s?(?:am|pm|o'clock|in the (?:morning|afternoon|evening))\b)/gi;
 /** `at 9`, `at 8.30`: no price, and no number of things. */
-const AT = /(?<=\bat )([01]?\d|2[0-3])(?:\.([0-5]\d))?(?![\d:,%]|\.\d|\s?(?:am|pm|o'clock|in the (?:morning|afternoon|evening)|per|each|a|an|x|percent)\b|\s?\/|\s(?:[A-Z][a-z]+|[a-z]{3,}s)\b)/g;
+const AT = /(?<=\bat )([01]?\d|2[0-3])(?:\.([0-5]\d))?(?![\d:,%]|\.\d|\s?(?:am|pm|o'clock|in the (?:morning|afternoon|evening)|per|each|a|an|x|percent)\b|\s?\/|\s(?!works\b|suits\b|does\b)(?:[A-Z][a-z]+|[a-z]{3,}s)\b)/g;
 /** `0600 hrs`. */
 const FOUR = /\b([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|lt|local)\b/gi;
 

@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted';
 import { isDate, isDeadline, isRuledOut, onNamedWeekday } from './asked-days';
 import type { Facts } from './facts';
 import { daysAhead, maySame, namedDays, type NamedDay } from './named-days';
@@ -30,13 +31,17 @@ function sameMatter(sentence: string, { text, index }: NamedDay, asked: string, 
   return sharesWords(sentence, asked, subject);
 }
 
+/** Whether both speak of a delivery, or of another of the matters. */
+const sharesMatter = (sentence: string, asked: string): boolean => MATTERS.some((words) => words.test(sentence) && words.test(asked));
+
 /** A day that the sentence takes as agreed, where the other side named only another. */
-export function otherDay(sentence: string, plain: boolean, { facts, days, allDays, own, subject }: Said): Differs | null {
+export function otherDay(sentence: string, how: Accepted['how'], { facts, days, allDays, own, subject }: Said): Differs | null {
   if (days.open) return null;
+  const plain = how === 'plain' || how === 'next';
   for (const day of namedDays(sentence)) {
     const deadline = isDeadline(sentence, day);
     if (isRuledOut(sentence, day) || isDate(sentence, day) || allDays.some((one) => maySame(one, day)) || onNamedWeekday(day, days.weekdays, facts.today)) continue;
-    const asked = days.asked.find((one) => one.deadline === deadline && isNear(one.day, day, facts) && (plain || !one.question) && sameMatter(sentence, day, one.sentence, subject));
+    const asked = days.asked.find((one) => one.deadline === deadline && isNear(one.day, day, facts) && (plain || !one.question) && sameMatter(sentence, day, one.sentence, subject) && (how !== 'next' || sharesMatter(sentence, one.sentence)));
     if (asked === undefined || (!plain && deadline)) continue;
     // The sender has their day as well: this one is of something else.
     const known = plain ? namedDays(sentence) : own;

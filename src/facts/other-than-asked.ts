@@ -20,10 +20,10 @@ const WRAP = /(?<=[^\n]{50}[A-Za-z0-9,])[ ]?\n(?=[a-z(]|\d(?!\d?[.)]\s))/g;
 /** What may be compared in what is taken in this way; a day that may as well be proposed is compared with care. */
 function differsIn(sentence: string, how: Accepted['how'], before: string, after: string, said: Said): Differs | null {
   const plain = how === 'plain';
-  const amount = plain || how === 'order' || how === 'listed' ? otherAmount(sentence, before + sentence + after, said) : null;
+  const amount = how !== 'next' && how !== 'owed' ? otherAmount(sentence, before + sentence + after, said) : null;
   if (how === 'order') return amount;
-  const day = how === 'next' || how === 'owed' ? null : otherDay(sentence, plain, said);
-  return day ?? (plain ? otherTime(sentence, said) ?? otherOfTheirClock(sentence, said.timed) : null) ?? otherCount(sentence, plain || how === 'next' ? after : '', said) ?? amount;
+  const day = how === 'owed' ? null : otherDay(sentence, how, said);
+  return day ?? (plain || how === 'loose' ? otherTime(sentence, plain, said) : null) ?? (plain ? otherOfTheirClock(sentence, said.timed) : null) ?? otherCount(sentence, plain || how === 'next' ? after : '', said) ?? amount;
 }
 
 /** What a normalised text confirms otherwise than the conversation has it; null where nothing is. */

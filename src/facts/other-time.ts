@@ -10,12 +10,12 @@ const OWN_HOUR = /伺|着き|到着|出発|出ます|向かい|開け|準備|受
 const FROM_TODAY = /明日|明後日|本日|今日|翌日|来週|今週|[日月火水木金土]曜|\b(?:today|tomorrow|tonight|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 
 /** A time, on the day that they named, or the only one that stands anywhere. */
-export function otherTime(sentence: string, { days, minutes, looseTimes, timed, subject }: Said): Differs | null {
+export function otherTime(sentence: string, plain: boolean, { days, allDays, minutes, looseTimes, timed, subject }: Said): Differs | null {
   const [time, ...more] = namedTimes(sentence);
   const here = namedDays(sentence);
-  if (time === undefined || more.length > 0 || looseTimes || isOtherClock(sentence) || minutes.has(time.minutes)) return null;
-  const onDay = days.asked.filter((one) => here.some((day) => maySame(day, one.day))).map((one) => one.sentence);
-  const only = here.length === 0 && minutes.size === 1 && !OWN_HOUR.test(sentence) && (sentence.match(FROM_TODAY) ?? []).every((word) => timed.some((one) => one.includes(word))) ? timed : [];
+  if (time === undefined || more.length > 0 || looseTimes || isOtherClock(sentence) || minutes.has(time.minutes) || (!plain && OWN_HOUR.test(sentence))) return null;
+  const onDay = days.asked.filter((one) => (plain || !one.question) && here.some((day) => maySame(day, one.day))).map((one) => one.sentence);
+  const only = plain && here.every((day) => allDays.some((one) => maySame(one, day))) && minutes.size === 1 && !OWN_HOUR.test(sentence) && (sentence.match(FROM_TODAY) ?? []).every((word) => timed.some((one) => one.includes(word))) ? timed : [];
   const asked = [...onDay, ...only].find((one) => namedTimes(one).length > 0 && sharesWords(sentence, one, subject));
   return asked === undefined ? null : { message: 'time', text: time.text, asked: namedTimes(asked)[0]?.text ?? '', sentence };
 }
