@@ -15,8 +15,8 @@ const DATES = /\d{1,2}\s?月\s?\d{1,2}\s?日?|\d{1,4}[/:-]\d{1,2}(?:[/:-]\d{1,2}
 export const RECKONED = /定員|最大|以内|以上|[名人個箱本枚台部室席]まで|残り|うち|ずつ|合計|追加|増|減|予備|あと|さらに|\b(?:remaining|rest|of (?:the|which|them)|more|extra|each|per|total|additional|another|plus|short|spare|so far|already)\b/i;
 /** They may become more or fewer. */
 const MAY_CHANGE = /追加|増え|増やし|減ら|減る|さらに|前後|程度|未定|かも|または|もしくは|\b(?:more|extra|another|plus|maybe|perhaps|possibly|about|around|approx\w*|might|up to|at least|or)\b/i;
-/** So many it was another time. */
-const LAST_TIME = /でした|前回|先月|先週|昨年|去年|前年|\b(?:was|were|last (?:time|week|month|year)|usual(?:ly)?)\b/i;
+/** So many it was another time, or there may be at most or must be at least: nothing that they ask for. */
+const NO_ORDER = /定員|在庫|最低|最小|最大|上限|ロット|収容|まで(?!に)|全\d|\b(?:at most|at least|minimum|maximum|capacity|in stock|available|left|seats? (?:up to )?\d|holds?)\b|でした|前回|先月|先週|昨年|去年|前年|\b(?:was|were|last (?:time|week|month|year)|usual(?:ly)?)\b/i;
 /** Times that can't be compared by their figures. */
 const OTHER_CLOCK = /\bnot\b|\b(?:your|local|japan|tokyo|uk|us|london|eastern|central|pacific) time\b|(?:日本|現地|そちらの)時間|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d{1,2}[時:]|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
 /** A time before it is of the clock of who writes. */
@@ -101,7 +101,7 @@ export function readSaid(fresh: string, conversation: Conversation, facts: Facts
     theirCounts: distinct(theirs.flatMap(namedCounts), ({ count, unit, of }) => `${count} ${unit} ${of}`).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
     addends: sentencesOf(fresh).filter((one) => !RECKONED.test(one)).flatMap(namedCounts), ownCounts: namedCounts(fresh), ownAmounts: namedAmounts(fresh),
     // A number beside no day and no hour is of things.
-    looseCounts: sentences.some((one) => (MAY_CHANGE.test(one) || (LAST_TIME.test(one) && namedCounts(one).length > 0)) && namedTimes(one).length === 0 && (LAST_TIME.test(one) || !/[月日]/.test(one))),
+    looseCounts: sentences.some((one) => (MAY_CHANGE.test(one) || (NO_ORDER.test(one) && namedCounts(one).length > 0)) && namedTimes(one).length === 0 && (NO_ORDER.test(one) || !/[月日]/.test(one))),
     amounts: distinct(namedAmounts(all), ({ amount, currency }) => `${amount} ${currency}`),
     theirAmounts: sentences.flatMap((sentence) => namedAmounts(sentence).map((one) => ({ ...one, sentence }))),
     timed: timed.slice(-MOST_TIMED), looseTimes: timed.some(isOtherClock),

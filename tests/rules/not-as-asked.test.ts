@@ -161,6 +161,13 @@ ruleTable(notAsAsked, {
     { name: 'a room that is larger than the party', ...answer('会議室を12月8日の13時から、12名でお願いします。', '会議室のご予約を承りました。\n\n日時:12月8日 13時\n人数:12名\nお部屋:定員20名') },
     { name: 'English: a price for another edition', ...reply('Can you do 250 brochures?', 'Yes. For 500 brochures the price is £120; for 250 it is £80.') },
     { name: 'English: a part of a bill', ...reply('The invoice total is £1,240.', 'Noted. We paid £620 today and the rest will follow.') },
+    { name: 'fewer than there is room for', ...answer('会場の定員は30名です。', '会場の予約、25名で承知しました。') },
+    { name: 'fewer than there are', ...answer('在庫は40個です。', '25個で承知しました。') },
+    { name: 'English: fewer than there is room for', ...reply('We seat 60 guests at most.', 'Confirmed: 45 guests on 4 December.') },
+    { name: 'English: more than the least', ...reply('The minimum order is 50 boxes.', 'We confirm our order of 80 boxes.') },
+    { name: 'English: fewer than there are', ...reply('We have 40 units in stock.', 'Thanks, noted. We will take 25 units.') },
+    { name: 'English: more than the discount leaves', ...reply('We can offer a 5% discount on £2,000.', 'Great, we accept £1,900.') },
+    { name: 'one more for the driver', ...answer('12月4日に20名で伺います。', '12月4日、20名様で承りました。お弁当は22個ご用意いたします(運転手様の分を含みます)。') },
   ],
   finds: [
     { name: 'a day beside theirs', ...answer('搬入は12月3日(木)でお願いいたします。', '12月2日(水)の搬入、承知いたしました。'), at: 'body', severity: 'warn', message: 'day', values: { text: '12月2日(水)', asked: '12月3日(木)' } },
@@ -234,5 +241,9 @@ ruleTable(notAsAsked, {
     { name: 'an hour on a day that they named in another sentence', ...answer('午後2時に楽屋口でお待ちします。12月6日です。', '12月6日の午後3時に楽屋口ですね。承知しました。'), at: 'body', message: 'time' },
     { name: 'English: another hour that suits, where theirs was no question', ...reply('Dr Kent can see you on Thursday 3 December at 11.15.', 'Thursday 3 December at 11.45 works for me, thank you.'), at: 'body', message: 'time' },
     { name: 'English: another rate that is fine', ...reply('Our rate is EUR 95 per hour.', 'EUR 59 per hour is fine with us.'), at: 'body', message: 'amount' },
+    { name: 'another day of arrival in a booking', ...answer('3泊4日、12月11日チェックインでお願いします。', 'ご予約を承りました。\nチェックイン: 12月12日\nご宿泊数: 3泊'), at: 'body', message: 'day' },
+    { name: 'English: a reservation that is made', ...reply('Please reserve parking for 6 cars on 3 December.', 'Parking for 8 cars is reserved on 3 December.'), at: 'body', message: 'count' },
+    { name: 'English: an order in another currency', ...reply('We sell it at CHF 1,250.', 'We hereby order it at EUR 1,250.'), at: 'body', message: 'amount' },
+    { name: 'English: an attendance', ...reply('The interview is on Monday, 30 November at 10.', 'I confirm my attendance on Tuesday, 1 December at 10.'), at: 'body', message: 'day' },
   ],
 });
