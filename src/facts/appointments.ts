@@ -24,7 +24,7 @@ const JA_LABELLED = new RegExp(`^[\\s・■●◆○◇【(]*(?:ご?(?:開催|�
 /** What is to come is asked for or announced, and its particulars follow. */
 const JA_AS_BELOW = /(?:下記|以下|次)の?(?:とおり|通り|内容|日程|日時|要領)(?:にて|で|に|を)?[^。\n]{0,24}(?:お願い|手配|予約|申し?込|依頼|発注|開催|実施|行い|行う|伺い|ご案内|お越し|お待ち|確定)(?!しました|いたしました)/;
 /** What is asked for is about something that was: goods that came, a visit that is paid. */
-const JA_AFTER = /請求|振込|振り込|入金|返金|精算|領収|修理|返品|交換|不良|破損|不具合|紛失|お忘れ/;
+const JA_AFTER = /請求|振込|振り込|入金|返金|精算|領収|修理|返品|交換|不良|破損|不具合|紛失|お忘れ|未着|未納|遅れ|遅延|督促|過ぎ|キャンセル|取り?消/;
 const JA_UNLESS = /場合|雨天|荒天|次第|際は/;
 const JA_INVITES = /(?:ご参加|ご出席|お越し|ご来[場社])(?:くだ|下|いただけ|を?お(?:願|待))|開催(?:いた|致)?します|ご案内(?:いた|致)?し(?:ます|たく)|ご案内申し|お待ちして(?:おり|い)ます/;
 /** A share, not a day: `縮尺は3/4でお願いします`. */
@@ -47,7 +47,7 @@ const EN_DAY = `${EN_WEEKDAY}(?:the )?(?:(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?
 const EN_LABELLED = new RegExp(`^\\s{0,20}(?:[*•-]\\s{0,4})?(?:(Date(?: and time)?|When|Day)|(?:(?:Collection|Delivery|Pick-?up|Arrival|Check-?in|Hire|Booking|Event|Visit|Start|Move|Session) (?:date|day)|Arrival|Check-in|Collection|Pick-?up))\\s*(?::|-|\\s)\\s*${EN_DAY}`);
 const EN_BESIDE = /^[ \t]{0,20}(?:[*•-][ \t]{0,4})?(?:Time|Place|Venue|Where|Location|Guests|Party|Passengers|People|Vehicles?|Number|Meeting point|Pick-?up|Drop-?off|Room|Address|Destination|Duration|Pax)\b\s*[:\s-]/im;
 const EN_ASKS = /\b(?:please (?:book|reserve|send|deliver|collect|arrange|supply|provide|come|join|confirm)|(?:would|'d) like to (?:book|reserve|order|hire|invite|request|arrange)|could (?:you|we) (?:book|reserve|arrange|send|have)|as follows|join us|invited?|look(?:ing)? forward to|will be held|you are booked|is confirmed|details (?:are )?below)\b/i;
-const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost)\b|^[ \t]{0,20}(?:From|Sent|Subject):/im;
+const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost|overdue|outstanding|missing|delayed|chasing|never (?:came|arrived))\b|^[ \t]{0,20}(?:From|Sent|Subject):/im;
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;

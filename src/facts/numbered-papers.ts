@@ -1,3 +1,4 @@
+import type { WallTime } from '../time/zoned';
 import { EN_MONTH_NAME, monthOf } from './calendar-words';
 import { normalise } from './fold';
 
@@ -33,8 +34,12 @@ function numberedIn(text: string): Map<string, Map<number, string>> {
 const numbersOf = (name: string): { word: string; number: number; has: string }[] => [...normalise(name).toLowerCase().replace(/\.[a-z0-9]{1,5}$/, '').matchAll(FILE)]
   .filter(([, , number = '']) => !isYear(number)).map(([has, word = '', number]) => ({ word: word.replace(/[\s_-]/g, ''), number: Number(number), has }));
 
+/** Pictures are numbered as they were taken. */
+const PICTURE = /\.(?:jpe?g|png|gif|heic|webp|mp4|mov)$/i;
+
 /** The one number that a normalised text gives a paper, where of the files only this is called like it, and has another number. */
 export function otherNumber(text: string, name: string, names: readonly string[]): OtherPaper | null {
+  if (PICTURE.test(name)) return null;
   const numbers = new Set([...text.matchAll(/(?<![\d.,:/])0*(\d{1,5})(?![\d:]|[.,/]\d)/g)].map(([, number]) => Number(number)));
   const all = names.flatMap(numbersOf);
   for (const [word, said] of numberedIn(text)) {
@@ -53,7 +58,7 @@ const RECORD = '作業日報|日報|議事録|日誌|日計表|点検(?:記録|�
 const DAY_JA = '(1[0-2]|0?[1-9])\\s?(?:月|/)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?\\s?(?:\\([^()]{1,5}\\))?';
 const DAY_EN = `(?:[A-Z][a-z]{2,8},? )?(?:the )?(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? ${EN_MONTH_NAME}|${EN_MONTH_NAME} (3[01]|[12]\\d|0?[1-9])\\b`;
 const OF_DAY = [
-  new RegExp(`${DAY_JA}(?:の|分の|付の|開催の)?[^。\\n\\d]{0,10}?(${RECORD})`, 'g'), new RegExp(`(?:${DAY_EN})(?:'s)? (${RECORD})`, 'g'),
+  new RegExp(`${DAY_JA}(?:の|分の|付の|開催の)?[^。、をはがでに\\n\\d]{0,10}?(${RECORD})`, 'g'), new RegExp(`(?:${DAY_EN})(?:'s)? (${RECORD})`, 'g'),
 ];
 const DAY_AFTER = [new RegExp(`(${RECORD})\\s?(?:\\(|:|-)?\\s?${DAY_JA}`, 'g'), new RegExp(`(${RECORD}) (?:for|of|from|-) (?:${DAY_EN})`, 'g')];
 const FILE_DAY = /(?<!\d)(20\d\d)[-_.]?(1[0-2]|0[1-9])[-_.]?(3[01]|[12]\d|0[1-9])(?!\d)/g;
@@ -77,7 +82,7 @@ const DAY_MS = 86_400_000;
 const MOST_DAYS = 45;
 
 /** The record of a day that a normalised text speaks of, where this file is the same record of an earlier day, and none of that day is there. */
-export function otherDaysRecord(text: string, name: string, names: readonly string[]): OtherPaper | null {
+export function otherDaysRecord(text: string, name: string, names: readonly string[], today: Pick<WallTime, 'year' | 'month' | 'day'>): OtherPaper | null {
   const records = recordsIn(text);
   const [first] = records;
   if (first === undefined || records.some(({ month, day }) => month !== first.month || day !== first.day)) return null;
@@ -85,6 +90,8 @@ export function otherDaysRecord(text: string, name: string, names: readonly stri
   const alike = names.filter((file) => bare(normalise(file)).includes(first.word) && daysOf(file).length > 0);
   const [own, ...more] = daysOf(name);
   if (own === undefined || more.length > 0 || alike.length !== 1 || alike[0] !== name) return null;
-  const days = [own.year, own.year + 1].map((year) => Math.round((Date.UTC(year, first.month - 1, first.day) - own.at) / DAY_MS));
+  const now = Date.UTC(today.year, today.month - 1, today.day);
+  // There is no record of a day to come.
+  const days = [own.year, own.year + 1].map((year) => Date.UTC(year, first.month - 1, first.day)).filter((at) => at <= now).map((at) => Math.round((at - own.at) / DAY_MS));
   return days.some((one) => one >= 1 && one <= MOST_DAYS) ? { said: first.said, has: own.has } : null;
 }

@@ -202,7 +202,7 @@ export const attachmentOtherPeriod = defineRule({
       if (edition !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
       }
-      const counted = compares || earlier ? null : otherCount(text, file.name) ?? otherNumber(text, file.name, names) ?? otherDaysRecord(text, file.name, names);
+      const counted = compares || earlier ? null : otherCount(text, file.name) ?? otherNumber(text, file.name, names) ?? otherDaysRecord(text, file.name, names, facts.today);
       // A running number is no guess: it is wrong among colleagues as well.
       if (counted !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: counted.said, file: file.name }, evidence: [counted.said, counted.has, file.name] });

@@ -70,6 +70,9 @@ ruleTable(attachmentOtherPeriod, {
     { name: 'English: minutes of a meeting, made later', ...files('The minutes of 18 November are attached.', 'Minutes_2026-11-20.docx') },
     { name: 'English: a file of the very name', ...files('Please correct Invoice_1041.pdf; it should be invoice 1042.', 'Invoice_1041.pdf') },
     { name: 'English: the last sheet, for comparison', ...files('Bulletin 12 is attached. For comparison, see the previous one.', 'Bulletin_11.pdf') },
+    { name: 'minutes to be approved at a meeting to come', ...files('11月30日の議事録はまだですが、こちらをご覧ください。', '議事録_20261118.docx') },
+    { name: 'minutes to be approved at a meeting that was', ...files('11月20日の会議で議事録をご承認いただきました。', '議事録_20261111.docx') },
+    { name: 'English: a picture by its number', ...files('Photo 12 is the best of them.', 'Photo_3.jpg') },
   ],
   finds: [
     { name: 'papers of the meeting before', draft: { text: '田中様\n\n第11回審査会の資料をお送りします。', attachments: [{ name: '第10回_安全性情報.pdf', size: 1000, mimeType: 'application/pdf' }] }, at: 'attachment:第10回_安全性情報.pdf', message: 'version' },

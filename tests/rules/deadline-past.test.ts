@@ -79,6 +79,8 @@ ruleTable(deadlinePast, {
     { name: 'what came that day, and is to be paid', ...mail('下記のとおりお振込をお願いいたします。\n納品日 11月18日\n金額 12,000円') },
     { name: 'what came that day, and is to be repaired', ...mail('修理を下記のとおりお願いします。\n納品日 11月2日\n品番 T-20') },
     { name: 'English: what came that day, and is damaged', ...mail('Please collect the damaged table, details below.\nDelivery date: 18 November') },
+    { name: 'what should have come, and has not', ...mail('下記の品が未着です。下記のとおり至急ご手配をお願いします。\n納期 11月18日\n品番 T-20') },
+    { name: 'English: what should have come, and has not', ...mail('Could you send the missing crate? Details below.\nDelivery date: 18 November') },
   ],
   finds: [
     { name: 'a day two weeks ago', ...mail('11月10日(火)までにご返信くださいますようお願いいたします。'), at: 'body', message: 'past', severity: 'warn', evidence: '11月10日(火)まで' },
