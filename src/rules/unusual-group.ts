@@ -1,3 +1,4 @@
+import { goesBy } from '../facts/addressee';
 import { hasForm } from '../facts/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { foldKey } from '../facts/fold';
@@ -6,9 +7,9 @@ import { tiesInHistory, tiesInThread } from '../facts/ties';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** `Dear Planning team` to planning@, `Dear Dot` to dot@. */
-function isGreetedByLocalPart({ role, address }: RecipientFacts, { greeting }: Facts): boolean {
-  const local = address.local.toLowerCase();
-  return (role && local.length >= 4 && foldKey(greeting.text).includes(local)) || greeting.people.some(({ name }) => foldKey(name) === local);
+function isGreetedByLocalPart(recipient: RecipientFacts, { greeting }: Facts): boolean {
+  const { role, address: { local } } = recipient;
+  return (role && local.length >= 4 && foldKey(greeting.text).includes(local.toLowerCase())) || greeting.people.some(({ name }) => goesBy(name, recipient));
 }
 
 /** More organisations than this on one mail are `many-external-domains`'s matter. */
