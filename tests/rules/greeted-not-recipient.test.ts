@@ -48,6 +48,9 @@ ruleTable(greetedNotRecipient, {
     { name: 'a department that nobody of the address book is in', ...department('株式会社山田商事 品質保証部 御中\n\n資料です。') },
     { name: 'English: a company’s own words', contacts: [{ name: 'Ann Field', email: 'ann@pine.example', company: 'Pine Legal LLP' }, { name: 'Bo Hale', email: 'bo@pine.example', company: 'Pine Law Team' }], draft: { to: ['ann@pine.example'], text: 'Dear Team,\n\nHere is the deed.' } },
     ...['Dear Parents and Carers', 'Dear Residents', 'Dear Suppliers,', 'Dear Year 9 families', 'Hello Volunteers', 'Dear shareholders and trustees', 'Dear Neighbours', 'Dear Students and Staff'].map((greeting) => ({ name: `English: what they are to the sender (${greeting})`, ...mail('r.hale@pine.example', `${greeting},\n\nThe office is closed on Friday.`) })),
+    { name: 'English: a short name that is the address itself', contacts: [{ name: 'Dorothea Stagg', email: 'dot@stagg.example', company: 'Stagg' }], draft: { to: ['dot@stagg.example'], text: 'Dear Dot,\n\nthe dates.' } },
+    { name: 'somebody’s mother', ...mail('tanaka@yamada-shoji.example', 'つき組 ひなちゃんのお母様\n田中様\n\n明日のお迎えの件です。') },
+    { name: 'a late client’s family', ...mail('tanaka@yamada-shoji.example', '山口様のご遺族様\n\n手続きのご案内です。') },
   ],
   finds: [
     { name: 'a name that only begins like the recipient’s', contacts: [{ name: '加茂 沙耶', kana: 'かも さや', email: 'kamo@yamada-shoji.example', company: '株式会社山田商事' }, { name: '加茂田 梓', kana: 'かもた あずさ', email: 'kamota@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { to: ['加茂田 梓 <kamota@suzuki-works.example>'], text: '加茂様\n\nレイアウトを承りました。' }, at: 'recipient:kamota@suzuki-works.example', message: 'somebodyElse' },
