@@ -13,7 +13,9 @@ const EN_TEXT = new RegExp(`\\b(?:([A-Za-z]{3,15})[ -])?([A-Za-z]{3,15}) ?(?:[Nn
 const JA_TEXT = /([\u3400-\u9fff\u30a1-\u30f6ー]{2,10})\s?(?:No\.?|NO\.?|#|第)\s?(\d{1,5})(?![\d.]|\s?[年月日回期号版稿四報])/g;
 const FILE = /([a-z]+(?:[\s_-][a-z]+){0,4}|[\u3400-\u9fff\u30a1-\u30f6ー]{2,10})[\s_.-]*(?:no\.?|nr\.?|#|第)?[\s_.-]*0*(\d{1,5})(?!\d|[-_.]\d\d(?!\d)|[年月日回期号版稿])/g;
 /** Behind these a number counts, dates, or tells a place, a version or a part. */
-const NO_PAPER = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|^(?:the|and|for|from|till|until|with|about|around|over|under|than|least|most|only|just|all|any|our|your|was|are|has|have|had|not|but|version|ver|rev|revision|draft|page|pages|room|floor|unit|flat|gate|platform|hall|phase|part|chapter|section|clause|annex|appendix|schedule|table|figure|fig|step|stage|item|point|option|question|top|next|last|first|year|week|day|hour|year|aged|age|size|level|type|class|grade|number|nos|tel|ext|extension|phone|box|road|street|lot|plot|block|building|house|by|until|between|within|after|before|during|since|per|plus|minus|total|approx|some|these|those|into|onto|off|out|took|take|need|needs|order|send|sent|got|get|make|made|buy|bought|sold|use|used)$/i;
+const NO_PAPER = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|^(?:the|and|for|from|till|until|with|about|around|over|under|than|least|most|only|just|all|any|our|your|was|are|has|have|had|not|but|version|ver|rev|revision|draft|page|pages|room|floor|unit|flat|gate|platform|hall|phase|part|chapter|section|clause|annex|appendix|schedule|table|figure|fig|step|stage|item|point|option|question|top|next|last|first|year|week|day|hour|aged|age|size|level|type|class|grade|number|nos|tel|ext|extension|phone|box|road|street|lot|plot|block|building|house|by|until|between|within|after|before|during|since|per|plus|minus|total|approx|some|these|those|into|onto|off|out|took|take|need|needs|order|send|sent|got|get|make|made|buy|bought|sold|use|used)$/i;
+/** Characters of a file's name that are looked at. */
+const LONGEST_NAME = 200;
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
 
 /** What is numbered (`callsheet`, and `sheet` of it) with its numbers as the text writes them. */
@@ -31,7 +33,7 @@ function numberedIn(text: string): Map<string, Map<number, string>> {
   return found;
 }
 
-const numbersOf = (name: string): { word: string; number: number; has: string }[] => [...normalise(name).toLowerCase().replace(/\.[a-z0-9]{1,5}$/, '').matchAll(FILE)]
+const numbersOf = (name: string): { word: string; number: number; has: string }[] => [...normalise(name.slice(0, LONGEST_NAME)).toLowerCase().replace(/\.[a-z0-9]{1,5}$/, '').matchAll(FILE)]
   .filter(([, , number = '']) => !isYear(number)).map(([has, word = '', number]) => ({ word: word.replace(/[\s_-]/g, ''), number: Number(number), has }));
 
 /** Pictures are numbered as they were taken. */
@@ -86,7 +88,7 @@ export function otherDaysRecord(text: string, name: string, names: readonly stri
   const records = recordsIn(text);
   const [first] = records;
   if (first === undefined || records.some(({ month, day }) => month !== first.month || day !== first.day)) return null;
-  const daysOf = (file: string): { at: number; year: number; has: string }[] => [...normalise(file).matchAll(FILE_DAY)].map(([has, year, month, day]) => ({ at: Date.UTC(Number(year), Number(month) - 1, Number(day)), year: Number(year), has }));
+  const daysOf = (file: string): { at: number; year: number; has: string }[] => [...normalise(file.slice(0, LONGEST_NAME)).matchAll(FILE_DAY)].map(([has, year, month, day]) => ({ at: Date.UTC(Number(year), Number(month) - 1, Number(day)), year: Number(year), has }));
   const alike = names.filter((file) => bare(normalise(file)).includes(first.word) && daysOf(file).length > 0);
   const [own, ...more] = daysOf(name);
   if (own === undefined || more.length > 0 || alike.length !== 1 || alike[0] !== name) return null;
