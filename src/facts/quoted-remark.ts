@@ -1,4 +1,4 @@
-import { colleagueNamed, isColleague } from './colleagues';
+import { colleagueNamed, isColleague, isNameOfHouse } from './colleagues';
 import { IN_CONFIDENCE } from './confidence';
 import type { Facts } from './facts';
 import { foldKey, normalise } from './fold';
@@ -75,7 +75,7 @@ export function quotedRemark(facts: Facts): Remark | null {
     if (!isColleague(writer, facts) && facts.recipientOrgs.has(org)) continue;
     const [line] = frankOnes(mail.text, isColleague(writer, facts));
     // Nothing says to whom it went: what greets a recipient went to them.
-    const toOutsider = mail.toNames.some((name) => colleagueNamed(name, facts) === null) || readersNames(mail.text, facts).some((name) => mail.text.replace(/^[>\s]+/gm, '').split('\n', 4).some((first) => first.includes(name) && /[様,、]\s*$/.test(first)));
+    const toOutsider = mail.toNames.some((name) => !isNameOfHouse(name, facts)) || readersNames(mail.text, facts).some((name) => mail.text.replace(/^[>\s]+/gm, '').split('\n', 4).some((first) => first.includes(name) && /[様,、]\s*$/.test(first)));
     if (line !== undefined && !toOutsider && !hasBeenRead(mail.text, mail.to ?? [], facts)) return { line, writer };
   }
   return null;
