@@ -81,6 +81,15 @@ export function quotedRemark(facts: Facts): Remark | null {
   return null;
 }
 
+/** Mails quoted that no outside recipient wrote or is known to have had, as far as it can be told who wrote them: what each says. */
+export function quotedUnread(facts: Facts): string[] {
+  return facts.quotedMails.slice(0, 50).filter((mail) => {
+    const writer = writerOf(mail, facts);
+    if (writer === null ? !isNameOfHouse(mail.name, facts) : !isColleague(writer, facts) && facts.recipientOrgs.has(facts.organisations.of(writer))) return false;
+    return mail.toNames.every((name) => readersNames(name, facts).every((reader) => !name.includes(reader))) && !hasBeenRead(mail.text, mail.to ?? [], facts);
+  }).map(({ text }) => text.replace(/^[ \t]*(?:>[ \t]*)+/gm, ''));
+}
+
 /** Who wrote a quoted mail: the address its header gives, or a name there that only a colleague has (Outlook leaves addresses of colleagues out). */
 export function writerOf({ from: [from], name }: QuotedMail, facts: Facts): string | null {
   return from ?? colleagueNamed(name, facts);
