@@ -181,7 +181,7 @@ function readEnglish(first: string): Greeting | null {
   const opened = DEAR.exec(line);
   // `Diego,` or `All,`: a short line of names that ends in a comma.
   if (opened === null && !/[,:-]$/.test(first) && !/^[A-Z][a-z]+(?: [A-Z][a-z]+)? - /.test(first)) return null;
-  const names = (opened === null ? line : line.slice(opened[0].length)).replace(/(?<=\p{L})\s?\((?!\s?(?:and\b|&|cc\b|in cc\b))[^()]{1,40}\)/giu, '').replace(/\s+(?:I|we|thank|thanks|please|just|hope|following|further)\b.*$/i, '').replace(/ - .*$/, '');
+  const names = (opened === null ? line : line.slice(opened[0].length).replace(/(?<=\p{L})\s?\((?!\s?(?:and\b|&|cc\b|in cc\b))[^()]{1,40}\)/giu, '')).replace(/\s+(?:I|we|thank|thanks|please|just|hope|following|further)\b.*$/i, '').replace(/ - .*$/, '');
   if (opened === null && names.split(/\s+/).length > 4) return null;
   const pieces = names.split(/\s*(?:,|&|\/|\band\b)\s*/i).map((piece) => piece.replace(DEAR, '').trim()).filter((piece) => piece !== '');
   const people: Greeted[] = [];

@@ -33,6 +33,7 @@ ruleTable(greetedNotRecipient, {
     { name: 'a company’s form in brackets', ...bracketed('hidaka@yamada-shoji.example', '(株)山田商事\n日高様\n\n見積です。') },
     { name: 'English: a department in brackets', ...bracketed('r.hale@pine.example', 'Dear Robert (Finance),\n\nHello.') },
     { name: 'English: a short form in brackets', ...bracketed('r.hale@pine.example', 'Dear Mr Hale (Bob),\n\nHello.') },
+    { name: 'English: a heading with brackets', ...bracketed('r.hale@pine.example', 'Some caveats (mostly mine):\n\nNone.') },
     { name: 'English: somebody in brackets who is in copy', contacts: namesakes, draft: { to: ['r.hale@pine.example'], cc: ['i.carrow@maple.example'], text: 'Hi Robert (and Imogen),\n\nHello.' } },
     { name: 'a title that the address book has behind the name', contacts: [{ name: '箕輪社長 個人', email: 'minowa.ken.tairyoubata@gmail.com' }, { name: '箕輪 健', kana: 'みのわ けん', email: 'minowa@yamada-shoji.example', company: '株式会社山田商事' }], draft: { to: ['箕輪社長 個人 <minowa.ken.tairyoubata@gmail.com>'], text: '箕輪さん\n\n土曜は 18 時に駅前で。' } },
     { name: 'the recipient' },
