@@ -33,6 +33,11 @@ export function canBe(greeted: string, person: PersonName): boolean {
   return [...person.keys].some((own) => (key.length >= 3 && own.startsWith(key)) || shareShortForm(key, own));
 }
 
+/** `Dot` at dot@: what they call themselves, however the address book has them. */
+export function goesBy(name: string, { address }: RecipientFacts): boolean {
+  return /^[A-Za-zÀ-ɏ]{2,}$/.test(name) && localPartKeys(address.local).includes(romajiKey(name));
+}
+
 /** How a greeted name stands to the recipients. */
 export type Addressed =
   /** One of the recipients, or nothing speaks against it. */
@@ -81,6 +86,7 @@ export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
     if (recipient.person !== null && canBe(greeted.name, recipient.person) && !isOthersForm(greeted.name, recipient.person, namesakes)) return FINE;
     if (recipient.person === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
     if (recipient.contact === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
+    if (namesakes.length === 0 && goesBy(greeted.name, recipient)) return FINE;
     // `渚印刷 様`, `灘瀬市社協 御中`: a company or an office addressed like a person.
     const names = `${recipient.contact?.name ?? ''} ${recipient.address.name} ${recipient.contact?.company ?? ''}`;
     // `加茂` stands in 加茂田 too: where the address book has somebody of just that name, it is the name that counts.

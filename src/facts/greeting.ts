@@ -151,6 +151,8 @@ function nameIn(words: string, honorific: string, above: string): { name: string
   const last = parts[parts.length - 1] ?? '';
   // `見積ご担当者様`: whoever does that.
   if (/(?:ご担当者?|担当者)$/.test(last) && last.length <= 12) return { name: '', context: `${above} ${words}`.trim(), office: '' };
+  // `ひなちゃんのお母様`: called after somebody else.
+  if (/の(?:お?[母父]|お?ばあ|お?じい|お祖[母父]|ご?両親|奥|ご?主人|ご?家族|ご?遺族|親御)$/.test(last)) return { name: '', context: `${above} ${words}`.trim(), office: '' };
   if (NOT_NAMES.test(last) && parts.length === 1) {
     return /^(?:ご?担当者?|担当)$/.test(last) ? { name: '', context: above, office: '' } : null;
   }

@@ -41,6 +41,14 @@ const MY_NUMBER_WORD = /マイナンバー|個人番号|my ?number|individual nu
 const TEST_CARD = /テスト(?:用|カード|番号|決済)|ダミー|サンドボックス|\b(?:test|dummy|sandbox) (?:card|number|payment|account|data)|\bfor testing\b/i;
 const CARD_WORD = /カード|クレジット|card|visa|master|amex|jcb|有効期限|expir|cvc|cvv/i;
 
+/** Cards that pay nothing. */
+const NO_PAYMENT = /ポイント|会員|診察|図書|プリペイド|ギフト|member|loyalty|library|gift|points|rewards|travel ?card|id card|business card|sim card/i;
+
+/** Called a card right before it, and as long as one: a slip in a digit makes the number no less a card's. */
+function isCalledCard(before: string, digits: string): boolean {
+  return /^[3-6]\d{13,15}$/.test(digits) && /(?:カード(?:番号)?|card(?: (?:no|num(?:ber)?))?\.?)[^\d\n]{0,6}$/i.test(before) && !NO_PAYMENT.test(before.slice(-60));
+}
+
 export interface PersonalNumber {
   readonly kind: 'my-number' | 'card';
   /** With all but its last four digits hidden: evidence must not repeat what must not be repeated. */
@@ -67,13 +75,14 @@ export function personalNumbers(text: string): PersonalNumber[] {
     const near = `${(lines[index - 1] ?? '').slice(0, 200)}\n${line}`;
     // A heading above a list of numbers says what they are.
     const above = lines.slice(Math.max(0, index - HEADING_ABOVE), index + 1).map((one) => one.slice(0, 400)).join('\n');
-    for (const [run] of line.matchAll(GROUPED)) {
+    for (const match of line.matchAll(GROUPED)) {
+      const [run] = match;
       const digits = run.replace(/\D/g, '');
       const shown = `${'*'.repeat(digits.length - 4)}${digits.slice(-4)}`;
       const parcel = OTHER_NUMBER.test(digits.length === 12 ? above : line) || (digits.length === 12 && serial);
       if (digits.length === 12 && isMyNumber(digits) && (MY_NUMBER_WORD.test(near) || !parcel)) {
         found.push({ kind: 'my-number', shown, named: MY_NUMBER_WORD.test(near) });
-      } else if (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel) && !TEST_CARD.test(near)) {
+      } else if (!TEST_CARD.test(near) && (isCalledCard(line.slice(0, match.index), digits) || (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)))) {
         found.push({ kind: 'card', shown, named: CARD_WORD.test(near) });
       }
     }

@@ -12,6 +12,19 @@ const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}
 /** Papers of several firms are passed on: 「業者の見積りは 2 社とも」. */
 const PASSES_ON = /(?:業者|他社|各社|両社|[2-9二三四五]\s?社)(?:さん|様)?[^。\n]{0,10}(?:見積|提案書|資料|書類|カタログ)|(?:見積|提案書|資料)[^。\n]{0,12}(?:両|[2-9二三四五]\s?)社|\b(?:both|all|the) (?:quotes|estimates|bids|proposals)\b|\b(?:two|three|four|\d) (?:quotes|estimates|bids|proposals)\b/i;
 
+/** Address book rows looked through for a company's people. */
+const MOST_CONTACTS = 20_000;
+
+/** Whether subject or text name somebody of that company, by family or given name: `Phil's office gives you the codes`. */
+function isSpokenOf(org: string, { contacts, organisations, people, draft, prose }: Facts): boolean {
+  const text = normalise(`${draft.subject}\n${prose}`);
+  return contacts.slice(0, MOST_CONTACTS).some(({ address }) => {
+    if (organisations.of(address) !== org) return false;
+    const person = people.ofAddress(address)?.name;
+    return person !== undefined && [person.family, person.given].some((name) => name.length >= 2 && (/^[\p{Script=Latin}'-]+$/u.test(name) ? new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text) : text.includes(name)));
+  });
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
@@ -19,7 +32,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org))) return null;
-  const stranger = named.find(([org]) => !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
+  const stranger = named.find(([org]) => !isSpokenOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.

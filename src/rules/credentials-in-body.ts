@@ -7,6 +7,9 @@ import { NO_OPTIONS, defineRule } from './rule';
 const AROUND = 120;
 /** A passcode for a meeting lets nobody in anywhere else. */
 const MEETING = /(?:会議|ミーティング|打ち?合わ?せ|説明会|面談|面接)の?\s?(?:ID|URL|番号|リンク)|参加|入室|視聴|セミナー|ウェビナー|Zoom|Teams|Webex|Google Meet|パスコード|\bmeeting (?:id|link|number|room)\b|\b(?:webinar|dial-in|passcode|join)\b|wi-?fi/i;
+/** A link that the password opens stands on one of the lines before or after it. */
+const LINK = /https?:\/\/\S+/i;
+const LINES_TO_LINK = 3;
 /** One that is changed at the first use. */
 const FIRST_USE = /仮の?パスワード|仮PW|初期パスワード|ワンタイム|初回ログイン|\b(?:temporary|initial|one-time|first) (?:password|login|log-in|sign-in)\b|\bchange (?:it|the password|your password)\b/i;
 /** What it opens is named beside it. */
@@ -17,6 +20,12 @@ function lineAt(text: string, at: number): string {
   const start = text.lastIndexOf('\n', at) + 1;
   const end = text.indexOf('\n', at + 1);
   return text.slice(start, end < 0 ? undefined : end);
+}
+
+function standsByLink(text: string, { said, at }: { readonly said: string; readonly at: number }): boolean {
+  const before = text.slice(0, at).split('\n').slice(-LINES_TO_LINK);
+  const after = text.slice(at + said.length).split('\n').slice(0, LINES_TO_LINK);
+  return [...before, ...after].some((line) => LINK.test(line));
 }
 
 /** The sign-in to something, in plain text to the outside. */
@@ -44,6 +53,6 @@ export const credentialsInBody = defineRule({
     const [first] = [...lasting, ...given];
     if (first === undefined) return;
     const shown = `${first.said.trim().slice(0, 10)}…`;
-    report({ at: 'body', message: 'given', values: { shown }, evidence: [shown], ...(lasting.length === 0 || !ACCOUNT.test(text) ? { severity: 'note' as const } : {}) });
+    report({ at: 'body', message: 'given', values: { shown }, evidence: [shown], ...(lasting.length === 0 || (!ACCOUNT.test(text) && !standsByLink(text, first)) ? { severity: 'note' as const } : {}) });
   },
 });

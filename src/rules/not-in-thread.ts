@@ -28,12 +28,14 @@ export const notInThread = defineRule({
     const inThread = new Set([...threadAddresses].map((address) => organisations.of(address)));
     if ([...inThread].every((org) => org === INTERNAL)) return;
     const partners = [...threadAddresses].filter((address) => organisations.of(address) !== INTERNAL);
+    // An address that somebody gave: `from 1 February I'm at …`.
+    const spelt = [...thread.map(({ text }) => text), facts.draft.text.fresh, facts.draft.text.quoted].map((text) => text.toLowerCase());
     const answered = facts.recipients.some(({ org }) => org !== INTERNAL && inThread.has(org));
     for (const recipient of facts.externals) {
       const { own, org, inThread: known, named, address } = recipient;
       if (own || known || inThread.has(org)) continue;
       const [partner] = partners.filter((one) => !facts.recipientKeys.has(one));
-      const mentioned = named || namedOrganisations.has(org) || greetedOrganisations.has(org);
+      const mentioned = named || namedOrganisations.has(org) || greetedOrganisations.has(org) || spelt.some((text) => text.includes(recipient.key));
       if (!answered && partner !== undefined) {
         report({
           at: [atRecipient(recipient), 'draft'], message: 'replaced', values: { partner, address: address.address }, evidence: [partner, address.address],

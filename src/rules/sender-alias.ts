@@ -79,7 +79,9 @@ function signedElsewhere(from: string, facts: Facts): string | null {
   const signed = addressesIn(facts.draft.text.signature.slice(-4_000).replace(/\n/g, ' '));
   if (signed.includes(from)) return null;
   const domain = from.slice(from.lastIndexOf('@'));
-  return signed.find((address) => facts.organisations.isInternal(address) && !isRoleLocal(localOf(address)) && (!address.endsWith(domain) || facts.people.ofAddress(from) !== null)) ?? null;
+  // Many sign with the mailbox of their desk.
+  const isDesk = (address: string): boolean => isRoleLocal(localOf(address)) || (facts.organisations.contactOf(address) !== null && facts.people.ofAddress(address) === null);
+  return signed.find((address) => facts.organisations.isInternal(address) && !isDesk(address) && (!address.endsWith(domain) || facts.people.ofAddress(from) !== null)) ?? null;
 }
 
 /** The mail would leave from another of the sender's addresses than the conversation was held with. */

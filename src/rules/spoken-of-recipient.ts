@@ -1,4 +1,4 @@
-import { canBe } from '../facts/addressee';
+import { canBe, goesBy } from '../facts/addressee';
 import { IN_CONFIDENCE } from '../facts/confidence';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/fold';
@@ -19,10 +19,11 @@ const MOST_ORGS = 8;
 const MOST_VISIBLE = 50;
 
 /** Whether the greeting speaks to a recipient: by the person's name, the company's, or the function's. */
-function isGreeted({ person, org, contact, address }: RecipientFacts, facts: Facts): boolean {
+function isGreeted(recipient: RecipientFacts, facts: Facts): boolean {
+  const { person, org, contact, address } = recipient;
   const { greeting, greetedOrganisations } = facts;
   if (greetedOrganisations.has(org) || shortKatakanaName(org, greeting.text, facts) !== null || shortLatinName(org, greeting.text, facts) !== null) return true;
-  if (greeting.people.some(({ name }) => name !== '' && person !== null && canBe(name, person))) return true;
+  if (greeting.people.some(({ name }) => name !== '' && ((person !== null && canBe(name, person)) || goesBy(name, recipient)))) return true;
   const called = normalise(`${contact?.name ?? ''} ${address.name}`);
   return greeting.people.some(({ name }) => name.length >= 2 && called.includes(name)) || greeting.offices.some((office) => office.length >= 2 && called.includes(office));
 }

@@ -1,3 +1,4 @@
+import { goesBy } from '../facts/addressee';
 import { hasForm } from '../facts/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { foldKey } from '../facts/fold';
@@ -5,9 +6,10 @@ import { INTERNAL } from '../facts/organisations';
 import { tiesInHistory, tiesInThread } from '../facts/ties';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
-/** `Dear Planning team` to planning@. */
-function isDeskGreeted({ role, address }: RecipientFacts, { greeting }: Facts): boolean {
-  return role && address.local.length >= 4 && foldKey(greeting.text).includes(address.local.toLowerCase());
+/** `Dear Planning team` to planning@, `Dear Dot` to dot@. */
+function isGreetedByLocalPart(recipient: RecipientFacts, { greeting }: Facts): boolean {
+  const { role, address: { local } } = recipient;
+  return (role && local.length >= 4 && foldKey(greeting.text).includes(local.toLowerCase())) || greeting.people.some(({ name }) => goesBy(name, recipient));
 }
 
 /** More organisations than this on one mail are `many-external-domains`'s matter. */
@@ -35,7 +37,7 @@ export const unusualGroup = defineRule({
     if (orgs.size < 2 || orgs.size > MOST_ORGS || (facts.history.groups.length === 0 && facts.thread === null)) return;
     const [inHistory, inThread] = [tiesInHistory(orgs, facts), tiesInThread(orgs, facts)];
     const tied = (one: string, other: string): boolean => inHistory(one, other) || inThread(one, other);
-    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isDeskGreeted(one, facts)));
+    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isGreetedByLocalPart(one, facts)));
     const spokenTo = [...orgs].filter(named);
     for (const org of orgs) {
       const others = [...orgs].filter((other) => other !== org);

@@ -29,6 +29,14 @@ function candidates(date: DatedWeekday, today: WallTime): { year: number; month:
   return days.sort((a, b) => away(a) - away(b));
 }
 
+/** What follows a date that is quoted as wrong: `「12月1日(月)」→「12月1日(火)」`, `12月1日(月)は誤りです`. */
+const CORRECTED = /^[」』"”’')）]?\s?(?:→|⇒|⇨|->|=>|ではなく|でなく|は(?:誤り|間違い|曜日違い)|の誤り|を(?:訂正|修正)|と(?:書|記|ご?案内)[^。]{0,20}(?:誤|間違|訂正|失礼)|\b(?:was|is) (?:wrong|a (?:slip|mistake|typo))|\bshould (?:read|be|have been)\b)/i;
+
+function isCorrected({ text, line }: DatedWeekday): boolean {
+  const at = line.indexOf(text);
+  return at >= 0 && CORRECTED.test(line.slice(at + text.length));
+}
+
 /** A date and the weekday written with it disagree. */
 export const weekdayMismatch = defineRule({
   id: 'weekday-mismatch',
@@ -56,7 +64,7 @@ export const weekdayMismatch = defineRule({
       for (const date of datedWeekdays(text, facts.today)) {
         const days = candidates(date, facts.today);
         const [likeliest] = days;
-        if (days.some((one) => weekdayOf(one) === date.weekday) || seen.has(date.text) || seen.size >= 5) continue;
+        if (days.some((one) => weekdayOf(one) === date.weekday) || seen.has(date.text) || seen.size >= 5 || isCorrected(date)) continue;
         seen.add(date.text);
         const [{ month, day } = { month: 0, day: 0 }] = date.readings;
         if (likeliest === undefined) {

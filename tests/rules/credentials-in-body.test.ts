@@ -24,8 +24,11 @@ ruleTable(credentialsInBody, {
     { name: 'English: how long it may be, in brackets', ...mail('Username: yamada\nPassword (case-sensitive) to follow by phone.') },
     { name: 'with a workbook, which it most likely opens', ...mail('ID:yamada01\nパスワード:Kz7!pq2W', { attachments: [{ name: '一覧.xlsx', size: 9 }] }) },
     { name: 'English: sent another way', ...mail('Username: yamada\nPassword: sent by text message') },
+    { name: 'a meeting’s link and passcode', ...mail('Zoom https://zoom.example/j/81234 \nパスコード:Kz7!pq2W') },
   ],
   finds: [
+    { name: 'beside the link that it opens', ...mail('画像を上げました。\n\nhttps://files.example/d/8f2k10\nパスワード: Kz7!pq2W'), at: 'body', severity: 'warn' },
+    { name: 'far from a link, as a note', ...mail('パスワード: Kz7!pq2W\n\n以上、よろしくお願いいたします。\n\n別件です。\n\nサイトを新しくしました。\nhttps://aozora.example'), at: 'body', severity: 'note' },
     { name: 'a name and a password', ...mail(signIn), at: 'body', message: 'given', severity: 'warn' },
     { name: 'on the line below its heading', ...mail('ログインID:yamada01\nパスワード:\n  Kz7!pq2W'), at: 'body', severity: 'warn' },
     { name: 'as follows', ...mail('ユーザー名:yamada01\nパスワードは以下のとおりです。\nKz7!pq2W'), at: 'body', severity: 'warn' },

@@ -63,6 +63,9 @@ ruleTable(greetedNotRecipient, {
     { name: 'a department that nobody of the address book is in', ...department('株式会社山田商事 品質保証部 御中\n\n資料です。') },
     { name: 'English: a company’s own words', contacts: [{ name: 'Ann Field', email: 'ann@pine.example', company: 'Pine Legal LLP' }, { name: 'Bo Hale', email: 'bo@pine.example', company: 'Pine Law Team' }], draft: { to: ['ann@pine.example'], text: 'Dear Team,\n\nHere is the deed.' } },
     ...['Dear Parents and Carers', 'Dear Residents', 'Dear Suppliers,', 'Dear Year 9 families', 'Hello Volunteers', 'Dear shareholders and trustees', 'Dear Neighbours', 'Dear Students and Staff'].map((greeting) => ({ name: `English: what they are to the sender (${greeting})`, ...mail('r.hale@pine.example', `${greeting},\n\nThe office is closed on Friday.`) })),
+    { name: 'English: a short name that is the address itself', contacts: [{ name: 'Dorothea Stagg', email: 'dot@stagg.example', company: 'Stagg' }], draft: { to: ['dot@stagg.example'], text: 'Dear Dot,\n\nthe dates.' } },
+    { name: 'somebody’s mother', ...mail('tanaka@yamada-shoji.example', 'つき組 ひなちゃんのお母様\n田中様\n\n明日のお迎えの件です。') },
+    { name: 'a late client’s family', ...mail('tanaka@yamada-shoji.example', '山口様のご遺族様\n\n手続きのご案内です。') },
   ],
   finds: [
     { name: 'a namesake, with the reading in brackets', ...bracketed('hiroko@home.example', '佐藤 陽子(ようこ)様\n\nご予約を承りました。'), at: 'recipient:hiroko@home.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hiroko@home.example', by: 'yoko@home.example' } },

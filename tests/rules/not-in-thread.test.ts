@@ -13,6 +13,8 @@ ruleTable(notInThread, {
     { name: 'an outsider in a talk among colleagues, which is another rule’s matter', thread: { messages: [{ from: 'abe@aozora.example', to: ['sato@aozora.example'], subject: '', text: '' }] }, draft: { text } },
   ],
   finds: [
+    { name: 'an address that the conversation gave as the new one, as a note', thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '移転', text: '2月からは tanaka@yamada.example になります。' }] }, draft: { to: ['tanaka@yamada-shoji.example', 'tanaka@yamada.example'], text: '田中様\n\n承知しました。' }, at: 'recipient:tanaka@yamada.example', severity: 'note' },
+    { name: 'an address that the conversation did not give', thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '移転', text: '2月からは tanaka@yamada.example になります。' }] }, draft: { to: ['tanaka@yamada-shoji.example', 'tanaka@yamata.example'], text: '田中様\n\n承知しました。' }, at: 'recipient:tanaka@yamata.example', severity: 'warn' },
     { name: 'somebody else in the partner’s place', thread, draft: { to: ['ichiro@suzuki-works.example'], text: 'お見積りをお送りします。' }, at: 'recipient:ichiro@suzuki-works.example', message: 'replaced', severity: 'warn', evidence: 'tanaka@yamada-shoji.example' },
     { name: 'another company added without a word', thread, draft: { cc: ['ichiro@suzuki-works.example'], text }, at: 'recipient:ichiro@suzuki-works.example', message: 'added', severity: 'warn' },
     { name: 'another company added and named, as a note', thread, draft: { cc: ['ichiro@suzuki-works.example'], text: `${text}\n鈴木製作所の鈴木様をCcに入れています。` }, at: 'recipient:ichiro@suzuki-works.example', message: 'added', severity: 'note' },

@@ -33,8 +33,11 @@ ruleTable(otherNameInBody, {
     { name: 'a department that is asked', ...ja('稟議は総務部のほうでお願いできればと思います。') },
     { name: 'another company’s man who is asked through the reader', ...ja('鈴木製作所の鈴木様のほうで手配いただければと、先方にお伝えください。') },
     { name: 'the reader’s own rank', ...ja('田中社長のご都合はいかがでしょうか。田中様のほうで手配いただければ幸いです。') },
+    { name: 'why something is done, by somebody else’s wish', ...ja('ページ番号は鈴木様のご希望で、奇数頁だけに入れます。') },
+    { name: 'what somebody else decided', ...ja('色は鈴木様のご指示により、青に変えました。') },
   ],
   finds: [
+    { name: 'a namesake within the reader’s own company, by given name', contacts: [...contacts, { name: '田中 陸', kana: 'たなか りく', email: 'riku@yamada-shoji.example', company: '株式会社山田商事' }], draft: { text: '田中様\n\n陸様のご指示で、表は元のままです。' }, at: 'body', message: 'known' },
     { name: 'somebody else asked by name at the end', draft: { text: '田中様\n\n先日はありがとうございました。\n鈴木様、来年の数量の見込みをお聞かせください。' }, at: 'body', message: 'known' },
     { name: 'another customer’s name in a wish', ...ja('鈴木様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'known', severity: 'warn', evidence: '鈴木様' },
     { name: 'another customer’s convenience asked for', ...ja('納期につきまして、鈴木様のご都合はいかがでしょうか。'), at: 'body', message: 'known' },

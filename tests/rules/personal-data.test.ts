@@ -54,6 +54,7 @@ ruleTable(personalData, {
     { name: 'English: such numbers among colleagues', draft: { to: ['abe@aozora.example'], text: 'SSN 000-52-4418' } },
     { name: 'a pension number asked for', draft: { text: '田中様\n\n基礎年金番号は窓口でお知らせください。電話は 0120-000-000 です。' } },
     { name: 'three people with an illness among colleagues', draft: { to: ['abe@aozora.example'], text: '山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001 妊娠中\n藤本 さくら 090-0000-1002 離婚' } },
+    { name: 'a member’s card, which pays nothing', draft: { text: '田中様\n\n会員カード番号 4000 1234 5678 9010 のポイントです。' } },
   ],
   finds: [
     { name: 'a colleague’s list with births and an illness, passed on', ...passedOn(INSIDE, guests), at: 'body', severity: 'warn', message: 'quoted', values: { count: 2 } },
@@ -63,6 +64,7 @@ ruleTable(personalData, {
     { name: 'a list under quote marks', contacts: house, draft: { text: `田中様\n\nお名前は下のとおりです。\n\n> From: 奥田 恵 <okuda@aozora.example>\n> To: sato@aozora.example\n${staff.replace(/^/gm, '> ')}` }, at: 'body', message: 'quoted' },
     { name: 'a table of pay, passed on', ...passedOn(INSIDE, '氏名 年収 判定\n山口 陽菜 410万円 A\n原田 蓮 380万円 B\n藤本 さくら 520万円 A\n岡田 和真 300万円 C\n菅野 美月 450万円 B\n金子 翼 390万円 B'), at: 'body', message: 'quoted' },
     { name: 'English: pupils with births and a diagnosis', ...passedOn('From: Ned Stane <ned@aozora.example>\nTo: sato@aozora.example', 'Ann Field, born 2012-05-04, address 3 Mill Row, diagnosed with asthma\nBo Hale, born 2013-02-11, address 8 Mill Row'), at: 'body', message: 'quoted' },
+    { name: 'English: a card’s number with a slip in it, called a card’s', draft: { text: 'Hi Taro,\n\nyour card 4000 1234 5678 9010 is on our system.' }, at: 'body', severity: 'warn', message: 'card' },
     { name: 'English: social security numbers', draft: { text: 'Hello,\n\n1. Ann Field, SSN 000-52-4418\n2. Bo Hale, SSN 000-61-7730' }, at: 'body', severity: 'warn', message: 'called', values: { called: 'SSN', count: 2 } },
     { name: 'English: one under a heading', draft: { text: 'Hello,\n\nName / Social Security No.\nAnn Field: 000 52 4418\n\nPlease set her up by Monday, so that she can be paid this month.' }, at: 'body', severity: 'warn', message: 'called' },
     { name: 'English: a National Insurance number', draft: { text: 'Hello,\n\nher NI number is QQ 12 34 56 C.' }, at: 'body', severity: 'warn', message: 'called', evidence: '6 C' },

@@ -26,6 +26,8 @@ ruleTable(senderAlias, {
     { name: 'two desks in one mail, signed by the other', contacts: [{ name: '青空工業 営業部', email: 'eigyo@aozora.example' }, { name: '経理部', email: 'keiri@aozora.example' }], draft: { from: 'eigyo@aozora.example', text: '田中様\n\n営業部・経理部です。\n年末のご案内です。\n\n青空工業 経理部' } },
     { name: 'whom to ask, in a sentence', ...desk('お支払いのお問い合わせ先は、経理部です。\n\n青空工業 佐藤') },
     { name: 'what another desk handed over, with its clerk below', ...desk('経理部からお預かりした書類をお届けします。\n\n経理部 井上') },
+    { name: 'English: a person who signs with the mailbox of their desk', contacts: [{ name: 'Hanako Sato', email: 'sato@aozora.example', company: '青空工業' }, { name: 'Business Care', email: 'businesscare@aozora.example', company: '青空工業' }], draft: { text: `${text}\n-- \nHanako Sato\nKey Accounts\nbusinesscare@aozora.example` } },
+    { name: 'English: a signature with the operations’ mailbox', contacts: [{ name: 'Hanako Sato', email: 'sato@aozora.example', company: '青空工業' }], draft: { text: `${text}\n-- \nHanako Sato\nops@aozora.example` } },
   ],
   finds: [
     { name: 'the same name at the house’s other domain', org, thread: thread('sato@aozora-group.example'), draft: { text }, at: 'draft', message: 'other', severity: 'warn', evidence: 'sato@aozora-group.example' },

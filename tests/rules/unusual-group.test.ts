@@ -14,6 +14,7 @@ ruleTable(unusualGroup, {
     { name: 'a second company in Bcc', draft: { to: both.to, bcc: both.cc, text } },
     { name: 'two companies where nothing is known of the past', draft: both, adapt: (input) => ({ ...input, history: { sent: new Map(), groups: [] } }) },
     { name: 'a colleague’s private address', draft: { to: both.to, cc: ['ogata@gmail.com'], text }, contacts: [{ name: '緒方 進', email: 'ogata@gmail.com', company: '青空工業 理事' }, { name: '佐藤 花子', email: 'sato@aozora.example', company: '青空工業' }] },
+    { name: 'English: a second person greeted by what stands before the @', draft: { to: ['dot@stagg.example', 'lorcan@mail-at-home.example'], text: 'Dear Dot, dear Lorcan,\n\nthe dates.' }, contacts: [{ name: 'Dorothea Stagg', email: 'dot@stagg.example', company: 'Stagg Casting' }, { name: 'Lorcan Mayhew', email: 'lorcan@mail-at-home.example', company: 'Mayhew Ltd' }] },
   ],
   finds: [
     { name: 'a company never on a mail with the other, nor in the text', draft: both, at: 'recipient:ichiro@suzuki-works.example', severity: 'warn', fix: { kind: 'remove-recipient', address: 'ichiro@suzuki-works.example' } },

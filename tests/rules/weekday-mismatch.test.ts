@@ -11,8 +11,12 @@ ruleTable(weekdayMismatch, {
     { name: 'a bare day of this month or the next', draft: { text: '今週26日(木)と、来月1日(火)でお願いします。' } },
     { name: 'a bare day under the month it is of', draft: { text: '2月の予定\n\n10日(水) 納品\n12日(金) 検収' } },
     { name: 'a date in figures with an English weekday, either way round', draft: { text: 'Thursday 10/12/2026 or Mon 12/14 or 14/12 (Mon)' } },
+    { name: 'a slip quoted with its correction', draft: { text: '田中様\n\n発行日 「12月1日(月)」→「12月1日(火)」に直してください。' } },
+    { name: 'a slip owned up to', draft: { text: '田中様\n\n先ほどの「12月1日(月)」は誤りで、12月1日(火)です。' } },
+    { name: 'English: a slip corrected', draft: { text: 'Hi Taro,\n\nMonday, 1 December 2026 was wrong; it is Tuesday, 1 December 2026.' } },
   ],
   finds: [
+    { name: 'a slip after a correction of something else', draft: { text: '田中様\n\n「旭が丘」→「旭ヶ丘」に直してください。校了は12月1日(月)です。' }, at: 'body', message: 'wrong' },
     { name: 'a weekday that is another day’s', draft: { text: '11月25日(木) 10:00 に伺います。' }, at: 'body', severity: 'warn', message: 'wrong' },
     { name: 'a Japanese year', draft: { text: '令和8年11月25日(金)に伺います。' }, at: 'body' },
     { name: 'an English date on another day', draft: { text: 'Let us meet on Tuesday, 25 November 2026.' }, at: 'body' },
