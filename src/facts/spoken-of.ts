@@ -2,16 +2,18 @@ import type { Facts, RecipientFacts } from './facts';
 import { normalise } from './fold';
 import { shortKatakanaName, shortLatinName } from './short-name';
 
-/** What one says of somebody who doesn't read it: judgements, how to get rid of them, what they don't know, a quarrel. */
-const BEHIND_BACK = new RegExp([
-  // What they did badly, owe, or don't know
+/** What one says of somebody who did badly, owes, lies, or doesn't know something. */
+const JUDGED = new RegExp([
   '(?:対応|返事|返信|連絡|支払い?|仕事|作業)が(?:遅[いくか]|悪|雑|いい加減|滞)', 'いい加減|だらしな|頼りな|信用(?:でき|なら)な|信用できま|当てにな|不誠実|クレーマー|手抜き|ごまか|嘘を|うそを|隠して(?:い|お)|とぼけ|言い訳|(?:また|何度も|いつも)[^。\\n]{0,10}(?:遅[れい]|間違|忘れ|ミス)', '滞納|延滞|資金繰り|倒産|破産|差し?押さえ', '(?:気付|気づ)(?:いて|か)(?:い)?な|(?:まだ|何も)(?:ご存[じ知]|知ら)[^。\\n]{0,4}(?:な|ま)|疑って(?:い|お)',
+  "\\b(?:unreliable|hopeless|useless|sloppy|incompetent|dishonest|insolvent|careless|overcharg\\w+)\\b|\\b(?:late|slow|wrong) (?:again|as (?:ever|usual|always))\\b|\\b(?:always|never) (?:late|pays?|checks?|notic\\w+|answers?|replies|reply|delivers?)\\b|\\b(?:won't|doesn't|don't|didn't|hasn't|haven't|does not|do not|has not|have not) (?:yet )?(?:know|notice|realise|realize|suspect)(?:n|d)?\\b(?! (?:yet )?(?:which|when|whether|how|what|who|if|where|the (?:day|date|time|exact)))|\\b(?:kept|keeping) quiet\\b|\\b(?:lied|lying to|hiding|cheat\\w*)\\b|\\b(?:owes?|arrears|behind (?:on|with) (?:the |their |his |her )?(?:rent|payments?))\\b|\\b(?:I|we)(?: \\w+)? (?:suspect|doubt)\\b|\\b(?:their|his|her) (?:own )?(?:fault|incompetence)\\b|\\b(?:to|must) blame\\b|\\b(?:don't|do not|can't|cannot) (?:\\w+ )?trust\\b",
+].join('|'), 'i');
+/** What else one says of somebody who doesn't read it: how to get rid of them, what is haggled about, a quarrel. */
+const BEHIND_BACK = new RegExp([
   // What one haggles about, and leaving them
   '相見積|競合(?:他社|先|の|です)|当て馬|乗り換え|乗換え|他社に(?:替|変|切)|足元を見|値切|買い叩|言い値|仕入れ?(?:値|価格)|仕切り?(?:値|価格)|粗利|利益率|最低価格|入札(?:額|価格)', '(?:契約|取引|取り引き|発注)[^。\\n]{0,10}(?:打ち?切|切る|解除|やめ)|更新し(?:ない|ません)|(?:候補|メンバー|取引先|リスト)から外|お?断りする(?:予定|つもり|方向)',
   // Where a candidate works, and what both sides of a quarrel keep to themselves
   '(?:お勤め|在職|在籍|勤務)(?:中|のため|です|ですので|なので|され)|現職|転職(?:活動|を|の)|現在の(?:勤務先|会社)', '相手方|示談|和解(?:案|額|金)|慰謝料|提訴|法的措置|譲歩|妥協|言い分',
   // English
-  "\\b(?:unreliable|hopeless|useless|sloppy|incompetent|dishonest|insolvent|careless|overcharg\\w+)\\b|\\b(?:late|slow|wrong) (?:again|as (?:ever|usual|always))\\b|\\b(?:always|never) (?:late|pays?|checks?|notic\\w+|answers?|replies|reply|delivers?)\\b|\\b(?:won't|doesn't|don't|didn't|hasn't|haven't|does not|do not|has not|have not) (?:yet )?(?:know|notice|realise|realize|suspect)(?:n|d)?\\b(?! (?:yet )?(?:which|when|whether|how|what|who|if|where|the (?:day|date|time|exact)))|\\b(?:kept|keeping) quiet\\b|\\b(?:lied|lying to|hiding|cheat\\w*)\\b|\\b(?:owes?|arrears|behind (?:on|with) (?:the |their |his |her )?(?:rent|payments?))\\b|\\b(?:I|we)(?: \\w+)? (?:suspect|doubt)\\b|\\b(?:their|his|her) (?:own )?(?:fault|incompetence)\\b|\\b(?:to|must) blame\\b|\\b(?:don't|do not|can't|cannot) (?:\\w+ )?trust\\b",
   "\\b(?:current(?:ly)? (?:employ|work)\\w*|present employer|still (?:works|employed)|job hunt\\w*|(?:handing|hand) in (?:his|her|their) notice)\\b",
   "\\b(?:bottom line|walk-?away|concede|our (?:strategy|weak\\w*)|the other side(?:'s)?|opponents?|opposing (?:counsel|party|side|solicitors?)|playing (?:them|him|her) off|competitors?)\\b",
 ].join('|'), 'i');
@@ -56,5 +58,10 @@ export function speaksOf(name: string, sentence: string): 'behind' | 'of' | null
     if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return 'behind';
     found = 'of';
   }
-  return found !== null && BEHIND_BACK.test(sentence) ? 'behind' : found;
+  return found !== null && (JUDGED.test(sentence) || BEHIND_BACK.test(sentence)) ? 'behind' : found;
+}
+
+/** Whether a sentence says of somebody whom it names that they did badly, owe or don't know something. */
+export function judges(name: string, sentence: string): boolean {
+  return JUDGED.test(sentence) && speaksOf(name, sentence) !== null;
 }

@@ -41,6 +41,8 @@ ruleTable(outsiderOnInternalThread, {
     { name: 'English: a customer copied in on purpose, and a price', contacts: house, org, draft: toHelen('I have copied Ann. As discussed, we can go down to £40 for Pine.') },
     { name: 'English: a ceiling that is a ceiling', contacts: house, org, draft: toHelen('Ann will paint our ceiling and the landing on Monday.', { cc: [] }), history: [{ to: ['helen@aozora.example', 'ann@pine.example'], count: 5, last: '2026-11-12' }] },
     { name: 'medicine that is taken', contacts, draft: toOkuda('田中さんは食後に薬を飲むと思います。水を飲ませる係をお願いします。') },
+    { name: 'a price list of the outsider’s house', contacts, draft: toOkuda('山田商事の仕入価格表の改訂版です。田中さんは現職に就かれて 3 年になります。') },
+    { name: 'English: competitors of whom the outsider told', contacts: house, org, draft: toHelen('Our competitors use pine too, says Ann. Our limit is 20 pallets a week because of the yard.') },
     { name: 'English: what tickets start at', contacts: house, org, draft: toHelen('Ann asked about the concert. Tickets start at £40 and the floor is open from six.') },
     { name: 'English: a limit of guests', contacts: house, org, draft: toHelen('Ann brings her whole team. Our limit of 200 guests stands, how far are we with the list?') },
     { name: 'a list of the house and a partner, on an open matter', contacts: house, org, draft: toList('開発部のみなさん\n\n11月の定例は 12 日 13 時からです。') },
