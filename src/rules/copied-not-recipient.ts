@@ -84,12 +84,16 @@ function missing(name: string, facts: Facts): readonly KnownPerson[] {
 }
 
 const JA_RANK = '(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)';
+/** What somebody is to the sender; papers are `ours` too. */
+const EN_ROLE = '(?:boss|manager|director|colleague|assistant|deputy|chair\\w*|executive|officer|president|partner|secretary|treasurer|architect|engineer|surveyor|accountant|lawyer|solicitor|buyer|lead|leader|supervisor|foreman|agent|principal|teacher|nurse|editor|controller|coordinator|administrator|specialist|consultant|analyst|PA|CEO|CFO|CTO|COO|head of \\w+)';
+/** In copy of another mail than this. */
+const EN_ELSEWHERE = /\bon (?:the|that|those|an?|my|our|your|his|her|their) /i;
 const NO_NAME = /[者員方先]$|資料|書類|関係|皆|みな|全員|一同/;
 
 /** Whether a name that no address book has is a person's for certain: by a title, or by what they are to the sender. */
 function isSomebody(name: string, sentence: string): boolean {
   if (/^[\u3400-\u9fff々ヶ\u30a1-\u30f6ー]+$/.test(name)) return !NO_NAME.test(name) && new RegExp(`(?:弊[社所院店校]|当[社所院店校方]|上司|上長|同僚|後任|部下|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)の${name}|(?<![\\u3400-\\u9fff々ヶ])${name}${JA_RANK}`).test(sentence);
-  return /^[\w' -]+$/.test(name) && new RegExp(`\\b(?:${EN_TITLE}|(?:my|our) (?:[\\w-]+ ){0,3}[\\w-]+,?) ${name}\\b`).test(sentence);
+  return /^[\w' -]+$/.test(name) && !EN_ELSEWHERE.test(sentence) && new RegExp(`\\b(?:${EN_TITLE}|(?:my|our) (?:[\\w-]+ ){0,3}?${EN_ROLE},?) ${name}\\b`).test(sentence);
 }
 
 /** Whether the mail goes to one other person alone, so that nobody at all is in copy. */

@@ -31,6 +31,8 @@ ruleTable(copiedNotRecipient, {
     { name: 'English: somebody whom nobody knows, and somebody else in copy', ...en('I have copied in our chairman, Mr Garrod.', { cc: ['office@mail.example'] }) },
     { name: 'English: a plan for somebody whom nobody knows', ...en('I will copy in our chairman, Mr Garrod.') },
     { name: 'English: somebody whom nobody knows in the original mail', ...en('I copied in our chairman, Mr Garrod, on my last mail.') },
+    { name: 'English: terms that were copied in', ...en('I have copied in our Standard Terms below.') },
+    { name: 'English: in copy of a message of Monday', ...en('I copied my manager, Mr Dunn, on the message of Monday.') },
     { name: 'English: a section that was copied', ...en('I have copied our Terms below, and Annex B.') },
     { name: 'English: a wish about somebody whom nobody knows', ...en('Could you see that Mr Garrod is in copy?') },
     { name: 'the sender', ...ja('確認のため佐藤も Cc に入れております。', { from: '佐藤 花子 <sato@aozora.example>' }) },
