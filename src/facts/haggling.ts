@@ -11,7 +11,14 @@ const HAGGLING = new RegExp([
   "\\bhow (?:far|low|high) (?:can|could|should|would) (?:we|I) (?:go|push)\\b|\\b(?:we|us|I|[Bb]oss|management|the board)\\b[^.]{0,40}\\b(?:up|down) to (?:[£$€]\\s?\\d|\\d[\\d.,]* ?(?:%|per ?cent\\b|k\\b))|(?:^|[,;:] (?:so |then )?|\\b(?:we|I|let's)(?:'ll| will| should| could| can)? )(?:[Ss]tart|[Oo]pen|[Bb]egin|[Gg]o in|[Cc]ounter|[Cc]ome back|[Ss]tick) (?:with|at|from|on|to) (?:about |around )?(?:[£$€]\\s?\\d|\\d[\\d.,]* ?(?:%|per ?cent\\b|k\\b))",
   "\\b(?:settle|go|give (?:him|her|them)) (?:at|for|as (?:low|high) as|no (?:lower|higher) than) (?:[£$€]\\s?\\d|\\d[\\d.,]* ?(?:%|per ?cent\\b|k\\b))|\\b(?:our|my) (?:own )?(?:bottom line|walk-?away|fallback|reserve price|opening (?:offer|bid)|leverage|bargaining \\w+|negotiating \\w+|(?:limit|floor|ceiling|target) (?:is|would be|stays at) (?:[£$€]\\s?\\d|\\d[\\d.,]* ?(?:%|per ?cent\\b|k\\b)))",
   "\\b(?:will|'ll|would|'d|might|going to) (?:swallow|cave|fold|blink|buckle|back down|give in|cough up|fall for|bite)\\b|\\b(?:soft touch|push-?over|bluff\\w*|desperate (?:to|for) (?:sell|sale|sign|close|the (?:deal|order|sale|money|contract))|easily led|no leverage|over a barrel|play hardball|low-?ball\\w*|squeeze (?:him|her|them)|lean on (?:him|her|them)|push (?:him|her|them) (?:down|hard|harder|for))\\b",
-].join('|'));
+  // What they are to believe, and what is really so
+  '(?:言って|伝えて|答えて|話して|説明して)(?:あり|い|おい|おき)?[^。]{0,10}(?:が|けど|けれど|て)、?(?:本当|実際|実は|ほんと)|聞かれ(?:たら|ても)[^。]{0,24}(?:言わな|答えな|とだけ|知らない)|思い込ませ|と思わせ(?:て|る|ま)|気を持たせ',
+  '(?:譲|折れ|妥協す|歩み寄)(?:る|す)?(?:つもり|用意|覚悟)|(?:円|割|%|万|億)でも(?:受け|可|良い|よい|構わ)|(?:円|割|%|万|億)(?:くらい|ぐらい|程度|前後|あたり)で(?:出|提示|言|吹)[^。]{0,10}(?:通る|通り|いけ|折れ|手を打)',
+  "\\b(?:if|when) (?:he|she|they) asks?,? (?:just )?(?:say|answer)\\b|\\b(?:let|keep|leave) (?:him|her|them) (?:think|believ|sweat|stew|guess|hoping|in the dark|sweet)\\w*|\\b(?:has|have) no idea (?:that|how (?:little|much|many|badly|far|low|high)|what we|we)\\b|\\b(?:can|could|would) live with [£$€]\\s?\\d|\\b(?:I'd|we'd|let's) offer\\b[^.]{0,30}\\bfirst\\b|\\b(?:our|my) (?:absolute )?(?:maximum|minimum|top price) is [£$€]\\s?\\d",
+].join('|'), 'i');
+
+/** What one thinks of them, as one says it to a colleague. */
+const OPINION = /期待外れ|大げさ|顔を立て|力不足|物足りな|しつこ[いく]|うるさい(?:人|客|相手|方)|面倒な(?:人|相手|客|方)|見切りをつけ|見限|から[^。]{0,16}(?:切り替え|乗り換え|鞍替え)|(?:他社|ほか|別の(?:会社|業者|先))に(?:頼|任せ|替え|変え)|(?:her|his|their|'s) (?:proposal|offer|bid|work|design|argument|case|plan|position|draft|team) (?:is|are|was|were) (?:\w+ )?(?:weak|poor|thin|disappointing|overpriced|a mess)\b|\b(?:is|are|was|were) (?:\w+ )?(?:pushy|overpriced|annoying|difficult to (?:deal|work)|out of (?:his|her|their) depth|full of (?:himself|herself|themselves))\b|\bis(?: not|n't) up to (?:the|it|this)\b|\bwaste of time\b|\bwould rather (?:give|go with|use)\b/i;
 
 /** Called with 様 or a title of respect, somebody is spoken of as one does where they hear it. */
 const RESPECTFUL = /^[^\n、。]{0,6}(?:様|さま|御中|殿|先生)/;
@@ -33,7 +40,7 @@ export function behindTheirBack(outsiders: readonly RecipientFacts[], strangers:
   const sentences = sentencesOf(facts.prose);
   const how = sentences.map((sentence) => names.map((name) => speaksOf(name, sentence)));
   const isNear = (at: number): boolean => [at - 1, at, at + 1].some((one) => how[one]?.some((spoken) => spoken !== null) === true);
-  const found = sentences.findIndex((sentence, at) => (isNear(at) && HAGGLING.test(sentence)) || (how[at]?.some((spoken) => spoken !== null) === true && IN_CONFIDENCE.test(sentence)) || (strangers && names.some((name) => judges(name, sentence))));
+  const found = sentences.findIndex((sentence, at) => (isNear(at) && HAGGLING.test(sentence)) || (how[at]?.some((spoken) => spoken !== null) === true && IN_CONFIDENCE.test(sentence)) || (strangers && names.some((name) => judges(name, sentence) || (OPINION.test(sentence) && speaksOf(name, sentence) !== null))));
   if (found >= 0) return sentences[found] ?? null;
   return HAGGLING.test(subject) && how.flat().some((spoken) => spoken !== null) ? subject : null;
 }

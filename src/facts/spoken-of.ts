@@ -61,7 +61,8 @@ export function speaksOf(name: string, sentence: string): 'behind' | 'of' | null
   return found !== null && (JUDGED.test(sentence) || BEHIND_BACK.test(sentence)) ? 'behind' : found;
 }
 
-/** Whether a sentence says of somebody whom it names that they did badly, owe or don't know something. */
+/** Whether a sentence says of somebody whom it names that they did badly, owe or don't know something, or compares or drops them. */
 export function judges(name: string, sentence: string): boolean {
-  return JUDGED.test(sentence) && speaksOf(name, sentence) !== null;
+  if (JUDGED.test(sentence)) return speaksOf(name, sentence) !== null;
+  return sentence.split(name, 20).slice(1).some((after, turn) => COMPARED_AFTER.test(after) || (turn === 0 && !/^[A-Za-z]/.test(after) && COMPARED_BEFORE.test(sentence.slice(0, sentence.indexOf(name)))));
 }
