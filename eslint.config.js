@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly', module: 'writable', Buffer: 'readonly', __filename: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly', module: 'writable', Buffer: 'readonly', __filename: 'readonly', __dirname: 'readonly', describe: 'readonly', it: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

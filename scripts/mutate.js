@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
-import { keyOf } from './mutation/sample.js';
+import { keyOf } from './mutation-sample.js';
 
 // Which mutants of a folder of src/ its tests catch (docs/testing.md).
 const USAGE = `npm run mutate -- [FOLDER] [options]
@@ -10,14 +10,11 @@ const USAGE = `npm run mutate -- [FOLDER] [options]
 FOLDER        of src/; outbox, if none is named
 --sample N    only N of its mutants, spread over its files
 --seed S      which ones (1)
---lived       only those that lived in the last run, of the same sources, with the slow tests too
+--lived       only those that lived in the last run, of the same sources
 --mutate P    only these files or lines: src/seal/zip.ts:20-40`;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(ROOT);
-// Of the outbox's histories (tests/outbox/model/promises.ts) sixty must do, the same ones for every mutant.
-process.env.MATTA_HISTORIES ??= '60';
-process.env.MATTA_HISTORIES_SEED ??= '4';
 
 /** What people do with the add-on, from a card's press to the mail that leaves; for folders that have no tests of their own. */
 const AT_THE_DOOR = ['app', 'seal/sheet', 'policy/tighten', 'promises', 'approval/story', 'approval/urgent', 'incident/parts', 'incident/page', 'incident/letters', 'incident/going-on', 'incident/links', 'incident/story', 'policy/at-sending', 'policy/administration', 'seal/story', 'seal/link'];
@@ -43,7 +40,9 @@ const TESTS = {
   sheets: ['policy/at-sending', 'policy/tighten', 'policy/administration', 'incident/going-on', 'incident/letters'],
 };
 
-/** Left out of every run: what needs a browser, is about time or size, or reads the sources as texts. */
+/** A test that measures its own computing: code with all its mutants in it is many times slower. */
+const STOPWATCH = /support\/own-time/;
+/** Left out of every run: what needs a browser, is about size, or reads the sources as texts. */
 const LEFT_OUT = /\.browser\.test\.tsx?$|\/(?:large-mail|rules\/rules)\.test/;
 
 function fail(message) {
@@ -55,7 +54,7 @@ function testsOf(folder) {
   return (TESTS[folder] ?? [folder]).flatMap((name) => {
     if (existsSync(`tests/${name}.test.ts`)) return [`tests/${name}.test.ts`];
     return readdirSync(`tests/${name}`).filter((file) => /\.test\.tsx?$/.test(file)).sort().map((file) => `tests/${name}/${file}`);
-  }).filter((file) => !LEFT_OUT.test(file));
+  }).filter((file) => !LEFT_OUT.test(file) && !STOPWATCH.test(readFileSync(file, 'utf8')));
 }
 
 /** Whether a test opens an office, which runs the bundle. */
@@ -72,7 +71,10 @@ if (values.help || positionals.length > 1 || !existsSync(`src/${folder}`) || (va
 }
 
 if (!(folder in TESTS) && !existsSync(`tests/${folder}`)) fail(`src/${folder} has no folder of tests; name its tests in TESTS of scripts/mutate.js.`);
-const files = testsOf(folder);
+const tests = testsOf(folder);
+process.env.MATTA_MUTATION_TESTS = tests.join(' ');
+if (tests.some(needsBundle)) process.env.MATTA_MUTATED_BUNDLE = '1';
+
 const out = `build/mutation/${folder}`;
 const livedFile = `${out}/lived.json`;
 if (values.lived && !existsSync(livedFile)) fail(`--lived: ${livedFile} is not there; run npm run mutate -- ${folder} first, or a sample of it.`);
@@ -83,8 +85,6 @@ mkdirSync(out, { recursive: true });
 const results = await new Stryker({
   configFile: 'stryker.config.json',
   mutate: [values.mutate ?? `src/${folder}/**/*.ts`],
-  // A sample's mutants meet the fast tests only; what lived then meets all.
-  tests: { files, bundle: files.some(needsBundle), ...(values.sample ? { mostMilliseconds: 500 } : {}) },
   incremental: whole,
   incrementalFile: `${out}/incremental.json`,
   tempDirName: `${out}/work`,

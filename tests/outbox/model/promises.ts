@@ -5,7 +5,7 @@ import { roughStep, type Step } from './steps';
 
 /**
  * How many histories are tried, and which: others in every run, or the same few, with none made shorter where one fails, for
- * the many runs of a mutation test (scripts/mutate.js).
+ * the many runs of a mutation test (jest.mutation.config.js).
  */
 export const HISTORIES: fc.Parameters<[Step[]]> = {
   numRuns: Number(process.env.MATTA_HISTORIES ?? 2000),
