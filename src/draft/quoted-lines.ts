@@ -5,6 +5,10 @@ const QUOTE_MARK = /^\s{0,3}[>＞]/;
 const MARKER =
   /^[\s>]*(?:[-_=*─━]{2,}\s*(?:Original Message|Original Appointment|Forwarded message|Forwarded by .*|Reply message|Message d'origine|Ursprüngliche Nachricht|Weitergeleitete Nachricht|元のメッセージ|元のメール|元メッセージ|転送メッセージ|転送されたメッセージ|転送メール|返信メッセージ)\s*[-_=*─━]*|Begin forwarded message\s*[:：]|転送されたメッセージ\s*[:：])\s*$/i;
 
+/** Words that people set off by dashes for many things, and a mail's header lines only follow where it is one. */
+const SHORT_MARKER = /^[\s>]*[-_=*─━]{2,}\s*(?:Forwarded(?: e?-?mail)?|Original(?: e?-?mail)?|Fwd?|FW|(?:以下、?)?転送|転送元(?:メール)?|引用)\s*[-_=*─━]{2,}\s*$/i;
+const SENDER = /^[\s>*]*(?:From|差出人|送信者|送信元|発信者)\s*\*?\s*[:：]/i;
+
 type HeaderKind = 'from' | 'date' | 'to' | 'subject';
 const HEADER_LINES: readonly (readonly [HeaderKind, RegExp])[] = [
   ['from', /^[\s*]*(?:From|Von|De|差出人|送信者|送信元|発信者)\s*\*?\s*[:：]/i],
@@ -51,6 +55,10 @@ function introductionEnd(lines: readonly string[], i: number): number | null {
   if (line.length <= LONGEST_LINE && MARKER.test(line)) {
     const next = nextNonBlank(lines, i + 1);
     return headerBlock(lines, next)?.end ?? i + 1;
+  }
+  if (line.length <= LONGEST_LINE && SHORT_MARKER.test(line)) {
+    const next = nextNonBlank(lines, i + 1);
+    if (SENDER.test(lines[next] ?? '')) return headerBlock(lines, next)?.end ?? null;
   }
   const block = headerBlock(lines, i);
   if (block?.complete === true) return block.end;

@@ -166,3 +166,12 @@ export function linesOfPeople(text: string, year: number): string[] {
     return named || (kinds >= 2 && (others === bare || /[\u3400-\u9fff]/.test(others)));
   });
 }
+
+const ADDRESS_WORD = /住所|現住所|\baddress\b/i;
+
+/** Lines that each say of a person when they were born and where they live or are reached. */
+export function linesInDetail(text: string, year: number): string[] {
+  const said = BIRTH_WORD.test(text);
+  return text.split('\n').map((line) => line.slice(0, 500).trim()).filter((line) => holdsBirth(line, year, said)
+    && [MAIL, PHONE, ADDRESS, ADDRESS_WORD].some((pattern) => pattern.test(line)) && (ROW.test(line) || /[\u3400-\u9fff]{2,}(?:様|さん|殿|氏)/.test(line)));
+}

@@ -1,4 +1,4 @@
-import { colleagueNamed, isColleague } from './colleagues';
+import { colleagueNamed, isColleague, isNameOfHouse } from './colleagues';
 import { IN_CONFIDENCE } from './confidence';
 import type { Facts } from './facts';
 import { foldKey, normalise } from './fold';
@@ -75,10 +75,19 @@ export function quotedRemark(facts: Facts): Remark | null {
     if (!isColleague(writer, facts) && facts.recipientOrgs.has(org)) continue;
     const [line] = frankOnes(mail.text, isColleague(writer, facts));
     // Nothing says to whom it went: what greets a recipient went to them.
-    const toOutsider = mail.toNames.some((name) => colleagueNamed(name, facts) === null) || readersNames(mail.text, facts).some((name) => mail.text.replace(/^[>\s]+/gm, '').split('\n', 4).some((first) => first.includes(name) && /[様,、]\s*$/.test(first)));
+    const toOutsider = mail.toNames.some((name) => !isNameOfHouse(name, facts)) || readersNames(mail.text, facts).some((name) => mail.text.replace(/^[>\s]+/gm, '').split('\n', 4).some((first) => first.includes(name) && /[様,、]\s*$/.test(first)));
     if (line !== undefined && !toOutsider && !hasBeenRead(mail.text, mail.to ?? [], facts)) return { line, writer };
   }
   return null;
+}
+
+/** Mails quoted that no outside recipient wrote or is known to have had, as far as it can be told who wrote them: what each says. */
+export function quotedUnread(facts: Facts): string[] {
+  return facts.quotedMails.slice(0, 50).filter((mail) => {
+    const writer = writerOf(mail, facts);
+    if (writer === null ? !isNameOfHouse(mail.name, facts) : !isColleague(writer, facts) && facts.recipientOrgs.has(facts.organisations.of(writer))) return false;
+    return mail.toNames.every((name) => readersNames(name, facts).every((reader) => !name.includes(reader))) && !hasBeenRead(mail.text, mail.to ?? [], facts);
+  }).map(({ text }) => text.replace(/^[ \t]*(?:>[ \t]*)+/gm, ''));
 }
 
 /** Who wrote a quoted mail: the address its header gives, or a name there that only a colleague has (Outlook leaves addresses of colleagues out). */

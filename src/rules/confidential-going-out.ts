@@ -10,7 +10,18 @@ const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confident
 const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
 
 /** `please don't share this outside the team`: not of `outside your company`, which the reader's own people are. */
-const OUTSIDE_US = /\b(?:do not|don't|not to be|must not|mustn't|never|should not|shouldn't|can't|cannot)\s+(?:be )?(?:shared?|forward(?:ed)?|circulated?|discuss(?:ed)?|passed on|pass on|shown?|sen[dt]|distributed?|leave)\b[^.\n]{0,40}\b(?:outside|beyond)\s+(?:the|our|us|this)\b(?! (?:contract|scope|agreement|hours))/i;
+const OUTSIDE_US = /\b(?:do not|don't|not to be|must not|mustn't|never|should not|shouldn't|can't|cannot)\s+(?:be )?(?:shared?|forward(?:ed)?|circulated?|discuss(?:ed)?|passed on|pass (?:(?:this|it|these|them|that) )?on|shown?|sen[dt]|distributed?|leave)\b[^.\n]{0,40}\b(?:outside|beyond)\s+(?:the|our|us|this)\b(?! (?:contract|scope|agreement|hours))/i;
+
+/** The same of the house by the name that its mail domain has: `don't pass this on outside Aozora`. */
+const OUTSIDE_HOUSE = new RegExp(OUTSIDE_US.source.replace('(?:the|our|us|this)\\b', "([A-Z][\\w'-]{3,})"), 'i');
+
+function outsideHouse(text: string, { policy, organisations, draft }: Facts): string | null {
+  const [said, name = ''] = OUTSIDE_HOUSE.exec(text) ?? [];
+  if (said === undefined) return null;
+  const from = draft.from?.domain ?? '';
+  const domains = [...policy.settings.internalDomains, ...(organisations.isInternal(draft.from?.address ?? '') ? [from] : [])];
+  return domains.some((domain) => domain.toLowerCase().split(/[.-]/).includes(name.toLowerCase())) ? said : null;
+}
 
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
 const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|(?:秘|限り?|禁止|注意|のみ|専用|資料|confidential)[^。、)\]】\n]{0,16}(?:含(?:め|まれ)|入れ|載せ|添え|つけ|付け)て?(?:い|おり)?(?:ません|ない|おらず)|除いて|除いた|not confidential/i;
@@ -46,7 +57,7 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
 function markedLine(facts: Facts, own: readonly string[]): { mark: string; line: string } | null {
   for (const raw of facts.draft.text.fresh.split('\n')) {
     const line = raw.slice(0, 1_000);
-    const mark = markIn(line, own, false);
+    const mark = markIn(line, own, false) ?? outsideHouse(normalise(line), facts);
     if (mark !== null && !SPEAKS_OF.test(normalise(line)) && !/[「『"]/.test(line.charAt(line.indexOf(mark) - 1))) return { mark, line: line.trim() };
   }
   return null;

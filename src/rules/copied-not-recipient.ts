@@ -2,6 +2,7 @@ import { canBe } from '../facts/addressee';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import type { KnownPerson } from '../facts/people';
+import { SENTENCES, unwrapped } from '../facts/unwrapped';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Sentences looked at, and characters of each. */
@@ -23,7 +24,8 @@ const JA_NAME = /(?:部長|課長|社長|所長|店長|室長|係長|主任|次�
 const EN_WHO = "([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?: (?:and|&) ([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?))?";
 /** What may follow a name that ends there: `copied Mark Price tables` copies tables. */
 const EN_END = "(?=\\s*(?:$|[.,;:!?()-]|(?:in|on|for|who|so|as|here|too|also|from|with|at|to|above|below|since|because|and)\\b))";
-const EN_OURS = '(?:(?:my|our) (?:\\w+ ){1,3}?)?';
+const EN_TITLE = '(?:Mrs?|Ms|Miss|Dr|Prof)\\.?';
+const EN_OURS = `(?:(?:my|our) (?:(?:\\w+ ){1,3}?|(?:[\\w-]+ ){0,3}[\\w-]+, (?=${EN_TITLE} )))?(?:${EN_TITLE} )?`;
 const EN_PATTERNS = [
   new RegExp(`\\b(?:I|[Ww]e)(?:'ve|'m|'re| have| am| are)?(?: also| now| just)? (?:cc'?(?:d|ed|ing)?|copied(?: in)?|copying(?: in)?|looped in|looping in) ${EN_OURS}${EN_WHO}${EN_END}`, 'g'),
   new RegExp(`\\b(?:[Cc][Cc]'?ing|[Cc][Cc]'d|[Cc]opying(?: in)?|[Ll]ooping in) ${EN_OURS}${EN_WHO}${EN_END}`, 'g'),
@@ -44,11 +46,14 @@ const EN_NOT = /\b(?:please|could you|can you|would you|should|will|'ll|shall|ma
 
 interface Claim { readonly name: string; readonly sentence: string }
 
+/** `…, who will sign it`: of the one in copy, not of the copying. */
+const EN_WHO_WILL = /,? who\b.*$/;
+
 /** Whoever the text says is in copy. */
 function claims(prose: string): Claim[] {
   const found: Claim[] = [];
-  for (const raw of prose.split(/(?<=[。!?\n])|(?<=\.)\s+/, MOST_SENTENCES)) {
-    const sentence = normalise(raw.slice(0, LONGEST));
+  for (const raw of unwrapped(normalise(prose.slice(0, 200_000))).split(SENTENCES, MOST_SENTENCES)) {
+    const sentence = raw.slice(0, LONGEST);
     if (!/cc|cop(?:y|ied)|loop|add(?:ed|ing)|写し|同報/i.test(sentence)) continue;
     // Many set Latin letters off: `Cc に奥田を`.
     const dense = sentence.replace(/\s?(b?cc)\s?/gi, '$1');
@@ -59,7 +64,7 @@ function claims(prose: string): Claim[] {
     const [, line = ''] = LINE_OF_COPIES.exec(sentence) ?? [];
     for (const part of line.split(/[、,・;/]/)) if (part.trim() !== '') found.push({ name: part.trim().replace(RANK, '').trim(), sentence: sentence.trim() });
     for (const [, name = ''] of sentence.matchAll(JA_ASIDE)) found.push({ name, sentence: sentence.trim() });
-    for (const pattern of EN_NOT.test(sentence) ? EN_ASIDE : [...EN_PATTERNS, ...EN_ASIDE]) {
+    for (const pattern of EN_NOT.test(sentence.replace(EN_WHO_WILL, '')) ? EN_ASIDE : [...EN_PATTERNS, ...EN_ASIDE]) {
       for (const [, one, other] of sentence.matchAll(pattern)) {
         for (const name of [one, other]) if (name !== undefined) found.push({ name, sentence: sentence.trim() });
       }
@@ -78,6 +83,27 @@ function missing(name: string, facts: Facts): readonly KnownPerson[] {
   return known;
 }
 
+const JA_RANK = '(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)';
+/** What somebody is to the sender; papers are `ours` too. */
+const EN_ROLE = '(?:boss|manager|director|colleague|assistant|deputy|chair\\w*|executive|officer|president|partner|secretary|treasurer|architect|engineer|surveyor|accountant|lawyer|solicitor|buyer|lead|leader|supervisor|foreman|agent|principal|teacher|nurse|editor|controller|coordinator|administrator|specialist|consultant|analyst|PA|CEO|CFO|CTO|COO|head of \\w+)';
+/** In copy of another mail than this. */
+const EN_ELSEWHERE = /\bon (?:the|that|those|an?|my|our|your|his|her|their) /i;
+const NO_NAME = /[者員方先]$|資料|書類|関係|皆|みな|全員|一同/;
+
+/** Whether a name that no address book has is a person's for certain: by a title, or by what they are to the sender. */
+function isSomebody(name: string, sentence: string): boolean {
+  if (/^[\u3400-\u9fff々ヶ\u30a1-\u30f6ー]+$/.test(name)) return !NO_NAME.test(name) && new RegExp(`(?:弊[社所院店校]|当[社所院店校方]|上司|上長|同僚|後任|部下|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)の${name}|(?<![\\u3400-\\u9fff々ヶ])${name}${JA_RANK}`).test(sentence);
+  return /^[\w' -]+$/.test(name) && !EN_ELSEWHERE.test(sentence) && new RegExp(`\\b(?:${EN_TITLE}|(?:my|our) (?:[\\w-]+ ){0,3}?${EN_ROLE},?) ${name}\\b`).test(sentence);
+}
+
+/** Whether the mail goes to one other person alone, so that nobody at all is in copy. */
+function isAlone(name: string, facts: Facts): boolean {
+  const [only, ...others] = facts.recipients;
+  if (only === undefined || others.length > 0 || only.field !== 'to' || only.person === null || only.role || only.listWord !== null || canBe(name, only.person)) return false;
+  const sender = facts.people.ofAddress(facts.draft.from?.address ?? '')?.name;
+  return !normalise(facts.draft.from?.name ?? '').includes(name) && !(sender !== undefined && canBe(name, sender));
+}
+
 /** The text says that somebody is in copy who is not among the recipients. */
 export const copiedNotRecipient = defineRule({
   id: 'copied-not-recipient',
@@ -88,6 +114,7 @@ export const copiedNotRecipient = defineRule({
       title: 'Cc に入っていない人',
       messages: {
         missing: { says: '「{sentence}」とありますが、{person}({address})は宛先に入っていません。', todo: '「{address} をCcに入れる」を押すか、本文を直してください。' },
+        nobody: { says: '「{sentence}」とありますが、Cc にも Bcc にもだれも入っていません。', todo: '「{name}」という人を Cc に入れるか、本文を直してください。' },
         oneOf: { says: '「{sentence}」とありますが、「{name}」という人(候補: {people})は宛先に入っていません。', todo: 'どの人か確かめて Cc に入れるか、本文を直してください。' },
       },
     },
@@ -95,6 +122,7 @@ export const copiedNotRecipient = defineRule({
       title: 'Said to be in copy, and is not',
       messages: {
         missing: { says: 'It says “{sentence}”, but {person} ({address}) is not a recipient.', todo: 'Press “Add {address} to Cc”, or correct the text.' },
+        nobody: { says: 'It says “{sentence}”, but nobody is in Cc or Bcc.', todo: 'Put “{name}” in Cc, or correct the text.' },
         oneOf: { says: 'It says “{sentence}”, but nobody called “{name}” (perhaps {people}) is a recipient.', todo: 'See who is meant and put them in Cc, or correct the text.' },
       },
     },
@@ -106,7 +134,12 @@ export const copiedNotRecipient = defineRule({
       if (seen.has(name) || seen.size >= 20) continue;
       seen.add(name);
       const [person, ...others] = missing(name, facts);
-      if (person === undefined) continue;
+      if (person === undefined) {
+        if (facts.people.named(name).length === 0 && isSomebody(name, sentence) && isAlone(name, facts)) {
+          report({ at: ['body', 'draft'], message: 'nobody', values: { sentence: sentence.trim().slice(0, 60), name }, evidence: [name, sentence.trim().slice(0, 100)] });
+        }
+        continue;
+      }
       const { address, name: { full } } = person;
       const found = { at: ['body', 'draft'] as const, evidence: [name, sentence.slice(0, 100), address] };
       const said = sentence.slice(0, 60);

@@ -1,19 +1,22 @@
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/fold';
+import { leftOutBy } from '../facts/said-left-out';
+import { SENTENCES, unwrapped } from '../facts/unwrapped';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Asks that somebody shall not learn of it. */
-const SECRET = /内緒|内密|ないしょ|伏せ(?:て|た)|黙って|隠して|漏らさ|洩らさ|悟られ|知られ(?:な|たくな)|気[付づ]かれ(?:な|たくな)|見せ(?:な|られませ)|(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密に|\b(?:don't|do not|never|not to|please not|must(?:n't| not)|shouldn't|should not)\s+(?:let|tell|mention|share|show|say|forward|reveal|disclose)\b|\bnot (?:yet )?(?:let|tell|show|share|mention)\b|\bkeep (?:this|it|that) (?:from|away from|between)\b|\bwithout (?:them|him|her|telling|letting)\b|\b(?:must|should) not (?:know|find out|hear|see)\b/i;
+const SECRET = /内緒|内密|ないしょ|伏せ(?:て|た)|黙って|隠して|漏らさ|洩らさ|悟られ|知られ(?:な|たくな)|気[付づ]かれ(?:な|たくな)|見せ(?:な|られませ)|(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密に|\b(?:don't|do not|never|not to|please not|must(?:n't| not)|shouldn't|should not)\s+(?:let|tell|mention|share|show|say|forward|reveal|disclose)\b|\bnot (?:yet )?(?:let|tell|show|share|mention)\b|\bkeep (?:this|it|that) (?:from|away from|between)\b|\bwithout (?:telling|letting|(?:them|him|her|\w+) (?:knowing|noticing|seeing|hearing|finding))\b|\b(?:must|should) not (?:know|find out|hear|see)\b/i;
 
 /** The particle that makes who stands before it the one it is kept from: `先方には内緒`. */
 const FROM_WHOM = /^(?:[一-鿿々ァ-ヶー]{0,6}?(?:様|さま|さん|氏|先生|殿|側|長|御中))?(?:に|へ)(?:は|も|だけは|対して)?/;
-const FROM_WHOM_BEFORE = /\b(?:let|tell|to|with|show|from|without)\s+(?:the\s+)?(?:people (?:at|of)\s+)?$/i;
+const FROM_WHOM_BEFORE = /\b(?:let|tell|to|with|show|from|without)\s+(?:the\s+)?(?:people (?:at|of)\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?$/i;
 /** Them, whoever was spoken of before. */
 const THEM = /先方|相手方?|向こう|客先|お客(?:様|さん)?|依頼先|\b(?:them|him|her|they|the (?:clients?|customers?|suppliers?|vendors?|other side))\b/gi;
 
 /** Lines looked at, and characters of each: long enough for any mail that a person wrote. */
 const MOST_LINES = 2_000;
 const LONGEST = 600;
+const MOST_CHARACTERS = 200_000;
 
 interface Kept { readonly recipients: readonly RecipientFacts[]; readonly line: string }
 
@@ -29,10 +32,17 @@ function occurs(text: string, word: string): boolean {
   return false;
 }
 
+/** Names of one kanji are parts of other words: before and behind stands what shows that they are a name (`弟さまの薫様に`). */
+const ONE_KANJI = /^(?:様|さま|さん|氏|先生|くん|君|ちゃん)(?:に|へ)/;
+
+function occursAlone(text: string, name: string): boolean {
+  return text.split(name, 20).slice(1).some((after, turn) => ONE_KANJI.test(after) && !/[\u3400-\u9fff々]$/.test(text.split(name, 20)[turn] ?? ''));
+}
+
 /** Names by which a text can speak of a recipient: surname, given name, and their company as this text calls it. */
 function namesOf({ person, org }: RecipientFacts, line: string, facts: Facts): string[] {
   const company = facts.organisations.namedIn(line).get(org);
-  return [person?.family ?? '', person?.given ?? '', company ?? ''].map(normalise).filter((name) => name.length >= 2);
+  return [person?.family ?? '', person?.given ?? '', company ?? ''].map(normalise).filter((name) => name.length >= 2 || /[\u3400-\u9fff]/.test(name));
 }
 
 function greeted({ org, person }: RecipientFacts, facts: Facts): boolean {
@@ -41,11 +51,11 @@ function greeted({ org, person }: RecipientFacts, facts: Facts): boolean {
 
 /** In a quoted mail "they" may be anybody, so that only a name counts there. */
 function find(text: string, pronouns: boolean, outsiders: readonly RecipientFacts[], facts: Facts): Kept | null {
-  const lines = text.split('\n', MOST_LINES);
+  const lines = unwrapped(normalise(text.slice(0, MOST_CHARACTERS)).replace(/^[ \t]*(?:>[ \t]*)+/gm, '')).split(SENTENCES, MOST_LINES);
   for (const raw of lines) {
-    const line = normalise(raw.slice(0, LONGEST));
+    const line = raw.slice(0, LONGEST);
     if (!SECRET.test(line)) continue;
-    const byName = outsiders.filter((recipient) => namesOf(recipient, line, facts).some((name) => occurs(line, name)));
+    const byName = outsiders.filter((recipient) => namesOf(recipient, line, facts).some((name) => (name.length === 1 ? occursAlone(line, name) : occurs(line, name))));
     if (byName.length > 0) return { recipients: byName, line: raw };
     if (!pronouns) continue;
     const them = [...line.matchAll(THEM)].some(({ index, 0: word }) => keptFrom(line, index, index + word.length));
@@ -64,28 +74,33 @@ export const keptFromRecipient = defineRule({
     ja: {
       title: '知らせない相手が宛先に',
       messages: {
+        absent: { says: '「{line}」とありますが、{recipients} は宛先に入っています。', todo: '宛先から外すか、本文を直してください。' },
         kept: { says: '「{line}」とありますが、その相手と思われる {recipients} が宛先に入っています。', todo: '知られてよい内容か確かめ、違えば宛先から外すか、その部分を消してください。' },
       },
     },
     en: {
       title: 'Kept from a recipient',
       messages: {
+        absent: { says: 'The mail says “{line}”, but {recipients} would get it.', todo: 'Take them out, or correct the text.' },
         kept: { says: 'The mail says “{line}”, and {recipients}, who may be meant, would get it.', todo: 'Make sure that they may know. If not, take them out or delete that part.' },
       },
     },
   },
   check({ facts, report }) {
     const outsiders = facts.externals.filter(({ own }) => !own);
-    if (outsiders.length === 0) return;
-    const kept = find(facts.prose, true, outsiders, facts) ?? find(facts.draft.text.quoted, false, outsiders, facts);
-    if (kept === null) return;
-    const [only, ...others] = kept.recipients;
-    const line = kept.line.replace(/^[>\s]+/, '').trim().slice(0, 60);
-    report({
-      at: [...kept.recipients.slice(0, 10).map(atRecipient), 'body', 'draft'], message: 'kept',
-      values: { line, recipients: listed(kept.recipients.map(({ address, person }) => person?.full ?? address.address), 3) },
-      evidence: [line, ...kept.recipients.slice(0, 5).map(({ address }) => address.address)],
-      ...(only !== undefined && others.length === 0 && facts.recipients.length > 1 ? { fix: { kind: 'remove-recipient' as const, address: only.address.address } } : {}),
-    });
+    const say = (message: 'kept' | 'absent', { recipients, line: raw }: Kept): void => {
+      const [only, ...others] = recipients;
+      const line = raw.trim().slice(0, 60);
+      report({
+        at: [...recipients.slice(0, 10).map(atRecipient), 'body', 'draft'], message,
+        values: { line, recipients: listed(recipients.map(({ address, person }) => person?.full ?? address.address), 3) },
+        evidence: [line, ...recipients.slice(0, 5).map(({ address }) => address.address)],
+        ...(only !== undefined && others.length === 0 && facts.recipients.length > 1 ? { fix: { kind: 'remove-recipient' as const, address: only.address.address } } : {}),
+      });
+    };
+    const kept = outsiders.length === 0 ? null : find(facts.prose, true, outsiders, facts) ?? find(facts.draft.text.quoted, false, outsiders, facts);
+    if (kept !== null) say('kept', kept);
+    const absent = kept === null ? leftOutBy(facts, (one) => !greeted(one, facts)) : null;
+    if (absent !== null) say('absent', absent);
   },
 });

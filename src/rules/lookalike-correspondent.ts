@@ -1,6 +1,7 @@
 import { localOf } from '../draft/address';
 import { distanceUpTo, slipBetween } from '../facts/distance';
 import type { Facts, RecipientFacts } from '../facts/facts';
+import { movedTo } from '../facts/moved';
 import { localPartKeys } from '../facts/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
@@ -59,7 +60,7 @@ function displaced(recipient: RecipientFacts, facts: Facts): string | null {
   return null;
 }
 
-/** A recipient that looks like another one whom the sender usually writes to. */
+/** A recipient that looks like another one whom the sender usually writes to, or is the same person's address of before. */
 export const lookalikeCorrespondent = defineRule({
   id: 'lookalike-correspondent',
   severity: 'warn',
@@ -70,6 +71,7 @@ export const lookalikeCorrespondent = defineRule({
       messages: {
         slip: { says: '{address} は初めての宛先で、ご存じの {known} と 1 文字違いです。', todo: '打ち間違いなら「{known} に直す」を押してください。' },
         displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「{known} に直す」を押してください。' },
+        moved: { says: 'このやり取りで新しいアドレス {known} への連絡を頼まれていますが、宛先は前の {address} です。', todo: '「{known} に直す」を押すか、前のアドレスでよいか確かめてください。' },
         displayName: { says: '表示名は「{name}」ですが、{address} は {owner} のアドレスです。', todo: 'どちらの方に送るのか確かめてください。' },
       },
     },
@@ -78,6 +80,7 @@ export const lookalikeCorrespondent = defineRule({
       messages: {
         slip: { says: '{address} is new to you and one letter away from {known}, which you know.', todo: 'If it is a slip, press “Change to {known}”.' },
         displaced: { says: 'Where {known} usually is, this mail has the similar {address}.', todo: 'See whether completion put in somebody else; if so, press “Change to {known}”.' },
+        moved: { says: 'In this conversation you were asked to write to the new address {known}, but the mail goes to the old one, {address}.', todo: 'Press “Change to {known}”, or make sure that the old address will do.' },
         displayName: { says: 'The name says “{name}”, but {address} is the address of {owner}.', todo: 'Make sure whom it is for.' },
       },
     },
@@ -87,6 +90,11 @@ export const lookalikeCorrespondent = defineRule({
       const { address, contact, sentBefore, inThread, key } = recipient;
       const unknown = contact === null && !inThread && (sentBefore ?? 0) === 0 && facts.correspondents.whenceAddress(key) === null;
       const fixTo = (by: string): { kind: 'replace-recipient'; address: string; by: string } => ({ kind: 'replace-recipient', address: address.address, by });
+      const moved = movedTo(recipient, facts);
+      if (moved !== null) {
+        report({ at: atRecipient(recipient), message: 'moved', values: { address: address.address, known: moved }, evidence: [address.address, moved], fix: fixTo(moved) });
+        continue;
+      }
       const slip = unknown ? slipOfKnown(recipient, facts) : null;
       if (slip !== null) {
         report({ at: atRecipient(recipient), message: 'slip', values: { address: address.address, known: slip }, evidence: [address.address, slip], fix: fixTo(slip) });

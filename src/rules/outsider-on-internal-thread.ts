@@ -1,6 +1,7 @@
 import { canBe } from '../facts/addressee';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
+import { behindTheirBack } from '../facts/haggling';
 import { AMONG_COLLEAGUES, amongColleagues } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -41,11 +42,15 @@ function greetsHouse(facts: Facts): boolean {
   }));
 }
 
-/** Outsiders whom the sender has not written to together with a colleague who gets this mail, and who are no part of the conversation. */
+/** Outsiders whom the text doesn't name, whom the sender has not written to together with a colleague who gets this mail, and who are no part of the conversation. */
 function neverWithUs(outsiders: readonly RecipientFacts[], facts: Facts): boolean {
+  return outsiders.every(({ named, person }) => !(named && person !== null)) && neverTogether(outsiders, facts);
+}
+
+function neverTogether(outsiders: readonly RecipientFacts[], facts: Facts): boolean {
   const colleagues = new Set(facts.recipients.filter(({ external, own }) => !external || own).map(({ key }) => key));
   const keys = new Set(outsiders.map(({ key }) => key));
-  return outsiders.every(({ inThread, named, person }) => !inThread && !(named && person !== null))
+  return outsiders.every(({ inThread }) => !inThread)
     && !facts.history.groups.some(({ addresses }) => addresses.some((address) => colleagues.has(address.toLowerCase())) && addresses.some((address) => keys.has(address.toLowerCase())));
 }
 
@@ -81,6 +86,7 @@ export const outsiderOnInternalThread = defineRule({
       messages: {
         thread: { says: '直前のメールは社内だけのやり取りですが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
         house: { says: '宛名は「{greeted}」で「{word}」とありますが、一緒に送ったことのない社外の {outsiders} が宛先に入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
+        spoken: { says: '社内の人に宛てて「{line}」と書かれていますが、話題の相手と思われる社外の {outsiders} が宛先に入っています。', todo: '相手に読まれてよい内容か確かめ、違えば宛先から外してください。' },
         words: { says: '社内の人に宛てた「{word}」などの言葉がありますが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
       },
     },
@@ -89,6 +95,7 @@ export const outsiderOnInternalThread = defineRule({
       messages: {
         thread: { says: 'The mail before this went to colleagues only, but {outsiders} from outside would get this one.', todo: 'Make sure that they may see it, or take them out.' },
         house: { says: 'The mail greets “{greeted}” and says “{word}”, but {outsiders} from outside, never written to together with them, would get it.', todo: 'Make sure that they may see it, or take them out.' },
+        spoken: { says: 'The mail is addressed to colleagues and says “{line}”, but {outsiders} from outside, of whom it speaks, would read it too.', todo: 'Make sure that they may read it, or take them out.' },
         words: { says: 'The mail is addressed to colleagues and says “{word}”, but {outsiders} from outside would get it.', todo: 'Make sure that they may see it, or take them out.' },
       },
     },
@@ -101,6 +108,7 @@ export const outsiderOnInternalThread = defineRule({
     const colleagues = facts.recipients.some(({ external, own }) => !external || own);
     const last = facts.thread?.[facts.thread.length - 1];
     const inside = INSIDE.exec(facts.prose)?.[0].trim() ?? (AMONG_COLLEAGUES.test(facts.prose) ? spokenOf(outsiders, facts) : null);
+    const spoken = COPIED.test(facts.prose) ? null : behindTheirBack(outsiders, neverTogether(outsiders, facts), facts);
     const fix = others.length === 0 ? { fix: { kind: 'remove-recipient' as const, address: first.address.address } } : {};
     const at = [atRecipient(first), ...others.slice(0, 9).map(atRecipient), 'body' as const, 'draft' as const];
     const values = { outsiders: listed(outsiders.map(({ address, person }) => person?.full ?? address.address), 3) };
@@ -108,6 +116,8 @@ export const outsiderOnInternalThread = defineRule({
       report({ at, message: 'thread', values, evidence: [last.from?.address ?? '', ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     } else if (inside !== null && colleagues && greetsColleague(facts)) {
       report({ at, message: 'words', values: { ...values, word: inside }, evidence: [inside, ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
+    } else if (colleagues && (greetsHouse(facts) || greetsColleague(facts)) && spoken !== null) {
+      report({ at, message: 'spoken', values: { ...values, line: spoken.slice(0, 60) }, evidence: [spoken.slice(0, 120), ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });
     } else if (colleagues && (greetsHouse(facts) || greetsColleague(facts)) && neverWithUs(outsiders, facts) && !COPIED.test(facts.prose)) {
       const word = FOR_THE_HOUSE.exec(`${normalise(facts.draft.subject)}\n${facts.prose}`)?.[0] ?? inside;
       if (word !== null) report({ at, message: 'house', values: { ...values, word, greeted: facts.greeting.text.split('\n').join(' ').slice(0, 40) }, evidence: [word, ...outsiders.slice(0, 5).map(({ address }) => address.address)], ...fix });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { signatureStart } from '../draft/signature-lines';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import { recipientsListed } from '../facts/listed-people';
-import { calledNumbers, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
+import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
+import { quotedUnread } from '../facts/quoted-remark';
 import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
@@ -23,6 +25,28 @@ function toldOfEachOther(facts: Facts): RecipientFacts[] {
   return told.length >= 3 ? told.map(([recipient]) => recipient) : [];
 }
 
+function tellFew(lines: readonly string[]): number {
+  return lines.filter((line) => SENSITIVE.test(line.replace(DEALS_WITH, ' '))).length;
+}
+
+/** Lines about people that make a list of them; none where they don't. */
+function listOfPeople(text: string, most: number, { today }: Facts): string[] {
+  const listed = linesOfPeople(text, today.year);
+  const rows = rowsOfPeople(text);
+  const people = rows.length > listed.length ? rows : listed;
+  return people.length >= (tellFew(people) >= 2 ? Math.min(3, most) : most) ? people : [];
+}
+
+/** The same of a mail that is passed on, without its signature; two people's births, homes and health are enough, since nobody wrote them for this reader. */
+function listInQuoted(quoted: string, most: number, facts: Facts): string[] {
+  const lines = normalise(quoted.slice(0, 200_000)).trimEnd().split('\n');
+  const text = lines.slice(0, signatureStart(lines) ?? lines.length).join('\n');
+  const people = listOfPeople(text, most, facts);
+  if (people.length > 0) return people;
+  const detailed = linesInDetail(text, facts.today.year);
+  return detailed.length >= 2 && tellFew(detailed) >= 1 ? detailed : [];
+}
+
 /** Individual numbers, card numbers, or a list of people in the text of a mail that leaves. */
 export const personalData = defineRule({
   id: 'personal-data',
@@ -40,6 +64,7 @@ export const personalData = defineRule({
         card: { says: '本文にクレジットカード番号と思われる番号({shown})があります。', todo: '番号を消してください。' },
         eachOther: { says: '宛先の {count} 人それぞれの評点や滞納などが並び、互いに見えます。', todo: '一人ずつ分けて送ってください。' },
         people: { says: '本文に {count} 人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
+        quoted: { says: '引用・転送した文に、宛先の相手がまだ受け取っていない {count} 人分の個人情報が並んでいます。', todo: 'この相手に渡してよいか確かめ、違えば要るところだけ残してください。' },
       },
     },
     en: {
@@ -50,6 +75,7 @@ export const personalData = defineRule({
         card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Take it out.' },
         eachOther: { says: 'The text lists marks, debts or the like of {count} recipients, who would read each other’s.', todo: 'Write to each by itself.' },
         people: { says: 'The text lists contact or other personal data of {count} people.', todo: 'Make sure that they may have all of it.' },
+        quoted: { says: 'What is quoted or passed on lists personal data of {count} people, which the recipients have not had.', todo: 'Make sure that they may have it, or leave in only what they need.' },
       },
     },
   },
@@ -74,12 +100,17 @@ export const personalData = defineRule({
     const called = calledNumbers(text);
     const [number] = called;
     if (number !== undefined) report({ at: 'body', message: 'called', values: { ...number, count: called.length }, evidence: called.slice(0, 5).map(({ shown }) => shown) });
-    const listed = linesOfPeople(text, facts.today.year);
-    const rows = rowsOfPeople(text);
-    const people = rows.length > listed.length ? rows : listed;
-    const [line] = people;
-    const least = people.filter((one) => SENSITIVE.test(one.replace(DEALS_WITH, ' '))).length >= 2 ? Math.min(3, options.people) : options.people;
-    if (people.length < least || line === undefined) return;
-    report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${line.slice(0, 12)}…`] });
+    const people = listOfPeople(text, options.people, facts);
+    if (people.length > 0) {
+      report({ at: 'body', message: 'people', values: { count: people.length }, evidence: [`${people[0]?.slice(0, 12) ?? ''}…`] });
+      return;
+    }
+    for (const quoted of quotedUnread(facts)) {
+      const found = listInQuoted(quoted, options.people, facts);
+      const [line] = found;
+      if (line === undefined) continue;
+      report({ at: ['body', 'draft'], message: 'quoted', values: { count: found.length }, evidence: [`${line.slice(0, 12)}…`] });
+      return;
+    }
   },
 });

@@ -1,5 +1,5 @@
 import { canBe } from '../facts/addressee';
-import { colleagueNamed, isColleague } from '../facts/colleagues';
+import { isColleague, isNameOfHouse } from '../facts/colleagues';
 import type { Facts, ThreadMessage } from '../facts/facts';
 import { foldKey, normalise } from '../facts/fold';
 import { readGreeting } from '../facts/greeting';
@@ -49,7 +49,7 @@ function wentInside(mail: QuotedMail, facts: Facts): boolean {
   const from = writerOf(mail, facts);
   if (from === null || !isColleague(from, facts)) return false;
   if (mail.to !== null && mail.to.length > 0) return mail.to.every((address) => isColleague(address, facts));
-  if (mail.toNames.length > 0) return mail.toNames.every((name) => colleagueNamed(name, facts) !== null);
+  if (mail.toNames.length > 0) return mail.toNames.every((name) => isNameOfHouse(name, facts));
   const quoted = foldKey(mail.text.replace(/^[>\s]+/gm, ''));
   const run = quoted.replace(/\s/g, '');
   if (speaksToColleagues(mail, from, facts)) return true;

@@ -90,6 +90,14 @@ q|To: Carl Dunn <carl@dunn.example>
 q|
 q|
 q|Our prices.`],
+    ['a mail forwarded by hand', `
+f|FYI
+f|
+q|----- Forwarded -----
+q|From: Bea Lund
+q|To: Carl Dunn
+q|
+q|Our prices.`],
     ['Apple Mail forwarding', `
 f|For you.
 f|
@@ -105,6 +113,11 @@ q|Our prices.`],
   });
 
   test.each([
+    ['a heading of dashes with no sender below', `
+f|----- 転送 -----
+f|To: the depot, by van
+f|
+f|Two boxes.`],
     ['a journey that has From, To and Date', `
 f|Your flight:
 f|From: Haneda

@@ -18,8 +18,23 @@ const departments = [
 ];
 const department = (text: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts: departments, draft: { to: ['tanaka@yamada-shoji.example'], text }, ...more });
 
+/** Two of one surname, told apart by what stands in brackets. */
+const namesakes = [{ name: '佐藤 陽子', kana: 'さとう ようこ', email: 'yoko@home.example' }, { name: '佐藤 洋子', kana: 'さとう ひろこ', email: 'hiroko@home.example' }, { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: 'Robert Hale', email: 'r.hale@pine.example', company: 'Pine' }, { name: 'Imogen Carrow', email: 'i.carrow@maple.example', company: 'Maple' }];
+const bracketed = (to: string, text: string) => ({ contacts: namesakes, draft: { to: [to], text } });
+
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'the reading in brackets', ...bracketed('yoko@home.example', '佐藤 陽子(ようこ)様\n\nご予約を承りました。') },
+    { name: 'the reading in katakana and full width', ...bracketed('yoko@home.example', '佐藤陽子(サトウ ヨウコ)様\n\nご予約を承りました。') },
+    { name: 'the reading in Latin letters', ...bracketed('hiroko@home.example', '佐藤 洋子 (Hiroko) 様\n\nご予約を承りました。') },
+    { name: 'the first kanji of the given name in brackets', ...bracketed('hiroko@home.example', '佐藤(洋)様\n\nご予約を承りました。') },
+    { name: 'a former name in brackets', ...bracketed('hidaka@yamada-shoji.example', '日高(旧姓 佐藤)様\n\n名簿を直しました。') },
+    { name: 'a department in brackets', ...bracketed('hidaka@yamada-shoji.example', '日高(購買部)様\n\n見積です。') },
+    { name: 'a company’s form in brackets', ...bracketed('hidaka@yamada-shoji.example', '(株)山田商事\n日高様\n\n見積です。') },
+    { name: 'English: a department in brackets', ...bracketed('r.hale@pine.example', 'Dear Robert (Finance),\n\nHello.') },
+    { name: 'English: a short form in brackets', ...bracketed('r.hale@pine.example', 'Dear Mr Hale (Bob),\n\nHello.') },
+    { name: 'English: a heading with brackets', ...bracketed('r.hale@pine.example', 'Some caveats (mostly mine):\n\nNone.') },
+    { name: 'English: somebody in brackets who is in copy', contacts: namesakes, draft: { to: ['r.hale@pine.example'], cc: ['i.carrow@maple.example'], text: 'Hi Robert (and Imogen),\n\nHello.' } },
     { name: 'a title that the address book has behind the name', contacts: [{ name: '箕輪社長 個人', email: 'minowa.ken.tairyoubata@gmail.com' }, { name: '箕輪 健', kana: 'みのわ けん', email: 'minowa@yamada-shoji.example', company: '株式会社山田商事' }], draft: { to: ['箕輪社長 個人 <minowa.ken.tairyoubata@gmail.com>'], text: '箕輪さん\n\n土曜は 18 時に駅前で。' } },
     { name: 'the recipient' },
     { name: 'the recipient with another form of the same kanji', ...mail('k-w@harbor.example', '渡辺様\n\nお世話になっております。') },
@@ -53,6 +68,10 @@ ruleTable(greetedNotRecipient, {
     { name: 'a late client’s family', ...mail('tanaka@yamada-shoji.example', '山口様のご遺族様\n\n手続きのご案内です。') },
   ],
   finds: [
+    { name: 'a namesake, with the reading in brackets', ...bracketed('hiroko@home.example', '佐藤 陽子(ようこ)様\n\nご予約を承りました。'), at: 'recipient:hiroko@home.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hiroko@home.example', by: 'yoko@home.example' } },
+    { name: 'somebody else, read out in katakana', ...bracketed('yoko@home.example', '日高 紀子(ヒダカ ノリコ)様\n\n見積です。'), at: 'recipient:yoko@home.example', message: 'somebodyElse' },
+    { name: 'somebody else, with a department in brackets', ...bracketed('yoko@home.example', '日高(購買部)様\n\n見積です。'), at: 'recipient:yoko@home.example', message: 'somebodyElse' },
+    { name: 'English: somebody else, with a department in brackets', ...bracketed('i.carrow@maple.example', 'Dear Robert (Finance),\n\nHello.'), at: 'recipient:i.carrow@maple.example', message: 'somebodyElse' },
     { name: 'a name that only begins like the recipient’s', contacts: [{ name: '加茂 沙耶', kana: 'かも さや', email: 'kamo@yamada-shoji.example', company: '株式会社山田商事' }, { name: '加茂田 梓', kana: 'かもた あずさ', email: 'kamota@suzuki-works.example', company: '鈴木製作所株式会社' }], draft: { to: ['加茂田 梓 <kamota@suzuki-works.example>'], text: '加茂様\n\nレイアウトを承りました。' }, at: 'recipient:kamota@suzuki-works.example', message: 'somebodyElse' },
     { name: 'another name than the address itself gives, without an address book', contacts: [], draft: { to: ['Maya Lind <maya@harbor-pine.example>'], text: 'Dear Anna,\n\nHere are the prices.' }, at: 'recipient:maya@harbor-pine.example', message: 'nobody' },
     { name: 'a colleague of the recipient', ...mail('hidaka@yamada-shoji.example', '株式会社山田商事\n田中様\n\nお世話になっております。'), at: 'recipient:hidaka@yamada-shoji.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hidaka@yamada-shoji.example', by: 'tanaka@yamada-shoji.example' } },

@@ -4,8 +4,27 @@ import { ruleTable } from './table';
 const class3 = { to: ['山口 陽菜 <yamaguchi@aozora.example>', '原田 蓮 <harada@aozora.example>', '岡田 和真 <okada@aozora.example>'] };
 const trio = { to: ['Ann Field <ann@pine.example>', 'Bo Hale <bohale@pine.example>', 'Cy Reed <cy.reed@pine.example>'] };
 
+/** A short note above a mail that is passed on. */
+const house = [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '奥田 恵', kana: 'おくだ めぐみ', email: 'okuda@aozora.example', company: '青空工業' }, { name: '青空工業 予約係', email: 'yoyaku@aozora.example' }, { name: 'Ned Stane', email: 'ned@aozora.example' }];
+const passedOn = (header: string, text: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts: house, draft: { text: `田中様\n\n一覧を転送します。\n\n---------- Forwarded message ---------\n${header}\n\n${text}`, ...more } });
+const guests = '山口 陽菜様 2名 住所:若木市南3-9 生年月日:1955/11/2 備考:心臓の持病\n原田 蓮様 6名 住所:汐見市北2-8 生年月日:1968/5/14';
+const staff = '山口 陽菜 090-0000-1000\n原田 蓮 090-0000-1001\n藤本 さくら 090-0000-1002\n岡田 和真 090-0000-1003\n菅野 美月 090-0000-1004\n金子 翼 090-0000-1005';
+const signature = '奥田 恵\n青空工業株式会社 営業部\n〒100-0000 東京都港区北町1-2\nTEL 03-0000-1000 FAX 03-0000-1001\nokuda@aozora.example';
+const INSIDE = 'From: 奥田 恵 <okuda@aozora.example>\nTo: sato@aozora.example';
+
 ruleTable(personalData, {
   silent: [
+    { name: 'a colleague’s mail passed on with its signature', ...passedOn(INSIDE, `当日は 15 時に駅前です。\n\n${signature}`) },
+    { name: 'signatures of six mails, one below the other', ...passedOn(INSIDE, [1, 2, 3, 4, 5, 6].map((n) => `${String(n)} 件目です。\n\n${signature}`).join('\n\nFrom: 奥田 恵 <okuda@aozora.example>\nTo: sato@aozora.example\n\n')) },
+    { name: 'names alone, passed on', ...passedOn(INSIDE, '山口 陽菜様 2名\n原田 蓮様 6名\n藤本 さくら様 1名') },
+    { name: 'a list that the recipient wrote', ...passedOn('From: 田中 太郎 <tanaka@yamada-shoji.example>\nTo: sato@aozora.example', `${guests}\n${staff}`) },
+    { name: 'a list that a colleague of the recipient wrote', ...passedOn('From: kato@yamada-shoji.example\nTo: sato@aozora.example', staff) },
+    { name: 'a list that the recipient had', ...passedOn('From: 奥田 恵 <okuda@aozora.example>\nTo: sato@aozora.example, tanaka@yamada-shoji.example', guests) },
+    { name: 'a list that the recipient had by a name without address', ...passedOn('From: 奥田 恵\nTo: 佐藤 花子; 田中 太郎', guests) },
+    { name: 'a list passed on among colleagues', ...passedOn(INSIDE, guests, { to: ['abe@aozora.example'] }) },
+    { name: 'two people’s dates of birth and addresses for a contract, with nothing that one tells few', ...passedOn(INSIDE, '山口 陽菜様 住所:若木市南3-9 生年月日:1955/11/2\n原田 蓮様 住所:汐見市北2-8 生年月日:1968/5/14') },
+    { name: 'one person’s, passed on', ...passedOn(INSIDE, '山口 陽菜様 住所:若木市南3-9 生年月日:1955/11/2 備考:心臓の持病') },
+    { name: 'offices passed on', ...passedOn(INSIDE, '大阪支店 06-0000-1000\n京都支店 06-0000-1001\n神戸支店 06-0000-1002\n奈良支店 06-0000-1003\n福岡支店 06-0000-1004\n札幌支店 06-0000-1005') },
     { name: 'when each of the recipients is to come about the marks', draft: { ...class3, text: '各位\n\n成績の面談の日程です。\n山口 陽菜 10:00\n原田 蓮 10:20\n岡田 和真 10:40' } },
     { name: 'who of the recipients deals with what', draft: { ...class3, text: '各位\n\n山口 陽菜 給与担当 内線 331\n原田 蓮 成績入力 内線 332\n岡田 和真 督促担当 内線 333' } },
     { name: 'who has not paid for the party yet', draft: { ...class3, text: '各位\n\n懇親会の会費が未納の方\n山口 陽菜 3,000円\n原田 蓮 3,000円\n岡田 和真 3,000円' } },
@@ -38,6 +57,13 @@ ruleTable(personalData, {
     { name: 'a member’s card, which pays nothing', draft: { text: '田中様\n\n会員カード番号 4000 1234 5678 9010 のポイントです。' } },
   ],
   finds: [
+    { name: 'a colleague’s list with births and an illness, passed on', ...passedOn(INSIDE, guests), at: 'body', severity: 'warn', message: 'quoted', values: { count: 2 } },
+    { name: 'an office’s list under a header of names', ...passedOn('From: 予約係\nTo: 佐藤 花子', guests), at: 'draft', message: 'quoted' },
+    { name: 'six people’s numbers, passed on, above a signature', ...passedOn(INSIDE, `当番表です。\n${staff}\n\n${signature}`), at: 'body', message: 'quoted', values: { count: 6 } },
+    { name: 'another company’s list, passed on', ...passedOn('From: ichiro@suzuki-works.example\nTo: sato@aozora.example', staff), at: 'body', message: 'quoted' },
+    { name: 'a list under quote marks', contacts: house, draft: { text: `田中様\n\nお名前は下のとおりです。\n\n> From: 奥田 恵 <okuda@aozora.example>\n> To: sato@aozora.example\n${staff.replace(/^/gm, '> ')}` }, at: 'body', message: 'quoted' },
+    { name: 'a table of pay, passed on', ...passedOn(INSIDE, '氏名 年収 判定\n山口 陽菜 410万円 A\n原田 蓮 380万円 B\n藤本 さくら 520万円 A\n岡田 和真 300万円 C\n菅野 美月 450万円 B\n金子 翼 390万円 B'), at: 'body', message: 'quoted' },
+    { name: 'English: pupils with births and a diagnosis', ...passedOn('From: Ned Stane <ned@aozora.example>\nTo: sato@aozora.example', 'Ann Field, born 2012-05-04, address 3 Mill Row, diagnosed with asthma\nBo Hale, born 2013-02-11, address 8 Mill Row'), at: 'body', message: 'quoted' },
     { name: 'English: a card’s number with a slip in it, called a card’s', draft: { text: 'Hi Taro,\n\nyour card 4000 1234 5678 9010 is on our system.' }, at: 'body', severity: 'warn', message: 'card' },
     { name: 'English: social security numbers', draft: { text: 'Hello,\n\n1. Ann Field, SSN 000-52-4418\n2. Bo Hale, SSN 000-61-7730' }, at: 'body', severity: 'warn', message: 'called', values: { called: 'SSN', count: 2 } },
     { name: 'English: one under a heading', draft: { text: 'Hello,\n\nName / Social Security No.\nAnn Field: 000 52 4418\n\nPlease set her up by Monday, so that she can be paid this month.' }, at: 'body', severity: 'warn', message: 'called' },

@@ -17,9 +17,17 @@ const english = {
 };
 const answer = (...quoted: string[]): Readonly<Record<string, unknown>> => ({ to: ['Ann Field <ann@pine-legal.example>'], text: `Dear Ann,\n\nWe will waive the fee, as agreed.\n\n${quoted.join('\n\n')}` });
 const hers = '> From: Ann Field <ann@pine-legal.example>\n> What would the charges be?';
+const withOffices = [...people, { name: '営業課', email: 'eigyo@aozora.example' }, { name: '青空工業 出荷係', email: 'shukka@aozora.example' }, { name: 'Aozora Service Desk', email: 'service@aozora.example' }, { name: '経理課', email: 'keiri@aozora.example' }, { name: '経理課', email: 'keiri@yamada-shoji.example' }, { name: '山田商事 購買係', email: 'kobai@yamada-shoji.example' }];
+const forwarded = (marker: string, from: string, to: string, words: string): { text: string } => reply(`----- ${marker} -----\nFrom: ${from}\nTo: ${to}\n${words}`);
 
 ruleTable(quotedInternal, {
   silent: [
+    { name: 'a header with an office that is the recipient’s', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 購買係', '部品を交換いたします。') } },
+    { name: 'a header with an office that both have', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 経理課', '部品を交換いたします。') } },
+    { name: 'an office of the house to the recipient by name', contacts: withOffices, draft: forwarded('Forwarded', '奥田 恵', '田中 太郎; 出荷係', '本日発送いたしました。') },
+    { name: 'the recipient’s own mail forwarded back', contacts: withOffices, draft: forwarded('転送', '田中 太郎', '佐藤 花子', '内訳をお願いいたします。') },
+    { name: 'a heading in dashes that is no forwarded mail', contacts: withOffices, draft: reply('----- 転送 -----\n転送先の電話番号は 2 番です。') },
+    { name: 'an outsider who has the sender’s name', contacts: people, draft: { from: '佐藤 花子 <hanako@aozora.example>', text: outlook('阿部 誠', '鈴木 一郎', '部品を交換いたします。') } },
     { name: 'the recipient’s own mail quoted', draft: { text: '田中様\n\n承知しました。\n\n2026年11月20日(金) 10:15 田中 <tanaka@yamada-shoji.example>:\n> よろしくお願いします。\n' } },
     { name: 'internal mail quoted among colleagues', draft: { to: ['abe@aozora.example'], text: '田中様\n\nお世話になっております。\n\n2026年11月20日(金) 10:15 阿部 <abe@aozora.example>:\n> 佐藤さん\n> 先方には出せない単価です。\n' } },
     { name: 'a colleague’s mail to the recipient quoted, without its header', draft: { text: '田中様\n\n補足です。\n\n2026年11月20日(金) 10:15 阿部 <abe@aozora.example>:\n> 田中様\n> お世話になっております。阿部です。\n' } },
@@ -44,6 +52,13 @@ ruleTable(quotedInternal, {
     { name: 'English: a colleague’s mail to the recipient', ...english, draft: answer('> From: Ned Stane <ned@aozora.example>\n> Ann,\n> off the record: I would wait for March.') },
   ],
   finds: [
+    { name: 'forwarded by hand under a short line', contacts: withOffices, draft: forwarded('Forwarded', '奥田 恵', '佐藤 花子', '予備費は仮設に混ぜてあります。'), at: 'body', message: 'inside', severity: 'warn', evidence: '奥田 恵' },
+    { name: 'the same in Japanese', contacts: withOffices, draft: forwarded('以下、転送', '奥田 恵', '佐藤 花子', '田中さんは細かいので、合計だけお見せしてください。'), at: 'body', message: 'inside' },
+    { name: 'a header with an office of the house', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 出荷係', '在庫はありますが、来月まで出さないことにします。') }, at: 'body', message: 'inside' },
+    { name: 'a header with an office by what stands before the @', contacts: withOffices, draft: reply('> From: 阿部 誠\n> To: 佐藤 花子; Service\n> 同じ不具合が他社でも出ています。田中さんには言わないでください。'), at: 'body', message: 'inside' },
+    { name: 'the sender’s own name, which no address book has', contacts: [...colleagues.slice(0, 1), ...people.slice(3)], draft: { from: '佐藤 花子 <sato@aozora.example>', text: outlook('阿部 誠', '佐藤 花子', '原因は当社の施工です。') }, at: 'body', message: 'inside' },
+    { name: 'English: the sender’s name as their address spells it', ...english, draft: { from: 'kohei.isaka@aozora.example', to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nNoted.\n\n> From: Ned Stane\n> To: Kohei Isaka\n> We change it quietly when somebody complains.' }, at: 'body', message: 'inside' },
+    { name: 'English: an office and the sender', ...english, contacts: [...english.contacts, { name: 'Aozora Service Desk', email: 'service@aozora.example' }], draft: { from: 'kohei.isaka@aozora.example', to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nNoted.\n\n> From: Ned Stane\n> To: Kohei Isaka; Service\n> No recall for now, says the board.' }, at: 'body', message: 'inside' },
     { name: 'what colleagues wrote to each other, quoted to an outsider', draft: { text: '田中様\n\nお世話になっております。\n\n2026年11月20日(金) 10:15 阿部 <abe@aozora.example>:\n> 佐藤さん\n> 先方には出せない単価です。\n' }, thread: { messages: [{ from: 'abe@aozora.example', to: ['sato@aozora.example'], subject: '単価', text: '佐藤さん\n先方には出せない単価です。' }] }, at: 'body', severity: 'warn' },
     { name: 'a colleague who greets the sender in what is quoted', draft: { text: '田中様\n\nお見積りを見直しました。\n\n2026年11月20日(金) 10:15 阿部 <abe@aozora.example>:\n> 佐藤さん\n> お疲れさまです。2割乗せて出しておいて。\n' }, at: 'body', severity: 'warn' },
     { name: 'a colleague known by name only, as Outlook writes it', contacts: [{ name: '阿部 誠', kana: 'あべ まこと', email: 'abe@aozora.example', company: '青空工業' }, { name: '佐藤 花子', kana: 'さとう はなこ', email: 'sato@aozora.example', company: '青空工業' }], draft: { text: '田中様\n\n部品を交換いたします。\n\n-----Original Message-----\nFrom: 阿部 誠\nSent: Friday, November 20, 2026 5:01 PM\nTo: 佐藤 花子\nSubject: 不具合\n\n佐藤さん\nうちの施工ミスです。' }, at: 'body', evidence: '阿部 誠' },
