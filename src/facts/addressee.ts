@@ -33,9 +33,15 @@ export function canBe(greeted: string, person: PersonName): boolean {
   return [...person.keys].some((own) => (key.length >= 3 && own.startsWith(key)) || shareShortForm(key, own));
 }
 
-/** `Dot` at dot@: what they call themselves, however the address book has them. */
-export function goesBy(name: string, { address }: RecipientFacts): boolean {
-  return /^[A-Za-zÀ-ɏ]{2,}$/.test(name) && localPartKeys(address.local).includes(romajiKey(name));
+/** `KW` for Tan Kok Wee: two or three capitals that stand for neighbouring parts of the name. */
+function isInitials(name: string, person: PersonName | null): boolean {
+  const all = (person?.full ?? '').split(/\s+/).map((part) => part.charAt(0).toUpperCase()).join('');
+  return /^[A-Z]{2,3}$/.test(name) && all.includes(name);
+}
+
+/** `Dot` at dot@, or by initials: what they call themselves, however the address book has them. */
+export function goesBy(name: string, { address, person }: RecipientFacts): boolean {
+  return isInitials(name, person) || (/^[A-Za-zÀ-ɏ]{2,}$/.test(name) && localPartKeys(address.local).includes(romajiKey(name)));
 }
 
 /** How a greeted name stands to the recipients. */

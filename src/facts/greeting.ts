@@ -171,7 +171,7 @@ function nameIn(words: string, honorific: string, above: string): { name: string
   return { name, context, office: honorific === '様' && name.length > 6 ? name : '' };
 }
 
-const DEAR = /^(?:dear|hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
+const DEAR = /^(?:dear|hi|hello|hey|hiya|hola|bonjour|hallo|ciao|g'day|(?:good )?(?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
 const EN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|capt|captain|rev)\.?\s+/i;
 /** What people are to whoever writes to many of them at once. */
 const EN_MANY = 'team|all|board|committee|council|crew|faculty|panel|applicants|attendees|authors|candidates|carers|clients|coaches|colleagues|contributors|councill?ors|customers|delegates|directors|donors|drivers|exhibitors|families|friends|governors|guardians|guests|homeowners|hosts|investors|landlords|leaseholders|members|neighbou?rs|organi[sz]ers|owners|parents|participants|partners|passengers|patients|players|pupils|readers|representatives|residents|reviewers|shareholders|speakers|sponsors|staff|stakeholders|students|subscribers|subcontractors|suppliers|supporters|teachers|tenants|trustees|tutors|users|vendors|visitors|volunteers';

@@ -44,9 +44,11 @@ const CARD_WORD = /カード|クレジット|card|visa|master|amex|jcb|有効期
 /** Cards that pay nothing. */
 const NO_PAYMENT = /ポイント|会員|診察|図書|プリペイド|ギフト|member|loyalty|library|gift|points|rewards|travel ?card|id card|business card|sim card/i;
 
-/** Called a card right before it, and as long as one: a slip in a digit makes the number no less a card's. */
-function isCalledCard(before: string, digits: string): boolean {
-  return /^[3-6]\d{13,15}$/.test(digits) && /(?:カード(?:番号)?|card(?: (?:no|num(?:ber)?))?\.?)[^\d\n]{0,6}$/i.test(before) && !NO_PAYMENT.test(before.slice(-60));
+/** Nothing but a card has one. */
+const SECURITY_CODE = /セキュリティ(?:コード|番号)|\bCV[CV]2?\b|\bsecurity code\b/i;
+/** Called a card right before it, or with its security code below it, and as long as one: a slip in a digit makes the number no less a card's. */
+function isCalledCard(before: string, digits: string, below: string): boolean {
+  return /^[3-6]\d{13,15}$/.test(digits) && (SECURITY_CODE.test(below) || /(?:カード(?:番号)?|card(?: (?:no|num(?:ber)?))?\.?)[^\d\n]{0,6}$/i.test(before) && !NO_PAYMENT.test(before.slice(-60)));
 }
 
 export interface PersonalNumber {
@@ -82,7 +84,7 @@ export function personalNumbers(text: string): PersonalNumber[] {
       const parcel = OTHER_NUMBER.test(digits.length === 12 ? above : line) || (digits.length === 12 && serial);
       if (digits.length === 12 && isMyNumber(digits) && (MY_NUMBER_WORD.test(near) || !parcel)) {
         found.push({ kind: 'my-number', shown, named: MY_NUMBER_WORD.test(near) });
-      } else if (!TEST_CARD.test(near) && (isCalledCard(line.slice(0, match.index), digits) || (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)))) {
+      } else if (!TEST_CARD.test(near) && (isCalledCard(line.slice(0, match.index), digits, lines.slice(index, index + 3).join('\n').slice(0, 400)) || (isCardNumber(digits) && (CARD_WORD.test(near) || !parcel)))) {
         found.push({ kind: 'card', shown, named: CARD_WORD.test(near) });
       }
     }

@@ -25,6 +25,12 @@ function isSpokenOf(org: string, { contacts, organisations, people, draft, prose
   });
 }
 
+/** A file with a recipient's company, family name or full name in its name. */
+function isForRecipient({ name }: Attachment, { recipients }: Facts): boolean {
+  const key = foldKey(normalise(name)).replace(/\s/g, '');
+  return recipients.some(({ contact, person }) => [contact?.company ?? '', person?.full ?? '', person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one.length >= 2 && key.includes(one)));
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
@@ -45,7 +51,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
     const key = foldKey(name).replace(/^\d+/, '');
     const forRecipient = facts.recipients.some(({ contact, address, person }) =>
       [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one !== '' && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
-    if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) };
+    if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts)) };
   }
   const person = strangePerson(base, facts);
   return person === null ? null : { word: person, certain: true };

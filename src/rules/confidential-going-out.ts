@@ -5,7 +5,7 @@ import { defineRule, type At, type Reported } from './rule';
 
 /** Marks that say "not for outsiders", whoever wrote them. */
 const MARKS = ['社外秘', '部外秘', '極秘', '㊙', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
-const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
+const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|(?<!\b(?:they|we|you|I|who|that|which) )do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
 /** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
 const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
 
@@ -32,6 +32,8 @@ const PARCEL = /割れ物|ガラス|陶器|磁器|荷物|梱包|配送|輸送|�
 
 /** Marks that ask for care wherever it goes, and don't say that it stays in the house. */
 const SOFT = /confidential|取り?扱い?注意|転送禁止|関係者外秘|持ち?出し?禁止/i;
+/** Secret, of nobody's in particular: with a reader who is asked to take care of it, it is between the two. */
+const SECRET = /^\W?秘\W?$/;
 /** The text entrusts it to the reader: `貴課限りでお取り扱いください`. */
 const ASKS_FOR_CARE = /(?:貴|御)(?:社|課|部|室|院|校|所|会|庁|行|局|団体)(?:内)?(?:限り|のみ|だけ)|お?取り?扱い(?:には?|を)[^。\n]{0,8}(?:ご?注意|お気をつけ)|\bfor you only\b|\bwithin your (?:company|team|organisation|organization)\b/i;
 
@@ -101,18 +103,19 @@ export const confidentialGoingOut = defineRule({
       report({ at, message, values, evidence, ...(weak ? { severity: 'note' as const } : {}) });
     };
     const text = normalise(draft.text.fresh.slice(0, 20_000));
-    const speaks = SPEAKS_OF.test(text) || ASKS_FOR_CARE.test(text);
+    const entrusted = ASKS_FOR_CARE.test(text);
+    const speaks = SPEAKS_OF.test(text) || entrusted;
     for (const { name } of draft.attachments) {
       const mark = markIn(name, options.words, true);
       // A file on secrecy (`秘密保持契約書`) is none; where the text itself asks for secrecy, the sender knows what is sent.
       if (mark !== null && !/秘密保持|機密保持|NDA|non-?disclosure|confidentiality/i.test(name)) {
-        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], speaks && SOFT.test(mark));
+        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], (speaks && SOFT.test(mark)) || (entrusted && SECRET.test(mark)));
       }
     }
     const subject = markIn(draft.subject, options.words, true);
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
-    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], ASKS_FOR_CARE.test(text) && SOFT.test(subject));
+    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], entrusted && (SOFT.test(subject) || SECRET.test(subject)));
     const marked = markedLine(facts, options.words);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },

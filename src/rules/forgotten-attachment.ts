@@ -39,7 +39,7 @@ const EN = new RegExp(
   [
     "\\b(?:i|we)(?:'ve|'m| have| am| are)?(?: also| just| now| already)? (?:attach(?:ed|ing)?|enclos(?:ed|ing|e))\\b", '\\battached to this (?:e-?mail|mail|message)\\b', '\\b(?:please )?(?:find|see|review|refer to|open|check)(?: the| an| our| my)? (?:attached|enclosed|attachments?)\\b',
     '\\b(?:find|see)\\b[^.\\n]{0,60}\\b(?:attached|enclosed)\\b', '\\b(?:is|are)(?: also| now)? (?:attached|enclosed)(?! to\\b)', "\\b(?:here(?:'s| is| are))[^.\\n]{0,20}\\battached\\b",
-    '(?:^|\\n)\\s*(?:attached|enclosed)(?: please find| is| are| herewith| you(?: will|\'ll) find| the| my| our| a| an)\\b', '(?:^|\\n)\\s*(?:attached|enclosed):\\s', '\\bthe (?:attached|enclosed) \\w+', '\\bas attached\\b', '^\\s*pfa(?: the| our| my| an?| herewith)\\b',
+    '(?:^|\\n)\\s*(?:attached|enclosed)(?: please find| is| are| herewith| you(?: will|\'ll) find| the| my| our| a| an)\\b', '(?:^|\\n)\\s*(?:attached|enclosed):\\s', '\\bthe (?:attached|enclosed) \\w+', '\\bas attached\\b', '\\b(?:attached|enclosed) please find\\b', '^\\s*pfa(?: the| our| my| an?| herewith)\\b',
     '\\bin the attach(?:ed|ment)\\b', '\\battached (?:herewith|hereto|below for)\\b', '\\battaching (?:the|a|an|my|our|it|them|both|here)\\b', '\\bsending (?:you )?[^.\\n]{0,40}\\bas an attachment\\b',
   ].join('|'),
   'gi',

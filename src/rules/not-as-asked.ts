@@ -2,6 +2,7 @@ import { conversationOf } from '../facts/conversation';
 import { normalise } from '../facts/fold';
 import { otherThanAsked } from '../facts/other-than-asked';
 import type { Differs } from '../facts/said-before';
+import { swappedDigits } from '../facts/swapped-digits';
 import { NO_OPTIONS, defineRule, type Reported } from './rule';
 
 /** The draft accepts a day, a time or a number that nobody in the conversation has named, where the other side named another. */
@@ -35,7 +36,7 @@ export const notAsAsked = defineRule({
     if (!/\d/.test(fresh)) return;
     const conversation = conversationOf(facts);
     if (conversation.cut || conversation.theirs.length === 0) return;
-    const found = otherThanAsked(fresh, conversation, facts);
+    const found = otherThanAsked(fresh, conversation, facts) ?? swappedDigits(fresh, conversation);
     if (found !== null) report(reported(found));
   },
 });

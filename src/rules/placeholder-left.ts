@@ -37,10 +37,10 @@ const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\bYYYY\s?[年/.-]\s?MM\s?[月/.-]\s?DD(?!\w)日?(?!\s*(?:の?(?:形式|書式|順)|format|で(?:ご?入力|ご?記入)))|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
 /** What a template tells whoever fills it in: `[CONSULTANT: delete this line]`, `(送信前に削除)`, `※この行は消す`. */
 const TOLD_TO_WRITER = /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]|^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi;
-const LATIN_FILLER = /\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
+const LATIN_FILLER = /[$€£¥]\s?\[[A-Z][A-Z _]{1,20}\]|\b(TBC|TBD|TODO|XXX)(?:[ ,/]+\1\b)+|\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
-const ABOUT_TEMPLATES = /テンプレ|wiki|ウィキ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\bsyntax\b|\brender/i;
+const ABOUT_TEMPLATES = /テンプレ|wiki|ウィキ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\b(?:square )?brackets\b|角?[括か]っ?[弧こ]|\bsyntax\b|\brender/i;
 const QUOTES: readonly (readonly [string, string])[] = [['「', '」'], ['『', '』'], ['"', '"'], ['`', '`'], ["'", "'"]];
 
 /** Whether a place in a line lies between quotation marks. */
@@ -85,13 +85,13 @@ function isHeading(line: string, start: number, end: number): boolean {
   return /^[\s・●■◆*-]*$/.test(line.slice(0, start)) && /^[【《[]/.test(line.slice(start)) && !/^\s*(?:[【《[]|様|さま|さん|殿|御中|先生|の|を|に|は|が|で|と|より|から|まで)/.test(line.slice(end));
 }
 
-const SHOWN = /と(?:書|記載|印字|表示|記入|ある|あります)[^。]{0,20}(?:欄|箇所|部分|ところ|所|項目)|\bwhere (?:it|the \w+) (?:says|reads|shows)\b/i;
+const SHOWN = /[〇○●◯△]\S{0,4}となって(?:い|お)|と(?:書|記載|印字|表示|記入|ある|あります)[^。]{0,20}(?:欄|箇所|部分|ところ|所|項目)|\bwhere (?:it|the \w+) (?:says|reads|shows)\b/i;
 
 /** No heading asks for something to be put in. */
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
 /** What every placeholder has one of: most lines of most mails have none. */
-const MAY_HOLD = /[〇○●◯△▲■□_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
+const MAY_HOLD = /[〇○●◯△▲■□_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
 
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
 function placeholdersIn(line: string, aboutTemplates: boolean): string[] {

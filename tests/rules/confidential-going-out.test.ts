@@ -25,8 +25,11 @@ ruleTable(confidentialGoingOut, {
     { name: 'a watermark in English', draft: { text: 'Dear Taro,\n\nThe confidential watermark has been taken off.' } },
     { name: 'a subject about the agreement', draft: { subject: '秘密保持契約(社外秘の範囲)について' } },
     { name: 'a request to treat as confidential, in brackets', draft: { text: '田中様\n\n(社外秘としてお取り扱いください)' } },
+    { name: 'English: goods that do not share a container', draft: { text: 'Dear Taro,\n\nThree bookings are attached. They do not share a container.' } },
   ],
   finds: [
+    { name: 'a secret between the two, entrusted to the reader, as a note', draft: { subject: '共同開発の件(秘)', text: '田中様\n\n契約書の案です。御社内でもお取り扱いにご注意ください。' }, at: 'subject', severity: 'note' },
+    { name: 'a secret that nothing is said of', draft: { subject: '共同開発の件(秘)', text: '田中様\n\n契約書の案です。' }, at: 'subject', severity: 'warn' },
     { name: 'a file marked for the house only', draft: { attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', message: 'file', evidence: '社外秘' },
     { name: 'a subject marked so', draft: { subject: '【社外秘】来期計画について' }, at: 'subject', message: 'subject' },
     { name: 'an English mark', draft: { subject: '[Internal only] Plan' }, at: 'subject' },

@@ -78,6 +78,7 @@ ruleTable(forgottenAttachment, {
     { name: 'English: forgotten, and pasted below', draft: { text: 'Hi Taro,\n\nI forgot the list yesterday. Here it is:\n- two pumps\n- three valves' } },
   ],
   finds: [
+    { name: 'English: attached please find, in the middle of a sentence', draft: { text: 'Dear Taro,\n\nAs discussed, attached please find the signed agreement.' }, at: 'body', message: 'none' },
     { name: 'a paper that is called so at its end', draft: { text: '田中様\n\n「見積書」を添付いたします。' }, at: 'body', message: 'none' },
     { name: 'a promise in Japanese', draft: { text: '田中様\n\n見積書を添付いたします。ご確認ください。' }, at: 'body', severity: 'warn', message: 'none', evidence: '添付いたします' },
     { name: 'one of the files that the text lists', draft: { text: '田中様\n\n添付ファイル:\n・見積書.pdf\n・図面.pdf', attachments: [{ name: '見積書.pdf', size: 9 }] }, at: 'body', severity: 'warn', message: 'named', evidence: '図面.pdf' },

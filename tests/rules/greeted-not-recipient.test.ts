@@ -66,8 +66,11 @@ ruleTable(greetedNotRecipient, {
     { name: 'English: a short name that is the address itself', contacts: [{ name: 'Dorothea Stagg', email: 'dot@stagg.example', company: 'Stagg' }], draft: { to: ['dot@stagg.example'], text: 'Dear Dot,\n\nthe dates.' } },
     { name: 'somebody’s mother', ...mail('tanaka@yamada-shoji.example', 'つき組 ひなちゃんのお母様\n田中様\n\n明日のお迎えの件です。') },
     { name: 'a late client’s family', ...mail('tanaka@yamada-shoji.example', '山口様のご遺族様\n\n手続きのご案内です。') },
+    { name: 'English: initials of two given names', contacts: [{ name: 'Tan Kok Wee', email: 'kokwee@pine.example', company: 'Pine' }], draft: { to: ['kokwee@pine.example'], text: 'KW,\n\nsee below.' } },
+    { name: 'a greeting in Spanish to a name before the @', contacts: [{ name: 'Ignacio Lastra', email: 'nacho@vieja.example', company: 'Vieja' }], draft: { to: ['nacho@vieja.example'], text: 'Hola Nacho,\n\nthe order.' } },
   ],
   finds: [
+    { name: 'English: initials of another', contacts: [{ name: 'Tan Kok Wee', email: 'kokwee@pine.example', company: 'Pine' }], draft: { to: ['Tan Kok Wee <kokwee@pine.example>'], text: 'Dear Bree,\n\nsee below.' }, at: 'recipient:kokwee@pine.example' },
     { name: 'a namesake, with the reading in brackets', ...bracketed('hiroko@home.example', '佐藤 陽子(ようこ)様\n\nご予約を承りました。'), at: 'recipient:hiroko@home.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hiroko@home.example', by: 'yoko@home.example' } },
     { name: 'somebody else, read out in katakana', ...bracketed('yoko@home.example', '日高 紀子(ヒダカ ノリコ)様\n\n見積です。'), at: 'recipient:yoko@home.example', message: 'somebodyElse' },
     { name: 'somebody else, with a department in brackets', ...bracketed('yoko@home.example', '日高(購買部)様\n\n見積です。'), at: 'recipient:yoko@home.example', message: 'somebodyElse' },

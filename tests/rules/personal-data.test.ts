@@ -55,8 +55,10 @@ ruleTable(personalData, {
     { name: 'a pension number asked for', draft: { text: '田中様\n\n基礎年金番号は窓口でお知らせください。電話は 0120-000-000 です。' } },
     { name: 'three people with an illness among colleagues', draft: { to: ['abe@aozora.example'], text: '山口 陽菜 090-0000-1000 持病あり\n原田 蓮 090-0000-1001 妊娠中\n藤本 さくら 090-0000-1002 離婚' } },
     { name: 'a member’s card, which pays nothing', draft: { text: '田中様\n\n会員カード番号 4000 1234 5678 9010 のポイントです。' } },
+    { name: 'a security code that is asked for by telephone', draft: { text: '田中様\n\nご注文番号 4980011277350064 の件、セキュリティのためお電話します。' } },
   ],
   finds: [
+    { name: 'a number with expiry and security code', draft: { text: '田中様\n\n名義 YAMADA\n番号 4980 0112 7735 0064\n期限 08/29 セキュリティコード 411' }, at: 'body', severity: 'warn', message: 'card' },
     { name: 'a colleague’s list with births and an illness, passed on', ...passedOn(INSIDE, guests), at: 'body', severity: 'warn', message: 'quoted', values: { count: 2 } },
     { name: 'an office’s list under a header of names', ...passedOn('From: 予約係\nTo: 佐藤 花子', guests), at: 'draft', message: 'quoted' },
     { name: 'six people’s numbers, passed on, above a signature', ...passedOn(INSIDE, `当番表です。\n${staff}\n\n${signature}`), at: 'body', message: 'quoted', values: { count: 6 } },

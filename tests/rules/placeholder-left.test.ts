@@ -28,8 +28,13 @@ ruleTable(placeholderLeft, {
     { name: 'a customer told what to delete', draft: { text: '田中様\n\n不要な行は削除してお使いください(見出しの行は残してください)。' } },
     { name: 'English: what is to be deleted, in a sentence', draft: { text: 'Hi Taro,\n\nplease delete this line from the contract (section 4), and remove the logo.' } },
     { name: 'English: a note in brackets on what was done', draft: { text: 'Hi Taro,\n\nthe text is final [edited by our lawyers on Monday].' } },
+    { name: 'English: a title that has brackets', draft: { text: 'Hi Taro,\n\nleave [TITLE] in the square brackets exactly as they are.' } },
+    { name: 'English: a place to be confirmed', draft: { text: 'Hi Taro,\n\nThursday, 2 pm, venue TBC.' } },
+    { name: 'a blank in the reader’s text that is spoken of', draft: { text: '高橋様\n\n〇月〇日となっている締切は、4月10日(土)でいかがでしょうか。' } },
   ],
   finds: [
+    { name: 'English: a price in brackets', draft: { text: 'Hi Taro,\n\nnine weeks at €[RATE] plus touring allowance.' }, at: 'body' },
+    { name: 'English: the same filler again and again', draft: { text: 'Hi Taro,\n\nOur address for the contract is TBC TBC TBC.' }, at: 'body' },
     { name: 'English: what a template tells its writer', draft: { text: 'Dear Taro,\n\n[SALES: delete this line. Discount: ADD]\n\nRegards' }, at: 'body', severity: 'warn' },
     { name: 'English: a part to be left out where it does not apply', draft: { text: 'Dear Taro,\n\nYour order has shipped. <remove if not applicable: It comes in two parcels.>' }, at: 'body' },
     { name: 'a note that this line goes', draft: { text: '田中様\n\n(この行は送信前に削除)\nお世話になっております。' }, at: 'body' },
