@@ -39,20 +39,18 @@ const numbersOf = (name: string): { word: string; number: number; has: string }[
 /** Pictures are numbered as they were taken. */
 const PICTURE = /\.(?:jpe?g|png|gif|heic|webp|mp4|mov)$/i;
 
-/** The one number that a normalised text gives a paper, where of the files only this is called like it, and has another number. */
-export function otherNumber(text: string, name: string, names: readonly string[]): OtherPaper | null {
-  if (PICTURE.test(name)) return null;
+/** Of the files named, by its number: the one number that a normalised text gives a paper, where only that file is called like it, and has another. */
+function otherNumbers(text: string, names: readonly string[]): (name: string) => OtherPaper | null {
   const numbers = new Set([...text.matchAll(/(?<![\d.,:/])0*(\d{1,5})(?![\d:]|[.,/]\d)/g)].map(([, number]) => Number(number)));
   const all = names.flatMap(numbersOf);
-  for (const [word, said] of numberedIn(text)) {
+  const found = [...numberedIn(text)].flatMap(([word, said]) => {
     const [[number, first] = [0, '']] = said;
-    const alike = all.filter((one) => one.word.endsWith(word) || (word.endsWith(one.word) && one.word.length >= 6));
-    const own = numbersOf(name).find((one) => alike.some(({ has }) => has === one.has));
+    if (said.size !== 1) return [];
+    const [own, ...more] = all.filter((one) => one.word.endsWith(word) || (word.endsWith(one.word) && one.word.length >= 6));
     // A second file of the kind, or the number in the text, shows that the other one is meant as well.
-    if (said.size !== 1 || own === undefined || alike.length !== 1 || own.number === number || numbers.has(own.number)) continue;
-    return { said: first, has: own.has };
-  }
-  return null;
+    return own === undefined || more.length > 0 || own.number === number || numbers.has(own.number) ? [] : [{ said: first, has: own.has }];
+  });
+  return (name) => (found.length === 0 || PICTURE.test(name) ? null : found.find(({ has }) => numbersOf(name).some((one) => one.has === has)) ?? null);
 }
 
 /** Records are of the day they are called by, and made on it or later; what is to come may have been made before. */
@@ -83,17 +81,26 @@ const DAY_MS = 86_400_000;
 /** Farther back it is another year's, or another matter. */
 const MOST_DAYS = 45;
 
-/** The record of a day that a normalised text speaks of, where this file is the same record of an earlier day, and none of that day is there. */
-export function otherDaysRecord(text: string, name: string, names: readonly string[], today: Pick<WallTime, 'year' | 'month' | 'day'>): OtherPaper | null {
+/** The record of a day that a normalised text speaks of, where one file is the same record of an earlier day, and none of that day is there. */
+function otherDaysRecord(text: string, names: readonly string[], today: Pick<WallTime, 'year' | 'month' | 'day'>): (OtherPaper & { readonly name: string }) | null {
   const records = recordsIn(text);
   const [first] = records;
   if (first === undefined || records.some(({ month, day }) => month !== first.month || day !== first.day)) return null;
   const daysOf = (file: string): { at: number; year: number; has: string }[] => [...normalise(file.slice(0, LONGEST_NAME)).matchAll(FILE_DAY)].map(([has, year, month, day]) => ({ at: Date.UTC(Number(year), Number(month) - 1, Number(day)), year: Number(year), has }));
   const alike = names.filter((file) => bare(normalise(file)).includes(first.word) && daysOf(file).length > 0);
+  const [name, ...others] = alike;
+  if (name === undefined || others.length > 0) return null;
   const [own, ...more] = daysOf(name);
-  if (own === undefined || more.length > 0 || alike.length !== 1 || alike[0] !== name) return null;
+  if (own === undefined || more.length > 0) return null;
   const now = Date.UTC(today.year, today.month - 1, today.day);
   // There is no record of a day to come.
   const days = [own.year, own.year + 1].map((year) => Date.UTC(year, first.month - 1, first.day)).filter((at) => at <= now).map((at) => Math.round((at - own.at) / DAY_MS));
-  return days.some((one) => one >= 1 && one <= MOST_DAYS) ? { said: first.said, has: own.has } : null;
+  return days.some((one) => one >= 1 && one <= MOST_DAYS) ? { said: first.said, has: own.has, name } : null;
+}
+
+/** Of the files named: the paper that a normalised text calls by another number or day than the file is called by. The text is read once for all files. */
+export function otherPapers(text: string, names: readonly string[], today: Pick<WallTime, 'year' | 'month' | 'day'>): (name: string) => OtherPaper | null {
+  const byNumber = otherNumbers(text, names);
+  const byDay = otherDaysRecord(text, names, today);
+  return (name) => byNumber(name) ?? (byDay?.name === name ? byDay : null);
 }

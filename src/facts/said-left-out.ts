@@ -1,4 +1,4 @@
-import type { Facts, RecipientFacts } from './facts';
+import type { Facts, NamedOrganisations, RecipientFacts } from './facts';
 import { normalise } from './fold';
 import { shortLatinName } from './short-name';
 import { SENTENCES, unwrapped } from './unwrapped';
@@ -12,13 +12,15 @@ const JA_AFTER = new RegExp(`^${TITLE}(?:は|を|には|も)[^。]{0,12}?(?:宛�
 const EN_AFTER = /^(?:'s? (?:people|team|side))?(?: \w+){0,8}?,?(?: so)?(?: (?:they|he|she))? (?:is|are|has|have)(?:n't| not)?\b[^.]{0,60}?(?:(?<=n't)|\bnot)\s?(?:been )?(?:(?:copied(?: in)?|in (?:cc|copy)|on (?:cc|copy)|cc'?d)(?! (?:on|in|into|to) (?:my|the|our|your|that|those|other|every|all)\b)|(?:included )?(?:on|in) this (?:e-?mail|mail|thread|message)|here(?= *[.!]| *$))/i;
 const EN_BEFORE = /\b(?:I|[Ww]e)(?:'ve| have)?(?: deliberately| purposely)? (?:left|kept|taken) $|\b(?:I am|I'm|[Ww]e are|[Ww]e're) not (?:copying|including|cc'?ing) (?:in )?$|\b(?:I|[Ww]e) (?:have not|haven't) (?:copied|included|cc'?d)(?: in)? $/;
 const EN_OFF = /^(?:'s? (?:people|team|side))? (?:off|out of)(?= *[.,!]| *$| (?:this|cc|copy|the (?:e-?mail|mail|thread|cc|copy)))/;
+/** What every sentence of the kind has one of. */
+const OF_COPY = /宛先|cc|写し|同報|メール|送(?:って|信)|cop(?:y|ied)|includ|\b(?:here|left|kept|taken|mail|message|thread)\b/i;
 /** Needed behind `not here`, which people in an office are as well. */
 const OF_MAIL = /\bb?cc\b|\bcop(?:y|ied)\b|\be?-?mail\b|\bthread\b/i;
 /** Of another mail, of the past, a question, an apology. */
 const NOT_NOW = /でした|前回|先日|以前|漏れ|もれ|失礼|申し訳|今後|次回|\?|か。?$|\b(?:last|previous|earlier|sorry|apolog\w+|yesterday|why|until now|so far|was|were|if)\b/i;
 
-function namesOf({ person, org }: RecipientFacts, sentence: string, facts: Facts): string[] {
-  return [person?.family ?? '', person?.given ?? '', facts.organisations.namedIn(sentence).get(org) ?? '', shortLatinName(org, sentence, facts) ?? ''].map(normalise).filter((name) => name.length >= 2);
+function namesOf({ person, org }: RecipientFacts, sentence: string, companies: NamedOrganisations, facts: Facts): string[] {
+  return [person?.family ?? '', person?.given ?? '', companies.get(org) ?? '', shortLatinName(org, sentence, facts) ?? ''].map(normalise).filter((name) => name.length >= 2);
 }
 
 function saysOf(name: string, sentence: string): boolean {
@@ -39,8 +41,9 @@ export function leftOutBy(facts: Facts, among: (recipient: RecipientFacts) => bo
   for (const raw of sentences) {
     // Many set Latin letters off: `鈴木様は Cc に`.
     const line = raw.slice(0, LONGEST).replace(/(?<=[\u3041-\u9fff])\s(?=b?cc)|(?<=cc)\s(?=[\u3041-\u9fff])/gi, '');
-    if (NOT_NOW.test(line) || !/ません|まし?た|ます|\bnot\b|n't\b|\b(?:left|kept|taken)\b/.test(line)) continue;
-    const recipients = visible.filter((one) => namesOf(one, line, facts).some((name) => saysOf(name, line)));
+    if (!OF_COPY.test(line) || NOT_NOW.test(line) || !/ません|まし?た|ます|\bnot\b|n't\b|\b(?:left|kept|taken)\b/.test(line)) continue;
+    const companies = facts.organisations.namedIn(line);
+    const recipients = visible.filter((one) => namesOf(one, line, companies, facts).some((name) => saysOf(name, line)));
     if (recipients.length > 0) return { recipients, line: raw };
   }
   return null;

@@ -2,7 +2,7 @@ import type { Attachment } from '../draft/draft';
 import { EN_MONTH, monthOf } from '../facts/calendar-words';
 import { normalise } from '../facts/fold';
 import type { Facts } from '../facts/facts';
-import { otherDaysRecord, otherNumber } from '../facts/numbered-papers';
+import { otherPapers } from '../facts/numbered-papers';
 import { otherPeriodPaper, paperPeriods } from '../facts/paper-periods';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
@@ -55,9 +55,13 @@ function daysOfFile(name: string): string[] {
 const COUNTED = /第\s?(\d{1,3})\s?(回|期|号|四半期|報)/g;
 
 /** The text's one number of a kind, where the file's name has another of that kind and the text does not speak of it; null otherwise. */
-function otherCount(text: string, name: string): { said: string; has: string } | null {
+function countsIn(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const said = new Map<string, Map<string, string>>();
   for (const [whole, number = '', kind = ''] of text.matchAll(COUNTED)) said.set(kind, (said.get(kind) ?? new Map<string, string>()).set(String(Number(number)), whole));
+  return said;
+}
+
+function otherCount(said: ReturnType<typeof countsIn>, name: string): { said: string; has: string } | null {
   for (const [whole, number = '', kind = ''] of normalise(name).matchAll(COUNTED)) {
     const numbers = said.get(kind);
     const [only] = numbers?.values() ?? [];
@@ -185,6 +189,10 @@ export const attachmentOtherPeriod = defineRule({
     const editions = compares ? new Map<string, string>() : editionsIn(text);
     const papers = compares || YEAR_SAID.test(text) ? [] : paperPeriods(text);
     const names = draft.attachments.map(({ name }) => name);
+    const counts = countsIn(text);
+    const otherPaper = otherPapers(text, names, facts.today);
+    const saysYear = YEAR_SAID.test(text);
+    const final = DRAFT.test(text) ? null : FINAL.exec(text);
     const byStem = new Map<string, { file: Attachment; version: number }>();
     for (const file of draft.attachments) {
       const own = monthsOfFile(file.name);
@@ -202,12 +210,12 @@ export const attachmentOtherPeriod = defineRule({
       if (edition !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: edition.said, file: file.name }, evidence: [edition.said, file.name], ...weak });
       }
-      const counted = compares || earlier ? null : otherCount(text, file.name) ?? otherNumber(text, file.name, names) ?? otherDaysRecord(text, file.name, names, facts.today);
+      const counted = compares || earlier ? null : otherCount(counts, file.name) ?? otherPaper(file.name);
       // A running number is no guess: it is wrong among colleagues as well.
       if (counted !== null && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: counted.said, file: file.name }, evidence: [counted.said, counted.has, file.name] });
       }
-      const year = YEAR_SAID.test(text) ? null : otherYear(months, file.name, facts.today);
+      const year = saysYear ? null : otherYear(months, file.name, facts.today);
       if (year !== null) {
         report({ at: atAttachment(file), message: 'version', values: { text: said ?? '', file: file.name }, evidence: [said ?? '', year, file.name].filter((piece) => piece !== ''), ...weak });
       }
@@ -223,8 +231,7 @@ export const attachmentOtherPeriod = defineRule({
       if (old !== null && !/旧|old|前回|以前|previous/i.test(text)) {
         report({ at: atAttachment(file), message: 'old', values: { file: file.name, word: old[0].replace(/[_\-\s()（）【】[\].]/g, '') }, evidence: [file.name], ...weak });
       }
-      const final = FINAL.exec(text);
-      if (final !== null && DRAFT.test(normalise(file.name).replace(/_/g, ' ')) && !DRAFT.test(text)) {
+      if (final !== null && DRAFT.test(normalise(file.name).replace(/_/g, ' '))) {
         report({ at: atAttachment(file), message: 'version', values: { text: final[0], file: file.name }, evidence: [final[0], file.name], ...weak });
       }
       if (version === null || compares) continue;

@@ -1,4 +1,4 @@
-import type { Facts, RecipientFacts } from '../facts/facts';
+import type { Facts, NamedOrganisations, RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/fold';
 import { leftOutBy } from '../facts/said-left-out';
 import { SENTENCES, unwrapped } from '../facts/unwrapped';
@@ -40,8 +40,8 @@ function occursAlone(text: string, name: string): boolean {
 }
 
 /** Names by which a text can speak of a recipient: surname, given name, and their company as this text calls it. */
-function namesOf({ person, org }: RecipientFacts, line: string, facts: Facts): string[] {
-  const company = facts.organisations.namedIn(line).get(org);
+function namesOf({ person, org }: RecipientFacts, companies: NamedOrganisations): string[] {
+  const company = companies.get(org);
   return [person?.family ?? '', person?.given ?? '', company ?? ''].map(normalise).filter((name) => name.length >= 2 || /[\u3400-\u9fff]/.test(name));
 }
 
@@ -55,7 +55,8 @@ function find(text: string, pronouns: boolean, outsiders: readonly RecipientFact
   for (const raw of lines) {
     const line = raw.slice(0, LONGEST);
     if (!SECRET.test(line)) continue;
-    const byName = outsiders.filter((recipient) => namesOf(recipient, line, facts).some((name) => (name.length === 1 ? occursAlone(line, name) : occurs(line, name))));
+    const companies = facts.organisations.namedIn(line);
+    const byName = outsiders.filter((recipient) => namesOf(recipient, companies).some((name) => (name.length === 1 ? occursAlone(line, name) : occurs(line, name))));
     if (byName.length > 0) return { recipients: byName, line: raw };
     if (!pronouns) continue;
     const them = [...line.matchAll(THEM)].some(({ index, 0: word }) => keptFrom(line, index, index + word.length));
