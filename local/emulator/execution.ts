@@ -94,7 +94,9 @@ export class Execution {
       const value = this.dispatch(op, JSON.parse(json) as unknown[]);
       return TEXT_OPS.has(op) ? `=${String(value)}` : JSON.stringify({ value: value ?? null });
     } catch (error) {
-      if (!(error instanceof ScriptException) && !(error instanceof Died)) {
+      // A script that calls itself without end may have used the stack up to here: that is its own fault, and it is told so.
+      const usedUp = error instanceof RangeError && /call stack/.test(error.message);
+      if (!usedUp && !(error instanceof ScriptException) && !(error instanceof Died)) {
         this.broken = error;
         this.death = { name: 'Error', message: `The emulator failed: ${String(error)}` };
       }
