@@ -70,7 +70,10 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     if (place.view === 'sheet' && !hasRoom()) setSidebar('');
   }, [place.view, setSidebar]);
 
-  const lang = state?.user.locale ?? 'ja';
+  // While another user's state is on its way, the page stays in the language it is read in.
+  const lastRead = useRef<'ja' | 'en'>('ja');
+  const lang = state?.user.locale ?? lastRead.current;
+  lastRead.current = lang;
   const words = PAGE_WORDS[lang];
   useEffect(() => {
     document.documentElement.lang = lang;
