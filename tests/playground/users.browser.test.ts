@@ -30,6 +30,11 @@ describePlayground('a page on which the user changes', (stage) => {
   test('keeps the language that its reader chose', async () => {
     const visitor = stage();
     await visitor.read('en');
+    await visitor.page.route(/\/api\/state\?user=suzuki/, async (route) => {
+      const response = await route.fetch();
+      await new Promise((done) => { setTimeout(done, 500); });
+      await route.fulfill({ response });
+    });
     const asked = visitor.page.waitForResponse(/\/api\/state\?user=suzuki/);
     await visitor.page.locator('.who select').nth(1).selectOption(MANAGER);
     const langs = await visitor.page.evaluate(() => new Promise<string[]>((done) => {
