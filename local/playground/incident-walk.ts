@@ -3,6 +3,7 @@ import type { Lang } from '../../src/messages/lang';
 import { say } from '../../src/messages/say';
 import { CARD_WORDS } from './card/words';
 import { PAGE_WORDS } from './page/words';
+import { settled } from './visit/settled';
 
 export interface IncidentWalk {
   readonly page: Page;
@@ -21,13 +22,9 @@ export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): 
   const words = PAGE_WORDS[lang];
   const side = page.locator('.sidebar');
   const dialog = page.getByRole('dialog');
-  const idle = async (): Promise<void> => {
-    await page.locator('.host-body[aria-busy=true]').first().waitFor({ state: 'detached' });
-    await page.locator('.host-busy').first().waitFor({ state: 'detached' });
-  };
   const press = async (text: string): Promise<void> => {
     await side.getByRole('button', { name: text, exact: true }).first().click();
-    await idle();
+    await settled(page);
   };
   const picture = async (name: string): Promise<void> => {
     await toTop(side);
@@ -38,11 +35,11 @@ export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): 
   await page.locator('.save-line.is-saved').waitFor();
   await page.locator('.button.is-addon').click();
   await dialog.waitFor();
-  await idle();
+  await settled(page);
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
   await dialog.locator('select').filter({ has: page.locator('option[value=link]') }).selectOption('link');
   await dialog.locator('.card-footer .card-button').first().click();
-  await idle();
+  await settled(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.plusHour }).click();
   await page.getByRole('link', { name: words.sent }).click();
@@ -73,15 +70,15 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   const words = PAGE_WORDS[lang];
   const side = page.locator('.sidebar');
   const title = (text: string): Promise<void> => side.getByRole('heading', { name: text, exact: true }).first().waitFor();
-  const idle = (): Promise<void> => side.locator('.host-busy').first().waitFor({ state: 'detached' });
   const press = async (text: string): Promise<void> => {
     await side.getByRole('button', { name: text, exact: true }).first().click();
-    await idle();
+    await settled(page);
   };
   const open = async (step: (typeof STEPS)[number]): Promise<void> => {
     await title(say(lang, 'incident.title'));
     // With personal data left open, all ten steps are there, in this order.
     await side.getByRole('button', { name: say(lang, 'incident.go'), exact: true }).nth(STEPS.indexOf(step)).click();
+    await settled(page);
     await title(say(lang, `incident.step.${step}`));
   };
   const back = (): Promise<void> => press(say(lang, 'incident.back'));

@@ -24,6 +24,7 @@ describePlayground('an administrator in the playground', (stage) => {
       const open = page.getByRole('button', { name: visitor.words.openSidebar });
       if (await open.count() > 0) await open.click();
       await sidebar.locator('.card-header').waitFor();
+      await visitor.idle();
     };
     await page.setViewportSize({ width, height: 860 });
     await visitor.be(ADMINISTRATOR, lang);
@@ -60,6 +61,7 @@ describePlayground('an administrator in the playground', (stage) => {
     // A press that takes no focus, as a clock that runs by itself takes none.
     await page.getByRole('button', { name: words.plusMinute, exact: true }).evaluate((button: HTMLButtonElement) => { button.click(); });
     await page.locator('.clock-time').filter({ hasNotText: time }).waitFor();
+    await visitor.idle();
     expect(await cell.inputValue()).toBe('*@rival');
     const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().includes('/api/spreadsheets/'));
     await page.keyboard.press('Tab');
@@ -76,9 +78,11 @@ describePlayground('an administrator in the playground', (stage) => {
     await sidebar.getByRole('button', { name: say('ja', 'admin.show'), exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: visitor.words.sheetTabs }).waitFor();
+    await visitor.idle();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('settings');
     await page.getByRole('button', { name: 'rules', exact: true }).click();
+    await visitor.idle();
     await page.locator('.sheet-cells tbody input').first().focus();
     await page.locator('.sheet-help').filter({ hasText: /./ }).waitFor();
 

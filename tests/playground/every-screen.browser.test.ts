@@ -4,6 +4,7 @@ import { SCREENS } from '../../local/playground/screens/all';
 import { QUICK, start } from './support/api';
 import { seriousFindings } from './support/axe';
 import { describeWithBrowser, launchBrowser } from './support/browser';
+import { slowed } from './support/slow-page';
 import { sampleBundle, Stage } from './support/stage';
 
 const TELEPHONE = { width: 360, height: 860 };
@@ -17,6 +18,7 @@ describeWithBrowser('every state that has its picture', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await browser.newPage({ locale: 'ja-JP' });
+    await slowed(page);
     usual = sampleBundle();
   });
   afterAll(async () => {

@@ -1,3 +1,4 @@
+import { settled } from '../../local/playground/visit/settled';
 import { say } from '../../src/messages/say';
 import { describePlayground, type Stage } from './support/stage';
 
@@ -43,6 +44,7 @@ async function openedWith({ page, words, playground }: Stage, wrong: string, rig
   await field.fill(wrong);
   await page.getByRole('button', { name: words.openSealed }).click();
   await page.getByText(words.wrongPassphrase).waitFor();
+  await settled(page);
   expect(await file.count()).toBe(0);
   await field.fill(right);
   await page.getByRole('button', { name: words.openSealed }).click();
@@ -90,6 +92,7 @@ describePlayground('an encrypted ZIP in the playground', (stage) => {
     await visitor.picture(`sealed-report-${lang}`);
     await visitor.hold();
     await dialog.getByText(say(lang, 'held.cancel')).first().waitFor();
+    await visitor.idle();
     expect(await dialog.innerText()).toContain(MIDORI);
     await visitor.picture(`sealed-held-${lang}`);
     await visitor.closeMatta();
@@ -108,6 +111,7 @@ describePlayground('an encrypted ZIP in the playground', (stage) => {
     const kaede = await passphraseOf(visitor, KAEDE);
     await checkedMail(visitor, '田中 <tanaka@midori-shoji.example>, 森 <mori@kaede-works.example>');
     for (const fold of await dialog.locator('.card-fold').all()) await fold.click();
+    await visitor.idle();
     await dialog.getByText(say(lang, 'each.ifChosen')).scrollIntoViewIfNeeded();
     await visitor.picture(`sealed-each-report-${lang}`);
     // Whoever reads English only finds the counterparty by its alias.
@@ -115,6 +119,7 @@ describePlayground('an encrypted ZIP in the playground', (stage) => {
     expect(await dialog.locator('.card-top-label').allInnerTexts()).toContain(known);
     await visitor.hold();
     await dialog.getByText(say(lang, 'each.cancel')).first().waitFor();
+    await visitor.idle();
     await visitor.picture(`sealed-each-held-${lang}`);
     expect(await dialog.locator('.card-top-label').allInnerTexts()).toContain(known);
     await visitor.closeMatta();

@@ -39,18 +39,19 @@ describePlayground('the playground in a browser', (stage) => {
     await page.getByRole('heading', { name: 'tanaka@midori-shoji.example' }).waitFor();
     expect(await page.locator('.mails a').count()).toBe(1);
     await visitor.picture('story-4-arrived');
-    await page.reload();
-    await page.locator('.mails a').first().click();
+    await visitor.reload();
+    await visitor.openMail();
     await page.getByRole('heading', { name: MAIL.subject }).waitFor();
     expect(await page.locator('.message-text').innerText()).toContain('来週のご都合はいかがでしょうか。');
   });
 
   test('what was typed is saved by itself, and is there again after a reload', async () => {
-    const { page, words } = stage();
+    const visitor = stage();
+    const { page, words } = visitor;
     await page.getByLabel(words.to, { exact: true }).fill('anna.wells@fernhill-trading.example');
     await page.getByLabel(words.subject).fill('kept');
     await page.locator('.save-line.is-saved').waitFor();
-    await page.reload();
+    await visitor.reload();
     await page.locator('.save-line.is-saved').waitFor();
     expect(await page.getByLabel(words.to, { exact: true }).inputValue()).toBe('anna.wells@fernhill-trading.example');
     expect(await page.getByLabel(words.subject).inputValue()).toBe('kept');
@@ -74,7 +75,7 @@ describePlayground('the playground in a browser', (stage) => {
     expect(await page.evaluate(() => (window as unknown as { saveStates: string[] }).saveStates.filter((state) => state.includes('is-dirty')))).toEqual([]);
     await page.getByRole('button', { name: `${words.remove}: 議事録.txt` }).click();
     await visitor.save();
-    await page.reload();
+    await visitor.reload();
     await page.getByRole('link', { name: 'plan.pdf' }).waitFor();
     expect(await page.getByRole('link', { name: '議事録.txt' }).count()).toBe(0);
   });
@@ -103,6 +104,7 @@ describePlayground('the playground in a browser', (stage) => {
     const visitor = stage();
     await visitor.read('en');
     await visitor.sidebar.getByText(say('en', 'home.empty')).waitFor();
+    await visitor.idle();
     expect(await visitor.page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });

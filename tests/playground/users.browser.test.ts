@@ -16,14 +16,14 @@ describePlayground('a page on which the user changes', (stage) => {
     });
     // A draft that is opened changes the state, which is then asked for.
     const asked = page.waitForRequest(/\/api\/state\?user=sato/);
-    await visitor.sample('fine');
+    await page.getByRole('button', { name: '問題のないメール', exact: true }).click();
     await asked;
     await page.locator('.who select').nth(1).selectOption(MANAGER);
     await visitor.sidebar.getByText(say('ja', 'home.empty')).first().waitFor();
     const late = page.waitForResponse(/\/api\/state\?user=sato/);
     release();
     await (await late).finished();
-    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 50); }); }));
+    await visitor.idle();
     expect(await page.locator('.who select').nth(1).inputValue()).toBe(MANAGER);
   });
 

@@ -4,6 +4,7 @@ import { say } from '../../../src/messages/say';
 import type { Key } from '../../../src/messages/ja';
 import { PAGE_WORDS, type PageWords } from '../page/words';
 import { SAMPLES } from '../samples/all';
+import { countAsked, settled } from './settled';
 
 /** What somebody does on the playground's page, for tests and pictures that drive it. Every step ends when the page shows its result. */
 export class Visitor {
@@ -26,6 +27,7 @@ export class Visitor {
   }
 
   async come(url: string): Promise<void> {
+    await countAsked(this.page);
     await this.page.goto(url);
     await this.page.locator('.app').waitFor();
     await this.idle();
@@ -35,7 +37,6 @@ export class Visitor {
   async reload(): Promise<void> {
     await this.page.reload();
     await this.page.locator('.app').waitFor();
-    if ((await this.sidebar.count()) > 0) await this.sidebar.locator('.card-header').waitFor();
     await this.idle();
   }
 
@@ -62,6 +63,7 @@ export class Visitor {
     await this.page.getByRole('button', { name: sample.title, exact: true }).click();
     await this.page.waitForURL((url) => url.href !== before && /#\/compose\/.+/.test(url.hash));
     await this.page.locator('.save-line.is-saved').waitFor();
+    await this.idle();
   }
 
   /** Puts words into the open compose window, and saves them without waiting for Gmail's pause. */
@@ -73,6 +75,7 @@ export class Visitor {
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: this.words.saveNow, exact: true }).click();
     await this.page.locator('.save-line.is-saved').waitFor();
+    await this.idle();
   }
 
   async openMatta(): Promise<void> {
@@ -84,6 +87,7 @@ export class Visitor {
   async closeMatta(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.dialog.waitFor({ state: 'detached' });
+    await this.idle();
   }
 
   async tickAll(place: Locator = this.dialog): Promise<void> {
@@ -114,9 +118,8 @@ export class Visitor {
 
   /** Moves the clock by one of its buttons. */
   async later(step: 'plusMinute' | 'plusTenMinutes' | 'plusHour' | 'plusDay' | 'toLastSecond'): Promise<void> {
-    const moved = this.page.waitForResponse((response) => response.url().includes('/api/clock'));
     await this.page.getByRole('button', { name: this.words[step], exact: true }).click();
-    await moved;
+    await this.idle();
   }
 
   /** Gmail's API stops answering the add-on. */
@@ -131,6 +134,7 @@ export class Visitor {
   async goTo(box: 'inbox' | 'drafts' | 'sent' | 'received'): Promise<void> {
     await this.page.getByRole('link', { name: this.words[box] }).click();
     await this.page.locator('.pane-title').waitFor();
+    await this.idle();
   }
 
   /** Opens the newest mail of the list, or the first whose line has this text. */
@@ -140,9 +144,8 @@ export class Visitor {
     await this.idle();
   }
 
-  /** Until no card is being built. */
-  async idle(): Promise<void> {
-    await this.page.locator('.host-body[aria-busy=true]').first().waitFor({ state: 'detached' });
-    await this.page.locator('.host-busy').first().waitFor({ state: 'detached' });
+  /** Until the page shows what came of all that was done on it. */
+  idle(): Promise<void> {
+    return settled(this.page);
   }
 }

@@ -9,6 +9,7 @@ import { codeWithPolicy } from '../../support/build-with-policy';
 import { Api, QUICK, start } from './api';
 import { seriousFindings } from './axe';
 import { describeWithBrowser, launchBrowser } from './browser';
+import { slowed } from './slow-page';
 
 const ROOT = join(__dirname, '../../..');
 const PICTURES = join(ROOT, 'artifacts/screenshots');
@@ -63,6 +64,7 @@ export function describePlayground(title: string, tell: (stage: () => Stage) => 
         if (!request.url().startsWith(playground.url) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);
       });
       stage = Object.assign(new Stage(page), { playground, api: new Api(playground.url) });
+      await slowed(page);
       await stage.come(playground.url);
     });
     afterEach(async () => {
