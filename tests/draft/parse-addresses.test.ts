@@ -3,7 +3,6 @@ import addressparser from 'nodemailer/lib/addressparser';
 import { formatAddress } from '../../src/draft/format-address';
 import { parseAddressList } from '../../src/draft/parse-addresses';
 import { charsets } from '../../local/charset';
-import { ownTime } from '../support/own-time';
 
 type Shown = [name: string, address: string];
 const read = (header: string): Shown[] => parseAddressList(header, charsets).map(({ name, address }) => [name, address]);
@@ -143,15 +142,6 @@ describe('no recipient is ever lost, added, or given another domain', () => {
         expect(parseAddressList(header).map(({ address }) => address)).toEqual(theirs);
       }),
     );
-  });
-
-  const hostile: [title: string, header: string][] = [
-    ['opened parentheses', '('.repeat(100_000)], ['opened brackets', '<a@b '.repeat(20_000)], ['quoted addresses', '"a@b" '.repeat(20_000)], ['escapes', '"\\'.repeat(50_000)],
-    ['beginnings of encoded words', '=?a?q?'.repeat(20_000)], ['routes', '<@a,'.repeat(20_000)], ['colons', 'a:'.repeat(50_000)], ['dots in a domain', `a@x${'.'.repeat(100_000)}y`],
-    ['quotes after an address', `a@b${'"'.repeat(100_000)}c`], ['folds', `a@b${'\n '.repeat(50_000)}`], ['signs', '@'.repeat(100_000)], ['nested comments with addresses', `${'(<a@b>,'.repeat(15_000)}${')'.repeat(15_000)}`],
-  ];
-  test.each(hostile)('100 KB of %s take no longer than reading needs', (_, header) => {
-    expect(ownTime(() => parseAddressList(header)).milliseconds).toBeLessThan(2000);
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { DraftText } from '../../src/draft/draft';
 import { labelLines, splitText } from '../../src/draft/split-text';
-import { ownTime } from '../support/own-time';
 
 /** `f|` fresh, `s|` signature, `d|` disclaimer, `q|` quoted before each line: the body and what is expected of it in one. */
 function expectParts(marked: string): void {
@@ -465,12 +464,5 @@ describe('splitting loses nothing', () => {
 
   test('line ends of any kind split alike', () => {
     expect(splitText('a\r\n> b\rc')).toEqual(splitText('a\n> b\nc'));
-  });
-
-  test.each([
-    ['one line', 'あ'.repeat(1_000_000)], ['one word', 'a'.repeat(1_000_000)], ['blank lines', '\n'.repeat(1_000_000)], ['dashes', '-'.repeat(1_000_000)], ['short rules', '---\n'.repeat(250_000)], ['quotes by turns', '> a\nb\n'.repeat(160_000)],
-    ['header lines', 'From: a@b.example\n'.repeat(55_000)], ['attributions', '2026年11月20日 <a@b.example>:\n> x\n'.repeat(25_000)], ['spaces and marks', ' >\u3000'.repeat(330_000)], ['colons', ': '.repeat(500_000)], ['contact data', 'TEL 03-0000-1111 a@b.example\n'.repeat(35_000)],
-  ])('a body of 1 MB of %s is split in a time that its size allows', (_, body) => {
-    expect(ownTime(() => splitText(body)).milliseconds).toBeLessThan(10_000);
   });
 });
