@@ -32,7 +32,7 @@ const TESTS = {
   facts: ['facts', 'rules', 'check/office-mails'],
   gmail: AT_THE_DOOR,
   google: AT_THE_DOOR,
-  messages: AT_THE_DOOR,
+  messages: ['messages', ...AT_THE_DOOR],
   outbox: ['causes', 'states', 'entries', 'mark', 'alarms', 'delay', 'spread', 'notices', 'passed-header', 'ticking', 'clocks', 'records', 'presses', 'hooks', 'edits', 'log', 'tries', 'recovery', 'sent-mail', 'histories']
     .map((name) => `outbox/${name}`),
   policy: ['policy/tables', 'policy/help', 'policy/word-pattern', 'incident/parts', 'rules/policy-word', 'rules/blocked-address', 'policy/tighten', 'policy/at-sending', 'check/merge', 'policy/administration', 'approval/urgent', 'approval/ways', 'incident/going-on', 'incident/prevention', 'seal/plan', 'seal/sheet', 'outbox/policy-delays', 'policy/policy-check'],

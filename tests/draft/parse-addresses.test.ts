@@ -22,6 +22,7 @@ describe('an address list is read as its sender meant it', () => {
     ['separators with nothing between', ', ;a@x.example,,;\n\n, ', [['', 'a@x.example']]],
     ['full-width signs, letters and brackets', '田中＜ｔａｎａｋａ＠ｙａｍａｄａ．ｅｘａｍｐｌｅ＞', [['田中', 'tanaka@yamada.example']]],
     ['ideographic full stops in a domain', 'a@テスト。example', [['', 'a@xn--zckzah.example']]],
+    ['half-width ideographic full stops', 'a@テスト｡example', [['', 'a@xn--zckzah.example']]],
     ['a domain in Japanese as its A-label', 'a@日本語.example', [['', 'a@xn--wgv71a119e.example']]],
     ['a domain in capitals, its root dot left out', 'Taro.T@X.EXAMPLE.', [['', 'Taro.T@x.example']]],
     ['local parts with stray dots, as carriers gave out', 'a..b@docomo.example, .a@docomo.example, a.@docomo.example', [['', 'a..b@docomo.example'], ['', '.a@docomo.example'], ['', 'a.@docomo.example']]],
