@@ -1,6 +1,7 @@
 import type { Conversation } from '../correspondence/conversation';
 import type { Facts } from '../facts';
 import { namesNumber } from '../numbers/named-counts';
+import { unwrapped } from '../words/unwrapped';
 import { acceptedIn, sentencesOf, type Accepted } from './accepted';
 import { otherAmount } from './other-amount';
 import { otherCount } from './other-count';
@@ -14,8 +15,6 @@ const OTHERWISE = /あいにく|変更|代わり|替わり|代替|難し|別の�
 const OTHERWISE_AFTER = /あいにく|代わり|替わり|難しいため|ではなく|変更(?:いた|と)|都合(?:が|に)|\b(?:unfortunately|instead|rather than|no longer)\b/i;
 /** In the sentence itself: only if, or another of its kind. */
 const NOT_THIS = /なら(?:ば)?(?=[、\s]|大丈夫|問題)|でしたら|であれば|場合|次回|次々回|その次|別件|\b(?:if|next time|the next one|follow-up)\b/i;
-/** Line ends that only a narrow window has put into a sentence: after a long line, before what begins no other. */
-const WRAP = /(?<=[^\n]{50}[A-Za-z0-9,])[ ]?\n(?=[a-z(]|\d(?!\d?[.)]\s))/g;
 
 /** What may be compared in what is taken in this way; a day that may as well be proposed is compared with care. */
 function differsIn(sentence: string, how: Accepted['how'], before: string, after: string, said: Said): Differs | null {
@@ -28,7 +27,7 @@ function differsIn(sentence: string, how: Accepted['how'], before: string, after
 
 /** What a normalised text confirms otherwise than the conversation has it; null where nothing is. */
 export function otherThanAsked(text: string, conversation: Conversation, facts: Facts): Differs | null {
-  const fresh = text.replace(WRAP, ' ');
+  const fresh = unwrapped(text);
   const sentences = sentencesOf(fresh);
   const accepted = acceptedIn(sentences).filter(({ sentence }) => namesNumber(sentence));
   if (accepted.length === 0) return null;

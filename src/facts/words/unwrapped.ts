@@ -2,7 +2,7 @@
 const WRAPPED = 45;
 
 /** Begins something of its own: a bullet, a number, a header line, a list of copies. */
-const BEGINS = /^\s*(?:$|[・*■●○◆▼※>|-]|\d{1,3}[.)、:]|[([【「]|\(?(?:b?cc|to|from|subject|date)\s*:)/i;
+const BEGINS = /^\s*(?:$|[・*■●○◆▼※>|-]|\d{1,3}[.)、:](?!\d)|[([【「]|\(?(?:b?cc|to|from|subject|date)\s*:)/i;
 const ENDED = /[。!?:;)\]】」]\s*$/;
 
 function widthOf(line: string): number {
