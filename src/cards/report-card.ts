@@ -74,8 +74,8 @@ export function reportCard(view: ReportView): Card {
   };
 }
 
-function verdictLine({ verdict, findings }: Report, lang: Lang): string {
-  if (verdict === 'clear') return say(lang, 'report.clear');
+function verdictLine({ verdict, findings, recipients: all }: Report, lang: Lang): string {
+  if (verdict === 'clear') return say(lang, all.length === 0 ? 'report.nobody' : 'report.clear');
   if (verdict === 'stop') return say(lang, 'report.stop');
   return say(lang, 'report.warn', { count: findings.filter((finding) => finding.severity === 'warn').length });
 }
@@ -100,7 +100,7 @@ function warnings(view: ReportView, asks: boolean): Section[] {
 
 /** `asks`: to be ticked; to be read only where the mail can't leave anyway. */
 function recipients({ report, lang }: ReportView, asks: boolean): Section[] {
-  if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.noRecipients')) }] }];
+  if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.enterRecipients')) }] }];
   const externals = toTick(report);
   const internals = report.recipients.filter((recipient) => !recipient.external);
   const sections: Section[] = [];

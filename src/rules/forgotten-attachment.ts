@@ -70,6 +70,9 @@ const LANGUAGES = [
 /** 添付 in the middle of what is quoted from somebody: `「私の添付ファイルのような人生」`. A paper's name begins with it, or has it last. */
 const QUOTED = /「[^「」\n]{1,80}添付(?:ファイル|資料|書類)?[^「」\n]{2,80}」/g;
 
+/** What ties a promise to the word before it is no part of what is quoted: `添付いたします`, not `を添付いたします`. */
+const LEADING = /^(?:にて|[をにでへもは、])(?=[添貼同別])/;
+
 /** The first promise that nothing around it takes back. */
 function promiseIn(text: string): Promised | null {
   for (const raw of text.split(/\n/)) {
@@ -79,7 +82,7 @@ function promiseIn(text: string): Promised | null {
       for (const { pattern, not, earlier, now } of LANGUAGES) {
         pattern.lastIndex = 0;
         const match = pattern.exec(sentence);
-        if (match !== null && !not.test(sentence) && (!earlier.test(sentence) || now.test(sentence))) return { word: match[0].trim(), sentence: sentence.trim() };
+        if (match !== null && !not.test(sentence) && (!earlier.test(sentence) || now.test(sentence))) return { word: match[0].trim().replace(LEADING, ''), sentence: sentence.trim() };
       }
     }
   }

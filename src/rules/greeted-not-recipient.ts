@@ -24,7 +24,7 @@ export const greetedNotRecipient = defineRule({
       messages: {
         somebodyElse: { says: 'The mail greets “{greeted}”, but {person} ({address}) is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
         office: { says: 'The mail greets “{greeted}”, but {address} is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
-        nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}, none of whom has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+        nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}. Nobody there has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
       },
     },
   },
