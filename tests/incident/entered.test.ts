@@ -31,6 +31,21 @@ describe('The record of a mis-send', () => {
     expect(at.act({ action: 'incidentSummary', incident: id }).text).toBe(before);
   });
 
+  it('has a step left out with the reason that was given, and asks for it no more', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    expect(note(at, id, 'security', 'skipped', { why: '窓口が営業時間外のため、上長から伝える' }).notice).toBe('記録しました。');
+    expect(at.act({ action: 'incidentSummary', incident: id }).text).toContain('窓口が営業時間外のため、上長から伝える');
+    expect(at.act({ action: 'incidentEnd', incident: id, result: 'closed' }).notice).not.toContain('窓口');
+  });
+
+  it('is no check before sending: its beginning counts as none', () => {
+    const { record } = begun();
+    const events = record.result.logs.map(({ args }) => (args[0] as { event: string }).event);
+    expect(events).toContain('incident');
+    expect(events).not.toContain('checked');
+  });
+
   it('says with whom it was shared', () => {
     const { at, id } = begun();
     expect(at.act({ action: 'incidentShare', incident: id }, { share: { stringInputs: { value: [SUZUKI] } } }).notice).toBe(`${SUZUKI} と共有しました。相手のMattaのホームに表示されます。`);
@@ -56,5 +71,14 @@ describe('The record of a mis-send', () => {
     expect(/^To: (.*)$/m.exec(headers)?.[1]).toContain(SATO);
     expect(headers).not.toContain(RIGHT);
     expect(mailOf(at.gmail().drafts()[0]?.raw ?? Buffer.alloc(0)).text).toContain('お詫び');
+  });
+
+  it('of a mail to more than it keeps by name has its apology go to all who are on the mail itself', () => {
+    const many = Array.from({ length: 120 }, (_, index) => `reader${index}@kaede-works.example`);
+    const { at, id } = begun({ to: many });
+    facts(at, id, { wrong: ['*'] });
+    at.act({ action: 'incidentLetter', incident: id, letter: 'apology', to: '*' });
+    const bcc = /^Bcc: (.*)$/m.exec(draftNamed(at, /お詫び/).headers)?.[1] ?? '';
+    expect(bcc.match(/[\w.-]+@[\w.-]+/g)?.sort()).toEqual([...many].sort());
   });
 });
