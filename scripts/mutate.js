@@ -27,7 +27,7 @@ const TESTS = {
   approval: ['approval/files', 'approval/story', 'approval/store', 'approval/urgent', 'approval/ways', 'approval/forgery', 'approval/store-full'],
   cards: AT_THE_DOOR,
   check: ['check/acknowledge', 'check/merge', 'check/office-mails', 'check/check', 'app/mute', 'policy/at-sending', 'app/report-look', 'app/story'],
-  audit: ['audit/own-tally', 'audit/discretion', 'audit/figures'],
+  audit: ['audit/reckoning', 'audit/own-tally', 'audit/discretion', 'audit/figures'],
   compose: ['app/find-draft', 'app/known', 'app/story', 'app/mute', 'security', 'promises'],
   facts: ['facts', 'rules', 'check/office-mails'],
   gmail: AT_THE_DOOR,
