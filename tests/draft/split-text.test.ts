@@ -31,6 +31,17 @@ f|
 q|2026年11月20日(金) 10:15 田中 太郎 <tanaka@yamada.example>:
 q|
 q|> いかがでしょうか。`],
+    ['a Japanese attribution wrapped over two lines', `
+f|承知しました。
+f|
+q|2026年11月20日(金) 10:15 田中 太郎
+q|<tanaka@yamada.example>:
+q|> いかがでしょうか。`],
+    ['blank lines below the last quoted one', `
+f|はい。
+q|> いかがですか。
+q|
+q|`],
     ['a Japanese attribution of another program', `
 f|承知しました。
 f|
@@ -112,6 +123,17 @@ q|Our prices.`],
   });
 
   test.each([
+    ['a day in the line above an address and its colon', `
+f|5月の件です。2026年11月20日
+f|<tanaka@midori-shoji.example>:
+q|> いかがでしょうか。`],
+    ['a list below "From:" that is no header of a mail', `
+f|From: our side
+f|  two people
+f|  three boxes
+f|Subject: to change
+f|
+f|Best`],
     ['a heading of dashes with no sender below', `
 f|----- 転送 -----
 f|To: the depot, by van
@@ -143,6 +165,14 @@ f|=> and answer by Monday`],
 
 describe('a signature is told from the text above it', () => {
   test.each([
+    ['name and office, a blank line, then contact data', `
+f|ご確認をお願いします。
+f|
+s|田中 太郎
+s|株式会社みどり商事 営業部
+s|
+s|TEL 03-0000-1111
+s|tanaka@midori-shoji.example`],
     ['below the standard delimiter', `
 f|Thanks for the file.
 f|

@@ -29,6 +29,10 @@ describe('UTF-8 is written and read as Node does it', () => {
     expect(plain(encodeUtf8(text))).toEqual(plain(Buffer.from(text, 'utf8')));
   });
 
+  test.each([[0xef, 0xbb, 0xbf, 0x41], [0xef, 0xbb, 0x41], [0xef, 0xbb, 0xbf], [0xef, 0x41, 0xbf], [0x41, 0xef, 0xbb, 0xbf]])('a byte order mark is one at the beginning and whole: %j', (...bytes) => {
+    expect(decodeUtf8(Uint8Array.from(bytes)).text).toBe(new TextDecoder().decode(Uint8Array.from(bytes)));
+  });
+
   test('text longer than one chunk comes out whole', () => {
     const text = '田中a😀'.repeat(20_000);
     expect(decodeUtf8(encodeUtf8(text)).text).toBe(text);
