@@ -4,6 +4,7 @@ import { wordsOf } from '../check/words';
 import { FIELD_NAMES, type Draft } from '../draft/draft';
 import type { RecipientFacts, Source } from '../facts/facts';
 import type { Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import { size } from '../messages/size';
 import type { DelayLimits } from '../outbox/delay';
@@ -189,7 +190,7 @@ function unavailable({ unavailable: sources, lang }: ReportView): Widget[] {
     ...(sources.includes('history') || sources.includes('groups') ? [say(lang, 'known.sent')] : []),
     ...(sources.includes('thread') ? [say(lang, 'known.thread')] : []),
   ];
-  return names.length === 0 ? [] : [{ kind: 'text', html: plain(say(lang, 'known.unavailable', { which: names.join(lang === 'ja' ? '、' : ', ') })) }];
+  return names.length === 0 ? [] : [{ kind: 'text', html: plain(say(lang, 'known.unavailable', { which: listOf(lang, names) })) }];
 }
 
 function chunks<T>(list: readonly T[], length: number): T[][] {

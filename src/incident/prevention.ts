@@ -1,5 +1,5 @@
 import { domainOf } from '../draft/address';
-import { isFreemail } from '../facts/freemail';
+import { isFreemail } from '../facts/domains/freemail';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { Counterparty, Policy } from '../policy/policy';

@@ -1,8 +1,8 @@
-import { canBe } from '../facts/addressee';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import type { KnownPerson } from '../facts/people';
-import { SENTENCES, unwrapped } from '../facts/unwrapped';
+import { canBe } from '../facts/people/addressee';
+import type { KnownPerson } from '../facts/people/people';
+import { normalise } from '../facts/words/fold';
+import { SENTENCES, unwrapped } from '../facts/words/unwrapped';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Sentences looked at, and characters of each. */

@@ -1,6 +1,6 @@
-import { normalise } from '../facts/fold';
-import { missingPapers, tooFewFiles } from '../facts/promised-files';
-import { promisedAgain, type Promised } from '../facts/promised-again';
+import { normalise } from '../facts/words/fold';
+import { missingPapers, tooFewFiles } from '../facts/attachments/promised-files';
+import { promisedAgain, type Promised } from '../facts/attachments/promised-again';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /**

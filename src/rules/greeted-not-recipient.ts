@@ -1,8 +1,8 @@
-import { canBe, judgeAddressee } from '../facts/addressee';
+import { DEPARTMENT, departmentsOf } from '../facts/companies/office-word';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { foldKey, normalise } from '../facts/fold';
-import type { Greeted } from '../facts/greeting';
-import { DEPARTMENT, departmentsOf } from '../facts/office-word';
+import { canBe, judgeAddressee } from '../facts/people/addressee';
+import type { Greeted } from '../facts/people/greeting';
+import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
 
 /** The mail greets a person that it does not go to. */

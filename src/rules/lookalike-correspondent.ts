@@ -1,8 +1,8 @@
 import { localOf } from '../draft/address';
-import { distanceUpTo, slipBetween } from '../facts/distance';
+import { movedTo } from '../facts/correspondence/moved';
+import { distanceUpTo, slipBetween } from '../facts/domains/distance';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { movedTo } from '../facts/moved';
-import { localPartKeys } from '../facts/person';
+import { localPartKeys } from '../facts/people/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Shorter local parts are one letter away from too many others. */

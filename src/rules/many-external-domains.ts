@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForm } from '../facts/company';
+import { hasForm } from '../facts/companies/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { atRecipient, defineRule, listed } from './rule';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { signatureStart } from '../draft/signature-lines';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { recipientsListed } from '../facts/listed-people';
-import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
-import { quotedUnread } from '../facts/quoted-remark';
+import { recipientsListed } from '../facts/people/listed-people';
+import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/secrets/personal-data';
+import { quotedUnread } from '../facts/secrets/quoted-remark';
+import { normalise } from '../facts/words/fold';
 import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
