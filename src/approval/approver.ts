@@ -1,5 +1,5 @@
-import { decodeBase64 } from '../draft/base64';
 import { keyOf } from '../draft/address';
+import { decodeBase64 } from '../draft/base64';
 import type { Draft } from '../draft/draft';
 import { ask as askGmail, round, type Answer, type Refusal } from '../gmail/call';
 import { getRawMessage } from '../gmail/calls';
@@ -8,10 +8,10 @@ import type { DraftReader } from '../gmail/read-raw';
 import { quoted } from '../gmail/search';
 import { writeMail } from '../gmail/write-mail';
 import type { Surroundings } from '../ports/surroundings';
+import { personOf } from './codes';
 import { approved, barredFrom, returned, type Barred } from './decide';
 import { isAbout, type ApprovalRecord, type Stage } from './record';
 import { digestRequest, summaryHeaderOf } from './request-digest';
-import { personOf } from './codes';
 import { ApprovalStore } from './store';
 import { readSummary, REQUEST_HEADER, type Summary } from './summary';
 

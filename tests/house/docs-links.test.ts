@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SCREENS } from '../../local/playground/screens/all';
@@ -6,7 +5,8 @@ import { STEPS } from '../../src/incident/record';
 
 const ROOT = resolve(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-const pages = spawnSync('git', ['ls-files', '*.md'], { cwd: ROOT, encoding: 'utf8' }).stdout.trim().split('\n');
+/** Of the top, and of docs/ to its depths. */
+const pages = [...readdirSync(ROOT), ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((page) => join('docs', page))].filter((page) => page.endsWith('.md'));
 
 /** Links and pictures of a page, as they are written; not those in code. */
 function linksIn(page: string): string[] {

@@ -144,6 +144,28 @@ describe('docs/policy.md', () => {
   });
 });
 
+describe('docs/rules', () => {
+  /** Rows that the written part of a page shows between backticks, with the table that it named last. */
+  const rowsOf = (page: string): [page: string, table: string, row: string][] => {
+    let table = '';
+    const [written = ''] = readFileSync(join(__dirname, '../../docs/rules', page), 'utf8').split('<!-- begin card');
+    return [...written.matchAll(/`(\w+)\.csv`|`([^`\n]+(?:,[^`\n]*){3,})`/g)].flatMap(([, named, row]) => {
+      table = named ?? table;
+      return row === undefined || table === '' ? [] : [[page, table, row]];
+    });
+  };
+
+  it('shows rows of tables that have a cell for each column and check without a fault', () => {
+    const shown = readdirSync(join(__dirname, '../../docs/rules')).flatMap(rowsOf);
+    expect(shown.length).toBeGreaterThan(5);
+    const columnsOf = (table: string): string[] => Object.keys(COLUMNS[table as keyof typeof COLUMNS]);
+    expect(shown.filter(([, table, row]) => row.split(',').length !== columnsOf(table).length)).toEqual([]);
+    const tables = new Set(shown.map(([, table]) => table));
+    const rows = (table: string): string => [columnsOf(table).join(','), ...shown.filter((one) => one[1] === table).map(([, , row]) => row)].join('\n');
+    expect(matta('policy', 'check', folder(Object.fromEntries([...tables].map((table) => [table, rows(table)])))).out).toMatch(/^No faults/);
+  });
+});
+
 function readTemplate(path: string, table: string): string {
   return readFileSync(join(path, 'policy', `${table}.csv`), 'utf8');
 }

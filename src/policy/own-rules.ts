@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { KnownRule } from '../policy/known-rules';
-import type { Policy, RuleSetting } from '../policy/policy';
-import { readAddresses } from '../policy/read-lists';
-import { readRules } from '../policy/read-rules';
-import { SEVERITIES, type Severity } from '../policy/severity';
 import type { Properties } from '../ports/properties';
 import { readStored } from '../ports/stored';
+import type { KnownRule } from './known-rules';
+import type { Policy, RuleSetting } from './policy';
+import { readAddresses } from './read-lists';
+import { readRules } from './read-rules';
+import { SEVERITIES, type Severity } from './severity';
 
 const KEY = 'rules.own';
 /** Rows one user may add; with their reasons they fit one property. */
