@@ -1,4 +1,7 @@
-import { surroundings } from '../../src/google/surroundings';
+import type { Surroundings } from '../../src/ports/surroundings';
+
+// By its path at run time: the types of Apps Script are not those of Node, in which tests are checked.
+const { surroundings } = jest.requireActual<{ surroundings: (timeZone: string) => Surroundings }>('../../src/google/surroundings');
 
 const realm = globalThis as { ScriptApp?: unknown };
 afterEach(() => { delete realm.ScriptApp; });
