@@ -56,7 +56,7 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'incident.name': INCIDENT_NAMES,
   'incident.for': { ja: 'この送信者のときだけ(空なら全員)', en: 'only for this sender; empty for everybody' },
   'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': { ja: `${PATTERN.ja}。${SEVERAL.ja}`, en: `${PATTERN.en}; ${SEVERAL.en}` },
-  'seal.recipient': { ja: '取引先の名前か example.com。空なら社外のだれでも', en: 'a counterparty, or example.com; empty: anybody outside' },
+  'seal.recipient': { ja: '取引先の名前か example.com。空なら社外の誰でも', en: 'a counterparty, or example.com; empty: anybody outside' },
   'seal.file': { ja: '拡張子。複数あれば ; で区切る', en: 'endings of file names, several separated by ;' },
   'seal.rule': { ja: 'このルールが何か見つけたときだけ', en: 'only where this rule found something' },
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
