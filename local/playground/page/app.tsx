@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPress } from '../card/press-gate';
 import { CARD_WORDS } from '../card/words';
 import { AddOnSidebar } from './add-on-sidebar';
@@ -69,6 +69,13 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     // Opened from the panel, the tables would lie under it.
     if (place.view === 'sheet' && !hasRoom()) setSidebar('');
   }, [place.view, setSidebar]);
+
+  // What was pressed may be gone with its pane, a mail's line with its list: the keyboard goes on in the next one.
+  const came = useRef(place);
+  useLayoutEffect(() => {
+    if (came.current !== place && document.activeElement === document.body) document.getElementById('main')?.focus();
+    came.current = place;
+  }, [place]);
 
   // While another user's state is on its way, the page stays in the language it is read in.
   const lastRead = useRef<'ja' | 'en'>('ja');
