@@ -1,22 +1,7 @@
 import type { Page } from 'playwright-core';
 import { say } from '../../src/messages/say';
+import { focused } from './support/keyboard';
 import { describePlayground } from './support/stage';
-
-/** The name or the text of what has the focus, and whether it can be seen to have it. */
-function focused(page: Page): Promise<{ name: string; inDialog: boolean; visible: boolean }> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const style = getComputedStyle(element);
-    const line = element.closest('.compose-line');
-    return {
-      // The last line of a button with a sign before its name.
-      name: (element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? element.innerText).trim().split('\n').at(-1) ?? '',
-      inDialog: element.closest('[role=dialog]') !== null,
-      // An outline, or what stands in for it in the compose window.
-      visible: style.outlineStyle !== 'none' || style.boxShadow !== 'none' || (line !== null && getComputedStyle(line).boxShadow !== 'none'),
-    };
-  });
-}
 
 /** Tabs on until this has the focus; fails where something on the way can't be seen to have it. */
 async function tabTo(page: Page, name: string, most = 60): Promise<void> {
