@@ -55,6 +55,28 @@ describePlayground('the playground, without a mouse and without motion', (stage)
     await page.waitForFunction(() => document.activeElement?.classList.contains('is-addon'));
   });
 
+  test('the focus goes along: into the panel that covers its button and back to it, and stays on the list when another user is chosen', async () => {
+    const visitor = stage();
+    const { page, words } = visitor;
+    const at = (selector: string): Promise<boolean> => page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await visitor.reload();
+    if (await visitor.sidebar.count() > 0) await page.getByRole('button', { name: words.closeSidebar }).click();
+    await page.getByRole('button', { name: words.openSidebar }).focus();
+    await page.keyboard.press('Enter');
+    await visitor.idle();
+    expect(await at('.sidebar .host-body')).toBe(true);
+    await visitor.sidebar.locator('.host-bar').getByRole('button').last().focus();
+    await page.keyboard.press('Enter');
+    await visitor.idle();
+    expect(await at('.rail-button')).toBe(true);
+    await page.locator('#user').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#user')?.value === 'suzuki@aozora.example');
+    await visitor.idle();
+    expect(await at('#user')).toBe(true);
+  });
+
   test('nothing turns or slides for whoever asked for no motion', async () => {
     const visitor = stage();
     await visitor.page.emulateMedia({ reducedMotion: 'reduce' });

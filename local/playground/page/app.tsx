@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterPress } from '../card/press-gate';
 import { CARD_WORDS } from '../card/words';
 import { AddOnSidebar } from './add-on-sidebar';
@@ -18,10 +18,8 @@ import { Sheet } from './sheet-view';
 import { Snackbar, type Snack } from './snackbar';
 import { TopBar } from './top-bar';
 import { useAppState, usePlace, useRemembered } from './use-app';
+import { hasRoom, useFocusAcross, useFocusOfChoice, useFocusOfPanel } from './use-focus';
 import { PAGE_WORDS } from './words';
-
-/** Whether the panel has a place beside the pane, rather than over it. */
-const hasRoom = (): boolean => matchMedia('(min-width: 1100px)').matches;
 
 export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const [user, setUser] = useRemembered('matta-user', firstUser);
@@ -70,12 +68,10 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     if (place.view === 'sheet' && !hasRoom()) setSidebar('');
   }, [place.view, setSidebar]);
 
-  // What was pressed may be gone with its pane, a mail's line with its list: the keyboard goes on in the next one.
-  const came = useRef(place);
-  useLayoutEffect(() => {
-    if (came.current !== place && document.activeElement === document.body) document.getElementById('main')?.focus();
-    came.current = place;
-  }, [place]);
+  const rail = useRef<HTMLButtonElement>(null);
+  useFocusAcross(place);
+  useFocusOfChoice(state?.user.email);
+  useFocusOfPanel(sidebar !== '', rail);
 
   // While another user's state is on its way, the page stays in the language it is read in.
   const lastRead = useRef<'ja' | 'en'>('ja');
@@ -139,6 +135,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
         <div class="rail">
           <button
             type="button"
+            ref={rail}
             class={`rail-button ${sidebar ? 'is-on' : ''}`}
             aria-pressed={sidebar !== ''}
             aria-label={sidebar ? words.closeSidebar : words.openSidebar}
