@@ -1,8 +1,8 @@
-import { canBe } from '../facts/addressee';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import type { KnownPerson } from '../facts/people';
-import { SENTENCES, unwrapped } from '../facts/unwrapped';
+import { canBe } from '../facts/people/addressee';
+import type { KnownPerson } from '../facts/people/people';
+import { normalise } from '../facts/words/fold';
+import { SENTENCES, unwrapped } from '../facts/words/unwrapped';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Sentences looked at, and characters of each. */
@@ -114,7 +114,7 @@ export const copiedNotRecipient = defineRule({
       title: 'Cc に入っていない人',
       messages: {
         missing: { says: '「{sentence}」とありますが、{person}({address})は宛先に入っていません。', todo: '「{address} をCcに入れる」を押すか、本文を直してください。' },
-        nobody: { says: '「{sentence}」とありますが、Cc にも Bcc にもだれも入っていません。', todo: '「{name}」という人を Cc に入れるか、本文を直してください。' },
+        nobody: { says: '「{sentence}」とありますが、Cc にも Bcc にも誰も入っていません。', todo: '「{name}」という人を Cc に入れるか、本文を直してください。' },
         oneOf: { says: '「{sentence}」とありますが、「{name}」という人(候補: {people})は宛先に入っていません。', todo: 'どの人か確かめて Cc に入れるか、本文を直してください。' },
       },
     },

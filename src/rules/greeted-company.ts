@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
-import { sameCompany } from '../facts/company';
-import { normalise } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
+import { sameCompany } from '../facts/companies/company';
+import { normalise } from '../facts/words/fold';
+import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Papers that are made for one customer. */
