@@ -55,7 +55,7 @@ function fail(message) {
 function testsOf(folder) {
   return (TESTS[folder] ?? [folder]).flatMap((name) => {
     if (existsSync(`tests/${name}.test.ts`)) return [`tests/${name}.test.ts`];
-    return readdirSync(`tests/${name}`).filter((file) => /\.test\.tsx?$/.test(file)).sort().map((file) => `tests/${name}/${file}`);
+    return readdirSync(`tests/${name}`, { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file)).sort().map((file) => `tests/${name}/${file}`);
   }).filter((file) => !LEFT_OUT.test(file) && !STOPWATCH.test(readFileSync(file, 'utf8')));
 }
 

@@ -1,10 +1,10 @@
-// Writes src/facts/public-suffix-list.ts from the ICANN section of the public suffix list, as tldts-icann (a development dependency) carries it.
+// Writes src/facts/domains/public-suffix-list.ts from the ICANN section of the public suffix list, as tldts-icann (a development dependency) carries it.
 // Run it after updating that package: node scripts/public-suffixes.js
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot } from '../node_modules/tldts-icann/dist/es6/src/data/trie.js';
 
-const FILE = fileURLToPath(new URL('../src/facts/public-suffix-list.ts', import.meta.url));
+const FILE = fileURLToPath(new URL('../src/facts/domains/public-suffix-list.ts', import.meta.url));
 
 /**
  * The rules of the list, without those that change nothing: a bare top-level domain (the default rule `*` says the same), and a label in

@@ -1,17 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { Workspace } from '../emulator';
+import { repositoryRoot } from '../playground/repository';
+import type { Bundle } from '../simulate/part';
 import { optionsOf } from './bad-usage';
 import { bundle } from './bench-bundle';
 import { sealing } from './bench-seal';
 import { benchMail, RECIPIENT } from './bench-inputs';
 import { rules } from './bench-rules';
+import { builtIn } from './built';
 import type { Figure } from './figure';
 
 /** `matta bench`: prints what the budgets of docs/design.md are about. Figures only; nothing passes or fails. */
 export function bench(args: string[]): number {
   const { values } = optionsOf({ args, options: { json: { type: 'boolean', default: false } } });
-  const figures = [...sealing(), ...calls(), ...bundle(CODE), ...rules()];
+  const built = builtIn(CODE, 'bench');
+  const figures = [...sealing(), ...calls(built), ...bundle(CODE), ...rules()];
   if (values.json) {
     console.log(JSON.stringify({ machine: machine(), figures }));
     return 0;
@@ -34,16 +38,14 @@ function shown(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toPrecision(3);
 }
 
-const CODE = `${process.env.MATTA_ROOT ?? '.'}/build/apps-script`;
+const CODE = join(repositoryRoot(), 'build/apps-script');
 const USER = 'sato@aozora.example';
 const START = Date.parse('2026-11-24T10:15:00+09:00');
 /** Virtual latency of one round over the network, in ms; the default of the emulator. */
 const ROUND = 150;
 
 /** Rounds, calls and quota of compose, hold and tick, beside the same calls made one after the other. */
-function calls(): Figure[] {
-  const code = readFileSync(`${CODE}/Code.js`, 'utf8');
-  const manifest = JSON.parse(readFileSync(`${CODE}/appsscript.json`, 'utf8')) as unknown;
+function calls({ code, manifest }: Bundle): Figure[] {
   return [1, 10, 100].flatMap((recipients) => {
     const workspace = Workspace.open({ code, manifest, startAt: START, latency: { urlFetch: ROUND } });
     workspace.addUser({ email: USER, locale: 'en', timeZone: 'Asia/Tokyo' });

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../playground/repository';
 import { simulateOffice } from '../simulate/office';
 import { DEFAULTS, type SimulationOptions } from '../simulate/options';
-import type { Bundle } from '../simulate/part';
 import { BAD, type Report } from '../simulate/report';
 import { BadUsage, optionsOf } from './bad-usage';
+import { builtIn } from './built';
 
 /** `matta simulate`: exit 0 when all four bad columns are nought, 1 when one is not. */
 export async function simulate(args: string[]): Promise<number> {
@@ -29,7 +28,7 @@ export async function simulate(args: string[]): Promise<number> {
   if (options.lost + options.late > 1) throw new BadUsage(`--lost ${options.lost} --late ${options.late}: a firing is lost or late, so expected no more than 1 together`);
   const threads = count('threads', values.threads, availableParallelism(), 64);
   const root = repositoryRoot();
-  const report = await simulateOffice(bundleIn(values.bundle ?? join(root, 'build/apps-script')), options, {
+  const report = await simulateOffice(builtIn(values.bundle ?? join(root, 'build/apps-script'), '--bundle'), options, {
     program: join(root, 'build/local/simulate-worker.mjs'),
     threads,
     ...(process.stderr.isTTY ? { progress: (done, all) => { process.stderr.write(`\r${done} of ${all} parts${done === all ? '\n' : ''}`); } } : {}),
@@ -50,14 +49,6 @@ function share(name: string, text: string | undefined, otherwise: number): numbe
   const value = Number(text);
   if (!/^\d*\.?\d+$/.test(text) || value > 1) throw new BadUsage(`--${name} ${text}: expected a share from 0 to 1, such as 0.2`);
   return value;
-}
-
-function bundleIn(folder: string): Bundle {
-  const [code, manifest] = ['Code.js', 'appsscript.json'].map((name) => join(folder, name));
-  if (code === undefined || manifest === undefined || !existsSync(code) || !existsSync(manifest)) {
-    throw new BadUsage(`--bundle ${folder}: expected a folder with Code.js and appsscript.json, as "npm run build" writes it`);
-  }
-  return { code: readFileSync(code, 'utf8'), manifest: JSON.parse(readFileSync(manifest, 'utf8')) as unknown };
 }
 
 function asText(report: Report): string {

@@ -9,7 +9,7 @@ import type { ReadDraft } from '../compose/find-draft';
 import { keyOf } from '../draft/address';
 import type { Draft } from '../draft/draft';
 import { parseAddressList } from '../draft/parse-addresses';
-import { insideOf } from '../facts/inside';
+import { insideOf } from '../facts/companies/inside';
 import { ask } from '../gmail/call';
 import { sendMessage } from '../gmail/calls';
 import { listSendAs } from '../gmail/send-as';

@@ -9,7 +9,7 @@ import { readAhead } from '../compose/read-ahead';
 import { SEEN_DRAFTS, SeenDrafts } from '../compose/seen-drafts';
 import { domainOf } from '../draft/address';
 import { Batch } from '../gmail/call';
-import { ownRules, withOwnRules } from '../incident/own-rules';
+import { ownRules, withOwnRules } from '../policy/own-rules';
 import type { Cache } from '../ports/cache';
 import { KNOWN_RULES } from '../rules';
 import type { App } from './app';

@@ -2,7 +2,7 @@ import type { ActionName } from '../cards/actions';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
-import type { Outcome } from '../outbox/outbox';
+import type { Outcome } from '../outbox/outcome';
 import { stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import type { Reaction } from '../cards/ui';

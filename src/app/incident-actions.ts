@@ -1,10 +1,10 @@
 import { INCIDENT_FIELD as FIELD } from '../cards/incident-view';
 import { someOf } from '../cards/texts';
 import type { Reaction } from '../cards/ui';
-import { removeOwnRule } from '../incident/own-rules';
 import type { Incident } from '../incident/record';
 import { stepsOf } from '../incident/steps';
 import { say } from '../messages/say';
+import { removeOwnRule } from '../policy/own-rules';
 import type { App } from './app';
 import { home } from './home';
 import { overview } from './incident';

@@ -1,8 +1,8 @@
 import type { HomePart } from '../cards/home-card';
 import { incidentHome, type RecordLine } from '../cards/incident-home';
-import { ownRules } from '../incident/own-rules';
 import type { Incident } from '../incident/record';
 import { nextStep, stepsOf } from '../incident/steps';
+import { ownRules } from '../policy/own-rules';
 import { MINUTE } from '../time/zoned';
 import type { App } from './app';
 import { incidentsOf, keepReminder } from './incident-records';

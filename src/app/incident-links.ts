@@ -21,7 +21,7 @@ export function revoke(app: App, incident: Incident): Reaction {
   const { opened, facts } = incident;
   if (opened.mail.id === '' || opened.by !== app.outside.account.email) return notice(say(lang, 'incident.unknown'));
   const { taken, left, trouble } = app.links.revoke(opened.mail.id, facts.wrong.length === 0 ? ['*'] : facts.wrong);
-  const noted = (result: Noted['result'], addresses: readonly string[]): Noted => noteOf(app, 'links', result, '', listed(app, addresses));
+  const noted = (result: Noted['result'], addresses: readonly string[]): Noted => noteOf(app, 'links', result, '', someOf(app.lang, addresses, MOST_WRITTEN));
   if (taken.length === 0) {
     if (trouble !== null) return notice(say(lang, 'incident.revokeFailed', { reason: revokeTrouble(app, trouble) }));
     const none = say(lang, 'incident.revokeNone');
@@ -36,9 +36,4 @@ export function revoke(app: App, incident: Incident): Reaction {
 /** Why access could not be taken from all, for the sender. */
 export function revokeTrouble({ lang }: App, trouble: string): string {
   return trouble === SLOW ? say(lang, 'link.slow') : trouble;
-}
-
-function listed({ lang }: App, addresses: readonly string[]): string {
-  const more = addresses.length - MOST_WRITTEN;
-  return [...addresses.slice(0, MOST_WRITTEN), ...(more > 0 ? [say(lang, 'missing.more', { count: more })] : [])].join(lang === 'ja' ? '、' : ', ');
 }

@@ -1,11 +1,11 @@
 import type { Reaction } from '../cards/ui';
-import { addOwnRule } from '../incident/own-rules';
 import { proposalsFor, type Proposal } from '../incident/prevention';
 import { proposalLetter } from '../incident/proposal-letter';
 import type { Incident } from '../incident/record';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import { officeFor } from '../policy/incident-policy';
+import { addOwnRule } from '../policy/own-rules';
 import type { App } from './app';
 import { add, noteOf } from './incident-records';
 import { saveDraft } from './incident-save-draft';

@@ -1,7 +1,7 @@
 import type { Reaction } from '../cards/ui';
 import { keyOf } from '../draft/address';
 import { parseAddressList } from '../draft/parse-addresses';
-import { insideOf } from '../facts/inside';
+import { insideOf } from '../facts/companies/inside';
 import { LONGEST_ADDRESS, type Incident } from '../incident/record';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';

@@ -3,6 +3,7 @@ import { chooseCard, type SentLine } from '../cards/incident-begin-cards';
 import type { Reaction } from '../cards/ui';
 import { decodeEncodedWords } from '../draft/encoded-words';
 import { parseAddressList } from '../draft/parse-addresses';
+import { emptyHistory } from '../facts/history';
 import { ask, round } from '../gmail/call';
 import { getMessageHeaders, getRawMessage, recentSent } from '../gmail/calls';
 import { DRILL_PHONE, drillMail } from '../incident/drill';
@@ -56,7 +57,7 @@ export function start(app: App, messageId: string, drill: boolean): Reaction {
   if (!labels.includes('SENT')) return notice(say(lang, 'incident.notSent'));
   const draft = app.mailbox.read(raw);
   const report = reportOn(app, { ref: { id: '', messageId: id, threadId: '', raw: '' }, draft }, {
-    contacts: [], history: { sent: new Map(), groups: [] }, thread: null, ownAddresses: [], unavailable: [],
+    contacts: [], history: emptyHistory(), thread: null, ownAddresses: [], unavailable: [],
   });
   return begin(app, misSentMail(draft, { id, sentAt: internalDate }, report), false);
 }

@@ -1,6 +1,6 @@
 import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
-import type { Outcome } from '../outbox/outbox';
+import type { Outcome } from '../outbox/outcome';
 import { stateWords } from '../outbox/words';
 import { showMoment } from '../time/show';
 import type { App } from './app';

@@ -1,7 +1,7 @@
 import { TIGHTEN, tightenCard } from '../cards/tighten-card';
-import { addOwnRule, ownRules, withOwnRules } from '../incident/own-rules';
 import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
+import { addOwnRule, ownRules, withOwnRules } from '../policy/own-rules';
 import { SEVERITIES, type Severity } from '../policy/severity';
 import { KNOWN_RULES } from '../rules';
 import { home } from './home';

@@ -1,6 +1,6 @@
 import type { HomePart } from '../cards/home-card';
 import { tightenPart } from '../cards/tighten-card';
-import { ownRules, withOwnRules } from '../incident/own-rules';
+import { ownRules, withOwnRules } from '../policy/own-rules';
 import type { Policy } from '../policy/policy';
 import { SEVERITIES } from '../policy/severity';
 import { KNOWN_RULES, RULES } from '../rules';

@@ -1,6 +1,5 @@
 import { ask as askGmail } from '../gmail/call';
-import { sendMessage } from '../gmail/calls';
-import { getRawMessage } from '../gmail/raw-message';
+import { getRawMessage, sendMessage } from '../gmail/calls';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { Approvals, Decision } from '../outbox/hooks';
@@ -162,7 +161,7 @@ export class SenderApprovals implements Approvals {
   private sendAgain({ id, requestId }: Ask, to: readonly string[]): boolean {
     const { fetcher, log } = this.outside;
     const raw = askGmail(fetcher, getRawMessage(requestId));
-    const sent = raw.ok ? askGmail(fetcher, sendMessage(readdressed(raw.value, to))) : raw;
+    const sent = raw.ok ? askGmail(fetcher, sendMessage(readdressed(raw.value.raw, to))) : raw;
     if (!sent.ok) log.problem('approval-ask', { id, call: sent.refusal.call, status: sent.refusal.status, reason: sent.refusal.reason });
     return sent.ok;
   }

@@ -1,17 +1,17 @@
-import { decodeBase64 } from '../draft/base64';
 import { keyOf } from '../draft/address';
+import { decodeBase64 } from '../draft/base64';
 import type { Draft } from '../draft/draft';
 import { ask as askGmail, round, type Answer, type Refusal } from '../gmail/call';
+import { getRawMessage } from '../gmail/calls';
 import { getMessageHeaders, searchMessages, sendMessage, type MessageHeaders } from '../gmail/calls';
-import { getRawMessage } from '../gmail/raw-message';
 import type { DraftReader } from '../gmail/read-raw';
 import { quoted } from '../gmail/search';
 import { writeMail } from '../gmail/write-mail';
 import type { Surroundings } from '../ports/surroundings';
+import { personOf } from './codes';
 import { approved, barredFrom, returned, type Barred } from './decide';
 import { isAbout, type ApprovalRecord, type Stage } from './record';
 import { digestRequest, summaryHeaderOf } from './request-digest';
-import { personOf } from './codes';
 import { ApprovalStore } from './store';
 import { readSummary, REQUEST_HEADER, type Summary } from './summary';
 
@@ -120,12 +120,13 @@ export class ApproverRequests {
     const { fetcher, account, log } = this.outside;
     const key = this.store.key();
     if (key === null) return { kind: 'over' };
-    const raw = askGmail(fetcher, getRawMessage(messageId));
-    if (!raw.ok) return { kind: 'unreachable', refusal: raw.refusal };
-    const header = summaryHeaderOf(decodeBase64(raw.value).bytes);
+    const answer = askGmail(fetcher, getRawMessage(messageId));
+    if (!answer.ok) return { kind: 'unreachable', refusal: answer.refusal };
+    const { raw } = answer.value;
+    const header = summaryHeaderOf(decodeBase64(raw).bytes);
     const summary = readSummary(key, header);
     if (!summary) return { kind: 'other-mail' };
-    const request = this.read(raw.value);
+    const request = this.read(raw);
     const seen = digestRequest({ draft: request, summary: header }, summary.id);
 
     return this.store.change(summary.id, (record, keep): Decided => {

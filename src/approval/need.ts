@@ -2,8 +2,8 @@ import type { Report } from '../check/report';
 import { keyOf } from '../draft/address';
 import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
-import { fold } from '../facts/fold';
-import { hasWord, isMeant, readyText } from '../facts/listed-word';
+import { fold } from '../facts/words/fold';
+import { hasWord, isMeant, readyText } from '../facts/words/listed-word';
 import { AddressPatterns, readAddressPattern } from '../policy/pattern';
 import type { ApproversEntry, Policy } from '../policy/policy';
 

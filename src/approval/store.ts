@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { reasonOf } from '../messages/reason';
 import type { Log } from '../ports/log';
 import type { Shared } from '../ports/shared';
+import { readStored } from '../ports/stored';
 import { DAY } from '../time/zoned';
-import { keptUntil, readRecord, writeRecord, type ApprovalRecord } from './record';
 import { personOf } from './codes';
+import { keptUntil, readRecord, writeRecord, type ApprovalRecord } from './record';
 
 /**
  * Keys in the script's properties. `WAITS` + a person's code holds the ids of requests that name them, as a JSON array; `TAKEN_BACK` + an id stands
@@ -141,12 +143,7 @@ export class ApprovalStore {
   }
 }
 
+/** Ids of requests as `WAITS` keeps them; none where nothing is kept, or nothing that can be read. */
 function idsIn(text: string | null | undefined): string[] {
-  if (text === null || text === undefined) return [];
-  try {
-    const ids: unknown = JSON.parse(text);
-    return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
+  return readStored(v.array(v.string()), text) ?? [];
 }

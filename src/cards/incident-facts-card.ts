@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../draft/draft';
 import { PERSONAL, SLIPS } from '../incident/record';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import { button } from './actions';
 import { backButton, headSection, INCIDENT_FIELD as FIELD, type IncidentView } from './incident-view';
@@ -23,7 +24,7 @@ export function factsCard(view: IncidentView): Card {
   ];
   const typed = facts.wrong.filter((one) => !items.some(({ value }) => value === one));
   // Only in the form, where it is read before it is kept: file names tell what may have been in the mail.
-  const found = { ...facts, contents: facts.contents === '' ? mail.files.join(lang === 'ja' ? '、' : ', ') : facts.contents };
+  const found = { ...facts, contents: facts.contents === '' ? listOf(lang, mail.files) : facts.contents };
   const input = (name: 'right' | 'whose' | 'contents' | 'persons', long = false): Widget =>
     ({ kind: 'input', name: FIELD[name], title: say(lang, `incident.form.${name}`), value: found[name], ...(long ? { lines: 'many' as const } : {}) });
   return {

@@ -1,9 +1,9 @@
 import { titleOf } from '../check/words';
 import { showElapsed } from '../incident/elapsed';
-import { csvLine, type OwnRow } from '../incident/own-rules';
 import type { Incident, Step } from '../incident/record';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
+import { csvLine, type OwnRow } from '../policy/own-rules';
 import { button } from './actions';
 import type { HomePart } from './home-card';
 import { subjectOr } from './texts';

@@ -4,6 +4,7 @@ import { wordsOf } from '../check/words';
 import { FIELD_NAMES, type Draft } from '../draft/draft';
 import type { RecipientFacts, Source } from '../facts/facts';
 import type { Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import { size } from '../messages/size';
 import type { DelayLimits } from '../outbox/delay';
@@ -74,8 +75,8 @@ export function reportCard(view: ReportView): Card {
   };
 }
 
-function verdictLine({ verdict, findings }: Report, lang: Lang): string {
-  if (verdict === 'clear') return say(lang, 'report.clear');
+function verdictLine({ verdict, findings, recipients: all }: Report, lang: Lang): string {
+  if (verdict === 'clear') return say(lang, all.length === 0 ? 'report.nobody' : 'report.clear');
   if (verdict === 'stop') return say(lang, 'report.stop');
   return say(lang, 'report.warn', { count: findings.filter((finding) => finding.severity === 'warn').length });
 }
@@ -100,7 +101,7 @@ function warnings(view: ReportView, asks: boolean): Section[] {
 
 /** `asks`: to be ticked; to be read only where the mail can't leave anyway. */
 function recipients({ report, lang }: ReportView, asks: boolean): Section[] {
-  if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.noRecipients')) }] }];
+  if (report.recipients.length === 0) return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'report.enterRecipients')) }] }];
   const externals = toTick(report);
   const internals = report.recipients.filter((recipient) => !recipient.external);
   const sections: Section[] = [];
@@ -189,7 +190,7 @@ function unavailable({ unavailable: sources, lang }: ReportView): Widget[] {
     ...(sources.includes('history') || sources.includes('groups') ? [say(lang, 'known.sent')] : []),
     ...(sources.includes('thread') ? [say(lang, 'known.thread')] : []),
   ];
-  return names.length === 0 ? [] : [{ kind: 'text', html: plain(say(lang, 'known.unavailable', { which: names.join(lang === 'ja' ? '、' : ', ') })) }];
+  return names.length === 0 ? [] : [{ kind: 'text', html: plain(say(lang, 'known.unavailable', { which: listOf(lang, names) })) }];
 }
 
 function chunks<T>(list: readonly T[], length: number): T[][] {

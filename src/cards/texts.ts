@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import type { Counterparty } from '../policy/policy';
 
@@ -28,9 +29,9 @@ export function counterpartyNames(lang: Lang, counterparties: readonly Counterpa
   };
 }
 
-/** Up to three names, then how many more. */
-export function someOf(lang: Lang, names: readonly string[]): string {
-  const shown = names.slice(0, 3);
+/** The first names, three unless told, then how many more. */
+export function someOf(lang: Lang, names: readonly string[], most = 3): string {
+  const shown = names.slice(0, most);
   const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [say(lang, 'missing.more', { count: more })] : [])].join(lang === 'ja' ? '、' : ', ');
+  return listOf(lang, [...shown, ...(more > 0 ? [say(lang, 'missing.more', { count: more })] : [])]);
 }

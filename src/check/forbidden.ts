@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { emptyHistory } from '../facts/history';
 import { prepareFacts } from '../facts/prepare-facts';
 import type { Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';
@@ -16,7 +17,7 @@ export interface Forbidden {
 
 /** What the policy's tables forbid in a mail, whatever is known besides. Pure. */
 export function forbiddenIn(draft: Draft, policy: Policy, now: number, zone: Zone): Forbidden {
-  const facts = prepareFacts({ draft, policy, contacts: [], history: { sent: new Map(), groups: [] }, thread: null, now, zone });
+  const facts = prepareFacts({ draft, policy, contacts: [], history: emptyHistory(), thread: null, now, zone });
   const found = RULES.filter(({ id }) => TABLE_RULES.has(id)).flatMap((rule) => runRule(rule, facts) ?? []);
   return { stops: found.filter(({ severity }) => severity === 'stop'), unsure: found.some(({ message }) => message === COULD_NOT_RUN) };
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../facts/fold';
+import { normalise } from '../facts/words/fold';
 import { SEVERITIES } from '../policy/severity';
 import type { At, Finding } from '../rules/rule';
 

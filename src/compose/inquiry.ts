@@ -7,9 +7,9 @@ import { getThread } from '../gmail/threads';
 import type { Cache } from '../ports/cache';
 import { AddressBook, BOOK_KEYS } from './address-book';
 import type { Recipients } from './context';
-import { askSent, type Sent } from './history';
+import { askSent, type Sent } from './sent-to';
 import { historyOf, RecentSent, SENT_KEY } from './recent-sent';
-import { conversationOf } from './thread';
+import { threadOf } from './thread';
 
 /** Under these keys of the cache is remembered what was asked before. */
 export const INQUIRY_KEYS: readonly string[] = [...BOOK_KEYS, SENT_KEY];
@@ -73,7 +73,7 @@ export class Inquiry {
     return {
       contacts,
       history: historyOf(written.ids, mails),
-      thread: thread?.ok === true ? conversationOf(thread.value, this.outside.charsets) : null,
+      thread: thread?.ok === true ? threadOf(thread.value, this.outside.charsets) : null,
       ownAddresses: own?.ok === true ? own.value : [],
       unavailable,
     };

@@ -6,7 +6,7 @@ import type { Answer, Batch } from '../gmail/call';
 import { getMessageHeaders, recentSent, type MessageHeaders } from '../gmail/calls';
 import type { Cache } from '../ports/cache';
 import { readStored } from '../ports/stored';
-import type { SentIds } from './history';
+import type { SentIds } from './sent-to';
 
 /** The newest mails under Sent whose recipients are looked at. Each that is not remembered costs 20 quota units, once. */
 const RECENT = 30;

@@ -11,7 +11,7 @@ const NEWEST = 50;
 const NOT_SAID = new Set(['DRAFT', 'TRASH', 'SPAM']);
 
 /** The conversation that a draft answers, oldest first; null where there is nothing in it but drafts. Of each text only the beginning. */
-export function conversationOf(messages: readonly MessageHeaders[], charsets: CharsetDecoder): ThreadMessage[] | null {
+export function threadOf(messages: readonly MessageHeaders[], charsets: CharsetDecoder): ThreadMessage[] | null {
   const said = messages.filter(({ labels }) => !labels.some((label) => NOT_SAID.has(label))).slice(-NEWEST);
   if (said.length === 0) return null;
   return said.map(({ headers, snippet }) => {

@@ -3,13 +3,13 @@ import type { Draft, RecipientField } from '../draft/draft';
 import type { Counterparty, Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';
 import type { WallTime } from '../time/zoned';
-import type { Correspondents } from './correspondents';
-import type { Greeting } from './greeting';
-import type { NearDomains } from './near-domain';
-import type { Organisations } from './organisations';
-import type { People } from './people';
-import type { PersonName } from './person';
-import type { QuotedMail } from './quoted';
+import type { Organisations } from './companies/organisations';
+import type { Correspondents } from './correspondence/correspondents';
+import type { NearDomains } from './correspondence/near-domain';
+import type { QuotedMail } from './correspondence/quoted';
+import type { Greeting } from './people/greeting';
+import type { People } from './people/people';
+import type { PersonName } from './people/person';
 
 /** アドレス帳: a person or office the sender can look up. Any field but the address may be ''. */
 export interface Contact {

@@ -10,7 +10,7 @@ export interface LastDay {
   readonly moved: Day;
 }
 
-/** Dates of the reports to the Personal Information Protection Commission (docs/incident.md). */
+/** Dates of the reports to the Personal Information Protection Commission (docs/report-dates.md). */
 export interface Deadlines {
   /** 速報: "about 3 to 5 days" after knowing (guideline 3-5-3-3). */
   readonly quickFrom: Day;

@@ -1,5 +1,6 @@
 import { isValediction } from '../draft/line-kinds';
 import { fill, type Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import type { Letter } from '../policy/letter-names';
 import type { Zone } from '../ports/zone';
@@ -105,7 +106,7 @@ export function writeLetter(letter: Letter, incident: Incident, to: Addressee, {
 }
 
 function aboutMail({ opened: { mail } }: Incident, words: LetterWords, lang: Lang, { sent, subject }: { sent: string; subject: string }): string {
-  return [words.mail.sent + sent, words.mail.subject + subject, ...(mail.files.length > 0 ? [words.mail.files + mail.files.join(lang === 'ja' ? '、' : ', ')] : [])].join('\n');
+  return [words.mail.sent + sent, words.mail.subject + subject, ...(mail.files.length > 0 ? [words.mail.files + listOf(lang, mail.files)] : [])].join('\n');
 }
 
 /** Letters close in their own words: a signature that begins with "Best regards," would say so twice. */

@@ -1,9 +1,9 @@
 import { domainOf } from '../draft/address';
-import { isFreemail } from '../facts/freemail';
+import { isFreemail } from '../facts/domains/freemail';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
+import { csvLine, type OwnRow } from '../policy/own-rules';
 import type { Counterparty, Policy } from '../policy/policy';
-import { csvLine, type OwnRow } from './own-rules';
 import { wrongOnes, type Incident, type WrittenRecipient } from './record';
 
 /** Something that would have stopped this very mistake, as a row of the policy. */

@@ -1,8 +1,8 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
-import { textAsHtml } from './text-as-html';
-import { cellsOf, COLUMNS, csvLine } from './own-rules';
+import { cellsOf, COLUMNS, csvLine } from '../policy/own-rules';
 import type { Proposal } from './prevention';
+import { textAsHtml } from './text-as-html';
 
 /** The letter that proposes a row of the policy to the administrator: as text with a CSV line, as HTML with cells that a spreadsheet takes when pasted. */
 export function proposalLetter({ text: rule, row }: Proposal, { sender, drill, lang }: { sender: string; drill: boolean; lang: Lang }): { subject: string; text: string; html: string } {

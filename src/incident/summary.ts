@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import type { Zone } from '../ports/zone';
 import { showDateTime } from '../time/show';
@@ -21,7 +22,7 @@ export function summaryOf(incident: Incident, lang: Lang, zone: Zone): Summary {
     [say(lang, 'incident.sum.by'), opened.by],
     [say(lang, 'incident.sum.discovered'), showDateTime(facts.discoveredAt, zone, lang)],
     [say(lang, 'incident.sum.mail'), ([
-      ['subject', mail.subject], ['sent', mail.sentAt === 0 ? '' : showDateTime(mail.sentAt, zone, lang)], ['files', mail.files.join(lang === 'ja' ? '、' : ', ')],
+      ['subject', mail.subject], ['sent', mail.sentAt === 0 ? '' : showDateTime(mail.sentAt, zone, lang)], ['files', listOf(lang, mail.files)],
     ] as const).flatMap(([label, text]) => (text === '' ? [] : [say(lang, `incident.sum.${label}`, { text })])).join('\n')],
     [say(lang, 'incident.form.wrong'), [...wrong, ...(facts.wrong.includes('*') ? [`${say(lang, 'incident.all')} (${mail.count})`] : [])].join('\n')],
     [say(lang, 'incident.what'), say(lang, `incident.slip.${facts.slip}`)],

@@ -46,7 +46,7 @@ export const adminEn: Readonly<Record<keyof typeof adminJa, string>> = {
   'figures.none': 'Nothing counted yet. Each user’s counts are gathered for about a day before they are added here.',
   'figures.note': 'All users together. Each user’s counts are gathered for about a day before they are added. For earlier weeks, count the log with npx matta report.',
   'figures.week': 'Week from {day}',
-  'figures.perHundred': '{count} of 100 mails warned of',
+  'figures.perHundred': 'Warned of {count} in 100 mails',
   'figures.outcome': 'Mended {fixed} · cancelled {cancelled} · incidents {incidents}',
   'figures.counts': 'Checked {checked} · held {held} · sent {sent}',
   'figures.rules': 'Figures by rule ({count} weeks)',

@@ -19,6 +19,7 @@ export const en: Readonly<Record<Key, string>> = {
   ...sheetEn,
 
   'report.clear': 'Nothing stands out',
+  'report.nobody': 'No recipients yet',
   'report.warn': '{count} to check before sending',
   'report.stop': 'This can’t be sent as it is',
   'report.findings': 'To check',
@@ -31,6 +32,7 @@ export const en: Readonly<Record<Key, string>> = {
   'report.allowed': 'Recipients not asked about ({count})',
   'report.internals': 'Recipients inside ({count})',
   'report.noRecipients': 'There are no recipients yet. Enter them, then check again.',
+  'report.enterRecipients': 'Enter the recipients, then check again.',
   'report.attachments': 'Attachments ({count})',
   'report.attachmentsHint': 'Open each one and tick it if it is right.',
   'report.tooMany': 'There are {count} recipients outside. One mail can be checked for up to {limit}. Split the mail or use a mailing service.',

@@ -19,6 +19,7 @@ export const ja = {
   ...sheetJa,
 
   'report.clear': '気になる点は見つかりませんでした',
+  'report.nobody': '宛先がまだ入っていません',
   'report.warn': '送る前に確かめたい点が{count}件あります',
   'report.stop': 'このままでは送れません',
   'report.findings': '確かめること',
@@ -31,6 +32,7 @@ export const ja = {
   'report.allowed': '確認を省く宛先({count}件)',
   'report.internals': '社内の宛先({count}件)',
   'report.noRecipients': '宛先がまだ入っていません。宛先を入れてから、もう一度確かめてください。',
+  'report.enterRecipients': '宛先を入れてから、もう一度確かめてください。',
   'report.attachments': '添付ファイル({count}件)',
   'report.attachmentsHint': '中身まで見て、正しければチェックを入れてください。',
   'report.tooMany': '社外の宛先が{count}件あります。一通で確かめられるのは{limit}件までです。メールを分けるか、一斉送信の仕組みを使ってください。',

@@ -50,7 +50,7 @@ export const sealJa = {
   'link.until': '{time} まで',
   'link.forGood': '期限なし',
   'link.sentAt': '{time} 送信',
-  'link.nobody': 'いまは、だれも開けません。',
+  'link.nobody': 'いまは、誰も開けません。',
   'link.unknown': 'Driveに尋ねられませんでした。少し待って、もう一度試してください。',
   'link.revoke': '取り消す',
   'link.revokeAll': '全員の共有を取り消す',

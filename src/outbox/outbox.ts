@@ -2,31 +2,16 @@ import { digestDraft } from '../draft/digest';
 import type { Draft } from '../draft/draft';
 import { changedParts, partDigests } from '../draft/part-digests';
 import type { DraftReader } from '../gmail/read-raw';
-import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
-import { DAY, HOUR, MINUTE } from '../time/zoned';
+import { HOUR, MINUTE } from '../time/zoned';
 import { allEntries, deleteEntry, entryOf, hasRoomFor, readNext, storedEntries, writeEntry } from './entries';
 import { moved, type HeldMail } from './held-mail';
 import { NO_HOOKS, type Hooks } from './hooks';
 import { Ledger } from './ledger';
+import { lookAt } from './look';
+import type { Outcome } from './outcome';
 import { recoverEntry, sendEntry, type Sender, type SendingRules } from './send';
 import { isWaiting, mayMove, wantsPerson, type FirstState } from './states';
-import { wantsTelling } from './telling';
-
-/** What became of a request about an entry. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly entry: HeldMail }
-  /** Another execution of this user is at work on the outbox; nothing was changed. */
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'unknown' }
-  /** The entry is in a state that does not allow it, e.g. it has just left. */
-  | { readonly kind: 'refused'; readonly entry: HeldMail }
-  /** The organisation lets it leave only later (`earliestAt`). */
-  | { readonly kind: 'too-early'; readonly entry: HeldMail }
-  /** There is no room in the store for another held mail. */
-  | { readonly kind: 'full' }
-  /** Neither time trigger could be installed, so nothing would send it. */
-  | { readonly kind: 'no-clock' };
 
 /** How long a part of the work may take: a card's execution is ended after 30 s, a trigger's after 6 minutes. */
 export interface Pace {
@@ -37,10 +22,6 @@ export interface Pace {
 }
 export const AT_A_CARD: Pace = { wait: 5_000, budget: 8_000 };
 export const AT_A_TRIGGER: Pace = { wait: 30_000, budget: 4 * MINUTE };
-
-/** How long finished entries stay on the list; those that want their sender's decision stay longer. */
-const KEPT_FOR = 7 * DAY;
-const KEPT_UNDECIDED_FOR = 30 * DAY;
 
 /** The held mail of one user. Every change is made under the user's lock, and only as `states.ts` allows it. */
 export class Outbox {
@@ -138,7 +119,7 @@ export class Outbox {
     this.locked(AT_A_CARD, () => {
       for (const { id } of decided) {
         const entry = this.find(id);
-        if (entry?.state === 'awaiting-approval') this.lookAt({ ...entry, nextTryAt: this.outside.clock.now() });
+        if (entry?.state === 'awaiting-approval') lookAt(this.sender, this.ledger, { ...entry, nextTryAt: this.outside.clock.now() });
       }
       this.ledger.settle();
     });
@@ -189,26 +170,10 @@ export class Outbox {
     this.locked(pace, () => {
       for (const entry of this.list()) {
         if (this.outside.clock.now() - began > pace.budget) break;
-        this.lookAt(entry);
+        lookAt(this.sender, this.ledger, entry);
       }
       this.ledger.settle();
     });
-  }
-
-  /** One entry's trouble (an exception anywhere on its way) must not keep the others back. */
-  private lookAt(entry: HeldMail): void {
-    const now = this.outside.clock.now();
-    try {
-      if (isWaiting(entry.state)) {
-        if (entry.nextTryAt <= now) this.ledger.finish(sendEntry(this.sender, entry));
-      } else if (now - entry.movedAt > (wantsPerson(entry.state) || wantsTelling(entry) ? KEPT_UNDECIDED_FOR : KEPT_FOR)) {
-        deleteEntry(this.outside.properties, entry.id);
-      } else if (wantsTelling(entry) && entry.nextTryAt <= now) {
-        this.ledger.tell(entry);
-      }
-    } catch (error) {
-      this.outside.log.problem('entry', { id: entry.id, state: entry.state, message: reasonOf(error) });
-    }
   }
 
   /** An entry in `sending`, after Gmail was asked; as it was while a broken-off call may still be at work. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import type { HeldMail } from './held-mail';
 
@@ -14,5 +15,5 @@ export function stateWords({ state, cause }: HeldMail, lang: Lang): string {
 
 /** The parts of the draft that changed, named; '' where that is not known. */
 export function changedWords({ changed }: HeldMail, lang: Lang): string {
-  return changed.map((part) => say(lang, `part.${part}`)).join(lang === 'ja' ? '、' : ', ');
+  return listOf(lang, changed.map((part) => say(lang, `part.${part}`)));
 }

@@ -56,7 +56,7 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'incident.name': INCIDENT_NAMES,
   'incident.for': { ja: 'この送信者のときだけ(空なら全員)', en: 'only for this sender; empty for everybody' },
   'addresses.pattern': PATTERN, 'required.recipient': PATTERN, 'pairs.recipient': { ja: `${PATTERN.ja}。${SEVERAL.ja}`, en: `${PATTERN.en}; ${SEVERAL.en}` },
-  'seal.recipient': { ja: '取引先の名前か example.com。空なら社外のだれでも', en: 'a counterparty, or example.com; empty: anybody outside' },
+  'seal.recipient': { ja: '取引先の名前か example.com。空なら社外の誰でも', en: 'a counterparty, or example.com; empty: anybody outside' },
   'seal.file': { ja: '拡張子。複数あれば ; で区切る', en: 'endings of file names, several separated by ;' },
   'seal.rule': { ja: 'このルールが何か見つけたときだけ', en: 'only where this rule found something' },
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
@@ -88,13 +88,16 @@ export function headersOf(table: TableName, lang: Lang): string[] {
   return Object.entries(COLUMNS[table]).map(([column, [ja]]) => (lang === 'ja' ? ja ?? column : column));
 }
 
-/** Example rows by column, in both languages. They stand behind a `#`, so that they show how and do nothing. */
+/** Example rows by column, in both languages; all together they are a policy. They stand behind a `#`, so that they show how and do nothing. */
 const EXAMPLES: Readonly<Record<TableName, readonly (readonly InBoth[])[]>> = {
   settings: [
     [{ ja: '社内ドメイン', en: 'internalDomains' }, both('aozora.example')],
     [{ ja: '管理者', en: 'administrators' }, both('admin@aozora.example')],
   ],
-  counterparties: [[{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: 'みどり商事;Midori Shoji', en: 'Fernhill' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }]],
+  counterparties: [
+    [{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: 'みどり商事;Midori Shoji', en: 'Fernhill' }, { ja: 'midori-shoji.example', en: 'fernhill.example' }],
+    [{ ja: '株式会社かえで製作所', en: 'Harbor Pine Logistics' }, { ja: 'かえで製作所', en: 'Harbor Pine' }, { ja: 'kaede-works.example', en: 'harbor-pine.example' }],
+  ],
   rules: [[both('night-or-holiday'), { ja: '無効', en: 'off' }], [both('many-external-domains'), both(''), both('threshold'), both('8')]],
   words: [[{ ja: '社外秘', en: 'confidential' }, { ja: 'すべて', en: 'any' }, { ja: '社外宛て', en: 'external' }, { ja: '警告', en: 'warn' }, { ja: '社外に出してよい資料か確かめてください', en: 'may this leave?' }]],
   addresses: [[both('*@old-partner.example'), { ja: '禁止', en: 'blocked' }, both(''), both(''), { ja: '取引は終了しました', en: 'contract ended' }]],

@@ -1,6 +1,6 @@
 import { keyOf } from '../draft/address';
 import type { Facts, RecipientFacts, ThreadMessage } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Last messages of the conversation in which somebody may have asked it. */

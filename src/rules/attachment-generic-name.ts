@@ -1,4 +1,4 @@
-import { foldKey, normalise } from '../facts/fold';
+import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 

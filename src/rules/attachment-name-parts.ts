@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldKey, normalise } from '../facts/fold';
+import { foldKey, normalise } from '../facts/words/fold';
 import { atAttachment, defineRule } from './rule';
 
 /** A date in a file's name: `20261124`, `2026-11-24`, `202611`, `令和8年11月`, `R8.11`. */

@@ -1,9 +1,9 @@
 import type { Attachment } from '../draft/draft';
-import { withoutForm } from '../facts/company';
+import { withoutForm } from '../facts/companies/company';
+import { INTERNAL } from '../facts/companies/organisations';
+import { shortLatinName } from '../facts/companies/short-name';
 import type { Facts } from '../facts/facts';
-import { foldKey, normalise } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
-import { shortLatinName } from '../facts/short-name';
+import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */

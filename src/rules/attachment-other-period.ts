@@ -1,10 +1,10 @@
 import type { Attachment } from '../draft/draft';
-import { EN_MONTH, monthOf } from '../facts/calendar-words';
-import { monthsOfFile } from '../facts/file-months';
-import { normalise } from '../facts/fold';
+import { EN_MONTH, monthOf } from '../facts/numbers/calendar-words';
+import { monthsOfFile } from '../facts/attachments/file-months';
+import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
-import { otherPapers } from '../facts/numbered-papers';
-import { otherPeriodPaper, paperPeriods } from '../facts/paper-periods';
+import { otherPapers } from '../facts/attachments/numbered-papers';
+import { otherPeriodPaper, paperPeriods } from '../facts/attachments/paper-periods';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
 /** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */

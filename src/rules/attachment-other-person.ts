@@ -1,8 +1,8 @@
 import { keyOf } from '../draft/address';
-import { foldKey, normalise } from '../facts/fold';
+import { foldKey, normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
-import { INTERNAL } from '../facts/organisations';
-import type { KnownPerson } from '../facts/people';
+import { INTERNAL } from '../facts/companies/organisations';
+import type { KnownPerson } from '../facts/people/people';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** Papers about one person, which that person gets and few others. */

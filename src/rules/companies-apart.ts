@@ -1,6 +1,6 @@
-import { foldKey } from '../facts/fold';
+import { foldKey } from '../facts/words/fold';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { namesOf } from '../facts/company';
+import { namesOf } from '../facts/companies/company';
 import { AddressPatterns, readAddressPattern } from '../policy/pattern';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 

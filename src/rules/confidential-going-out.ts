@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { normalise } from '../facts/fold';
+import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { defineRule, type At, type Reported } from './rule';
 

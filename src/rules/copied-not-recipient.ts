@@ -1,9 +1,9 @@
-import { canBe } from '../facts/addressee';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
-import type { KnownPerson } from '../facts/people';
-import { EN_ELSEWHERE, EN_ROLE, EN_TITLE, JA_RANK, claims } from '../facts/said-in-copy';
+import { canBe } from '../facts/people/addressee';
+import { normalise } from '../facts/words/fold';
+import { INTERNAL } from '../facts/companies/organisations';
+import type { KnownPerson } from '../facts/people/people';
+import { EN_ELSEWHERE, EN_ROLE, EN_TITLE, JA_RANK, claims } from '../facts/people/said-in-copy';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Who is meant, when it is somebody of the address book who does not get the mail. */
@@ -58,7 +58,7 @@ export const copiedNotRecipient = defineRule({
       messages: {
         missing: { says: '「{sentence}」とありますが、{person}({address})は宛先に入っていません。', todo: '「{address} をCcに入れる」を押すか、本文を直してください。' },
         noColleague: { says: '「{sentence}」とありますが、宛先に社内の人がいません。', todo: '「{name}」を Cc に入れるか、本文を直してください。' },
-        nobody: { says: '「{sentence}」とありますが、Cc にも Bcc にもだれも入っていません。', todo: '「{name}」という人を Cc に入れるか、本文を直してください。' },
+        nobody: { says: '「{sentence}」とありますが、Cc にも Bcc にも誰も入っていません。', todo: '「{name}」という人を Cc に入れるか、本文を直してください。' },
         oneOf: { says: '「{sentence}」とありますが、「{name}」という人(候補: {people})は宛先に入っていません。', todo: 'どの人か確かめて Cc に入れるか、本文を直してください。' },
       },
     },

@@ -1,5 +1,5 @@
-import { normalise } from '../facts/fold';
-import { passwordsIn } from '../facts/password';
+import { passwordsIn } from '../facts/secrets/password';
+import { normalise } from '../facts/words/fold';
 import { mayHavePassword } from './encrypted-zip';
 import { NO_OPTIONS, defineRule } from './rule';
 

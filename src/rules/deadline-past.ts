@@ -1,5 +1,5 @@
-import { appointmentsIn } from '../facts/appointments';
-import { deadlinesIn, type Deadline } from '../facts/deadlines';
+import { appointmentsIn } from '../facts/numbers/appointments';
+import { deadlinesIn, type Deadline } from '../facts/numbers/deadlines';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** The mail asks for something by a day that is over, or makes an appointment for one: a date left from an earlier mail, or a slip in it. */

@@ -1,5 +1,5 @@
 import type { RecipientFacts } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** What is said to one person, or about one. */

@@ -1,4 +1,4 @@
-import { slipBetween } from '../facts/distance';
+import { slipBetween } from '../facts/domains/distance';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** A first mail to strangers, whose domain may resemble a known one by chance: only a letter that no finger slips to is forgiven. */

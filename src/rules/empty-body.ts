@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** White space and characters without a width, which is what deleted or pasted text leaves behind. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
-import { normalise } from '../facts/fold';
-import { passwordIn } from '../facts/password';
+import { normalise } from '../facts/words/fold';
+import { passwordIn } from '../facts/secrets/password';
 import { atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 

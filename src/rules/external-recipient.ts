@@ -8,7 +8,7 @@ export const externalRecipient = defineRule({
   words: {
     ja: {
       title: '社外宛て',
-      messages: { external: { says: '社外の {count} 件の宛先に送ります({domains})。', todo: '宛先の一覧で 1 件ずつ確かめてください。' } },
+      messages: { external: { says: '社外の{count}件の宛先に送ります({domains})。', todo: '宛先の一覧で1件ずつ確かめてください。' } },
     },
     en: {
       title: 'Goes outside',

@@ -1,8 +1,8 @@
-import { normalise } from '../facts/fold';
-import { missingMonths } from '../facts/missing-months';
-import { missingPapers } from '../facts/promised-files';
-import { promisedAgain, type Promised } from '../facts/promised-again';
-import { tooFewFiles } from '../facts/too-few-files';
+import { normalise } from '../facts/words/fold';
+import { missingMonths } from '../facts/attachments/missing-months';
+import { missingPapers } from '../facts/attachments/promised-files';
+import { promisedAgain, type Promised } from '../facts/attachments/promised-again';
+import { tooFewFiles } from '../facts/attachments/too-few-files';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /**
@@ -72,6 +72,9 @@ const LANGUAGES = [
 /** 添付 in the middle of what is quoted from somebody: `「私の添付ファイルのような人生」`. A paper's name begins with it, or has it last. */
 const QUOTED = /「[^「」\n]{1,80}添付(?:ファイル|資料|書類)?[^「」\n]{2,80}」/g;
 
+/** What ties a promise to the word before it is no part of what is quoted: `添付いたします`, not `を添付いたします`. */
+const LEADING = /^(?:にて|[をにでへもは、])(?=[添貼同別])/;
+
 /** The first promise that nothing around it takes back. */
 function promiseIn(text: string): Promised | null {
   for (const raw of text.split(/\n/)) {
@@ -81,7 +84,7 @@ function promiseIn(text: string): Promised | null {
       for (const { pattern, not, earlier, now } of LANGUAGES) {
         pattern.lastIndex = 0;
         const match = pattern.exec(sentence);
-        if (match !== null && !not.test(sentence) && (!earlier.test(sentence) || now.test(sentence))) return { word: match[0].trim(), sentence: sentence.trim() };
+        if (match !== null && !not.test(sentence) && (!earlier.test(sentence) || now.test(sentence))) return { word: match[0].trim().replace(LEADING, ''), sentence: sentence.trim() };
       }
     }
   }
@@ -141,7 +144,7 @@ export const forgottenAttachment = defineRule({
         none: { says: '本文に「{word}」とありますが、添付ファイルがありません。', todo: 'ファイルを添付するか、本文を直してください。' },
         named: { says: '本文の添付の一覧にある「{files}」が添付されていません。', todo: 'ファイルを添付するか、本文を直してください。' },
         paper: { says: '本文では「{papers}」も添付すると書いていますが、そのファイルが見当たりません。', todo: 'ファイルを添付するか、本文を直してください。' },
-        fewer: { says: '本文に「{word}」とありますが、添付は {count} 件です。', todo: '足りないファイルがないか確かめてください。' },
+        fewer: { says: '本文に「{word}」とありますが、添付は{count}件です。', todo: '足りないファイルがないか確かめてください。' },
       },
     },
     en: {

@@ -1,7 +1,7 @@
+import { INTERNAL } from '../facts/companies/organisations';
+import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
-import type { QuotedMail } from '../facts/quoted';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** `しないで`, `のないよう`: neither `問題ないです` nor `転送されないようです`. */

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts';
-import { sameCompany } from '../facts/company';
-import { normalise } from '../facts/fold';
-import { greetedOffice, type GreetedOffice } from '../facts/greeted-office';
-import { INTERNAL } from '../facts/organisations';
+import { sameCompany } from '../facts/companies/company';
+import { normalise } from '../facts/words/fold';
+import { greetedOffice, type GreetedOffice } from '../facts/companies/greeted-office';
+import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Papers that are made for one customer. */

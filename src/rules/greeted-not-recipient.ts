@@ -1,8 +1,8 @@
-import { canBe, judgeAddressee } from '../facts/addressee';
+import { DEPARTMENT, departmentsOf } from '../facts/companies/office-word';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { foldKey, normalise } from '../facts/fold';
-import type { Greeted } from '../facts/greeting';
-import { DEPARTMENT, departmentsOf } from '../facts/office-word';
+import { canBe, judgeAddressee } from '../facts/people/addressee';
+import type { Greeted } from '../facts/people/greeting';
+import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed, type At } from './rule';
 
 /** The mail greets a person that it does not go to. */
@@ -24,7 +24,7 @@ export const greetedNotRecipient = defineRule({
       messages: {
         somebodyElse: { says: 'The mail greets “{greeted}”, but {person} ({address}) is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
         office: { says: 'The mail greets “{greeted}”, but {address} is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
-        nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}, none of whom has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+        nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}. Nobody there has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
       },
     },
   },

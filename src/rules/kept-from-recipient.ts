@@ -1,7 +1,7 @@
 import type { Facts, NamedOrganisations, RecipientFacts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { leftOutBy } from '../facts/said-left-out';
-import { SENTENCES, unwrapped } from '../facts/unwrapped';
+import { leftOutBy } from '../facts/secrets/said-left-out';
+import { normalise } from '../facts/words/fold';
+import { SENTENCES, unwrapped } from '../facts/words/unwrapped';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Asks that somebody shall not learn of it. */

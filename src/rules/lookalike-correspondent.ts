@@ -1,8 +1,8 @@
 import { localOf } from '../draft/address';
-import { distanceUpTo, slipBetween } from '../facts/distance';
+import { movedTo } from '../facts/correspondence/moved';
+import { distanceUpTo, slipBetween } from '../facts/domains/distance';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { movedTo } from '../facts/moved';
-import { localPartKeys } from '../facts/person';
+import { localPartKeys } from '../facts/people/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Shorter local parts are one letter away from too many others. */
@@ -69,7 +69,7 @@ export const lookalikeCorrespondent = defineRule({
     ja: {
       title: 'よく似た別のアドレス',
       messages: {
-        slip: { says: '{address} は初めての宛先で、ご存じの {known} と 1 文字違いです。', todo: '打ち間違いなら「{known} に直す」を押してください。' },
+        slip: { says: '{address} は初めての宛先で、ご存じの {known} と1文字違いです。', todo: '打ち間違いなら「{known} に直す」を押してください。' },
         displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「{known} に直す」を押してください。' },
         moved: { says: 'このやり取りで新しいアドレス {known} への連絡を頼まれていますが、宛先は前の {address} です。', todo: '「{known} に直す」を押すか、前のアドレスでよいか確かめてください。' },
         displayName: { says: '表示名は「{name}」ですが、{address} は {owner} のアドレスです。', todo: 'どちらの方に送るのか確かめてください。' },

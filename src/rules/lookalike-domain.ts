@@ -1,5 +1,5 @@
+import { decodeDomain, mixesScripts } from '../facts/domains/lookalike';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { decodeDomain, mixesScripts } from '../facts/lookalike';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** The known address at the domain that is meant, of somebody in the conversation whose own domain nobody knew before it. */

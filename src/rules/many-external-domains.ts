@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForm } from '../facts/company';
+import { hasForm } from '../facts/companies/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { atRecipient, defineRule, listed } from './rule';
 
@@ -66,7 +66,7 @@ export const manyExternalDomains = defineRule({
       title: 'Bcc にすべき宛先',
       messages: {
         many: {
-          says: '別々の組織・個人 {count} 件({domains})が To と Cc に並び、互いのアドレスが見えます。',
+          says: '別々の組織・個人{count}件({domains})が To と Cc に並び、互いのアドレスが見えます。',
           todo: '互いに知らない人同士なら「{addresses}件をBccに移す」を押してください。',
         },
       },

@@ -12,7 +12,7 @@ export const manyRecipients = defineRule({
   words: {
     ja: {
       title: '宛先が多い',
-      messages: { many: { says: '宛先が {count} 件あります。', todo: '全員に必要なメールか確かめてください。' } },
+      messages: { many: { says: '宛先が{count}件あります。', todo: '全員に必要なメールか確かめてください。' } },
     },
     en: {
       title: 'Many recipients',

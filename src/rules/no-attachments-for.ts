@@ -1,4 +1,4 @@
-import { isMeant } from '../facts/listed-word';
+import { isMeant } from '../facts/words/listed-word';
 import { AddressPatterns } from '../policy/pattern';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 

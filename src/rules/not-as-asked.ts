@@ -1,8 +1,8 @@
-import { conversationOf } from '../facts/conversation';
-import { normalise } from '../facts/fold';
-import { otherThanAsked } from '../facts/other-than-asked';
-import type { Differs } from '../facts/said-before';
-import { swappedDigits } from '../facts/swapped-digits';
+import { otherThanAsked } from '../facts/asked/other-than-asked';
+import type { Differs } from '../facts/asked/said-before';
+import { swappedDigits } from '../facts/asked/swapped-digits';
+import { conversationOf } from '../facts/correspondence/conversation';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule, type Reported } from './rule';
 
 /** The draft accepts a day, a time or a number that nobody in the conversation has named, where the other side named another. */

@@ -1,4 +1,4 @@
-import { INTERNAL } from '../facts/organisations';
+import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** A reply that takes in an outside organisation which the conversation did not have. */

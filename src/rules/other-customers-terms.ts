@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { strangersListed } from '../facts/listed-people';
+import { strangersListed } from '../facts/people/listed-people';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** What one customer pays or is charged, and nobody else is told. */

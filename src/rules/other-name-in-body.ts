@@ -1,7 +1,7 @@
-import { canBe, judgeAddressee } from '../facts/addressee';
+import { canBe, judgeAddressee } from '../facts/people/addressee';
 import type { Facts } from '../facts/facts';
-import type { KnownPerson } from '../facts/people';
-import { INTERNAL } from '../facts/organisations';
+import type { KnownPerson } from '../facts/people/people';
+import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */

@@ -1,7 +1,7 @@
-import { canBe } from '../facts/addressee';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { foldKey, normalise } from '../facts/fold';
-import { behindTheirBack } from '../facts/haggling';
+import { canBe } from '../facts/people/addressee';
+import { behindTheirBack } from '../facts/secrets/haggling';
+import { foldKey, normalise } from '../facts/words/fold';
 import { AMONG_COLLEAGUES, amongColleagues } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 

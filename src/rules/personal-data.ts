@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { signatureStart } from '../draft/signature-lines';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { recipientsListed } from '../facts/listed-people';
-import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/personal-data';
-import { quotedUnread } from '../facts/quoted-remark';
+import { recipientsListed } from '../facts/people/listed-people';
+import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/secrets/personal-data';
+import { quotedUnread } from '../facts/secrets/quoted-remark';
+import { normalise } from '../facts/words/fold';
 import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
@@ -60,11 +60,11 @@ export const personalData = defineRule({
       title: '個人情報',
       messages: {
         myNumber: { says: '本文にマイナンバーと思われる番号({shown})があります。', todo: '番号を消すか、定められた方法で渡してください。' },
-        called: { says: '本文に「{called}」の番号({shown})が {count} 件あります。', todo: '番号を消すか、暗号化したファイルで渡してください。' },
+        called: { says: '本文に「{called}」の番号({shown})が{count}件あります。', todo: '番号を消すか、暗号化したファイルで渡してください。' },
         card: { says: '本文にクレジットカード番号と思われる番号({shown})があります。', todo: '番号を消してください。' },
-        eachOther: { says: '宛先の {count} 人それぞれの評点や滞納などが並び、互いに見えます。', todo: '一人ずつ分けて送ってください。' },
-        people: { says: '本文に {count} 人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
-        quoted: { says: '引用・転送した文に、宛先の相手がまだ受け取っていない {count} 人分の個人情報が並んでいます。', todo: 'この相手に渡してよいか確かめ、違えば要るところだけ残してください。' },
+        eachOther: { says: '宛先の{count}人それぞれの評点や滞納などが並び、互いに見えます。', todo: '一人ずつ分けて送ってください。' },
+        people: { says: '本文に{count}人分の連絡先などの個人情報が並んでいます。', todo: '全員分をこの相手に渡してよいか確かめてください。' },
+        quoted: { says: '引用・転送した文に、宛先の相手がまだ受け取っていない{count}人分の個人情報が並んでいます。', todo: 'この相手に渡してよいか確かめ、違えば要るところだけ残してください。' },
       },
     },
     en: {

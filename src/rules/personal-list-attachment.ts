@@ -1,5 +1,5 @@
-import { foldKey, normalise } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
+import { foldKey, normalise } from '../facts/words/fold';
+import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 

@@ -1,6 +1,6 @@
 import { keyOf } from '../draft/address';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/fold';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** What a template asks to have filled in: who, when, how much and what, and bare gaps. */

@@ -9,8 +9,8 @@ export const policyFaulty = defineRule({
     ja: {
       title: '設定の読み取り不良',
       messages: {
-        guards: { says: '会社の設定のうち {count} 行が読み取れず、禁止や注意の確認ができません。', todo: '宛先と内容をご自分で確かめ、管理者に知らせてください。' },
-        other: { says: '会社の設定に、読み取れないところが {count} か所あります。', todo: '管理者に知らせてください。' },
+        guards: { says: '会社の設定のうち{count}行が読み取れず、禁止や注意の確認ができません。', todo: '宛先と内容をご自分で確かめ、管理者に知らせてください。' },
+        other: { says: '会社の設定に、読み取れないところが{count}か所あります。', todo: '管理者に知らせてください。' },
       },
     },
     en: {

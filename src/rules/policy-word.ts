@@ -1,5 +1,5 @@
 import type { WordEntry } from '../policy/policy';
-import { hasSuffix, isMeant, readyText, shownWord, wordIn } from '../facts/listed-word';
+import { hasSuffix, isMeant, readyText, shownWord, wordIn } from '../facts/words/listed-word';
 import { NO_OPTIONS, defineRule, type At } from './rule';
 
 /** A word of the organisation's own list, in a mail that leaves it (or in any, where the list says so). */

@@ -1,8 +1,8 @@
 import { localOf, type Address } from '../draft/address';
+import { INTERNAL } from '../facts/companies/organisations';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { INTERNAL } from '../facts/organisations';
-import type { KnownPerson } from '../facts/people';
-import { isRoleLocal, localPartKeys, saysPrivate, type PersonName } from '../facts/person';
+import type { KnownPerson } from '../facts/people/people';
+import { isRoleLocal, localPartKeys, saysPrivate, type PersonName } from '../facts/people/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** From this many mails on, an address at a public service is the one the sender uses for this person. */

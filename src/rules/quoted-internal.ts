@@ -1,10 +1,10 @@
-import { canBe } from '../facts/addressee';
-import { isColleague, isNameOfHouse } from '../facts/colleagues';
+import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts, ThreadMessage } from '../facts/facts';
-import { foldKey, normalise } from '../facts/fold';
-import { readGreeting } from '../facts/greeting';
-import type { QuotedMail } from '../facts/quoted';
-import { quotedRemark, writerOf } from '../facts/quoted-remark';
+import { canBe } from '../facts/people/addressee';
+import { isColleague, isNameOfHouse } from '../facts/people/colleagues';
+import { readGreeting } from '../facts/people/greeting';
+import { quotedRemark, writerOf } from '../facts/secrets/quoted-remark';
+import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** A message of the conversation that only colleagues had. */

@@ -1,6 +1,6 @@
+import { INTERNAL } from '../facts/companies/organisations';
+import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts } from '../facts/facts';
-import { INTERNAL } from '../facts/organisations';
-import type { QuotedMail } from '../facts/quoted';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 const FORWARD = /^\s*(?:fwd?|転送)\s*[:：]/i;

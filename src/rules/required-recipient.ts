@@ -1,4 +1,4 @@
-import { hasWord, isMeant, readyText } from '../facts/listed-word';
+import { hasWord, isMeant, readyText } from '../facts/words/listed-word';
 import { AddressPatterns } from '../policy/pattern';
 import { NO_OPTIONS, defineRule } from './rule';
 

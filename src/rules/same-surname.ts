@@ -1,10 +1,10 @@
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { INTERNAL } from '../facts/organisations';
-import { canBe } from '../facts/addressee';
-import { departmentsOf } from '../facts/office-word';
-import type { KnownPerson } from '../facts/people';
-import type { PersonName } from '../facts/person';
-import { shortKatakanaName, shortLatinName } from '../facts/short-name';
+import { INTERNAL } from '../facts/companies/organisations';
+import { canBe } from '../facts/people/addressee';
+import { departmentsOf } from '../facts/companies/office-word';
+import type { KnownPerson } from '../facts/people/people';
+import type { PersonName } from '../facts/people/person';
+import { shortKatakanaName, shortLatinName } from '../facts/companies/short-name';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */

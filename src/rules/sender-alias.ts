@@ -1,9 +1,9 @@
 import { localOf } from '../draft/address';
 import type { Facts } from '../facts/facts';
-import { addressesIn } from '../facts/quoted';
-import { normalise } from '../facts/fold';
-import { isFreemail } from '../facts/freemail';
-import { isRoleLocal } from '../facts/person';
+import { addressesIn } from '../facts/correspondence/quoted';
+import { normalise } from '../facts/words/fold';
+import { isFreemail } from '../facts/domains/freemail';
+import { isRoleLocal } from '../facts/people/person';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** The address that the conversation was held with, where it is another of the sender's than the one now used. */

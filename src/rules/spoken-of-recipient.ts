@@ -1,11 +1,11 @@
-import { canBe, goesBy } from '../facts/addressee';
-import { IN_CONFIDENCE } from '../facts/confidence';
+import { INTERNAL } from '../facts/companies/organisations';
+import { shortKatakanaName, shortLatinName } from '../facts/companies/short-name';
+import { tiesInHistory, tiesInThread, type Ties } from '../facts/correspondence/ties';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { normalise } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
-import { shortKatakanaName, shortLatinName } from '../facts/short-name';
-import { namesSpokenOf, sentencesOf, speaksOf } from '../facts/spoken-of';
-import { tiesInHistory, tiesInThread, type Ties } from '../facts/ties';
+import { canBe, goesBy } from '../facts/people/addressee';
+import { namesSpokenOf, sentencesOf, speaksOf } from '../facts/people/spoken-of';
+import { IN_CONFIDENCE } from '../facts/secrets/confidence';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Says that somebody is copied in or brought together on purpose, or is asked to do their part. */

@@ -1,4 +1,4 @@
-import { brokenOff } from '../facts/broken-off';
+import { brokenOff } from '../facts/words/broken-off';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** A sentence that breaks off before the closing words: a draft that was left half done. */

@@ -1,9 +1,9 @@
-import { goesBy } from '../facts/addressee';
-import { hasForm } from '../facts/company';
+import { hasForm } from '../facts/companies/company';
+import { INTERNAL } from '../facts/companies/organisations';
+import { tiesInHistory, tiesInThread } from '../facts/correspondence/ties';
 import type { Facts, RecipientFacts } from '../facts/facts';
-import { foldKey } from '../facts/fold';
-import { INTERNAL } from '../facts/organisations';
-import { tiesInHistory, tiesInThread } from '../facts/ties';
+import { goesBy } from '../facts/people/addressee';
+import { foldKey } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** `Dear Planning team` to planning@, `Dear Dot` to dot@. */

@@ -1,4 +1,4 @@
-import { datedWeekdays, type DatedWeekday } from '../facts/dates';
+import { datedWeekdays, type DatedWeekday } from '../facts/numbers/dates';
 import type { WallTime } from '../time/zoned';
 import { weekdayOf } from '../time/zoned';
 import { NO_OPTIONS, defineRule } from './rule';

@@ -1,5 +1,5 @@
 import type { RecipientFacts } from '../facts/facts';
-import { hasWord, readyText, shownWord } from '../facts/listed-word';
+import { hasWord, readyText, shownWord } from '../facts/words/listed-word';
 import { AddressPatterns } from '../policy/pattern';
 import type { PairEntry } from '../policy/policy';
 import { SEVERITIES } from '../policy/severity';

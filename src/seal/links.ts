@@ -4,6 +4,7 @@ import { ask, mayPass, type Answer, type Refusal } from '../gmail/call';
 import { getMessageHeaders } from '../gmail/calls';
 import { SLOW, type LinkReaders, type Revoked, type SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
+import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import { MARK } from '../outbox/mark';
@@ -57,7 +58,7 @@ export class Links implements SharedLinks {
     }
     const refusal = this.share(ready.value, draft, terms);
     if (refusal) return this.refused(entry, refusal);
-    return { ok: true, note: say(terms.lang, terms.download ? 'link.note' : 'link.noteViewOnly', { link: ready.value.link, days: terms.days, files: files.map(({ name }) => name).join(terms.lang === 'ja' ? '、' : ', ') }) };
+    return { ok: true, note: say(terms.lang, terms.download ? 'link.note' : 'link.noteViewOnly', { link: ready.value.link, days: terms.days, files: listOf(terms.lang, files.map(({ name }) => name)) }) };
   }
 
   /** Drive loses changes to one item's permissions that come at the same time, so they are made one by one. */

@@ -1,5 +1,5 @@
 import type { Attachment } from '../draft/draft';
-import { foldKey } from '../facts/fold';
+import { foldKey } from '../facts/words/fold';
 import { readNamePattern, type NamePiece } from '../policy/name-pattern';
 import type { Counterparty } from '../policy/policy';
 import type { WallTime } from '../time/zoned';

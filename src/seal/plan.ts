@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Report } from '../check/report';
 import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
-import { hasSuffix, hasWord, readyText } from '../facts/listed-word';
+import { hasSuffix, hasWord, readyText } from '../facts/words/listed-word';
 import { AddressPatterns } from '../policy/pattern';
 import type { Policy, SealEntry, SealHow } from '../policy/policy';
 import type { PassphraseState } from './passphrases';

@@ -26,6 +26,19 @@ describe('On the check report', () => {
     expect(warning.split('\n').filter((line) => /^gmial\.com|\/ gmail\.com/.test(line))).toEqual([]);
   });
 
+  it('a mail to nobody is said to have no recipients, rather than nothing that stands out', () => {
+    const at = office();
+    const { title, text } = at.compose(at.save({ to: [], subject: 'ご連絡', text: '明日の件です。\n' }).mail);
+    expect(title).toBe('宛先がまだ入っていません');
+    expect(text).toContain('宛先を入れてから、もう一度確かめてください。');
+  });
+
+  it('a promise is quoted without the particle that ties it to its paper', () => {
+    const at = office();
+    const { text } = at.compose(at.save({ text: '株式会社みどり商事\n田中様\n\nお世話になっております。\n御見積書を添付いたしますので、ご査収ください。\n' }).mail);
+    expect(text).toContain('本文に「添付いたします」とありますが、添付ファイルがありません。');
+  });
+
   it('that a mail goes outside is said by the list of recipients, not by a note as well', () => {
     const at = office();
     const { text } = at.compose(at.save().mail);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { deadlinesFrom, type Day, type LastDay } from '../../src/incident/deadlines';
-import { timelineText } from '../../src/incident/timeline';
-import { csvLine, withOwnRules, type OwnRow } from '../../src/incident/own-rules';
 import { phoneIn } from '../../src/incident/phone';
 import { isOnlyCare } from '../../src/incident/prevention';
 import { entryText, parseEntry, type Entry } from '../../src/incident/record';
+import { timelineText } from '../../src/incident/timeline';
+import { defaultPolicy } from '../../src/policy/default-policy';
 import { describeFault } from '../../src/policy/fault';
 import { officeFor } from '../../src/policy/incident-policy';
+import { csvLine, withOwnRules, type OwnRow } from '../../src/policy/own-rules';
 import { parsePolicy } from '../../src/policy/parse-policy';
-import { defaultPolicy } from '../../src/policy/default-policy';
 import { SEVERITIES } from '../../src/policy/severity';
 import { KNOWN_RULES } from '../../src/rules';
 

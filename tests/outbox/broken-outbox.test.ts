@@ -9,7 +9,7 @@ const BREAKS: readonly (Break & { readonly name: string; readonly caught: RegExp
   { name: 'works without the lock', file: 'outbox.ts', piece: "return this.outside.lock.within(wait, work)?.value ?? { kind: 'busy' };", instead: 'return void wait, work();', caught: /2 new records|after it was cancelled|left twice|before its time|still waits/ },
   { name: 'sends what is long late', file: 'send.ts', piece: 'return now > entry.dueAt + rules.lateLimitHours * HOUR;', instead: 'return rules === null && entry === null && now + HOUR === 0;', caught: /minutes late/ },
   { name: 'tells nobody', file: 'telling.ts', piece: 'return !told && (', instead: 'return told && (', caught: /was not told/ },
-  { name: 'sends what is not yet due', file: 'outbox.ts', piece: 'if (entry.nextTryAt <= now) this.ledger.finish(sendEntry', instead: 'if (now > 0) this.ledger.finish(sendEntry', caught: /before its time/ },
+  { name: 'sends what is not yet due', file: 'look.ts', piece: 'if (entry.nextTryAt <= now) ledger.finish(sendEntry', instead: 'if (now > 0) ledger.finish(sendEntry', caught: /before its time/ },
   { name: 'says that a mail is cancelled before it is written down', file: 'ledger.ts', piece: 'record(entry: HeldMail): void {\n    writeEntry(this.outside.properties, entry);', instead: 'record(entry: HeldMail): void {', caught: /after it was cancelled|before its time/ },
 ];
 

@@ -1,5 +1,6 @@
 import { NO_HOOKS, type Decision } from '../../src/outbox/hooks';
-import { Outbox, type Outcome } from '../../src/outbox/outbox';
+import { Outbox } from '../../src/outbox/outbox';
+import type { Outcome } from '../../src/outbox/outcome';
 import { MemoryDriver } from './model/memory-driver';
 
 const MINUTE = 60_000;

@@ -62,7 +62,7 @@ describe('Files that leave as a link', () => {
     expect(readersOf(one)).toEqual(READERS.slice(0, 2));
     one.press(after, '全員の共有を取り消す');
     expect(readersOf(one)).toEqual([]);
-    expect(one.act({ action: 'linkAccess', mail }).text).toContain('いまは、だれも開けません。');
+    expect(one.act({ action: 'linkAccess', mail }).text).toContain('いまは、誰も開けません。');
   });
 
   it('are taken back from everybody, also where their owner has shared the folder with hundreds by hand', () => {

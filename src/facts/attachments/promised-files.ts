@@ -1,0 +1,142 @@
+import { normalise } from '../words/fold';
+import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
+
+/** Papers that a text enumerates as attached, and that no file is named for. */
+export interface MissingPapers {
+  readonly papers: readonly string[];
+  readonly sentence: string;
+}
+
+/** What stands before the verb that sends it. */
+const JA_LIST = new RegExp(`([^。\\n]{4,160}?)(?:を|も)\\s?[^。、を\\n]{0,10}${JA_GOES}`);
+const JA_SEPARATOR = /[・、,/]|(?<=[\u3400-\u9fffァ-ヶー)A-Za-z0-9])(?:と|及び|および|並びに|ならびに)(?=[\u3400-\u9fffァ-ヶーA-Za-z0-9お御ご])/;
+/** `の3点`, `の3事業所分`, `各1部`: so many, no part of a paper's name. */
+const JA_COUNT = /(?:の|、|計|全|合計|各)*\s?\d{1,2}\s?(?:点|件|通|枚|部|種類?|式|ファイル|(?![月年日期])[\u3400-\u9fff]{1,4}分)(?:の.*)?$/;
+const EN_LIST = /\b(?:attached|enclosed)\b(?: (?:please find|you will find|are|is|to this mail))?:? ([^.;:?!\n]{8,200})|\b(?:attach(?:ing|ed)?|enclos(?:ing|ed|e))\b ([^.;:?!\n]{8,200})/i;
+/** `1) programme 2) budget`, `(1) 診断書 (2) 同意書`: before each paper of a sentence. */
+const NUMBERED = /(?:^|\s)\(?\d[.)]\s*/;
+const EN_BOTH = /^both ([^()]{6,})$/i;
+const EN_TWO_OF = /^(?:the |our |your )?(?:two|three|four|five) (?:\w+ ){0,2}\w+s \(([^()]{5,100})\)/i;
+/** So many are enumerated: two papers alone may well be in one file, two that were counted are two files. */
+const COUNTED = /(?<![\d.])(\d)\s?(?:点|件|通|種類?|つ|ファイル)(?![\u3400-\u9fff])|\b(both|two|three|four|five)\b/i;
+/** What the attached paper itself is about: `the attached plan covers kitchens, bathrooms and roofs`. */
+const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|will|should|can|needs?|was|were)\b/i;
+const EN_STOP = /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|copy|copies|signed|updated|revised|new|latest|final|draft|both|also|each|below|herewith|you|will|find|please|are|is|of|to|in|on|as|well|file|files|document|documents|form|pdf|one|two|three|four|five)$/;
+
+const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|[①-⑳])\s*(\S.{0,80})$/;
+const HEADS_LIST = /(?:お?送り|送付|送信)(?:いた|致)?します。?\s*$|(?:添付|同封)(?:ファイル|資料|書類|物)?[^。\n]{0,16}[:】)]?\s*。?\s*$|\b(?:attached|attachments?|enclosed|enclosures?|attaching)\b[^.\n]{0,40}:\s*$/i;
+
+const MOST_PAPERS = 20;
+
+interface Paper {
+  readonly label: string;
+  /** Any of them in a file's name shows that the file is this paper. */
+  readonly words: readonly string[];
+}
+
+const stripPolite = (word: string): string => word.replace(/^(?:お|ご|御)(?=[\u3400-\u9fff])/, '');
+
+/** null where the piece is no name of a paper. */
+function japanesePaper(piece: string): Paper | null {
+  const label = piece.replace(/\([^()]*\)/g, '').replace(JA_COUNT, '').replace(/(?:の|を)$/, '').replace(/^.*(?:は|ので|ため|まして|して|った|した|られた|された|について|として)/, '').trim();
+  if (!/^[^\s()]{2,24}$/.test(label) || (label.replace(/の/g, '').match(/[\u3041-\u309f]/g)?.length ?? 0) > 3) return null;
+  const last = stripPolite(label.split('の').pop() ?? label);
+  const stem = last.replace(/(?:書類|資料|書|表|り|もり|写し|分|案|データ)$/, '');
+  // B棟の点検報告書 is B棟's.
+  const [head = ''] = label.split('の');
+  // 打合せ議事録 is 議事録.
+  const [tail = ''] = /(?<=[\u3041-\u309f])[\u3400-\u9fff]{2,}$/.exec(last) ?? [];
+  const words = [stripPolite(label), last, stem, stripPolite(head), tail].map((word) => word.toLowerCase()).filter((word) => word.length >= 2);
+  return words.length === 0 ? null : { label, words };
+}
+
+function englishPaper(piece: string): Paper | null {
+  const label = piece.replace(/\([^()]*\)/g, '').replace(/^\s*(?:and|&)\s+/i, '').trim();
+  const words = (label.toLowerCase().match(/[a-z0-9][a-z0-9'-]{2,}/g) ?? []).filter((word) => !EN_STOP.test(word)).map((word) => word.replace(/(?:'s|ies|es|s)$/, '')).filter((word) => word.length >= 3);
+  return words.length === 0 || words.length > 5 || label.length > 60 ? null : { label, words };
+}
+
+/** The papers of an enumeration; from the right, for a clause may stand before the first. */
+function papersOf(pieces: readonly string[], read: (piece: string) => Paper | null): Paper[] {
+  const papers: Paper[] = [];
+  for (const piece of [...pieces].reverse()) {
+    const paper = read(piece);
+    if (paper === null) break;
+    papers.unshift(paper);
+  }
+  return papers.slice(0, MOST_PAPERS);
+}
+
+/** An English enumeration without whom all of it is for: `the survey, the valuation and the offer for Mr Hobday`. */
+function forNobody(pieces: readonly string[]): readonly string[] {
+  const last = pieces.length - 1;
+  return pieces.some((piece, at) => at < last && / for /.test(piece)) ? pieces : pieces.map((piece, at) => (at === last ? piece.replace(/ for .*$/, '') : piece));
+}
+
+function enumerated(sentence: string): Paper[] {
+  const [, before] = JA_LIST.exec(sentence) ?? [];
+  if (before !== undefined) {
+    const inBrackets = [...before.matchAll(/\(([^()]{4,100})\)/g)].map(([, inside = '']) => papersOf(inside.split(JA_SEPARATOR), japanesePaper)).find((papers) => papers.length >= 3);
+    return inBrackets ?? papersOf(before.split(NUMBERED.test(before) ? NUMBERED : JA_SEPARATOR), japanesePaper);
+  }
+  const [, one, two] = EN_LIST.exec(sentence) ?? [];
+  const list = one ?? two;
+  if (list === undefined || EN_ABOUT.test(list)) return [];
+  const numbered = list.split(NUMBERED).filter((piece) => piece.trim() !== '');
+  if (numbered.length >= 3) return papersOf(numbered, englishPaper);
+  // `both the lease and the inventory`, `two floor plans (ground and upper)`: counted, so that two are an enumeration.
+  const [, inBrackets] = EN_TWO_OF.exec(list) ?? [];
+  const [, both] = EN_BOTH.exec(list) ?? [];
+  return both === undefined && inBrackets === undefined && !/,/.test(list) ? [] : papersOf(forNobody((inBrackets ?? both ?? list).split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)), englishPaper);
+}
+
+/** Lists in a text: enumerated in a sentence that attaches them, or line by line below one. */
+function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence: string }> {
+  for (const [at, line] of lines.entries()) {
+    if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
+    for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) yield { papers: enumerated(sentence), sentence };
+    if (!HEADS_LIST.test(line)) continue;
+    const below: Paper[] = [];
+    for (const item of lines.slice(at + 1, at + 2 + MOST_PAPERS)) {
+      const [, text] = BULLET.exec(item) ?? [];
+      if (text === undefined && (item.trim() !== '' || below.length > 0)) break;
+      const paper = text === undefined || OTHER_WAY.test(text) ? null : (/[\u3041-\u9fff]/.test(text) ? japanesePaper(text.split(/[::]|\s{2}/)[0] ?? '') : englishPaper(text.split(/:|\s{2}| - /)[0] ?? ''));
+      if (paper !== null) below.push(paper);
+      else if (text !== undefined) break;
+    }
+    yield { papers: below, sentence: line };
+  }
+}
+
+/** What two or more file names have in common tells none of them from another. */
+function distinct(words: readonly string[], names: readonly string[]): string[] {
+  return words.filter((word) => !names.every((name) => name.includes(word)));
+}
+
+/** How many papers a sentence says that there are; 0 where it doesn't. */
+function countIn(sentence: string): number {
+  const [, digit, word] = COUNTED.exec(sentence) ?? [];
+  return digit !== undefined ? Number(digit) : word === undefined ? 0 : word.toLowerCase() === 'both' ? 2 : NUMBERS.indexOf(word.toLowerCase());
+}
+
+/**
+ * Papers of an enumeration that have no file, where every file is one of it and at least two of its papers are there (one, where they
+ * were counted): as soon as a file has a name of its own, it may be the missing one.
+ *
+ * @param text what the sender wrote, normalised
+ */
+export function missingPapers(text: string, files: readonly string[]): MissingPapers | null {
+  const names = files.map((name) => normalise(name).toLowerCase());
+  if (names.length === 0 || TOGETHER.test(text) || names.some((name) => TOGETHER.test(name))) return null;
+  for (const { papers, sentence } of lists(linesOf(text))) {
+    const counted = papers.length === countIn(sentence);
+    if (papers.length < (counted ? 2 : 3) || OTHER_WAY.test(sentence) || EARLIER.test(sentence)) continue;
+    const known = papers.map(({ label, words }) => ({ label, words: names.length === 1 ? words.filter((word) => !papers.every((other) => other.words.includes(word))) : distinct(words, names) }));
+    if (known.some(({ words }) => words.length === 0)) continue;
+    const has = ({ words }: Paper, name: string): boolean => words.some((word) => name.includes(word));
+    const there = known.filter((paper) => names.some((name) => has(paper, name)));
+    if (there.length < (counted ? 1 : 2) || there.length === known.length || there.length > names.length || !names.every((name) => there.some((paper) => has(paper, name)))) continue;
+    return { papers: known.filter((paper) => !there.includes(paper)).map(({ label }) => label), sentence: sentence.trim() };
+  }
+  return null;
+}

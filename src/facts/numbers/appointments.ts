@@ -1,0 +1,119 @@
+import { weekdayOf, type WallTime } from '../../time/zoned';
+import { normalise } from '../words/fold';
+import { EN_MONTH_NAME, monthOf, weekdayOfWord } from './calendar-words';
+import type { Deadline } from './deadlines';
+
+const DAY_MS = 86_400_000;
+/** Without year or weekday, a day longer ago than this may as well be next year's. */
+const MOST_WITHOUT_YEAR = 60;
+/** With the weekday, the year is told by it; beyond this nobody means the last one. */
+const MOST_BY_WEEKDAY = 200;
+
+const JA_DATE = '(?:(20\\d\\d)\\s?[年/]\\s?)?(1[0-2]|0?[1-9])\\s?(?:月|/)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?\\s?(?:\\(([日月火水木金土])[^()]{0,5}\\)|([日月火水木金土])曜日?)?';
+const JA_CLOCK = '(?:午前|午後)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:半|\\d{1,2}分)?';
+/** With an hour it is an appointment whatever particle follows; without one, only `に` and `で` say so: `11月22日から値上げします` does not. */
+const JA_AT = `(?:\\s?の?\\s?(?:(?:${JA_CLOCK}|午前中?|午後|夕方|朝)\\s?(?:(?:から|より|[~〜-])\\s?(?:${JA_CLOCK}(?:まで)?)?|開始|集合|開演)?(?:に|で|は|にて|、)?|に(?:て)?|で))`;
+const JA_GAP = '(?:(?!ので|のに|た|が|過ぎ|以降|付)[^。、\\n]){0,16}?';
+const JA_COMES = '(?:お願い(?:いた|致)?しま|お願い申し|伺います|伺う予定です|お伺い(?:いた|致)?します|参ります|お待ちして(?:おり|い)ます|(?:開催|実施|訪問|開店|開講)(?:いた|致)?します|行います|予定(?:して(?:おり|い)ます|です(?!が))|いかがでしょう|ご都合は|(?:お越し|ご参加|ご出席|お集まり|ご来[社場院店])(?:くだ|下|いただけ|いただきま))';
+const JA = new RegExp(`${JA_DATE}${JA_AT}${JA_GAP}${JA_COMES}`, 'g');
+/** `次回は11月14日(土)14時からです`, in an invitation or of the next time. */
+const JA_IS = new RegExp(`${JA_DATE}\\s?の?\\s?${JA_CLOCK}(?:から|より|開始|集合|開演)?(?:です(?!が)|となります|になります|でございます)`, 'g');
+const JA_NEXT = /次回|今度の|次の/;
+/** A line of an invitation: `日時: 11月22日(日) 10時`. */
+const JA_LABELLED = new RegExp(`^[\\s・■●◆○◇【(]*(?:ご?(?:開催|希望|予約|利用|来店|来社|来場|訪問|宿泊|集合|実施|納品|納入|搬入|配送|引取|工事|作業|撮影|収録|面接|受診)?(?:日\\s?時|日\\s?程|期\\s?日|日)|納\\s?期|会\\s?期|集合|チェックイン)[】)]?\\s?[:：]?\\s*${JA_DATE}`);
+/** What is to come is asked for or announced, and its particulars follow. */
+const JA_AS_BELOW = /(?:下記|以下|次)の?(?:とおり|通り|内容|日程|日時|要領)(?:にて|で|に|を)?[^。\n]{0,24}(?:お願い|手配|予約|申し?込|依頼|発注|開催|実施|行い|行う|伺い|ご案内|お越し|お待ち|確定)(?!しました|いたしました)/;
+/** What is asked for is about something that was: goods that came, a visit that is paid. */
+const JA_AFTER = /請求|振込|振り込|入金|返金|精算|領収|修理|返品|交換|不良|破損|不具合|紛失|お忘れ|未着|未納|遅れ|遅延|督促|過ぎ|キャンセル|取り?消/;
+const JA_UNLESS = /場合|雨天|荒天|次第|際は/;
+const JA_INVITES = /(?:ご参加|ご出席|お越し|ご来[場社])(?:くだ|下|いただけ|を?お(?:願|待))|開催(?:いた|致)?します|ご案内(?:いた|致)?し(?:ます|たく)|ご案内申し|お待ちして(?:おり|い)ます/;
+/** A share, not a day: `縮尺は3/4でお願いします`. */
+const SHARE = /^\s?\d{1,2}\/\d{1,2}\s?で(?!す)/;
+/** Its day may be over: it tells of it, puts a date on a paper, or takes it up from somewhere. */
+const JA_TOLD = /日付|発行|契約|請求|計上|検収|起算|基準|伝票|精算|売上|退職|入社日|生年|誕生|有効|適用|登録|締め|例年|毎年|昨年|去年|前年|前回|延期|中止|取りやめ|変更|訂正|誤|過ぎ|でしたが|ましたが|[「『][^」』]{0,60}\d[^」』]{0,60}[」』]|と(?:ご案内|お伝え|申し上げ)/;
+const JA_REPORTS = /議事録|報告|発生|障害|事故|アンケート|お礼|御礼|記録|録画|アーカイブ|延期|中止|変更/;
+
+const EN_MONTH = `${EN_MONTH_NAME}\\b\\.?`;
+const EN_WEEKDAY = '(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?,?\\s+)?';
+const EN_COMES = '\\b(?:[Ss]ee(?:ing)? you|[Mm]eet(?:ing)? you|[Jj]oin us|(?:will|shall|\'ll|is going to|are going to) (?:be held|take place|be(?= (?:on|there|here|with you)\\b)|start|begin|arrive|come|visit|open|deliver|collect)|takes? place|[Ii]nvite you to [^.\\n]{1,40}?|[Ww]elcome you|[Cc]an you (?:come|do|make(?: it)?)|[Aa]re you (?:free|available)|[Hh]ow about|[Ss]hall we (?:meet|say)|[Ll]et\'s (?:meet|say)|(?:is|are) (?:scheduled|set|planned|booked)(?= for\\b)|(?:is|are)(?= on (?:the )?(?:\\d|[A-Z])))';
+const EN_GAP = '(?:(?:(?!\\b(?:with|about|after|until|since|because|whether|to|of|those|that|which|than)\\b)[^.;:?\\n]){0,30}?(?:\\s(?:on|for) (?:the )?|\\s(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)))|\\s)(?:the )?';
+const EN_DAY_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}(?:the )?(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+(20\\d\\d))?`, 'g');
+const EN_MONTH_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?`, 'g');
+const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b|"[^"]{0,80}\d[^"]{0,80}"/i;
+
+
+/** A line of a list of what is asked for or announced: `Date: Wednesday 30 September`, or one that says of what the day is. */
+const EN_DAY = `${EN_WEEKDAY}(?:the )?(?:(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}|${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b)(?:,?\\s+(20\\d\\d))?`;
+const EN_LABELLED = new RegExp(`^\\s{0,20}(?:[*•-]\\s{0,4})?(?:(Date(?: and time)?|When|Day)|(?:(?:Collection|Delivery|Pick-?up|Arrival|Check-?in|Hire|Booking|Event|Visit|Start|Move|Session) (?:date|day)|Arrival|Check-in|Collection|Pick-?up))\\s*(?::|-|\\s)\\s*${EN_DAY}`);
+const EN_BESIDE = /^[ \t]{0,20}(?:[*•-][ \t]{0,4})?(?:Time|Place|Venue|Where|Location|Guests|Party|Passengers|People|Vehicles?|Number|Meeting point|Pick-?up|Drop-?off|Room|Address|Destination|Duration|Pax)\b\s*[:\s-]/im;
+const EN_ASKS = /\b(?:please (?:book|reserve|send|deliver|collect|arrange|supply|provide|come|join|confirm)|(?:would|'d) like to (?:book|reserve|order|hire|invite|request|arrange)|could (?:you|we) (?:book|reserve|arrange|send|have)|as follows|join us|invited?|look(?:ing)? forward to|will be held|you are booked|is confirmed|details (?:are )?below)\b/i;
+const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost|overdue|outstanding|missing|delayed|chasing|never (?:came|arrived))\b|^[ \t]{0,20}(?:From|Sent|Subject):/im;
+
+/** Sentences looked at, and characters of each. */
+const MOST_SENTENCES = 1_000;
+const LONGEST = 400;
+
+interface Written {
+  readonly text: string;
+  readonly sentence: string;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number | null;
+}
+
+/** The day that is meant: the year that is written, or else the one in which the weekday is right, or else the nearest. */
+function read({ text, sentence, year: named, month, day, weekday }: Written, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline | null {
+  const now = Date.UTC(today.year, today.month - 1, today.day);
+  const readings = (named !== null ? [named] : [today.year - 1, today.year, today.year + 1])
+    .map((year) => ({ year, at: Date.UTC(year, month - 1, day) }))
+    .filter(({ year, at }) => new Date(at).getUTCMonth() === month - 1 && (weekday === null || weekdayOf({ year, month, day }) === weekday))
+    .map(({ year, at }) => ({ year, daysAgo: Math.round((now - at) / DAY_MS) }))
+    .filter(({ daysAgo }) => named !== null || daysAgo <= (weekday === null ? MOST_WITHOUT_YEAR : MOST_BY_WEEKDAY))
+    .sort((a, b) => Math.abs(a.daysAgo) - Math.abs(b.daysAgo));
+  const [likeliest] = readings;
+  return likeliest === undefined ? null : { text: text.trim(), sentence: sentence.trim(), month, day, ...likeliest };
+}
+
+const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const weekdayIn = (...texts: (string | undefined)[]): number | null => {
+  const text = texts.find((one) => one !== undefined);
+  return text === undefined ? null : weekdayOfWord(text);
+};
+
+/** What the whole of a text says about the days in its lists. */
+interface Lists {
+  /** It invites its reader. */
+  readonly invites: boolean;
+  readonly ja: boolean;
+  readonly en: boolean;
+  readonly enBeside: boolean;
+}
+
+function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Generator<Written> {
+  if (!JA_TOLD.test(sentence)) {
+    for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
+    if (invites || JA_NEXT.test(sentence)) {
+      for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA_IS)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
+    }
+    const [text, year, month, day, inBrackets, bare] = (ja ? JA_LABELLED.exec(sentence) : null) ?? [];
+    if (text !== undefined) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
+  }
+  if (!EN_TOLD.test(sentence)) {
+    const [text, plain, weekday, day, month, first, last, year] = (en ? EN_LABELLED.exec(sentence) : null) ?? [];
+    if (text !== undefined && (plain === undefined || enBeside)) yield { text, sentence, year: numberOf(year), month: monthOf(month ?? first ?? ''), day: Number(day ?? last), weekday: weekdayIn(weekday) };
+    for (const [text, weekday, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
+    for (const [text, weekday, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
+  }
+}
+
+/** Days on which a text says that something will be: `11月22日(日)10時からでお願いします`, `see you on Sunday 22 November`. */
+export function appointmentsIn(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
+  const whole = normalise(text.slice(0, 50_000));
+  const sentences = whole.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST));
+  const told = sentences.some((sentence) => JA_REPORTS.test(sentence) && !JA_UNLESS.test(sentence));
+  const invites = JA_INVITES.test(whole) && !JA_REPORTS.test(whole);
+  const lists: Lists = { invites, ja: invites || (!told && !JA_AFTER.test(whole) && JA_AS_BELOW.test(whole)), en: EN_ASKS.test(whole) && !EN_REPORTS.test(whole), enBeside: EN_BESIDE.test(whole) };
+  return sentences.filter((sentence) => /\d/.test(sentence))
+    .flatMap((sentence) => [...written(sentence, lists)]).flatMap((one) => read(one, today) ?? []);
+}

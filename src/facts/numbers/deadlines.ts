@@ -1,0 +1,68 @@
+import type { WallTime } from '../../time/zoned';
+import { normalise } from '../words/fold';
+import { EN_MONTH, monthOf, yearOfEra } from './calendar-words';
+
+/** A day by which a mail asks for something, or on which something is to be. */
+export interface Deadline {
+  /** As written, normalised: `11月10日(火)まで`. */
+  readonly text: string;
+  readonly sentence: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Whole days from then to today; negative where it is still to come. */
+  readonly daysAgo: number;
+}
+
+const DAY_MS = 86_400_000;
+/** Of a date without a year that is longer ago than this, the next year's is as likely meant. */
+const MOST_WITHOUT_YEAR = 60;
+
+const JA = /(?:(令和|R)\s?(\d{1,2}|元)\s?年|(\d{4})\s?[年/.-])?\s?(\d{1,2})\s?(?:月|\/)\s?(\d{1,2})\s?日?\s?(?:\([^()]{1,6}\))?\s?(?:\d{1,2}[時:]\d{0,2}分?|午前中?|午後\d{0,2}時?|正午|中|いっぱい|必着|の?営業時間内)?(?:まで(?!の|は|と|で|お|休|開|閉|実施|受付|募集|不在|出張|外出|留守|滞在|有効|使|利用|継続)|を(?:締(?:め)?切り?|期限)|締(?:め)?切り?|必着)/g;
+const JA_ASKS = /ください|下さい|お願い|いただけ|頂け|いただきた|頂きた|いただければ|頂戴|幸いです|願います|賜りた|ご(?:返信|回答|返送|提出|連絡|入金|確認|出欠|記入|送付)/;
+const JA_TOLD = /でした|ていた|(?:いただ|頂)(?:き|い)(?:まし)?た|ありがとう|ておりました|だった|過ぎ|経過|お伺いしていた|とのこと|予定|延長/;
+
+/** After it: what was done by then, and is only spoken of. */
+const JA_DONE = /^(?:に|で|を|の)?[^。、]{0,12}?(?:(?:した|された)(?!い)|(?:届|着)い[たて]|いただいた|頂いた|なかった|分(?=[をのはでに、]))/;
+
+const EN_BY = '\\b(?:by|before|no later than|not later than|due(?: by| on)?|deadline(?: is| of)?)\\s+(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm)?\\s+(?:on\\s+)?|noon (?:on )?|close of (?:business|play) (?:on )?|(?:the )?end of (?:the )?(?:day )?(?:on )?|COB (?:on )?|EOD (?:on )?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?(?:the\\s+)?';
+const EN_DAY_FIRST = new RegExp(`${EN_BY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\.?(?:,?\\s+(\\d{4}))?`, 'gi');
+const EN_MONTH_FIRST = new RegExp(`${EN_BY}${EN_MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?`, 'gi');
+const EN_ASKS = /\b(?:please(?! (?:note|find|see|be (?:aware|advised))\b)|could you|can you|would you|kindly|let (?:me|us) know|we need|I need|we'd need|I'd need|must|should(?! (?:have|be|get|arrive|see|receive|reach)\b)|rsvp|I would be grateful|appreciate|asked to|want(?:ed)? back)\b/i;
+const EN_TOLD = /\b(?:was|were|had|did|sent|received|since|as of|extended|passed|missed|thank(?:s| you) for (?:sending|your|the)|signed|dated|issued|already|(?:placed|held|made|booked|raised|paid) (?:by|before|due))\b/i;
+
+/** Sentences looked at, and characters of each. */
+const MOST_SENTENCES = 1_000;
+const LONGEST = 400;
+
+/** Days by which a text asks its reader for something. A date without a year is read as the nearest one. */
+export function deadlinesIn(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
+  const now = Date.UTC(today.year, today.month - 1, today.day);
+  const found: Deadline[] = [];
+  const put = (written: string, sentence: string, named: number | null, month: number, day: number): void => {
+    const years = named !== null ? [named] : [today.year - 1, today.year, today.year + 1];
+    const readings = years.map((year) => ({ year, at: Date.UTC(year, month - 1, day) }))
+      .filter(({ at }) => new Date(at).getUTCMonth() === month - 1 && new Date(at).getUTCDate() === day)
+      .map(({ year, at }) => ({ year, daysAgo: Math.round((now - at) / DAY_MS) }))
+      .filter(({ daysAgo }) => named !== null || daysAgo <= MOST_WITHOUT_YEAR)
+      .sort((a, b) => Math.abs(a.daysAgo) - Math.abs(b.daysAgo));
+    const [likeliest] = readings;
+    if (likeliest !== undefined) found.push({ text: written.trim(), sentence: sentence.trim(), month, day, ...likeliest });
+  };
+  for (const raw of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES)) {
+    const sentence = normalise(raw.slice(0, LONGEST));
+    if (!/\d/.test(sentence)) continue;
+    if (JA_ASKS.test(sentence) && !JA_TOLD.test(sentence)) {
+      for (const { index, 0: whole, 1: era, 2: eraYear, 3: western, 4: month, 5: day } of sentence.matchAll(JA)) {
+        if (JA_DONE.test(sentence.slice(index + whole.length, index + whole.length + 24))) continue;
+        const year = era !== undefined ? yearOfEra(era, eraYear) : western === undefined ? null : Number(western);
+        put(whole, sentence, year, Number(month), Number(day));
+      }
+    }
+    if (EN_ASKS.test(sentence) && !EN_TOLD.test(sentence)) {
+      for (const [whole, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) put(whole, sentence, year === undefined ? null : Number(year), monthOf(month), Number(day));
+      for (const [whole, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) put(whole, sentence, year === undefined ? null : Number(year), monthOf(month), Number(day));
+    }
+  }
+  return found;
+}

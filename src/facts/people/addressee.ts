@@ -1,0 +1,119 @@
+import type { Facts, RecipientFacts } from '../facts';
+import type { Greeted } from './greeting';
+import { keysOfName, type KnownPerson } from './people';
+import { localPartKeys, type PersonName } from './person';
+import { romajiKey } from './romaji';
+
+/** Common English short forms, each line one name. */
+const SHORT_FORMS: readonly (readonly string[])[] = [
+  'robert rob bob bobby robbie', 'william will bill billy liam', 'richard rick dick rich', 'elizabeth liz beth betty eliza lizzie', 'margaret maggie meg peggy',
+  'james jim jimmy jamie', 'john jack johnny jon', 'thomas tom tommy', 'charles charlie chuck', 'edward ed eddie ted ned', 'henry harry hank', 'michael mike mick mickey',
+  'andrew andy drew', 'anthony tony', 'antony tony', 'joseph joe joey', 'daniel dan danny', 'david dave', 'stephen steve', 'steven steve', 'matthew matt', 'nicholas nick',
+  'patricia pat patty tricia trish', 'patrick pat paddy', 'katherine kate kathy katie kit', 'catherine kate cathy katie', 'jennifer jen jenny', 'susan sue susie', 'deborah deb debbie',
+  'alexander alex sandy xander', 'alexandra alex sandra', 'samuel sam', 'samantha sam', 'benjamin ben', 'christopher chris', 'christine chris tina', 'gregory greg', 'timothy tim',
+  'kenneth ken', 'ronald ron', 'donald don', 'lawrence larry', 'frederick fred', 'gerald gerry jerry', 'philip phil', 'peter pete', 'abigail abby', 'rebecca becky bec', 'victoria vicky tori',
+  'dorothy dot', 'eleanor ellie nell', 'francis frank', 'frances fran', 'theodore ted theo', 'leonard len leo', 'raymond ray', 'arthur art', 'albert al bert', 'rosalind ros',
+].map((line) => line.split(' '));
+
+function shareShortForm(a: string, b: string): boolean {
+  return SHORT_FORMS.some((names) => names.some((name) => romajiKey(name) === a) && names.some((name) => romajiKey(name) === b));
+}
+
+/** Whether a name as greeted can be this person's. A name in two parts must agree in both. */
+export function canBe(greeted: string, person: PersonName): boolean {
+  const parts = greeted.split(/\s+/).filter((part) => part !== '');
+  if (parts.length >= 2 && !keysOfName(greeted).some((key) => person.keys.has(key))) {
+    return parts.every((part) => keysOfName(part).some((key) => person.keys.has(key)));
+  }
+  const keys = keysOfName(greeted);
+  if (keys.some((key) => person.keys.has(key))) return true;
+  const key = romajiKey(greeted);
+  if (key.length < 2 || !/^[A-Za-zÀ-ɏ'. -]+$/.test(greeted)) return false;
+  // `Wei Jie`, `Kris` for Kristin, `Bob` for Robert.
+  return [...person.keys].some((own) => (key.length >= 3 && own.startsWith(key)) || shareShortForm(key, own));
+}
+
+/** `KW` for Tan Kok Wee: two or three capitals that stand for neighbouring parts of the name. */
+function isInitials(name: string, person: PersonName | null): boolean {
+  const all = (person?.full ?? '').split(/\s+/).map((part) => part.charAt(0).toUpperCase()).join('');
+  return /^[A-Z]{2,3}$/.test(name) && all.includes(name);
+}
+
+/** `Dot` at dot@, or by initials: what they call themselves, however the address book has them. */
+export function goesBy(name: string, { address, person }: RecipientFacts): boolean {
+  return isInitials(name, person) || (/^[A-Za-zÀ-ɏ]{2,}$/.test(name) && localPartKeys(address.local).includes(romajiKey(name)));
+}
+
+/** How a greeted name stands to the recipients. */
+export type Addressed =
+  /** One of the recipients, or nothing speaks against it. */
+  | { readonly is: 'fine' }
+  /** A person of the address book who is not among the recipients. */
+  | { readonly is: 'somebody-else'; readonly known: readonly KnownPerson[] }
+  /** Nobody of that name is known, and everyone the mail goes to goes by another. */
+  | { readonly is: 'nobody' };
+
+const FINE: Addressed = { is: 'fine' };
+
+/** Readings a recipient's local part may show of a name greeted: its own letters, or the readings of people of that name. */
+function matchesLocalPart(greeted: Greeted, { address }: RecipientFacts, namesakes: readonly KnownPerson[]): boolean {
+  const local = localPartKeys(address.local);
+  const whole = romajiKey(address.local);
+  const readings = new Set<string>();
+  for (const key of keysOfName(greeted.name)) if (/^[a-z]{2,}$/.test(key)) readings.add(key);
+  for (const { name } of namesakes) for (const key of name.familyKeys) if (/^[a-z]{2,}$/.test(key)) readings.add(key);
+  return [...readings].some((reading) => local.includes(reading) || (reading.length >= 4 && whole.includes(reading)));
+}
+
+/** Whether a name stands in other names: in Latin letters as whole words, `Daniel` not in `Daniela`. */
+function holds(names: string, name: string): boolean {
+  if (!/^[A-Za-zÀ-ɏ'. -]+$/.test(name)) return names.replace(/\s/g, '').includes(name.replace(/\s/g, ''));
+  return ` ${names.split(/[^\p{L}'.-]+/u).join(' ')} `.includes(` ${name} `);
+}
+
+/** `Daniel` to Daniela, while the address book has a Daniel: another name, not a short form. Short forms are cut before the ending. */
+function isOthersForm(greeted: string, { keys }: PersonName, namesakes: readonly KnownPerson[]): boolean {
+  const key = romajiKey(greeted);
+  if (key.length < 4 || keys.has(key) || keysOfName(greeted).some((one) => keys.has(one))) return false;
+  return [...keys].some((own) => own.startsWith(key) && /^(?:[aeo]|ie|ina|ine|etta|ette)$/.test(own.slice(key.length))) && namesakes.some(({ name }) => name.keys.has(key));
+}
+
+/** `箕輪社長` as an address book may have it. */
+function withoutTitle(name: string): string {
+  return name.replace(/(?:社長|会長|専務|常務|部長|課長|所長|店長|院長|園長|校長|先生|様|さん)$/, '');
+}
+
+/** Judges one greeted person against all recipients. */
+export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
+  if (greeted.name === '') return FINE;
+  const { recipients, people, organisations } = facts;
+  const namesakes = people.named(greeted.name);
+  for (const recipient of recipients) {
+    if (recipient.person !== null && canBe(greeted.name, recipient.person) && !isOthersForm(greeted.name, recipient.person, namesakes)) return FINE;
+    if (recipient.person === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
+    if (recipient.contact === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
+    if (namesakes.length === 0 && goesBy(greeted.name, recipient)) return FINE;
+    // `渚印刷 様`, `灘瀬市社協 御中`: a company or an office addressed like a person.
+    const names = `${recipient.contact?.name ?? ''} ${recipient.address.name} ${recipient.contact?.company ?? ''}`;
+    // `加茂` stands in 加茂田 too: where the address book has somebody of just that name, it is the name that counts.
+    if (greeted.name.length >= 2 && holds(names, greeted.name) && (recipient.person === null || namesakes.length === 0 || withoutTitle(recipient.person.family) === greeted.name)) return FINE;
+  }
+  const asCompany = [...organisations.namedIn(greeted.name).keys()];
+  if (asCompany.length > 0 && namesakes.length === 0) return FINE; // `greeted-company` looks after companies.
+  const to = recipients.filter(({ field }) => field === 'to');
+  const judged = to.length > 0 ? to : recipients;
+  const others = namesakes.filter(({ address }) => address !== facts.draft.from?.address.toLowerCase());
+  if (others.length > 0) {
+    // A function's mailbox of the same organisation reaches the person; a list reaches far more than the person.
+    const orgs = new Set(others.map(({ address }) => organisations.of(address)));
+    const reached = judged.some(({ role, listWord, org }) => role && listWord === null && orgs.has(org));
+    return reached ? FINE : { is: 'somebody-else', known: others };
+  }
+  if (judged.length === 0 || judged.some(({ person, role, listWord }) => person === null || role || listWord !== null)) return FINE;
+  // A name in another script than every recipient's can't be compared.
+  const latin = /^[A-Za-zÀ-ɏ'. -]+$/.test(greeted.name);
+  const comparable = judged.every(({ person }) => person !== null && [...person.keys].some((key) => /^[a-z]+$/.test(key) === latin));
+  // Somebody the address book knows, or one person who goes by a full name in the address itself.
+  const [only] = judged;
+  return comparable && only !== undefined && (people.ofAddress(only.key) !== null || judged.length === 1) ? { is: 'nobody' } : FINE;
+}

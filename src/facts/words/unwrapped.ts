@@ -1,0 +1,27 @@
+/** A line this long may have been broken by whoever wrote it, or by the mail program: a Latin letter takes one place, a kanji or kana two. */
+const WRAPPED = 45;
+
+/** Begins something of its own: a bullet, a number, a header line, a list of copies. */
+const BEGINS = /^\s*(?:$|[・*■●○◆▼※>|-]|\d{1,3}[.)、:](?!\d)|[([【「]|\(?(?:b?cc|to|from|subject|date)\s*:)/i;
+const ENDED = /[。!?:;)\]】」]\s*$/;
+
+function widthOf(line: string): number {
+  let width = 0;
+  for (const char of line.slice(0, WRAPPED)) width += char > '\u2fff' ? 2 : 1;
+  return width;
+}
+
+/** Normalised text with the lines of a wrapped sentence put together again; every other line stays a line. */
+export function unwrapped(text: string): string {
+  let out = '';
+  let last: string | null = null;
+  for (const line of text.split('\n')) {
+    const goesOn = last !== null && widthOf(last) >= WRAPPED && !ENDED.test(last) && !/\.\s*$/.test(last) && !BEGINS.test(line);
+    out += last === null ? line : !goesOn ? `\n${line}` : /[\u3041-\u9fff、]$/.test(last) ? line.trimStart() : ` ${line.trimStart()}`;
+    last = line;
+  }
+  return out;
+}
+
+/** Where the lines of an unwrapped text end in sentences; not after a title, `Mr. Hale`. */
+export const SENTENCES = /\n|(?<=[。!?])|(?<=\.)(?<!\b(?:Mrs?|Ms|Dr|Prof|St|No|vs)\.)\s+/;
