@@ -106,6 +106,8 @@ ruleTable(forgottenAttachment, {
     { name: 'English: two months in one file', ...files('I attach the September and October statements.', 'Statements.pdf') },
     { name: 'English: two months and what they come to', ...files('Attached is the total for the September and October statements.', 'Statement October.pdf') },
     { name: 'a month added to another', ...files('9月分と10月分の合算の請求書を添付いたします。', '請求書_10月.pdf') },
+    { name: 'English: papers, and that they are as discussed', ...files('Attached please find the artwork, the order and the note, all as discussed.', 'Artwork.ai', 'Order.pdf', 'Note.docx') },
+    { name: 'dates in a list below a line that sends', ...files('日程表をお送りします。\n1月8日 図面\n2月3日 見本\n3月1日 日程表\n', '図面.pdf', '日程表.pdf') },
   ],
   finds: [
     { name: 'English: attached please find, in the middle of a sentence', draft: { text: 'Dear Taro,\n\nAs discussed, attached please find the signed agreement.' }, at: 'body', message: 'none' },
@@ -174,5 +176,8 @@ ruleTable(forgottenAttachment, {
     { name: 'papers with numbers in a row, one of two', ...files('1) 申請書 2) 誓約書 の2点をお送りします。', '申請書_記入済.pdf'), at: 'body', message: 'paper', values: { papers: '誓約書' } },
     { name: 'English: one of three, and whom they are for', ...files('Please find attached the survey, the valuation and the mortgage offer for Mr Hobday.', 'Hobday_survey.pdf', 'Hobday_valuation.pdf'), at: 'body', message: 'paper', values: { papers: 'the mortgage offer' } },
     { name: 'English: two months, and one of them', ...files('I attach the September and October statements.', 'Statement October 2026.pdf'), at: 'body', message: 'paper', values: { papers: 'September' } },
+    { name: 'what the attachments are, and how many', ...files('添付は見積書と納期回答書の2通です。', '見積書_1126.pdf'), at: 'body', message: 'paper', values: { papers: '納期回答書' } },
+    { name: 'one of a list with numbers in circles', ...files('以下の3点を添付いたします。\n\n①注文書\n②注文請書\n③仕様確認書', '注文書.pdf', '仕様確認書.pdf'), at: 'body', message: 'paper', values: { papers: '注文請書' } },
+    { name: 'English: two papers, named behind a comma, and one of them', ...files('I have attached the two proofs, front and back.', 'Proof front.pdf'), at: 'body', message: 'paper', values: { papers: 'back' } },
   ],
 });

@@ -31,6 +31,8 @@ ruleTable(unfinishedText, {
     { name: 'English: a closing in two parts', ...en('We look forward to hearing from you, and', '', 'remain,', 'Yours sincerely,', 'Ellen') },
     { name: 'English: what the quotation below breaks off with', draft: { from, text: 'Dear Taro,\n\nYes, Monday suits us.\n\nKind regards,\nEllen\n\nOn Mon, Nov 23, 2026 at 9:00 AM Taro <tanaka@yamada-shoji.example> wrote:\n> could you send the\n>\n> Kind regards,\n> Taro' } },
     { name: 'English: kisses', ...en('See you all on Monday xxx', '', 'Ellen') },
+    { name: 'thanks and a word, without a verb', ...ja('見積の件、承知いたしました。', '取り急ぎ、お礼とご連絡を', '', '佐々木') },
+    { name: 'what one looks forward to, without a verb', ...ja('先日はありがとうございました。', '皆様にお会いできるのを楽しみに', '', '佐々木') },
   ],
   finds: [
     { name: 'a clause, and then the closing', ...ja('ご依頼の部品は、来週月曜に入荷する予定で、', '', '以上、よろしくお願いいたします。'), at: 'body', severity: 'warn', evidence: '入荷する予定で、' },

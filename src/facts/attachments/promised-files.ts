@@ -9,6 +9,8 @@ export interface MissingPapers {
 
 /** What stands before the verb that sends it. */
 const JA_LIST = new RegExp(`([^。\\n]{4,160}?)(?:を|も)\\s?[^。、を\\n]{0,10}${JA_GOES}`);
+/** `添付は見積書と納期回答書の2通です` */
+const JA_ARE = /添付(?:ファイル|資料|書類)?は、?([^。\n]{4,100}?\d\s?(?:点|件|通|ファイル))(?:です|になります|でございます)/;
 const JA_SEPARATOR = /[・、,/]|(?<=[\u3400-\u9fffァ-ヶー)A-Za-z0-9])(?:と|及び|および|並びに|ならびに)(?=[\u3400-\u9fffァ-ヶーA-Za-z0-9お御ご])/;
 /** `の3点`, `の3事業所分`, `各1部`: so many, no part of a paper's name. */
 const JA_COUNT = /(?:の|、|計|全|合計|各)*\s?\d{1,2}\s?(?:点|件|通|枚|部|種類?|式|ファイル|(?![月年日期])[\u3400-\u9fff]{1,4}分)(?:の.*)?$/;
@@ -16,14 +18,15 @@ const EN_LIST = /\b(?:attached|enclosed)\b(?: (?:please find|you will find|are|i
 /** `1) programme 2) budget`, `(1) 診断書 (2) 同意書`: before each paper of a sentence. */
 const NUMBERED = /(?:^|\s)\(?\d[.)]\s*/;
 const EN_BOTH = /^both ([^()]{6,})$/i;
-const EN_TWO_OF = /^(?:the |our |your )?(?:two|three|four|five) (?:\w+ ){0,2}\w+s \(([^()]{5,100})\)/i;
+const EN_TWO_OF = /^(?:the |our |your )?(?:two|three|four|five) (?:\w+ ){0,2}\w+s(?: \(([^()]{5,100})\)|, ([^,()]{5,60}))/i;
 /** So many are enumerated: two papers alone may well be in one file, two that were counted are two files. */
 const COUNTED = /(?<![\d.])(\d)\s?(?:点|件|通|種類?|つ|ファイル)(?![\u3400-\u9fff])|\b(both|two|three|four|five)\b/i;
 /** What the attached paper itself is about: `the attached plan covers kitchens, bathrooms and roofs`. */
 const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|will|should|can|needs?|was|were)\b/i;
 const EN_STOP = /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|copy|copies|signed|updated|revised|new|latest|final|draft|both|also|each|below|herewith|you|will|find|please|are|is|of|to|in|on|as|well|file|files|document|documents|form|pdf|one|two|three|four|five)$/;
 
-const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|[①-⑳])\s*(\S.{0,80})$/;
+/** ① is 1 in normalised text. */
+const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|\d(?=[\u3400-\u9fff\u30a1-\u30f6])(?!\d[月年日時分部枚点件通名台個本社回階期]))\s*(\S.{0,80})$/;
 const HEADS_LIST = /(?:お?送り|送付|送信)(?:いた|致)?します。?\s*$|(?:添付|同封)(?:ファイル|資料|書類|物)?[^。\n]{0,16}[:】)]?\s*。?\s*$|\b(?:attached|attachments?|enclosed|enclosures?|attaching)\b[^.\n]{0,40}:\s*$/i;
 
 const MOST_PAPERS = 20;
@@ -69,12 +72,14 @@ function papersOf(pieces: readonly string[], read: (piece: string) => Paper | nu
 
 /** An English enumeration without whom all of it is for: `the survey, the valuation and the offer for Mr Hobday`. */
 function forNobody(pieces: readonly string[]): readonly string[] {
+  // `all as discussed` is no paper.
+  if (/^(?:all|as|per|each|which)\b/i.test((pieces[pieces.length - 1] ?? '').trim())) return forNobody(pieces.slice(0, -1));
   const last = pieces.length - 1;
   return pieces.some((piece, at) => at < last && / for /.test(piece)) ? pieces : pieces.map((piece, at) => (at === last ? piece.replace(/ for .*$/, '') : piece));
 }
 
 function enumerated(sentence: string): Paper[] {
-  const [, before] = JA_LIST.exec(sentence) ?? [];
+  const [, before] = JA_LIST.exec(sentence) ?? JA_ARE.exec(sentence) ?? [];
   if (before !== undefined) {
     const inBrackets = [...before.matchAll(/\(([^()]{4,100})\)/g)].map(([, inside = '']) => papersOf(inside.split(JA_SEPARATOR), japanesePaper)).find((papers) => papers.length >= 3);
     return inBrackets ?? papersOf(before.split(NUMBERED.test(before) ? NUMBERED : JA_SEPARATOR), japanesePaper);
@@ -85,9 +90,9 @@ function enumerated(sentence: string): Paper[] {
   const numbered = list.split(NUMBERED).filter((piece) => piece.trim() !== '');
   if (numbered.length >= 3) return papersOf(numbered, englishPaper);
   // `both the lease and the inventory`, `two floor plans (ground and upper)`: counted, so that two are an enumeration.
-  const [, inBrackets] = EN_TWO_OF.exec(list) ?? [];
+  const [, inBrackets, behind] = EN_TWO_OF.exec(list) ?? [];
   const [, both] = EN_BOTH.exec(list) ?? [];
-  return both === undefined && inBrackets === undefined && !/,/.test(list) ? [] : papersOf(forNobody((inBrackets ?? both ?? list).split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)), englishPaper);
+  return both === undefined && inBrackets === undefined && behind === undefined && !/,/.test(list) ? [] : papersOf(forNobody((inBrackets ?? behind ?? both ?? list).split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)), englishPaper);
 }
 
 /** Lists in a text: enumerated in a sentence that attaches them, or line by line below one. */
