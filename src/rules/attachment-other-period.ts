@@ -1,5 +1,6 @@
 import type { Attachment } from '../draft/draft';
 import { EN_MONTH, monthOf } from '../facts/numbers/calendar-words';
+import { monthsOfFile } from '../facts/attachments/file-months';
 import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { otherPapers } from '../facts/attachments/numbered-papers';
@@ -9,11 +10,6 @@ import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 /** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */
 const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])\s?月\s?(?:分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
 const TEXT_EN = new RegExp(`\\b${EN_MONTH}\\b(?: 20\\d\\d)?(?:'s)? (?:(?:board|management|sales|monthly|final|draft) )?(?:invoice|statement|report|figures|timesheets?|accounts|results|newsletter|payslips?|payroll|bill|numbers|pack|minutes|rota|roster|returns?|forecast|summary|schedule|edition|issue)\\b|\\b(?:invoice|statement|report|figures|timesheets?|accounts|results|bill|pack|minutes|rota|payroll)s? (?:for|of) (?:the month of )?${EN_MONTH}\\b`, 'gi');
-
-/** Months in a file's name: `202610`, `2026-10`, `10月分`. A day after the month makes it the date of making, which tells nothing. */
-const FILE_DIGITS = /(?<!\d)20\d\d[-_.]?(0[1-9]|1[0-2])(?![-_.]?\d)/g;
-const FILE_JA = /(?<!\d)(1[0-2]|0?[1-9])月(?!\d{1,2}日)(?:分|度|号|期)?/g;
-const FILE_EN = new RegExp(`(?:^|[^A-Za-z])${EN_MONTH}(?:$|[^A-Za-z])`, 'gi');
 
 const DAY = '(1[0-2]|0?[1-9])\\s?(?:\\/|月)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const EN_DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\b|${EN_MONTH}\\s+(\\d{1,2})\\b)`;
@@ -119,14 +115,6 @@ function monthsOfText(text: string): Map<number, string> {
     // `You may report faults`, `we march`: a month begins with a capital.
     if (!/^ma(?:y|rch)$/.test(month)) found.set(monthOf(month), whole);
   }
-  return found;
-}
-
-function monthsOfFile(name: string): Set<number> {
-  const base = normalise(name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const found = new Set<number>();
-  for (const pattern of [FILE_DIGITS, FILE_JA]) for (const [, month] of base.matchAll(pattern)) found.add(Number(month));
-  for (const [, month = ''] of base.matchAll(FILE_EN)) found.add(monthOf(month));
   return found;
 }
 

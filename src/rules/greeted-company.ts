@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { sameCompany } from '../facts/companies/company';
 import { normalise } from '../facts/words/fold';
+import { greetedOffice, type GreetedOffice } from '../facts/companies/greeted-office';
 import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -41,6 +42,20 @@ function namesAtHead(name: string, org: string, { organisations }: Facts): boole
   return normal.startsWith(organisations.namedIn(normal).get(org) ?? '\0');
 }
 
+/** `北斗ラボ担当の皆様`: the colleagues who work for it. */
+const IN_CHARGE = /^\s?(?:様|さま|さん)?の?\s?(?:ご?担当(?!者?様)|チーム|案件|班|係|グループ|プロジェクト)/;
+
+/** The company that the head of the mail speaks to; the sender's own is in the text of a mail to colleagues, or in one kept from a mail to oneself. */
+function companyGreeted(facts: Facts): GreetedOffice | null {
+  const inside = facts.externals.length === 0;
+  const named = [...facts.greetedOrganisations].filter(([org]) => org !== INTERNAL);
+  const [, word] = named[0] ?? [];
+  if (word === undefined) return inside ? null : greetedOffice(facts);
+  const text = normalise(facts.greeting.text);
+  if (inside && IN_CHARGE.test(text.slice(text.indexOf(word) + word.length))) return null;
+  return { orgs: named.map(([org]) => org), word, short: false };
+}
+
 /** The mail greets a company that none of its recipients belongs to. */
 export const greetedCompany = defineRule({
   id: 'greeted-company',
@@ -73,24 +88,23 @@ export const greetedCompany = defineRule({
         evidence: [subject, draft.subject],
       });
     }
-    const { recipients, greetedOrganisations, organisations, recipientOrgs: orgs } = facts;
+    const { recipients, organisations, recipientOrgs: orgs } = facts;
     if (recipients.length === 0) return;
-    // The sender's own company in a greeting: the text of a mail to colleagues, or one kept from a mail to oneself.
-    const named = [...greetedOrganisations].filter(([org]) => org !== INTERNAL);
-    if (named.length === 0 || named.some(([org]) => orgs.has(org))) return;
-    const [greetedOrg, greetedWord] = named[0] ?? ['', ''];
+    const greeted = companyGreeted(facts);
+    if (greeted === null || greeted.orgs.some((org) => orgs.has(org))) return;
+    const { word, orgs: [org = ''], short } = greeted;
     // A domain that two companies share, such as a holding's: the address book says which it is.
-    if (recipients.some(({ contact, address }) => (contact !== null && contact.company !== '' && sameCompany(contact.company, greetedWord)) || namesAtHead(address.name, greetedOrg, facts))) return;
+    if (recipients.some(({ contact, address }) => (contact !== null && contact.company !== '' && sameCompany(contact.company, word)) || namesAtHead(address.name, org, facts))) return;
+    if (short && recipients.some(({ address }) => normalise(`${address.name} ${address.address}`).toLowerCase().includes(word.toLowerCase()))) return;
     // Somebody whose organisation nobody knows may well be of that company.
     const to = recipients.filter(({ field }) => field === 'to');
     const addressed = to.length > 0 ? to : recipients;
-    const knownElsewhere = addressed.filter(({ org }) => org === INTERNAL || org.startsWith('cp:') || org.startsWith('co:'));
-    const [org, word] = named[0] ?? ['', ''];
+    const knownElsewhere = addressed.filter(({ org: own }) => own === INTERNAL || own.startsWith('cp:') || own.startsWith('co:'));
     const domains = organisations.counterparties.all.find(({ name }) => `cp:${name}` === org)?.domains ?? [];
     // A slip in that company's own domain is what `domain-typo` and `lookalike-domain` say; corrected, the greeting is right.
     if (addressed.some(({ address }) => domains.includes(facts.nearDomains.near(address.domain)?.known ?? ''))) return;
     // An unknown domain against a company whose domains are listed is as wrong as another company's.
-    const doubtful = domains.length > 0 ? addressed.filter(({ freemail, person, org: own }) => !(freemail && person === null && own.startsWith('addr:'))) : knownElsewhere;
+    const doubtful = domains.length > 0 && !short ? addressed.filter(({ freemail, person, org: own }) => !(freemail && person === null && own.startsWith('addr:'))) : knownElsewhere;
     const [first, ...others] = doubtful;
     if (first === undefined || doubtful.length < addressed.length) return;
     report({

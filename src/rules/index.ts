@@ -50,6 +50,7 @@ import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
 import { senderAlias } from './sender-alias';
 import { spokenOfRecipient } from './spoken-of-recipient';
+import { unfinishedText } from './unfinished-text';
 import { unusualGroup } from './unusual-group';
 import { weekdayMismatch } from './weekday-mismatch';
 import { wordAndRecipient } from './word-and-recipient';
@@ -92,6 +93,7 @@ export const RULES: readonly AnyRule[] = [
   emptySubject,
   emptyBody,
   placeholderLeft,
+  unfinishedText,
   weekdayMismatch,
   deadlinePast,
   notAsAsked,

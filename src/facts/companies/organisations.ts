@@ -140,6 +140,13 @@ export class Organisations {
     return this.counterparties.byShortName(normalise(word).trim());
   }
 
+  /** All whose name begins with that Latin word, by policy or address book; reads every name. */
+  ofFirstWord(word: string): string[] {
+    const begins = (name: string): boolean => name.startsWith(word) && !/^[\p{L}\p{N}'-]/u.test(name.slice(word.length));
+    const listed = this.counterparties.all.filter(({ name, aliases }) => [name, ...aliases].some(begins)).map(({ name }) => `cp:${name}`);
+    return [...new Set([...listed, ...[...this.companies].filter(begins).map((company) => this.ofCompany(company))])];
+  }
+
   /** What to call an organisation in a sentence. */
   nameOf(org: string): string {
     if (org.startsWith('cp:')) return org.slice(3);

@@ -4,10 +4,14 @@ import { normalise } from '../words/fold';
 /** Words that many companies' names begin with. */
 const COMMON = /^(?:the|new|first|north|south|east|west|royal|national|international|global|united|general|central|city|saint|university|college|hospital|bank)$/i;
 
+export function isCommonFirstWord(word: string): boolean {
+  return COMMON.test(word);
+}
+
 /** The first word of a company's Latin name where it stands in a text: `Hexham` for Hexham Vale Tractors. Null where it doesn't, or says nothing. */
 export function shortLatinName(org: string, text: string, { organisations }: Facts): string | null {
   const [first = ''] = /^[A-Z][\p{L}'-]{3,}/u.exec(normalise(organisations.nameOf(org))) ?? [];
-  if (first === '' || COMMON.test(first)) return null;
+  if (first === '' || isCommonFirstWord(first)) return null;
   return new Set(text.slice(0, 50_000).split(/[^\p{L}'-]+/u)).has(first) ? first : null;
 }
 
