@@ -16,5 +16,9 @@ export default {
   testMatch: ['<rootDir>/tests/mutation/tests-of-folder.cjs'],
   setupFiles: ['<rootDir>/tests/mutation/active-mutant.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/mutation/until-one-fails.ts'],
-  moduleNameMapper: { '^node:vm$': '<rootDir>/tests/mutation/vm.ts' },
+  moduleNameMapper: {
+    '^node:vm$': '<rootDir>/tests/mutation/vm.ts',
+    '^node:child_process$': '<rootDir>/tests/mutation/child-process.ts',
+    '^fast-check$': '<rootDir>/tests/mutation/fast-check.cjs',
+  },
 };

@@ -20,11 +20,13 @@ const plainText = (html: unknown): string => (typeof html === 'string' ? html : 
 function buttonOf(object: Json): ScreenButton | null {
   if (typeof object.text !== 'string' || !isObject(object.onClick) || !isObject(object.onClick.action)) return null;
   const list = Array.isArray(object.onClick.action.parameters) ? object.onClick.action.parameters : [];
-  return { text: object.text, parameters: Object.fromEntries(list.filter(isObject).map((one) => [String(one.key), String(one.value)])) };
+  return { text: object.text, name: typeof object.altText === 'string' ? object.altText : object.text, parameters: Object.fromEntries(list.filter(isObject).map((one) => [String(one.key), String(one.value)])) };
 }
 
 export interface ScreenButton {
   readonly text: string;
+  /** What is read out. */
+  readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
 

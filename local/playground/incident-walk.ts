@@ -3,11 +3,14 @@ import type { Lang } from '../../src/messages/lang';
 import { say } from '../../src/messages/say';
 import { CARD_WORDS } from './card/words';
 import { PAGE_WORDS } from './page/words';
+import { MOUSE, saying, type Hand } from './visit/hand';
 import { settled } from './visit/settled';
 
 export interface IncidentWalk {
   readonly page: Page;
   readonly lang: Lang;
+  /** With a mouse where left out. */
+  readonly hand?: Hand;
   /** Called where a picture tells something; the locator is the add-on's place. */
   shoot(name: string, place: Locator): Promise<void>;
 }
@@ -23,7 +26,7 @@ export async function walkIncidentCorners({ page, lang, shoot }: IncidentWalk): 
   const side = page.locator('.sidebar');
   const dialog = page.getByRole('dialog');
   const press = async (text: string): Promise<void> => {
-    await side.getByRole('button', { name: text, exact: true }).first().click();
+    await side.getByRole('button', { name: saying(text) }).first().click();
     await settled(page);
   };
   const picture = async (name: string): Promise<void> => {
@@ -66,19 +69,18 @@ const STEPS = ['call', 'apology', 'superior', 'security', 'right', 'owner', 'del
  * Goes through a mis-send as its sender would: a mail to the wrong company leaves by Gmail's own Send, and its record is led
  * to its end beside it. The last card is the summary of the closed record.
  */
-export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise<void> {
+export async function walkIncident({ page, lang, hand = MOUSE, shoot }: IncidentWalk): Promise<void> {
   const words = PAGE_WORDS[lang];
   const side = page.locator('.sidebar');
   const title = (text: string): Promise<void> => side.getByRole('heading', { name: text, exact: true }).first().waitFor();
   const press = async (text: string): Promise<void> => {
-    await side.getByRole('button', { name: text, exact: true }).first().click();
+    await hand.press(side.getByRole('button', { name: saying(text) }).first());
     await settled(page);
   };
   const open = async (step: (typeof STEPS)[number]): Promise<void> => {
     await title(say(lang, 'incident.title'));
     // With personal data left open, all ten steps are there, in this order.
-    await side.getByRole('button', { name: say(lang, 'incident.go'), exact: true }).nth(STEPS.indexOf(step)).click();
-    await settled(page);
+    await press(`${say(lang, 'incident.go')}: ${String(STEPS.indexOf(step) + 1)}. ${say(lang, `incident.step.${step}`)}`);
     await title(say(lang, `incident.step.${step}`));
   };
   const back = (): Promise<void> => press(say(lang, 'incident.back'));
@@ -87,23 +89,23 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
     await shoot(name, side);
   };
 
-  await page.getByRole('button', { name: lang === 'ja' ? '別の会社の同姓の人に送ろうとしている' : 'Going to another company than it is meant for', exact: true }).click();
+  await hand.press(page.getByRole('button', { name: lang === 'ja' ? '別の会社の同姓の人に送ろうとしている' : 'Going to another company than it is meant for', exact: true }));
   await page.locator('.save-line.is-saved').waitFor();
-  await page.getByRole('button', { name: words.send, exact: true }).click();
+  await hand.press(page.getByRole('button', { name: words.send, exact: true }));
   await page.getByText(words.sentByGmail).waitFor();
-  await page.getByRole('link', { name: words.sent }).click();
+  await hand.press(page.getByRole('link', { name: words.sent }));
   // The list may still be as it was before the mail left: not simply its first line.
-  await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御請求書の送付' : 'Price list' }).first().click();
+  await hand.press(page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御請求書の送付' : 'Price list' }).first());
   await title(say(lang, 'incident.sentTitle'));
   await picture('incident-1-sent');
   await press(say(lang, 'incident.start'));
   await title(say(lang, 'incident.title'));
 
   await press(say(lang, 'incident.edit'));
-  await side.getByLabel(say(lang, 'incident.form.slip')).selectOption('picked');
-  await side.getByLabel(say(lang, 'incident.form.right')).fill(lang === 'ja' ? 'tanaka@midori-shoji.example' : 'anna.wells@fernhill-trading.example');
-  await side.getByLabel(say(lang, 'incident.form.whose')).fill(lang === 'ja' ? '株式会社みどり商事' : 'Fernhill Trading');
-  await side.getByLabel(say(lang, 'incident.form.contents')).fill(lang === 'ja' ? '11月分の御請求書' : 'The price list');
+  await hand.choose(side.getByLabel(say(lang, 'incident.form.slip')), 'picked');
+  await hand.fill(side.getByLabel(say(lang, 'incident.form.right')), lang === 'ja' ? 'tanaka@midori-shoji.example' : 'anna.wells@fernhill-trading.example');
+  await hand.fill(side.getByLabel(say(lang, 'incident.form.whose')), lang === 'ja' ? '株式会社みどり商事' : 'Fernhill Trading');
+  await hand.fill(side.getByLabel(say(lang, 'incident.form.contents')), lang === 'ja' ? '11月分の御請求書' : 'The price list');
   await picture('incident-2-facts');
   await press(say(lang, 'incident.form.save'));
   await title(say(lang, 'incident.title'));
@@ -117,7 +119,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   await picture('incident-5-apology');
   await press(say(lang, 'incident.letter.make'));
   await press(say(lang, 'incident.letter.check'));
-  for (const box of await side.getByRole('checkbox').all()) await box.check();
+  for (const box of await side.getByRole('checkbox').all()) if (!(await box.isChecked())) await hand.press(box);
   await picture('incident-6-letter-checked');
   await press(say(lang, 'report.hold'));
   await press(CARD_WORDS[lang].showMore);
@@ -137,7 +139,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   await picture('incident-7-deletion');
   await press(say(lang, 'incident.deletion.unopened'));
   await open('cause');
-  await side.getByLabel(say(lang, 'incident.cause.form')).fill(lang === 'ja' ? '補完で出た同姓の別の方を選び、宛先を見直さずに送った' : 'Picked another customer from completion and did not look at the address again');
+  await hand.fill(side.getByLabel(say(lang, 'incident.cause.form')), lang === 'ja' ? '補完で出た同姓の別の方を選び、宛先を見直さずに送った' : 'Picked another customer from completion and did not look at the address again');
   await picture('incident-7-cause');
   await press(say(lang, 'incident.write'));
   await open('prevention');
@@ -145,7 +147,7 @@ export async function walkIncident({ page, lang, shoot }: IncidentWalk): Promise
   await press(say(lang, 'incident.rule.add'));
   await open('authority');
   await picture('incident-9-authority');
-  await side.getByLabel(say(lang, 'incident.note')).fill(lang === 'ja' ? '窓口と相談' : 'decided with the security desk');
+  await hand.fill(side.getByLabel(say(lang, 'incident.note')), lang === 'ja' ? '窓口と相談' : 'decided with the security desk');
   await press(say(lang, 'incident.law.done.unneeded'));
   await title(say(lang, 'incident.title'));
   await picture('incident-10-done');

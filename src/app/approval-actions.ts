@@ -54,6 +54,6 @@ function after(app: App, messageId: string, decided: Decided, said: (done: Decid
     case 'over': return notice(say(lang, 'approve.over'));
     case 'other-mail': return notice(say(lang, 'approve.otherMail'));
     case 'busy': return notice(say(lang, 'approval.busy'));
-    case 'unreachable': return notice(say(lang, 'error.gmail', { reason: shownRefusal(decided.refusal, lang) }));
+    case 'unreachable': return notice(say(lang, 'approve.unreachable', { reason: shownRefusal(decided.refusal, lang) }));
   }
 }

@@ -41,6 +41,8 @@ export type Press = { readonly action: string; readonly parameters: Readonly<Rec
 
 export interface Button {
   readonly text: string;
+  /** What is read out in its place, where the text alone tells too little. */
+  readonly name?: string;
   readonly press: Press;
   readonly filled?: boolean;
   /** `tonal`: what mends something, beside the one filled button of a card; `quiet`: there for whoever looks for it. Outlined where left out. */

@@ -1,3 +1,4 @@
+import { toldApart } from '../cards/button-names';
 import type { Button, Card, DraftUpdate, Item, Press, Reaction, Section, Widget } from '../cards/ui';
 
 type Built = GoogleAppsScript.Card_Service.Card;
@@ -8,7 +9,8 @@ const HANDLER = 'onAction';
 export const ACTION = 'action';
 
 /** A card of ours as CardService's. */
-export function buildCard(card: Card): Built {
+export function buildCard(made: Card): Built {
+  const card = toldApart(made);
   const header = CardService.newCardHeader().setTitle(card.title);
   if (card.subtitle !== undefined) header.setSubtitle(card.subtitle);
   const builder = CardService.newCardBuilder().setName(card.name).setHeader(header);
@@ -91,8 +93,9 @@ function selection(type: GoogleAppsScript.Card_Service.SelectionInputType, name:
   return input;
 }
 
-function textButton({ text, press, filled, weight }: Button): GoogleAppsScript.Card_Service.TextButton {
+function textButton({ text, name, press, filled, weight }: Button): GoogleAppsScript.Card_Service.TextButton {
   const button = CardService.newTextButton().setText(text);
+  if (name !== undefined) button.setAltText(name);
   if (filled === true) button.setTextButtonStyle(CardService.TextButtonStyle.FILLED);
   else if (weight !== undefined) button.setTextButtonStyle(weight === 'tonal' ? CardService.TextButtonStyle.FILLED_TONAL : CardService.TextButtonStyle.BORDERLESS);
   return 'open' in press

@@ -66,6 +66,7 @@ export const approvalEn: Readonly<Record<keyof typeof approvalJa, string>> = {
   'approve.is.returned': 'Sent back. The mail won’t be sent.',
   'approve.over': 'This request is over: taken back, decided, or run out.',
   'approve.otherMail': 'This mail is not the request as Matta wrote it. Nothing can be approved from it.',
+  'approve.unreachable': 'Gmail did not give the request’s mail, so nothing is decided yet. Wait a moment and press again. (Gmail: {reason})',
   'barred.own': 'You can’t approve your own mail.',
   'barred.not-yours': 'You are not an approver of this request.',
   'barred.not-yet': 'It isn’t your turn yet: an earlier approver decides first, or your time as proxy hasn’t come.',

@@ -65,6 +65,7 @@ export const approvalJa = {
   'approve.is.returned': '差し戻し済みです。メールは送られません。',
   'approve.over': 'この依頼は終わっています。取り下げられたか、すでに決まったか、期限が過ぎています。',
   'approve.otherMail': 'このメールは、Mattaが送った依頼と同じではありません。このメールからは承認できません。',
+  'approve.unreachable': 'Gmailから依頼のメールを読めず、まだ何も決まっていません。少し待ってから、もう一度押してください。(Gmailの返事: {reason})',
   'barred.own': '自分のメールは承認できません。',
   'barred.not-yours': 'この依頼の承認者ではありません。',
   'barred.not-yet': 'まだあなたの番ではありません。先の承認者が決めるか、代理の時間になると承認できます。',

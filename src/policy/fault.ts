@@ -11,7 +11,7 @@ export type InBoth = Readonly<Record<Lang, string>>;
 /** One cell (or row, or table) of the policy that could not be read as it stands. */
 export interface Fault {
   readonly table: TableName;
-  /** Line in the sheet, the header being 1; 0 for the table as a whole. */
+  /** Line in the sheet, the header being 1. */
   readonly row: number;
   /** The column's English name; '' where the row as a whole is at fault. */
   readonly column: string;
@@ -34,9 +34,8 @@ export function describeFault(fault: Fault, lang: Lang): string {
 export function locateFault(fault: Fault, lang: Lang): string {
   const { table, row, column, value } = fault;
   if (lang === 'ja') {
-    const where = row === 0 ? `${table} 表` : `${table} 表 ${row} 行目${column === '' ? '' : `「${COLUMNS[table][column]?.[0] ?? column}(${column})」列`}`;
-    return `${where}: 「${value}」は読み取れません。${fault.expected.ja}。`;
+    const where = column === '' ? '' : `「${COLUMNS[table][column]?.[0] ?? column}(${column})」列`;
+    return `${table} 表 ${row} 行目${where}: 「${value}」は読み取れません。${fault.expected.ja}。`;
   }
-  const where = row === 0 ? `Table ${table}` : `Table ${table}, row ${row}${column === '' ? '' : `, column ${column}`}`;
-  return `${where}: "${value}" can't be read. Expected ${fault.expected.en}.`;
+  return `Table ${table}, row ${row}${column === '' ? '' : `, column ${column}`}: "${value}" can't be read. Expected ${fault.expected.en}.`;
 }

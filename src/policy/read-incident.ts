@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/lang';
+import { cellsOf } from './cells';
 import type { Fault, InBoth } from './fault';
 import { DEFAULT_INCIDENT, type IncidentPolicy, type Office, type OfficeEntry } from './incident-policy';
 import { LETTER_FIELDS, type Letter } from './letter-names';
@@ -67,29 +68,28 @@ export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPol
   const letters = new Map(DEFAULT_INCIDENT.letters);
   let { reportFirst, remindMinutes } = DEFAULT_INCIDENT;
   const company = { any: '', ja: '', en: '' };
-  for (const { line, cells } of rows) {
-    const typed = cells['name'] ?? '';
-    const value = cells['value'] ?? '';
-    const fault = (column: string, what: string, expected: InBoth, instead: InBoth = BUILT_IN): void => {
-      faults.push({ table: 'incident', row: line, column, value: what, expected, instead, guards: false });
-    };
+  for (const row of rows) {
+    const cells = cellsOf('incident', row, faults);
+    const typed = cells.text('name');
+    const value = cells.text('value');
+    const fault = (expected: InBoth, instead: InBoth = BUILT_IN, what = value): void => { cells.fault('value', expected, instead, false, what); };
     const office = named(OFFICES, typed);
     const letter = letterOf(typed);
     const key = nameKey(typed);
     if (office !== null) {
       const address = readAddressPattern(value);
-      const senders = cells['for'] ?? '';
+      const senders = cells.text('for');
       const pattern = senders === '' ? '' : readAddressPattern(senders);
-      if (address === null || !address.includes('@') || /[*?]/.test(address)) fault('value', value, { ja: 'name@example.com のようなアドレスを書いてください', en: 'an address such as name@example.com' }, NOT_USED);
-      else if (pattern === null) fault('for', senders, { ja: 'name@example.com か example.com の形で書いてください', en: 'name@example.com or example.com' }, NOT_USED);
+      if (address === null || !address.includes('@') || /[*?]/.test(address)) fault({ ja: 'name@example.com のようなアドレスを書いてください', en: 'an address such as name@example.com' }, NOT_USED);
+      else if (pattern === null) cells.fault('for', { ja: 'name@example.com か example.com の形で書いてください', en: 'name@example.com or example.com' }, NOT_USED);
       else offices.push({ office, address, for: pattern });
     } else if (key === 'order' || key === '順序') {
       const order = ORDERS[nameKey(value)];
-      if (order === undefined) fault('value', value, { ja: '電話が先 か 報告が先 と書いてください', en: 'call first or report first' });
+      if (order === undefined) fault({ ja: '電話が先 か 報告が先 と書いてください', en: 'call first or report first' });
       else reportFirst = order;
     } else if (key === 'reminderminutes' || key === '催促' || key === '催促分') {
       const minutes = Number(value.normalize('NFKC'));
-      if (value === '' || !Number.isInteger(minutes) || minutes < 0 || minutes > 7 * 24 * 60) fault('value', value, { ja: '0 から 10080 までの数(分)を書いてください', en: 'minutes from 0 to 10080' });
+      if (value === '' || !Number.isInteger(minutes) || minutes < 0 || minutes > 7 * 24 * 60) fault({ ja: '0 から 10080 までの数(分)を書いてください', en: 'minutes from 0 to 10080' });
       else remindMinutes = minutes;
     } else if (COMPANIES[key] !== undefined) {
       company[COMPANIES[key]] = value;
@@ -98,12 +98,12 @@ export function readIncident(rows: readonly Row[], faults: Fault[]): IncidentPol
       const [, subject, body = ''] = /^(?:件名|subject)\s*[:：]\s*([^\n]*)\n+([\s\S]*)$/i.exec(text.replace(/\r\n?/g, '\n')) ?? [];
       if (unknown.length > 0) {
         const fields = Object.entries(LETTER_FIELDS);
-        fault('value', unknown.join(' '), { ja: `{ } の中に書けるのは ${fields.map(([, ja]) => ja).join('、')} です`, en: `in braces one of ${fields.map(([en]) => en).join(', ')}` });
+        fault({ ja: `{ } の中に書けるのは ${fields.map(([, ja]) => ja).join('、')} です`, en: `in braces one of ${fields.map(([en]) => en).join(', ')}` }, BUILT_IN, unknown.join(' '));
       } else if (subject === undefined || body.trim() === '') {
-        fault('value', value.slice(0, 40), { ja: '1 行目に「件名: …」、2 行目から本文を書いてください', en: 'a first line "Subject: …", and the text below it' });
+        fault({ ja: '1 行目に「件名: …」、2 行目から本文を書いてください', en: 'a first line "Subject: …", and the text below it' }, BUILT_IN, value.slice(0, 40));
       } else letters.set(letter, { subject, text: body });
     } else {
-      fault('name', typed, KNOWN, NOT_USED);
+      cells.fault('name', KNOWN, NOT_USED);
     }
   }
   return { offices, reportFirst, remindMinutes, company: { ja: company.ja || company.any, en: company.en || company.any }, letters };

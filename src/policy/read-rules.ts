@@ -33,45 +33,42 @@ export function readRules(rows: readonly Row[], rules: readonly KnownRule[], fau
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const found = new Map<string, RuleSetting>();
   for (const row of rows) {
-    const { line, cells } = row;
-    const id = (cells['rule'] ?? '').normalize('NFKC').toLowerCase();
-    const fault = (column: string, value: string, expected: InBoth, instead: InBoth = KEEPS_DEFAULT): void => {
-      faults.push({ table: 'rules', row: line, column, value, expected, instead, guards: false });
-    };
+    const cells = cellsOf('rules', row, faults);
+    const { text } = cells;
+    const fault = (column: string, expected: InBoth, instead: InBoth = KEEPS_DEFAULT): void => { cells.fault(column, expected, instead); };
+    const id = text('rule').normalize('NFKC').toLowerCase();
     const rule = byId.get(id);
     if (rule === undefined) {
       const near = nearestTo(id, [...byId.keys()]).join(', ');
-      fault('rule', cells['rule'] ?? '', { ja: `docs/rules にあるルールの名前を書いてください(近いもの: ${near})`, en: `the id of a rule, as docs/rules has them (near it: ${near})` }, { ja: 'この行は使いません', en: 'this row is not used' });
+      fault('rule', { ja: `docs/rules にあるルールの名前を書いてください(近いもの: ${near})`, en: `the id of a rule, as docs/rules has them (near it: ${near})` }, { ja: 'この行は使いません', en: 'this row is not used' });
       continue;
     }
     const before: RuleSetting = found.get(id) ?? { severity: null, options: {} };
-    const whole = cellsOf('rules', row, faults);
     let { severity } = before;
-    const typed = cells['severity'] ?? '';
-    if (typed !== '') {
-      const read = readSeverity(typed);
-      if (read === null) fault('severity', typed, SEVERITY_EXPECTED);
+    if (text('severity') !== '') {
+      const read = readSeverity(text('severity'));
+      if (read === null) fault('severity', SEVERITY_EXPECTED);
       else severity = read;
     }
     let { options } = before;
-    const option = cells['option'] ?? '';
+    const option = text('option');
     if (option !== '') {
       if (!rule.options.includes(option)) {
         const known = rule.options.length === 0 ? { ja: 'このルールに設定項目はありません', en: 'no option: this rule has none' }
           : { ja: `設定項目は ${rule.options.join('、')} です`, en: `one of ${rule.options.join(', ')}` };
-        fault('option', option, known);
+        fault('option', known);
       } else {
-        const read = rule.readOption(option, cells['value'] ?? '');
-        if ('expected' in read) fault('value', cells['value'] ?? '', read.expected);
+        const read = rule.readOption(option, text('value'));
+        if ('expected' in read) fault('value', read.expected);
         else options = { ...options, [option]: read.value };
       }
     }
-    const delayMinutes = delayOf(whole) ?? before.delayMinutes;
-    const user = cells['user'] ?? '';
+    const delayMinutes = delayOf(cells) ?? before.delayMinutes;
+    const user = text('user');
     const lock = user === '' ? null : readChoice(USERS, user);
-    if (user !== '' && lock === null) fault('user', user, choicesExpected(USERS), { ja: '「固定」として扱います', en: 'the rule counts as locked' });
+    if (user !== '' && lock === null) fault('user', choicesExpected(USERS), { ja: '「固定」として扱います', en: 'the rule counts as locked' });
     const locked = user === '' ? before.locked : lock !== 'free';
-    if ([typed, option, cells['delayMinutes'] ?? '', user].every((text) => text === '')) fault('severity', '', SEVERITY_EXPECTED);
+    if (['severity', 'option', 'delayMinutes', 'user'].every((column) => text(column) === '')) fault('severity', SEVERITY_EXPECTED);
     found.set(id, { severity, options, ...(delayMinutes === undefined ? {} : { delayMinutes }), ...(locked === undefined ? {} : { locked }) });
   }
   return found;

@@ -1,4 +1,4 @@
-import { numberOf } from './cells';
+import { cellsOf, numberOf } from './cells';
 import { readChoice, type Choices } from './choices';
 import type { OfficeHours } from '../time/working-hours';
 import { DEFAULT_SETTINGS } from './default-policy';
@@ -66,14 +66,13 @@ function hoursOf(typed: string): OfficeHours | null {
 /** Reads `settings`: one setting a row. A row that can't be read leaves the built-in value. */
 export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const { line, cells } of rows) {
-    const value = cells['value'] ?? '';
-    const fault = (column: string, what: string, expected: InBoth, instead: InBoth): void => {
-      faults.push({ table: 'settings', row: line, column, value: what, expected, instead, guards: false });
-    };
-    const name = settingOf(cells['name'] ?? '');
+  for (const row of rows) {
+    const cells = cellsOf('settings', row, faults);
+    const value = cells.text('value');
+    const fault = (what: string, expected: InBoth, instead: InBoth): void => { cells.fault('value', expected, instead, false, what); };
+    const name = settingOf(cells.text('name'));
     if (name === null) {
-      fault('name', cells['name'] ?? '', KNOWN, { ja: 'この行は使いません', en: 'this row is not used' });
+      cells.fault('name', KNOWN, { ja: 'この行は使いません', en: 'this row is not used' });
       continue;
     }
     const { kind } = SETTINGS[name];
@@ -83,30 +82,30 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
       const patterns = listOf(value).flatMap((item) => {
         const pattern = readAddressPattern(item);
         if (pattern !== null && (kind === 'patterns' || (pattern.includes('@') && !/[*?]/.test(pattern)))) return [pattern];
-        if (kind === 'patterns') fault('value', item, { ja: 'example.co.jp のようなドメインを書いてください', en: 'a domain such as example.co.jp' }, { ja: 'このドメインは社外として扱います', en: 'this domain counts as external' });
-        else fault('value', item, { ja: 'name@example.co.jp のようなアドレスを書いてください', en: 'an address such as name@example.co.jp' }, { ja: 'この値は使いません', en: 'this value is not used' });
+        if (kind === 'patterns') fault(item, { ja: 'example.co.jp のようなドメインを書いてください', en: 'a domain such as example.co.jp' }, { ja: 'このドメインは社外として扱います', en: 'this domain counts as external' });
+        else fault(item, { ja: 'name@example.co.jp のようなアドレスを書いてください', en: 'an address such as name@example.co.jp' }, { ja: 'この値は使いません', en: 'this value is not used' });
         return [];
       });
       settings[name] = [...(settings[name] as readonly string[]), ...patterns];
     } else if (kind === 'names') {
       const names = listOf(value).filter((item) => {
         const readable = readNamePattern(item) !== null;
-        if (!readable) fault('value', item, NAME_PATTERN_EXPECTED, { ja: 'この型は使いません', en: 'this pattern is not used' });
+        if (!readable) fault(item, NAME_PATTERN_EXPECTED, { ja: 'この型は使いません', en: 'this pattern is not used' });
         return readable;
       });
       settings[name] = [...(settings[name] as readonly string[]), ...names];
     } else if (kind === 'yes-no') {
       const read = readChoice(YES_NO, value);
-      if (read === null) fault('value', value, { ja: 'はい か いいえ を書いてください', en: 'yes or no' }, stays);
+      if (read === null) fault(value, { ja: 'はい か いいえ を書いてください', en: 'yes or no' }, stays);
       else settings[name] = read === 'yes';
     } else if (kind === 'hours') {
       const read = hoursOf(value);
-      if (read === null) fault('value', value, { ja: '9:00-18:00 の形で書いてください', en: 'hours such as 9:00-18:00' }, { ja: '既定の値 9:00-18:00 を使います', en: 'the built-in value 9:00-18:00 is used' });
+      if (read === null) fault(value, { ja: '9:00-18:00 の形で書いてください', en: 'hours such as 9:00-18:00' }, { ja: '既定の値 9:00-18:00 を使います', en: 'the built-in value 9:00-18:00 is used' });
       else settings[name] = read;
     } else {
       const [least, most] = kind;
       const number = numberOf(value, least, most);
-      if (number === null) fault('value', value, { ja: `${least} から ${most} までの数を書いてください`, en: `a number from ${least} to ${most}` }, stays);
+      if (number === null) fault(value, { ja: `${least} から ${most} までの数を書いてください`, en: `a number from ${least} to ${most}` }, stays);
       else settings[name] = number;
     }
   }

@@ -29,6 +29,16 @@ describe('An approver', () => {
     expect(statesOf(at)).toEqual(['failed']);
   });
 
+  it('is told when Gmail does not give the request, and nothing is decided; a later press counts', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at);
+    const [request = ''] = requestsTo(at, SUZUKI);
+    at.workspace.faults.add({ at: 'gmail.messages.get', when: 'before', what: { status: 403, body: '{}' }, email: SUZUKI });
+    expect(decide(at, SUZUKI, 'approve', request).notice).toBe('Gmailから依頼のメールを読めず、まだ何も決まっていません。少し待ってから、もう一度押してください。(Gmailの返事: HTTP 403)');
+    expect(statesOf(at)).toEqual(['awaiting-approval']);
+    expect(decide(at, SUZUKI, 'approve', request).notice).toBe('承認しました。');
+  });
+
   it('asks the sender something, who sees on the homepage that a question has come; the request stays open', () => {
     const at = approvingOffice(BOSS);
     pressHold(at);

@@ -91,6 +91,8 @@ describe('An error’s text in the log', () => {
     ["Unexpected token 'é', \"été 2026\" is not valid JSON", 'Unexpected token "…", "…" is not valid JSON'],
     ["can't parse `x y`", "can't parse \"…\""],
     ['message “never closed', 'message "…"'],
+    ['宛先「tanaka taro」は無効', '…"…"…'],
+    ["It is 'quoted twice' and 'never closed", "It is \"…\" and 'never closed"],
     ['Service error', 'Service error'],
   ])('%s → %s', (text, left) => {
     expect(discreet(text)).toBe(left);

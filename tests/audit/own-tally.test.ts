@@ -171,14 +171,27 @@ describe('The records', () => {
     const stores = new Stores();
     stores.busy = true;
     let longest = 0;
-    for (let mail = 0; mail < 3_000; mail++) {
-      const at = START + mail * HOUR;
-      const line = (event: string): Line => ({ event, at, draft: `r-${10 ** 18 + mail}`, rules: RULE_IDS.slice(mail % 30, mail % 30 + 9), step: '', result: '' });
+    for (let mail = 0; mail < 600; mail++) {
+      const at = START + mail * 5 * HOUR;
+      const line = (event: string): Line => ({ event, at, draft: `r-1000000000000${100_000 + mail}`, rules: RULE_IDS.slice(mail % 30, mail % 30 + 9), step: '', result: '' });
       tally(stores.of('a'), [line('checked'), line('warned'), line('answered')], at, tokyo, false);
       longest = Math.max(longest, stores.own.get('a')?.get('figures')?.length ?? 0);
     }
     expect(longest).toBeLessThanOrEqual(LARGEST_TALLY);
     expect(longest).toBeGreaterThan(LARGEST_TALLY / 2);
+  });
+
+  it('of a user with too many mails open counts those untouched for longest early, and loses none', () => {
+    const stores = new Stores();
+    const line = (mail: number): Line => ({ event: 'checked', at: START + mail, draft: `r-1000000000000${100_000 + mail}`, rules: [], step: '', result: '' });
+    tally(stores.of('a'), Array.from({ length: 400 }, (_, mail) => line(mail)), START + 400, tokyo, false);
+    const stored = readStored(tallyText, stores.own.get('a')?.get('figures') ?? null);
+    const open = stored?.mails.map(mailOfText).map(([, { first }]) => first - START) ?? [];
+    expect(open.length).toBeGreaterThan(50);
+    expect(open).toEqual(Array.from({ length: open.length }, (_, at) => 400 - open.length + at));
+    const weeks: Weeks = new Map();
+    for (const week of stored?.weeks ?? []) addText(weeks, week);
+    expect(weeks.get('2026-11-23')?.checked).toBe(400 - open.length);
   });
 
   it('of a week fits its property with every rule and numbers of seven digits, and there are thirteen of them at most', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { charsets } from '../../local/charset';
 import { digestDraft } from '../../src/draft/digest';
+import { changedParts, partDigests, type DraftPart } from '../../src/draft/part-digests';
 import { readDraft } from '../../src/draft/read-draft';
 import { mimeOf, type MailToWrite } from '../support/mail';
 
@@ -67,5 +68,29 @@ describe('The digest of a draft', () => {
       fc.pre(subjectA !== subjectB || textA !== textB);
       expect(digest(mimeOf({ ...mail, subject: subjectA, text: textA }))).not.toBe(digest(mimeOf({ ...mail, subject: subjectB, text: textB })));
     }));
+  });
+});
+
+describe('What changed in a draft since it was held', () => {
+  const parts = (change: Partial<MailToWrite> = {}): string => partDigests(readDraft(mimeOf({ ...mail, ...change }), charsets));
+
+  it.each<[string, Partial<MailToWrite>, DraftPart[]]>([
+    ['nothing', {}, []],
+    ['only the order of recipients and of files', { to: [...mail.to].reverse(), attachments: [...mail.attachments].reverse() }, []],
+    ['only white space at the ends of lines', { text: '田中様  \n\nお世話になっております。\n\n' }, []],
+    ['the sender', { from: 'suzuki@aozora.example' }, ['from']],
+    ['a recipient’s name', { to: ['田村 <tanaka@yamada-shoji.example>', 'b@x.example'] }, ['to']],
+    ['a recipient who moved', { cc: [], bcc: ['c@x.example', 'd@x.example'] }, ['cc', 'bcc']],
+    ['the subject', { subject: 'お見積書' }, ['subject']],
+    ['the text', { text: '田中様\n' }, ['body']],
+    ['the HTML body', { html: '<p>田中様!</p>' }, ['body']],
+    ['a file’s content', { attachments: [{ filename: '見積書.pdf', content: '%PDF-1.7 ten' }, ...mail.attachments.slice(1)] }, ['attachments']],
+    ['nearly all', { from: 'suzuki@aozora.example', to: ['x@x.example'], cc: [], bcc: [], subject: '', text: 'x', attachments: [] }, ['from', 'to', 'cc', 'bcc', 'subject', 'body', 'attachments']],
+  ])('is %s', (_, change, changed) => {
+    expect(changedParts(parts(), parts(change))).toEqual(changed);
+  });
+
+  it('is not known where it was held by an earlier version', () => {
+    for (const [held, now] of [['', parts()], [parts(), ''], ['abc', 'abd'], [`${parts()}0`, `${parts()}1`]] as const) expect(changedParts(held, now)).toEqual([]);
   });
 });

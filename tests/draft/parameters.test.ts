@@ -1,6 +1,5 @@
 import { charsets } from '../../local/charset';
 import { readParameterized } from '../../src/draft/parameters';
-import { ownTime } from '../support/own-time';
 
 const read = (field: string, name: string): string | undefined => readParameterized(field, charsets, () => undefined).parameters.get(name);
 
@@ -36,9 +35,5 @@ describe('a file name is read however a mail program wrote it', () => {
     const unknown: string[] = [];
     readParameterized("attachment; filename*=x-invented''%41.pdf", charsets, (charset) => unknown.push(charset));
     expect(unknown).toEqual(['x-invented']);
-  });
-
-  test.each([['pieces', 'a; ' + Array.from({ length: 60_000 }, (_, i) => `n*${i % 9999}*=%41`).join('; ')], ['semicolons', ';'.repeat(1_000_000)], ['quotes', 'a;b="'.repeat(200_000)], ['parentheses', '('.repeat(1_000_000)]])('1 MB of %s takes less than two seconds', (_, field) => {
-    expect(ownTime(() => readParameterized(field, charsets, () => undefined)).milliseconds).toBeLessThan(2000);
   });
 });

@@ -11,7 +11,7 @@ const plain = (bytes: Uint8Array): number[] => Array.from(bytes);
 
 describe('UTF-8 is written and read as Node does it', () => {
   test('any text, lone surrogates included, gives the bytes that Buffer gives', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('\ud83d', '\ude00', 'a', '田', 'é') }), (a, b) => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('\ud83d', '\ude00', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000', '\u07ff', '\u0800', 'a', '田', 'é') }), (a, b) => {
       expect(plain(encodeUtf8(a + b))).toEqual(plain(Buffer.from(a + b, 'utf8')));
     }));
   });
@@ -23,6 +23,14 @@ describe('UTF-8 is written and read as Node does it', () => {
       expect(text).toBe(new TextDecoder().decode(bytes));
       expect(valid).toBe(bytesAreUtf8(bytes));
     }), { numRuns: 2000 });
+  });
+
+  test.each(['🐀', '\u{10000}', '\u{10ffff}', '\ud83d', '\udc00', 'a\udbff', '\u007f\u0080', '\u07ff\u0800'])('the edge %j', (text) => {
+    expect(plain(encodeUtf8(text))).toEqual(plain(Buffer.from(text, 'utf8')));
+  });
+
+  test.each([[0xef, 0xbb, 0xbf, 0x41], [0xef, 0xbb, 0x41], [0xef, 0xbb, 0xbf], [0xef, 0x41, 0xbf], [0x41, 0xef, 0xbb, 0xbf]])('a byte order mark is one at the beginning and whole: %j', (...bytes) => {
+    expect(decodeUtf8(Uint8Array.from(bytes)).text).toBe(new TextDecoder().decode(Uint8Array.from(bytes)));
   });
 
   test('text longer than one chunk comes out whole', () => {

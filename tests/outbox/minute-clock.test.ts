@@ -1,3 +1,4 @@
+import { clockPart } from '../../src/app/minute-clock';
 import { HOUR, MINUTE, office, SATO, type Office } from '../support/office';
 
 const handlers = (at: Office): string[] => at.workspace.triggers(SATO).map(({ handler }) => handler).sort();
@@ -16,6 +17,11 @@ describe('The minute clock', () => {
     expect(page(at)).toContain('最後に動いたのは0分前です');
     expect(press(at, false)).toContain('時計は切れています');
     expect(handlers(at)).toEqual([]);
+  });
+
+  it('is not offered where the script has no web page to switch it on', () => {
+    expect(office().home().text).toContain('時計');
+    expect(clockPart({ pageUrl: () => null } as unknown as Parameters<typeof clockPart>[0])).toEqual({ now: [], later: [] });
   });
 
   it('reads in English for a user whose Google account is English', () => {

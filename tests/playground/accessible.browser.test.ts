@@ -1,22 +1,7 @@
 import type { Page } from 'playwright-core';
 import { say } from '../../src/messages/say';
+import { focused } from './support/keyboard';
 import { describePlayground } from './support/stage';
-
-/** The name or the text of what has the focus, and whether it can be seen to have it. */
-function focused(page: Page): Promise<{ name: string; inDialog: boolean; visible: boolean }> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const style = getComputedStyle(element);
-    const line = element.closest('.compose-line');
-    return {
-      // The last line of a button with a sign before its name.
-      name: (element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? element.innerText).trim().split('\n').at(-1) ?? '',
-      inDialog: element.closest('[role=dialog]') !== null,
-      // An outline, or what stands in for it in the compose window.
-      visible: style.outlineStyle !== 'none' || style.boxShadow !== 'none' || (line !== null && getComputedStyle(line).boxShadow !== 'none'),
-    };
-  });
-}
 
 /** Tabs on until this has the focus; fails where something on the way can't be seen to have it. */
 async function tabTo(page: Page, name: string, most = 60): Promise<void> {
@@ -68,6 +53,28 @@ describePlayground('the playground, without a mouse and without motion', (stage)
     }
     await visitor.closeMatta();
     await page.waitForFunction(() => document.activeElement?.classList.contains('is-addon'));
+  });
+
+  test('the focus goes along: into the panel that covers its button and back to it, and stays on the list when another user is chosen', async () => {
+    const visitor = stage();
+    const { page, words } = visitor;
+    const at = (selector: string): Promise<boolean> => page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await visitor.reload();
+    if (await visitor.sidebar.count() > 0) await page.getByRole('button', { name: words.closeSidebar }).click();
+    await page.getByRole('button', { name: words.openSidebar }).focus();
+    await page.keyboard.press('Enter');
+    await visitor.idle();
+    expect(await at('.sidebar .host-body')).toBe(true);
+    await visitor.sidebar.locator('.host-bar').getByRole('button').last().focus();
+    await page.keyboard.press('Enter');
+    await visitor.idle();
+    expect(await at('.rail-button')).toBe(true);
+    await page.locator('#user').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#user')?.value === 'suzuki@aozora.example');
+    await visitor.idle();
+    expect(await at('#user')).toBe(true);
   });
 
   test('nothing turns or slides for whoever asked for no motion', async () => {

@@ -95,6 +95,15 @@ describeRenderer('the card renderer in a browser', { viewport: { width: 620, hei
     expect(await left.count()).toBe(0);
   });
 
+  test('what was unfolded has the focus: the next stop is in it, not behind it', async () => {
+    await page.getByRole('button', { name: 'Show more' }).last().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Left column').waitFor();
+    await page.keyboard.press('Tab');
+    const fold = page.getByRole('button', { name: 'Show less' }).last();
+    expect(await fold.evaluate((button) => document.activeElement !== null && (document.activeElement.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)).toBe(true);
+  });
+
   test('a grid adds the chosen item to the parameters', async () => {
     await answerWith({ ok: true, value: null });
     await page.getByRole('button', { name: 'Show more' }).last().click();

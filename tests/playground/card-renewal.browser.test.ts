@@ -57,6 +57,16 @@ describeRenderer('a card that is built anew because time has passed', { viewport
     expect(await calls()).toEqual(['onCancel']);
   });
 
+  test('does not wait for a key that opened a list, which comes up where the page does not hear of it', async () => {
+    await begin({ ...EARLIER, sections: [{ header: 'When', widgets: [{ selectionInput: { name: 'when', label: 'When', type: 'DROPDOWN', items: [{ text: 'Now', value: 'now' }] } }] }] });
+    await outdate();
+    await page.getByLabel('When').focus();
+    await page.keyboard.press('Space');
+    await begin(LATER);
+    await outdate();
+    await title('Later');
+  });
+
   test('can be pressed until it is there, and the press goes first', async () => {
     await page.evaluate(() => {
       window.root = () => new Promise(() => undefined);

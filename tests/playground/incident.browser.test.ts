@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { walkIncident } from '../../local/playground/incident-walk';
 import { say } from '../../src/messages/say';
+import { Keyboard } from './support/keyboard';
 import { describePlayground } from './support/stage';
 
 const PICTURES = join(__dirname, '../../artifacts/screenshots');
@@ -21,5 +22,11 @@ describePlayground('a mis-send in the playground', (stage) => {
     await visitor.goTo('received');
     await page.locator('.mails a').filter({ hasText: lang === 'ja' ? '【重要】メール誤送信のお詫び' : '[Important] Apology' }).first().waitFor();
     // A hang guard: eighteen cards, each looked at for accessibility.
+  }, 240_000);
+
+  test('is led to the closed record by the keyboard alone, which is in sight at every stop and lost by no press', async () => {
+    const { page, sidebar } = stage();
+    await walkIncident({ page, lang: 'ja', hand: new Keyboard(page), shoot: () => Promise.resolve() });
+    await sidebar.getByText(say('ja', 'incident.state.closed')).first().waitFor();
   }, 240_000);
 }, { viewport: { width: 1360, height: 1000 } });

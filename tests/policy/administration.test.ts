@@ -2,7 +2,7 @@ import { TABLES } from '../../src/policy/fault';
 import { readPublished, writePublished } from '../../src/policy/published';
 import { COLUMNS } from '../../src/policy/tables';
 import { codeWithPolicy } from '../support/build-with-policy';
-import { SATO, type Office } from '../support/office';
+import { HOUR, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
 import { add, ADMIN, bureau, make, open, OTHER, publish, tab } from './support';
 
@@ -147,6 +147,32 @@ describe('An administrator', () => {
     at.workspace.faults.add({ at: 'sheets.spreadsheets.get', when: 'before', what: { status: 503 } });
     expect(at.press(refused, 'シートを足す', {}, ADMIN).text).toContain('できませんでした');
     expect(sheet?.tabs).toHaveLength(TABLES.length - 1);
+  });
+
+  it('is told where no spreadsheet can be made, and none is kept', () => {
+    const at = bureau();
+    at.workspace.faults.add({ at: 'sheets.spreadsheets.create', when: 'before', what: { status: 503 } });
+    const refused = make(at);
+    expect(refused.text).toContain('できませんでした');
+    expect(refused.text).toContain('いまのポリシーはそのままです');
+    expect(refused.buttons.map(({ text }) => text)).not.toContain('公開する');
+    expect(at.workspace.spreadsheets(ADMIN)).toEqual([]);
+    expect(make(at).text).toContain('スプレッドシートを作りました');
+  });
+
+  it('is told that there is no spreadsheet yet, whatever is pressed about it', () => {
+    const at = bureau();
+    for (const action of ['adminCheck', 'adminTabs', 'adminPublish']) expect(at.act({ action, over: 'default' }, {}, ADMIN).text).toContain('スプレッドシートが見つかりません');
+  });
+
+  it('who publishes the same once more is told so, and nothing is written', () => {
+    const at = bureau();
+    add(at, 'addresses', ['*@old-partner.example', '禁止'], (make(at), ADMIN));
+    publish(at, open(at));
+    at.workspace.advance(HOUR);
+    const before = at.workspace.scriptProperties();
+    expect(publish(at, open(at)).text).toContain('いまのポリシーと同じです');
+    expect(at.workspace.scriptProperties()).toEqual(before);
   });
 
   it('never replaces unseen what another administrator has just published', () => {

@@ -28,16 +28,19 @@ const FAULTY = {
   pairs: 'word,where,recipient,need,reason\n,,,,なぜ\nみどり,どこか,midori.example,たぶん\n',
 };
 
-interface Fault { readonly table: string; readonly row: number; readonly column: string; readonly value: string; readonly expected: { ja: string; en: string }; readonly text: { ja: string; en: string } }
+interface InBoth { readonly ja: string; readonly en: string }
+interface Fault { readonly table: string; readonly row: number; readonly column: string; readonly value: string; readonly expected: InBoth; readonly instead: InBoth; readonly text: InBoth }
+
+const faultsOf = (out: string): Fault[] => (JSON.parse(out) as { faults: Fault[] }).faults;
 
 describe('matta policy check', () => {
-  const { code, out } = matta('policy', 'check', folder(FAULTY), '--json');
-  const { faults } = JSON.parse(out) as { faults: Fault[] };
-  const cells = faults.map(({ table, row, column, value }) => `${table} ${row} ${column} ${value}`);
+  let ran: ReturnType<typeof matta> | undefined;
+  const faulty = (): ReturnType<typeof matta> => (ran ??= matta('policy', 'check', folder(FAULTY), '--json'));
 
   it('names every fault of every table at once, by table, row, column and value', () => {
+    const { code, out } = faulty();
     expect(code).toBe(1);
-    expect(cells).toEqual([
+    expect(faultsOf(out).map(({ table, row, column, value }) => `${table} ${row} ${column} ${value}`)).toEqual([
       'settings 2 name colour', 'settings 3 value soon', 'settings 4 value *@aozora.example', 'settings 5 value perhaps',
       'counterparties 2 domains midori..example', 'counterparties 2 delayMinutes 長め', 'counterparties 3 name ',
       'rules 2 rule no-such-rule', 'rules 3 severity loud', 'rules 4 option limit', 'rules 5 user maybe',
@@ -51,13 +54,14 @@ describe('matta policy check', () => {
     ]);
   });
 
-  it('says of every fault what was expected, in Japanese and in English', () => {
-    for (const { table, row, expected, text } of faults) {
+  it('says of every fault what was expected and what happens until it is corrected, in Japanese and in English', () => {
+    for (const { table, row, expected, instead, text } of faultsOf(faulty().out)) {
       expect(text.ja).toContain(`${table} 表 ${row} 行目`);
       expect(text.ja).toMatch(/[ぁ-ん].*。$/);
       expect(text.en).toContain(`Table ${table}, row ${row}`);
-      expect(text.ja).toContain(expected.ja);
-      expect(text.en).toContain(expected.en);
+      expect(text.ja).toContain(`${expected.ja}。直すまでは、${instead.ja}。`);
+      expect(text.en).toContain(`Expected ${expected.en}. Until it is corrected, ${instead.en}.`);
+      for (const said of [expected.ja, expected.en, instead.ja, instead.en]) expect(said).toMatch(/\S{2}/);
     }
   });
 
@@ -69,8 +73,7 @@ describe('matta policy check', () => {
 
   it('says what the option of a rule takes, and what is built in', () => {
     const path = folder({ rules: 'rule,severity,option,value\nmany-recipients,,threshold,1\nnight-or-holiday,,to,25\nattachment-too-large,,megabytes,大きめ\nattachment-name-parts,,date,たぶん\n' });
-    const { faults } = JSON.parse(matta('policy', 'check', path, '--json').out) as { faults: Fault[] };
-    expect(faults.map(({ expected }) => expected)).toEqual([
+    expect(faultsOf(matta('policy', 'check', path, '--json').out).map(({ expected }) => expected)).toEqual([
       { ja: '2 以上の整数(初めは 30)を書いてください', en: 'a whole number from 2 (built in: 30)' },
       { ja: '0 から 24 までの整数(初めは 21)を書いてください', en: 'a whole number from 0 to 24 (built in: 21)' },
       { ja: '1 以上の数(初めは 25)を書いてください', en: 'a number from 1 (built in: 25)' },

@@ -163,6 +163,13 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect(waiting(other)).toHaveLength(2);
   });
 
+  it('is refused before anything is made where each would show somebody of another: its subject names one', () => {
+    const { one } = eachOffice();
+    const { draftId, held } = pressHold(one, { subject: 'お見積書の送付(kita@kita-butsuryu.example ほか)' });
+    expect(held.notice).toBe('宛先をほかの取引先に見せずに分けることができないメールです。取引先ごとにメールを書いてください。');
+    expect([waiting(one), one.gmail().drafts().map((draft) => draft.draftId), marks(one)]).toEqual([[], [draftId], []]);
+  });
+
   it('is recognised in a copy that Gmail’s window saves anew, and not held twice', () => {
     const { one } = eachOffice();
     pressHold(one);

@@ -165,6 +165,8 @@ describe('Passphrases', () => {
     expect(Object.keys(one.workspace.scriptProperties()).filter((key) => key.startsWith('seal.'))).toEqual([]);
     expect(passphraseFor(one, YAMADA, { email: 'mori@aozora.example' }).passphrase).not.toBe('');
     expect(one.home('mori@aozora.example').text).toContain('合言葉');
+    // Handed over is the version on the card: one that is no more, or never was, is not taken for the newest.
+    expect(one.act({ action: 'handOverPassphrase', counterparty: YAMADA, version: 'x' }, {}, 'mori@aozora.example').notice).toBe('この合言葉は見つかりません。作り直されたのかもしれません。');
   });
 
   it('that were tampered with in the store open nothing, and the mail stays', () => {

@@ -93,7 +93,7 @@ export function HostView({ host, words, zone, prefix, addOnName, titleId, menu, 
           <button type="button" class="card-button is-borderless" onClick={host.dismiss}>{words.dismiss}</button>
         </div>
       )}
-      <div class="host-body" ref={body} tabIndex={-1} aria-busy={state.busy !== null || state.renewal === 'running'}>
+      <div class="host-body" ref={body} tabIndex={-1} role="group" aria-label={top?.card.header?.title ?? addOnName} aria-busy={state.busy !== null || state.renewal === 'running'}>
         {top ? <CardView key={top.key} card={top.card} context={context} /> : state.busy === null && state.error === null ? <p class="host-empty">{words.emptyCard}</p> : null}
         {state.busy === 'SPINNER' ? (
           <div class={`host-busy ${top ? '' : 'is-first'}`} role="status">

@@ -1,8 +1,11 @@
 /** A finger's click may come this long after it was lifted, ms. */
 const TAP = 400;
 
+/** What Enter or the space bar presses. A list or a date field opens by them, and then the key comes up where this page does not hear of it. */
+const PRESSED_BY_KEY = 'button, a[href], summary, input[type=checkbox], input[type=radio]';
+
 /**
- * Knows whether a press is under way on a page: between pointerdown and its click, or while Enter or the space bar is down. What would
+ * Knows whether a press is under way on a page: between pointerdown and its click, or while Enter or the space bar is down on a button. What would
  * take a button away from under it is put off until the press has done its work.
  */
 export class PressGate {
@@ -20,8 +23,8 @@ export class PressGate {
     on('pointercancel', () => this.lift(0));
     on('click', () => this.lift(0));
     on('dragend', () => this.lift(0));
-    on('keydown', ({ key }) => {
-      if (key === 'Enter' || key === ' ') this.keys.add(key);
+    on('keydown', ({ key, target }) => {
+      if ((key === 'Enter' || key === ' ') && target instanceof Element && target.matches(PRESSED_BY_KEY)) this.keys.add(key);
     });
     on('keyup', ({ key }) => {
       // A space bar clicks when it comes up, after this.

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCard } from './context';
 import { keysOf, wordsOfWidget } from './keys';
 import { RichText } from './rich-text';
@@ -14,8 +14,15 @@ export function SectionView({ section }: { section: Section }): JSX.Element {
   const keys = keysOf(widgets, wordsOfWidget);
   const alwaysShown = section.collapsible ? Math.max(0, section.uncollapsibleWidgetsCount ?? 0) : widgets.length;
   const foldable = alwaysShown < widgets.length;
+  // What was unfolded stands before the button that did it: the keyboard goes on there, not behind it.
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const unfolded = open ? place.current?.querySelectorAll<HTMLElement>(':scope > .card-widget')[alwaysShown] : undefined;
+    unfolded?.setAttribute('tabindex', '-1');
+    unfolded?.focus({ preventScroll: true });
+  }, [open]);
   return (
-    <section class="card-section">
+    <section class="card-section" ref={place}>
       {section.header ? <h2 class="card-section-header"><RichText text={section.header} /></h2> : null}
       {widgets.map((widget, index) => (open || index < alwaysShown ? <WidgetView key={keys[index]} widget={widget} /> : null))}
       {foldable ? (

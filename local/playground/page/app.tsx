@@ -18,10 +18,8 @@ import { Sheet } from './sheet-view';
 import { Snackbar, type Snack } from './snackbar';
 import { TopBar } from './top-bar';
 import { useAppState, usePlace, useRemembered } from './use-app';
+import { hasRoom, useFocusAcross, useFocusOfChoice, useFocusOfPanel } from './use-focus';
 import { PAGE_WORDS } from './words';
-
-/** Whether the panel has a place beside the pane, rather than over it. */
-const hasRoom = (): boolean => matchMedia('(min-width: 1100px)').matches;
 
 export function App({ firstUser }: { firstUser: string }): JSX.Element {
   const [user, setUser] = useRemembered('matta-user', firstUser);
@@ -69,6 +67,11 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     // Opened from the panel, the tables would lie under it.
     if (place.view === 'sheet' && !hasRoom()) setSidebar('');
   }, [place.view, setSidebar]);
+
+  const rail = useRef<HTMLButtonElement>(null);
+  useFocusAcross(place);
+  useFocusOfChoice(state?.user.email);
+  useFocusOfPanel(sidebar !== '', rail);
 
   // While another user's state is on its way, the page stays in the language it is read in.
   const lastRead = useRef<'ja' | 'en'>('ja');
@@ -132,6 +135,7 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
         <div class="rail">
           <button
             type="button"
+            ref={rail}
             class={`rail-button ${sidebar ? 'is-on' : ''}`}
             aria-pressed={sidebar !== ''}
             aria-label={sidebar ? words.closeSidebar : words.openSidebar}

@@ -3,6 +3,7 @@ import { LANGS } from '../../../src/messages/lang';
 import type { AppState } from '../api';
 import { showClock } from './format';
 import { usePage } from './page-context';
+import { USER_LIST } from './use-focus';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -29,7 +30,7 @@ export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Ele
         <label class="pick">
           <span class="avatar" aria-hidden="true">{state.user.name[lang].slice(0, 1)}</span>
           <span class="visually-hidden">{words.user}</span>
-          <select value={state.user.email} onChange={(event) => onUser(event.currentTarget.value)}>
+          <select id={USER_LIST} value={state.user.email} onChange={(event) => onUser(event.currentTarget.value)}>
             {state.people.map((person) => (
               <option key={person.email} value={person.email} selected={person.email === state.user.email}>{`${person.name[lang]} (${person.role[lang]})`}</option>
             ))}

@@ -4,6 +4,7 @@ import { say } from '../../../src/messages/say';
 import type { Key } from '../../../src/messages/ja';
 import { PAGE_WORDS, type PageWords } from '../page/words';
 import { SAMPLES } from '../samples/all';
+import { saying } from './hand';
 import { countAsked, settled } from './settled';
 
 /** What somebody does on the playground's page, for tests and pictures that drive it. Every step ends when the page shows its result. */
@@ -96,7 +97,7 @@ export class Visitor {
 
   /** Presses a button of the add-on by its message. */
   async press(key: Key, values: Readonly<Record<string, string | number>> = {}, place: Locator = this.dialog): Promise<void> {
-    await place.getByRole('button', { name: say(this.lang, key, values), exact: true }).first().click();
+    await place.getByRole('button', { name: saying(say(this.lang, key, values)) }).first().click();
     await this.idle();
   }
 

@@ -19,7 +19,7 @@ export function isMyNumber(digits: string): boolean {
 export function isCardNumber(digits: string): boolean {
   const { length } = digits;
   const brand = /^4/.test(digits) ? length === 13 || length === 16 || length === 19
-    : /^(?:5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720))/.test(digits) ? length === 16
+    : /^(?:5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720))/.test(digits) ? length === 16
     : /^3[47]/.test(digits) ? length === 15
     : /^35(?:2[89]|[3-8])/.test(digits) ? length === 16
     : /^3(?:0[0-5]|[689])/.test(digits) ? length === 14

@@ -1,0 +1,84 @@
+import { SATO } from '../support/office';
+import { begun, doAll, draftNamed, facts, mailOf, note, RIGHT, SUZUKI, WRONG } from './support';
+
+const WIDE = Array.from({ length: 6 }, (_, index) => `reader${index}@kaede-works.example`);
+
+describe('The record of a mis-send', () => {
+  it('that is closed is what its mail shows from then on', () => {
+    const { at, id, messageId } = begun();
+    facts(at, id);
+    doAll(at, id);
+    at.act({ action: 'incidentEnd', incident: id, result: 'closed' });
+    const beside = at.open(messageId);
+    expect(beside.text).toContain('閉じた記録');
+    expect(beside.text).not.toContain('このメールは誤送信でした');
+  });
+
+  it('takes no word that is no address for a wrong recipient', () => {
+    const { at, id } = begun();
+    expect(facts(at, id, { wrong: [], wrongTyped: '田中さん、株式会社かえで製作所' }).notice).toBe('記録しました。誤って届いた相手は、まだ選ばれていません。');
+    const saved = facts(at, id, { wrong: [], wrongTyped: `田中さん、<${SUZUKI}>` });
+    expect(saved.notice).toBe('記録しました。');
+    expect(saved.text).toContain(SUZUKI);
+    expect(saved.text).not.toContain('田中さん');
+  });
+
+  it.each([['prevention', 'written'], ['cause', 'written'], ['call', 'phone']])('notes nothing of %s where nothing was entered (%s)', (step, result) => {
+    const { at, id } = begun();
+    facts(at, id);
+    const before = at.act({ action: 'incidentSummary', incident: id }).text;
+    expect(note(at, id, step, result, { to: step === 'call' ? WRONG : '', text: '  ' }).notice).toBe('内容を入力してください。');
+    expect(at.act({ action: 'incidentSummary', incident: id }).text).toBe(before);
+  });
+
+  it('has a step left out with the reason that was given, and asks for it no more', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    expect(note(at, id, 'security', 'skipped', { why: '窓口が営業時間外のため、上長から伝える' }).notice).toBe('記録しました。');
+    expect(at.act({ action: 'incidentSummary', incident: id }).text).toContain('窓口が営業時間外のため、上長から伝える');
+    expect(at.act({ action: 'incidentEnd', incident: id, result: 'closed' }).notice).not.toContain('窓口');
+  });
+
+  it('is no check before sending: its beginning counts as none', () => {
+    const { record } = begun();
+    const events = record.result.logs.map(({ args }) => (args[0] as { event: string }).event);
+    expect(events).toContain('incident');
+    expect(events).not.toContain('checked');
+  });
+
+  it('says with whom it was shared', () => {
+    const { at, id } = begun();
+    expect(at.act({ action: 'incidentShare', incident: id }, { share: { stringInputs: { value: [SUZUKI] } } }).notice).toBe(`${SUZUKI} と共有しました。相手のMattaのホームに表示されます。`);
+  });
+
+  it('asks for the apology first to whom nobody reached by telephone, and says who was told', () => {
+    const { at, id } = begun({ to: [WRONG, WIDE[0] ?? ''] });
+    facts(at, id, { wrong: [WRONG, WIDE[0] ?? ''] });
+    note(at, id, 'call', 'reached', { to: WRONG });
+    const { text } = at.act({ action: 'incidentStep', incident: id, step: 'apology' });
+    expect(text).toContain(`${WRONG}(電話で伝えました)`);
+    expect(text).not.toContain(`${WIDE[0] ?? ''}(電話で伝えました)`);
+    expect(text.indexOf(WIDE[0] ?? '')).toBeLessThan(text.indexOf(`${WRONG}(`));
+  });
+
+  it('makes one apology, blind to one another, where more got it than can be called; nobody else gets it', () => {
+    const { at, id } = begun({ to: [...WIDE, RIGHT], cc: [SATO] });
+    facts(at, id, { wrong: WIDE });
+    at.act({ action: 'incidentLetter', incident: id, letter: 'apology', to: '*' });
+    const { headers } = draftNamed(at, /お詫び/);
+    const bcc = /^Bcc: (.*)$/m.exec(headers)?.[1] ?? '';
+    expect(bcc.match(/[\w.-]+@[\w.-]+/g)?.sort()).toEqual([...WIDE].sort());
+    expect(/^To: (.*)$/m.exec(headers)?.[1]).toContain(SATO);
+    expect(headers).not.toContain(RIGHT);
+    expect(mailOf(at.gmail().drafts()[0]?.raw ?? Buffer.alloc(0)).text).toContain('お詫び');
+  });
+
+  it('of a mail to more than it keeps by name has its apology go to all who are on the mail itself', () => {
+    const many = Array.from({ length: 120 }, (_, index) => `reader${index}@kaede-works.example`);
+    const { at, id } = begun({ to: many });
+    facts(at, id, { wrong: ['*'] });
+    at.act({ action: 'incidentLetter', incident: id, letter: 'apology', to: '*' });
+    const bcc = /^Bcc: (.*)$/m.exec(draftNamed(at, /お詫び/).headers)?.[1] ?? '';
+    expect(bcc.match(/[\w.-]+@[\w.-]+/g)?.sort()).toEqual([...many].sort());
+  });
+});
