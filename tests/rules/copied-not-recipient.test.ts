@@ -67,6 +67,7 @@ ruleTable(copiedNotRecipient, {
     { name: 'English: what our team copied', ...en('Our finance team copied the figures into the sheet.') },
     { name: 'the reader is asked to put somebody in, and why', ...ja('奥田を Cc に入れていただき、確認させてください。') },
     { name: 'somebody was in copy last time, and what is asked now', ...ja('前回は奥田を Cc に入れておりましたが、今回は田中様だけでご確認ください。') },
+    { name: 'a mail of a while ago', ...ja('先ほど上司にも Cc でお送りしたとおり、価格は据え置きです。') },
   ],
   finds: [
     { name: 'somebody whom nobody knows, with nobody in copy', ...ja('弊社の権藤を Cc に入れております。'), at: 'draft', message: 'nobody', severity: 'warn', evidence: '権藤' },

@@ -108,6 +108,9 @@ ruleTable(forgottenAttachment, {
     { name: 'a month added to another', ...files('9月分と10月分の合算の請求書を添付いたします。', '請求書_10月.pdf') },
     { name: 'English: papers, and that they are as discussed', ...files('Attached please find the artwork, the order and the note, all as discussed.', 'Artwork.ai', 'Order.pdf', 'Note.docx') },
     { name: 'dates in a list below a line that sends', ...files('日程表をお送りします。\n1月8日 図面\n2月3日 見本\n3月1日 日程表\n', '図面.pdf', '日程表.pdf') },
+    { name: 'an agenda below a line that sends papers', ...files('会議の資料をお送りいたします。\n\n1. 開会\n2. 決算報告\n3. 予算案\n4. 閉会', '決算報告.pdf', '予算案.pdf') },
+    { name: 'a photograph pasted into the text', ...files('写真を2枚お送りします(1枚は本文に貼り付けています)。', '外観.jpg') },
+    { name: 'English: what the attached paper has in it', ...files('Attached is the spring catalogue with prices, sizes and colours.', 'Catalogue prices.pdf', 'Sizes.pdf') },
   ],
   finds: [
     { name: 'English: attached please find, in the middle of a sentence', draft: { text: 'Dear Taro,\n\nAs discussed, attached please find the signed agreement.' }, at: 'body', message: 'none' },

@@ -33,6 +33,7 @@ ruleTable(unfinishedText, {
     { name: 'English: kisses', ...en('See you all on Monday xxx', '', 'Ellen') },
     { name: 'thanks and a word, without a verb', ...ja('見積の件、承知いたしました。', '取り急ぎ、お礼とご連絡を', '', '佐々木') },
     { name: 'what one looks forward to, without a verb', ...ja('先日はありがとうございました。', '皆様にお会いできるのを楽しみに', '', '佐々木') },
+    { name: 'a time that goes on into the closing', ...ja('ご返信は来週でも構いません。お手すきの折に', '', 'よろしくお願いいたします。') },
   ],
   finds: [
     { name: 'a clause, and then the closing', ...ja('ご依頼の部品は、来週月曜に入荷する予定で、', '', '以上、よろしくお願いいたします。'), at: 'body', severity: 'warn', evidence: '入荷する予定で、' },

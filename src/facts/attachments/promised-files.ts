@@ -22,12 +22,14 @@ const EN_TWO_OF = /^(?:the |our |your )?(?:two|three|four|five) (?:\w+ ){0,2}\w+
 /** So many are enumerated: two papers alone may well be in one file, two that were counted are two files. */
 const COUNTED = /(?<![\d.])(\d)\s?(?:点|件|通|種類?|つ|ファイル)(?![\u3400-\u9fff])|\b(both|two|three|four|five)\b/i;
 /** What the attached paper itself is about: `the attached plan covers kitchens, bathrooms and roofs`. */
-const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|will|should|can|needs?|was|were)\b/i;
+const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|with|will|should|can|needs?|was|were)\b/i;
 const EN_STOP = /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|copy|copies|signed|updated|revised|new|latest|final|draft|both|also|each|below|herewith|you|will|find|please|are|is|of|to|in|on|as|well|file|files|document|documents|form|pdf|one|two|three|four|five)$/;
 
 /** ① is 1 in normalised text. */
 const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|\d(?=[\u3400-\u9fff\u30a1-\u30f6])(?!\d[月年日時分部枚点件通名台個本社回階期]))\s*(\S.{0,80})$/;
 const HEADS_LIST = /(?:お?送り|送付|送信)(?:いた|致)?します。?\s*$|(?:添付|同封)(?:ファイル|資料|書類|物)?[^。\n]{0,16}[:】)]?\s*。?\s*$|\b(?:attached|attachments?|enclosed|enclosures?|attaching)\b[^.\n]{0,40}:\s*$/i;
+
+const PAPER = /(?:書|書類|図|図面|表|票|写真|謄本|抄本|証|証明|資料|報告|データ|リスト|名簿|明細|台帳|一覧|見本|パンフレット|カタログ|議事録|原稿|写し)$/;
 
 const MOST_PAPERS = 20;
 
@@ -109,7 +111,8 @@ function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence
       if (paper !== null) below.push(paper);
       else if (text !== undefined) break;
     }
-    yield { papers: below, sentence: line };
+    // Below a line that says no more than that something is sent, an agenda may stand.
+    if (/添付|同封|attach|enclos/i.test(line) || below.every(({ label }) => PAPER.test(label))) yield { papers: below, sentence: line };
   }
 }
 
