@@ -50,6 +50,7 @@ import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
 import { senderAlias } from './sender-alias';
 import { spokenOfRecipient } from './spoken-of-recipient';
+import { totalMismatch } from './total-mismatch';
 import { unfinishedText } from './unfinished-text';
 import { unusualGroup } from './unusual-group';
 import { weekdayMismatch } from './weekday-mismatch';
@@ -95,6 +96,7 @@ export const RULES: readonly AnyRule[] = [
   placeholderLeft,
   unfinishedText,
   weekdayMismatch,
+  totalMismatch,
   deadlinePast,
   notAsAsked,
   forgottenAttachment,
