@@ -18,6 +18,7 @@ import { domainTypo } from './domain-typo';
 import { emptyBody } from './empty-body';
 import { emptySubject } from './empty-subject';
 import { encryptedZip } from './encrypted-zip';
+import { endsBeforeItBegins } from './ends-before-it-begins';
 import { externalRecipient } from './external-recipient';
 import { firstMail } from './first-mail';
 import { forgottenAttachment } from './forgotten-attachment';
@@ -96,6 +97,7 @@ export const RULES: readonly AnyRule[] = [
   placeholderLeft,
   unfinishedText,
   weekdayMismatch,
+  endsBeforeItBegins,
   totalMismatch,
   deadlinePast,
   notAsAsked,
