@@ -19,8 +19,9 @@ export const totalMismatch = defineRule({
     },
   },
   check({ draft, report }) {
-    const text = normalise(draft.text.fresh.slice(0, 20_000));
-    if (!/計|総額|しめて|total|\bsum\b|in all|altogether|making|all told/i.test(text)) return;
+    // `①` would be folded into a quantity.
+    const text = normalise(draft.text.fresh.slice(0, 20_000).replace(/[①-⑳]/g, '・'));
+    if (!/計|総額|しめて|total|\bsum\b|amount due|in all|altogether|making|all told/i.test(text)) return;
     const found = offTotal(text) ?? offSum(text);
     if (found === null) return;
     const { sum, total, lines } = found;

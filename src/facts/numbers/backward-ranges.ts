@@ -13,11 +13,11 @@ export interface Backward {
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
-/** A day is moved, or an order is turned round: no range. */
-const MOVED = /変更|前倒|延期|延長|早め|繰り?[上下]|変わ|訂正|修正|誤|間違|正しく|戻|さかのぼ|遡|ずら|移[動しす]|振替|新しい順|降順|\b(?:mov\w+|chang\w+|(?:bring|brought) (?:it )?forward|postpon\w+|reschedul\w+|shift\w*|instead|correct\w*|wrong|mistake|typo|rather than|not|back\w*|swap\w*|push\w*|pull\w*|revers\w+|newest|descending|amend\w*|revis\w+|between)\b|→|⇒|->/i;
+/** A day is moved, an order is turned round, or two are compared: no range. */
+const MOVED = /変更|前倒|延期|延長|早め|繰り?[上下]|変わ|訂正|修正|誤|間違|正しく|戻|さかのぼ|遡|ずら|移[動しす]|振替|新しい順|降順|対比|比較|前年|昨対|増減|推移|比べ|\b(?:mov\w+|compar\w+|versus|vs|against|relative|backfill\w*|growth|chang\w+|(?:bring|brought) (?:it )?forward|postpon\w+|reschedul\w+|shift\w*|instead|correct\w*|wrong|mistake|typo|rather than|not|back\w*|swap\w*|push\w*|pull\w*|revers\w+|newest|descending|amend\w*|revis\w+|between)\b|→|⇒|->/i;
 
 const JA_DATE = '(?:(?:(令和|平成|R|H)\\s?(\\d{1,2}|元)|(20\\d\\d))\\s?[年/.-]\\s?)?(\\d{1,2})\\s?(?:月(?:\\s?(\\d{1,2})\\s?日)?|[/.-](\\d{1,2})(?![\\d/]))(?:\\s?\\([^)\\n]{1,6}\\))?';
-const JA = new RegExp(`(?<![\\d/.,:-])(${JA_DATE})\\s?(~|〜|-|から|より)\\s?(${JA_DATE})(?![\\d:.]|円)`, 'g');
+const JA = new RegExp(`(?<![\\d/.,:-])(${JA_DATE})(\\s?(?:~|〜|-|から|より)\\s?|\\s(?:to|through|until|till)\\s)(${JA_DATE})(?![\\d:]|\\.\\d|円)`, 'g');
 const EN_YEAR = '(?:,?\\s+(20\\d\\d)\\b)?';
 const EN_DATE = `(?:(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6},?\\s)?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${EN_MONTH_NAME}\\b\\.?|${EN_MONTH_NAME}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?)${EN_YEAR})`;
 const EN = new RegExp(`(?<![\\w/])(${EN_DATE})(?:\\s?[-~]\\s?|\\s(?:through|thru|to|until|till)\\s)(${EN_DATE})`, 'g');
@@ -78,7 +78,7 @@ function backwardDays(sentence: string): Omit<Backward, 'sentence'>[] {
 const CLOCK = '(午前|午後|AM|PM)?\\s?([01]?\\d|2[0-4])(?::([0-5]\\d)|時(?!間)(?:(半)|([0-5]?\\d)分)?|(?:\\.([0-5]\\d))?(?=\\s?[ap]\\.?m))(?:\\s?([ap])\\.?m\\b\\.?)?';
 const TIMES = new RegExp(`(?<![\\d:.,/-]|[A-Za-z])(${CLOCK})(?:\\s?[-~〜]\\s?|\\s(?:to|until|till)\\s|\\s?から\\s?)(${CLOCK})(?![\\d:%])`, 'gi');
 /** Over midnight, in another zone, by other hands, or no time of day at all. */
-const NO_SPAN = /翌|夜勤|夜間|深夜|当直|宿直|宿泊|泊|24時間|終夜|オールナイト|営業|開館|開店|チェックイン|チェックアウト|時差|現地|日本時間|[発着]|便|点差|スコア|試合|\b(?:overnight|next (?:day|morning)|following (?:day|morning)|night|opening|open|check-?(?:in|out)|[A-Z]?[DS]T\b|UTC|GMT|JST|CET|SGT|local|dep\w*|arr\w*|flight|time ?zone|score|won|lost|beat|\+1)\b/i;
+const NO_SPAN = /翌|夜勤|夜間|深夜|当直|宿直|宿泊|泊|24時間|終夜|オールナイト|営業|開館|開店|チェックイン|チェックアウト|時差|現地|日本時間|[発着]|便|点差|スコア|試合|\b(?:overnight|next (?:day|morning)|following (?:day|morning)|night|opening|open|check-?(?:in|out)|[A-Z]?[DS]T\b|UTC|GMT|JST|CET|SGT|local|dep\w*|arr\w*|flight|sail\w*|ship\w*|ferry|cruise|time ?zone|score|won|lost|beat|\+1)\b/i;
 
 interface Clock {
   readonly minutes: number;
@@ -103,10 +103,14 @@ function backwardTimes(sentence: string): Omit<Backward, 'sentence'>[] {
     const [text, start = '', , , , , , , , end = ''] = match;
     const isSpan = !text.includes('から') || /^\s?まで/.test(sentence.slice(match.index + text.length));
     const [first, last] = [clock(match.slice(2, 9)), clock(match.slice(10, 17))];
+    // `John 14:23 to 14:20`, `15:14`: hardly times that anybody agrees on.
+    const isRound = first.minutes % 5 === 0 && last.minutes % 5 === 0;
     const back = first.minutes - last.minutes;
     // `11:00-10:00` may be till ten at night, and `3-2 pm` begins in the morning, where the hours are written as in English.
     const isSure = (first.isSure && last.isSure) || (first.minutes >= 780 && last.minutes >= 600) || (/[\u3041-\u9fff]/.test(sentence) && last.minutes >= 540 && back <= 120);
-    return isSpan && isSure && back > 0 && back <= SLIP ? [{ text: text.trim(), start: start.trim(), end: end.trim() }] : [];
+    // `Tokyo 15:00-14:00 Shanghai`.
+    const isBetweenPlaces = /\b(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))[A-Z][a-z]{2,20} $/.test(sentence.slice(0, match.index)) && /^ [A-Z][a-z]/.test(sentence.slice(match.index + text.length));
+    return isSpan && isSure && isRound && !isBetweenPlaces && back > 0 && back <= SLIP ? [{ text: text.trim(), start: start.trim(), end: end.trim() }] : [];
   });
 }
 

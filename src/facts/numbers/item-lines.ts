@@ -21,11 +21,11 @@ const RANGE_AFTER = /^\s?(?:[~〜]|-\s?[\d¥$€£]|以[上下内]|から|より
 /** Thousands set apart as this reading doesn't know: `1'200`, `1 200`, `1.200`. */
 const OTHER_THOUSANDS = /\d[' .]\d{3}(?!\d)/;
 
-const TOTAL_JA = /^[\s(【[]*(?:以上|上記)?[\d点件]{0,4}(?:税込み?|税抜き?|[おご]?(?:請求|見積り?|支払い?|買上げ?|注文))?(?:金額|額)?の?(?:総?合計|総額|総計|計)(?:金?額)?(?![画算上器測\u30a1-\u30fa])/;
-const TOTAL_EN = /^[\s([]*(?:(?:grand|overall|invoice|order|net|gross|final)\s+)?(?:total|sum)\b(?! of\b)/i;
+const TOTAL_JA = /^[\s(【[]*(?:以上|上記)?[、,の]?[\d点件]{0,4}(?:税込み?|税抜き?|[おご]?(?:請求|見積り?|支払い?|買上げ?|注文))?(?:金額|額)?の?(?:総?合計|総額|総計|計)(?:金?額)?(?![画算上器測\u30a1-\u30fa])/;
+const TOTAL_EN = /^[\s([]*(?:(?:the|in|our|your)\s+)?(?:(?:grand|overall|invoice|order|net|gross|final)\s+)?(?:total|sum|altogether|amount due)\b(?! of\b)/i;
 const SUBTOTAL = /^[\s(【[]*(?:小計|中計|sub[- ]?total\b)/i;
 /** The total has more in it than the lines say, or is of something else. */
-const TOTAL_MORE = /(?<!税)(?:込み?(?=$|[\s)円])|含[むみめ])|など|ほか|値引後|割引後|人数|\b(?:after|so far|to date|incl\w*\.? (?!VAT|GST|tax)|each|for (?:the )?(?:year|month|season)|expected)\b/i;
+const TOTAL_MORE = /(?<!税)(?:込み?(?=$|[\s)円])|含[むみめ])|など|ほか|値引後|割引後|人数|\b(?:after|so far|to date|incl\w*\.? (?!VAT|GST|tax)|each|for|expected)\b/i;
 const DEDUCTED = /値引|割引|入金|前受|前払|前渡|内金|手付|充当|相殺|控除|源泉|返金|減額|ポイント|クーポン|▲|△|\b(?:less|minus|discount|deposit|credit\w*|paid|payment|refund|rebate|withh\w+|deduct\w*|advance)\b/i;
 const TAXED = /消費税|税額|税\s?\(|^税|\b(?:VAT|GST|tax|IVA|MwSt|TVA|HST)\b/i;
 const FREE = /無料|無償|サービス|\b(?:free|no charge|complimentary|included|waived)\b/i;
@@ -55,8 +55,13 @@ function addsOf(line: string, amounts: readonly NamedAmount[]): number[] {
   const times = products([...rest.matchAll(QUANTITY)].map(([, number = '']) => Number(number.replace(/,/g, ''))).filter((number) => number > 0));
   const multiplied = amounts.length === 1 && TIMES_SIGN.test(rest) ? [...times].sort((a, b) => b - a) : times;
   const all = [...multiplied.map((count) => last.amount * count), ...(amounts.length > 1 ? [amounts.reduce((sum, { amount }) => sum + amount, 0), ...times.map((count) => first.amount * count)] : [])];
+  // A row that reckons itself: `120円 × 50 = 6,000円`.
+  const isReckoned = /=\s?[A-Z$£€¥]{0,4}\s?$/.test(line.slice(0, last.index)) || (amounts.length === 2 && times.some((count) => count !== 1 && count * first.amount === last.amount));
+  if (isReckoned && !DEDUCTED.test(line)) return [last.amount];
   const minus = DEDUCTED.test(line);
-  if (minus || TAXED.test(line)) return [minus ? -last.amount : last.amount, 0, minus ? last.amount : -last.amount];
+  // A deposit is paid with what is bought, or has been paid before.
+  const isLess = minus && (!/deposit|敷金|保証金/i.test(line) || /\b(?:less|minus|paid|received)\b|-\s?[$£€¥A-Z]{0,4}\s?$/i.test(line.slice(0, last.index)));
+  if (minus || TAXED.test(line)) return isLess ? [-last.amount, 0, last.amount] : [last.amount, 0, -last.amount];
   // A dash before a price may be a minus as well as a dash.
   return [...new Set(/-\s?$/.test(line.slice(0, last.index)) ? [...all, ...all.map((one) => -one)] : all)];
 }

@@ -19,7 +19,7 @@ const MOST_SUMS = 4_000;
 /** An introduction to a list that isn't all there is, or that is of things to choose from. */
 const EXTRACT = /など|主な|主に|一部|抜粋|例えば|上位|比較|いずれか|または|プラン|[A-CＡ-Ｃ\d]案|\b(?:such as|e\.g\.|examples?|main|largest|top|selected|extract|excerpt|options?|either|some of|compar\w+|choice)\b/i;
 /** What may stand right above a list: a sentence, a title, the head of a table. */
-const ABOVE = /[。.:!;)\]】」>]\s*$|^[\s■◆●【[<(=*#]|^(?:記|内訳|明細|品名|品目|項目|内容|item|description|service|qty|product)/i;
+const ABOVE = /[。.:!;)\]】」>]\s*$|^[\s■◆●【[<(=*#]|(?:内訳|明細|見積り?|請求|精算|費用|料金|注文|発注|\b(?:breakdown|quote|quotation|costs|order|follows|below))\s*$|^(?:記|内訳|明細|品名|品目|項目|内容|item|description|service|qty|product)/i;
 
 export interface Part {
   readonly line: ItemLine;
@@ -47,16 +47,28 @@ function rounding({ text }: NamedAmount): number {
 /** All that the parts may come to: a subtotal stands for what is above it, or begins anew, or is an item like others. Null where that is too much to say. */
 function sumsOf(parts: readonly Part[], start: number): Set<number> | null {
   let sums = new Set([0, start]);
-  for (const { line, isTotal } of parts) {
+  for (const [at, { line, isTotal }] of parts.entries()) {
     const next = new Set<number>();
+    // `改め 1,200,000円`: what stands so far, by another name.
+    const isSoFar = isTotal || (at >= 2 && line.amounts.some(({ amount }) => sums.has(amount)));
     for (const sum of sums) {
-      if (isTotal) for (const { amount } of line.amounts) for (const one of [sum, amount, 0, sum + amount]) next.add(one);
-      else for (const add of line.adds) next.add(Math.round((sum + add) * 100) / 100);
+      if (isSoFar) for (const { amount } of line.amounts) for (const one of [sum, amount, 0, sum + amount]) next.add(one);
+      if (!isTotal) for (const add of line.adds) next.add(Math.round((sum + add) * 100) / 100);
     }
     if (next.size > MOST_SUMS) return null;
     sums = next;
   }
   return sums;
+}
+
+/** Whether the total is left when one item, or all from one on, are taken off the others: income and costs, stock and deliveries. */
+export function isLeft(items: readonly number[], total: number): boolean {
+  const sum = items.reduce((whole, one) => whole + one, 0);
+  let rest = 0;
+  return [...items].reverse().some((one) => {
+    rest += one;
+    return [one, rest].some((taken) => Math.abs(sum - 2 * taken - total) < 0.01);
+  });
 }
 
 /** Whether a sum with or without taxes and the rates named comes to the total. */
@@ -68,9 +80,15 @@ function comesTo(sum: number, total: NamedAmount, rates: readonly number[], slac
   if (factors.some((factor) => Math.abs(sum * factor - amount) <= slack + (currency === 'JPY' || currency === '¥' || amount >= 1_000 ? items : 0.02 * items))) return true;
   // Food at 8 % among other things at 10 %.
   if (['JPY', '¥', ''].includes(currency) && amount >= Math.floor(sum * 1.08) && amount <= Math.ceil(sum * 1.1)) return true;
-  // So many persons, nights or months of it; a zero too many is none.
-  const ratio = Math.round((amount / sum) * 1e4) / 1e4;
-  return Number.isInteger(ratio) && ratio >= 2 && ![10, 100].includes(ratio);
+  return false;
+}
+
+/** So many persons, nights or months of it, with tax or without; a zero too many is none. */
+function isManyOf(sum: number, total: number, rates: readonly number[]): boolean {
+  return [1, ...rates.map((rate) => 1 + rate)].some((factor) => {
+    const ratio = Math.round((total / (sum * factor)) * 1e4) / 1e4;
+    return Number.isInteger(ratio) && ratio >= 2 && ![10, 100].includes(ratio);
+  });
 }
 
 /** Null where some reading of the parts comes to the total, or they can't be added up. */
@@ -92,7 +110,7 @@ export function judge(parts: readonly Part[], total: ItemLine, closed: number, t
   const sum = Math.round(items.reduce((whole, { line }) => whole + (line.adds[0] ?? 0), 0) * 100) / 100;
   const ratio = first.amount / sum;
   // A total that is nowhere near is one of something else, except for a zero too many or too few.
-  if (sum <= 0 || ((ratio < 0.4 || ratio > 2.5) && ![0.1, 10, 100].includes(Math.round(ratio * 1e4) / 1e4))) return null;
+  if (sum <= 0 || isLeft(items.map(({ line }) => line.adds[0] ?? 0), first.amount) || isManyOf(sum, first.amount, rates) || ((ratio < 0.4 || ratio > 2.5) && ![0.1, 10, 100].includes(Math.round(ratio * 1e4) / 1e4))) return null;
   return { sum: written(sum, first), total: first.text, lines: [...parts.slice(-8).map(({ line }) => line.text.trim()), total.text.trim()] };
 }
 

@@ -23,8 +23,10 @@ const CLOCK = '(午前|午後|AM |PM )?([01]?\\d|2[0-3])(?:([:.])([0-5]\\d)(?![\
 const ENTRY = new RegExp(`^[\\s|・*•●○■◆]{0,20}(?:-\\s+)?${CLOCK}(?:\\s?[-~〜]\\s?(?:${CLOCK})?)?(?:頃|ごろ)?(?=[\\s|:)、\\p{L}(「-])(.{1,100})$`, 'iu');
 /** Any other time in the line, or a number that has its own column. */
 const MORE_TIMES = /\d{1,2}(?::\d\d|時(?!間))|(?<![\d.])\d{1,2}\.[0-5]\d(?!\d)/;
-/** Days, sessions side by side, arrivals and departures: the order is another. */
-const OTHER_ORDER = /[発着]|便|バス|電車|翌|前日|当日以降|\d\s?[/月]\s?\d|[月火水木金土日]曜|\([月火水木金土日]\)|会場|組|班|グループ|コース|クラス|号室|回目|第\d|チーム|\b(?:dep\w*|arr\w* (?:at|in)|flight|train|bus|next day|overnight|room \w|track|group|session [a-z\d]|team|court|stage \w|vs?\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|UTC|GMT|JST|CET)\b/i;
+/** Days, or sessions side by side: the order is another. */
+const OTHER_ORDER = /翌|前日|当日以降|\d\s?[/月]\s?\d|[月火水木金土日]曜|\([月火水木金土日]\)|会場[A-Z\d一二三]|[A-Z\d一二三]会場|組|班|グループ|コース|クラス|号室|回目|第\d|チーム|\b(?:next day|overnight|room \w|track|group|session [a-z\d]|team|court|stage \w|vs?\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|UTC|GMT|JST|CET)\b/i;
+/** More than one of these, and it is a timetable. */
+const TRAVEL = /[発着]|便|バス|電車|\b(?:dep|departs?|departures?|arr|arrivals?|flight|train|bus)\b/i;
 const END = /終了|解散|閉会|閉幕|退館|撤収完了|\b(?:end|ends|finish|finishes|close|closes|closing|wrap[- ]?up|dismissal)\b/i;
 const BEGIN = /開始|開会|開場|受付|集合|搬入|昼食|休憩|開演|\b(?:start|starts|begin|begins|opening|welcome|doors|registration|meet|lunch|break|coffee|setup|set-up)\b/i;
 
@@ -56,9 +58,10 @@ function goingOn(entries: readonly Entry[]): number[] {
 }
 
 const descents = (times: readonly number[]): number[] => times.flatMap((time, at) => (at > 0 && time < (times[at - 1] ?? 0) ? [at] : []));
-/** The one entry that is out of order, where there is one and no other reading. */
+/** The one entry that is out of order, where there is one and no other reading. Times to the minute are those of a log, or of trains. */
 function outOfOrder(entries: readonly Entry[]): OutOfOrder | null {
-  if (entries.length < 3 || entries.length > MOST_ENTRIES || entries.some(({ text }) => OTHER_ORDER.test(text))) return null;
+  if (entries.length < 3 || entries.length > MOST_ENTRIES || entries.some(({ text, minutes }) => minutes % 5 !== 0 || OTHER_ORDER.test(text))) return null;
+  if (entries.filter(({ text }) => TRAVEL.test(text)).length > 1) return null;
   const times = goingOn(entries);
   const [at, more] = descents(times);
   if (at === undefined || more !== undefined) return null;
@@ -68,7 +71,7 @@ function outOfOrder(entries: readonly Entry[]): OutOfOrder | null {
   if (!without(at) && !without(at - 1)) return null;
   // Three lines may be of three people; not where one of them begins or ends the day.
   const isNamed = entries.some(({ text }) => END.test(text) || BEGIN.test(text));
-  if (entries.some(({ isDotted }) => isDotted) && !(isNamed && entries.every(({ minutes }) => minutes % 5 === 0))) return null;
+  if (entries.some(({ isDotted }) => isDotted) && !isNamed) return null;
   const isDay = entries.length >= 4 ? isNamed || entries.length >= 5 : at === entries.length - 1 && END.test(below.text);
   return isDay ? { text: below.text, before: above.text } : null;
 }
