@@ -1,3 +1,4 @@
+import { offBreakdown } from '../facts/numbers/off-breakdowns';
 import { offSum } from '../facts/numbers/off-sums';
 import { offTotal } from '../facts/numbers/off-totals';
 import { normalise } from '../facts/words/fold';
@@ -21,8 +22,8 @@ export const totalMismatch = defineRule({
   check({ draft, report }) {
     // `①` would be folded into a quantity.
     const text = normalise(draft.text.fresh.slice(0, 20_000).replace(/[①-⑳]/g, '・'));
-    if (!/計|総額|しめて|total|\bsum\b|amount due|in all|altogether|making|all told/i.test(text)) return;
-    const found = offTotal(text) ?? offSum(text);
+    if (!/計|総額|しめて|total|\bsum\b|amount due|in all|altogether|making|all told|内訳|breakdown|made up/i.test(text)) return;
+    const found = offTotal(text) ?? offBreakdown(text) ?? offSum(text);
     if (found === null) return;
     const { sum, total, lines } = found;
     report({ at: 'body', message: 'other', values: { sum, total }, evidence: [total, lines.join(' / ').slice(0, 200)] });

@@ -51,6 +51,8 @@ ruleTable(endsBeforeItBegins, {
     { name: 'a log', draft: en('From the log:\n10:20 started\n10:22 stopped\n10:21 alarm\n10:30 end') },
     { name: 'two parts that overlap', draft: ja('第一部\n13:00 受付\n13:30 開会\n15:00 休憩\n第二部\n14:30 受付\n15:10 開会\n17:00 閉会') },
     { name: 'people by their hours', draft: en('9:00 Anna, 10:00 Ben, 9:30 Carla') },
+    { name: 'what goes on all day, below the halves of the day', draft: ja('9:00～12:00 午前の部 開始\n13:00～16:00 午後の部\n10:00～15:00 展示\n17:00 終了') },
+    { name: 'shares and sizes', draft: ja('サイズは 12/10~12/5 号、割合は 3/2~3/1 です。') },
   ],
   finds: [
     { name: 'a contract that ends a year too early', draft: ja('契約期間は2027年4月1日～2026年3月31日です。'), at: 'body', severity: 'warn', message: 'range', values: { start: '2027年4月1日', end: '2026年3月31日' } },

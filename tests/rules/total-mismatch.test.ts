@@ -63,6 +63,12 @@ ruleTable(totalMismatch, {
     { name: 'English: tables of so many', draft: en('We need 3 tables of 8 and 2 tables of 10, 44 in all.') },
     { name: 'English: numbers of days', draft: en('On 3, 4 and 5 December there are 12 sessions in total.') },
     { name: 'English: members who came and went', draft: en('Our members:\nLast spring: 240\nNew: 12\nLapsed: 9\nTotal: 243') },
+    { name: 'a sum and its breakdown', draft: ja('ご請求額は 900,000円(税抜)です。\n(内訳)\n7月分 320,000円\n8月分 280,000円\n9月分 300,000円') },
+    { name: 'a sum with the tax, broken down without it', draft: ja('今回のご請求額は 990,000円です。内訳は以下のとおりです。\n\n・7月分 320,000円\n・8月分 280,000円\n・9月分 300,000円\n\nご確認ください。') },
+    { name: 'a breakdown that goes on below a blank line', draft: ja('総額 990,000円\n内訳:\n7月分 320,000円\n8月分 280,000円\n\n9月分 390,000円') },
+    { name: 'a breakdown with an item that has no price', draft: ja('総額 990,000円\n内訳:\n7月分 320,000円\n8月分 280,000円\n9月分 別紙') },
+    { name: 'a tax and what it is on', draft: ja('消費税は 96,000円です。\n内訳\n紙 320,000円\n布 640,000円') },
+    { name: 'English: a breakdown of about so much', draft: en('It will be about $1,900; here is the breakdown:\n- Hall $400\n- Catering $1,250\n\nSee you soon.') },
   ],
   finds: [
     { name: 'a total that is more than its items', draft: ja('保守料を下記のとおりご請求いたします。\n\n　4月分　　210,000円\n　5月分　　190,000円\n　――――――\n　合計　　 420,000円'), at: 'body', severity: 'warn', message: 'other', values: { sum: '400,000円', total: '420,000円' } },
@@ -88,6 +94,8 @@ ruleTable(totalMismatch, {
     { name: 'a row that reckons itself', draft: ja('お見積り\n弁当 800円×25 = 20,000円\nお茶 150円×25 = 3,750円\n計 24,750円'), at: 'body', values: { sum: '23,750円' } },
     { name: 'English: invoices still open', draft: en('These are open:\n\nInvoice 1041  EUR 320.00\nInvoice 1042  EUR 180.00\nInvoice 1047  EUR 95.50\nTotal outstanding EUR 585.50'), at: 'body' },
     { name: 'English: a deposit among the costs', draft: en('To move in:\nRent £850\nDeposit £850\nAdmin fee £120\nTotal £1,920'), at: 'body', values: { sum: '£1,820' } },
+    { name: 'a sum and a breakdown that comes to less', draft: ja('ご請求額は 960,000円(税抜)です。内訳は以下のとおりです。\n\n・7月分 320,000円\n・8月分 280,000円\n・9月分 300,000円\n\nご確認ください。'), at: 'body', values: { sum: '900,000円', total: '960,000円' } },
+    { name: 'English: a sum and a breakdown that comes to more', draft: en('The invoice is for EUR 1,650.00. Breakdown:\n- Hall hire EUR 500.00\n- Catering EUR 1,250.00\n\nPlease pay by Friday.'), at: 'body', values: { sum: 'EUR 1,750.00' } },
     { name: 'boxes', draft: ja('本日、関東向け40箱、関西向け25箱、九州向け15箱、合計90箱を出荷しました。'), at: 'body' },
   ],
 });

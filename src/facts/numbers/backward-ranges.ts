@@ -18,6 +18,8 @@ const MOVED = /変更|前倒|延期|延長|早め|繰り?[上下]|変わ|訂正|
 
 const JA_DATE = '(?:(?:(令和|平成|R|H)\\s?(\\d{1,2}|元)|(20\\d\\d))\\s?[年/.-]\\s?)?(\\d{1,2})\\s?(?:月(?:\\s?(\\d{1,2})\\s?日)?|[/.-](\\d{1,2})(?![\\d/]))(?:\\s?\\([^)\\n]{1,6}\\))?';
 const JA = new RegExp(`(?<![\\d/.,:-])(${JA_DATE})(\\s?(?:~|〜|-|から|より)\\s?|\\s(?:to|through|until|till)\\s)(${JA_DATE})(?![\\d:]|\\.\\d|円)`, 'g');
+/** What says that `12/20~12/10` are days rather than shares or sizes. */
+const DAYS = /\([月火水木金土日]|曜|期|日[程時]|開催|受付|休[業暇み館]|予定|申込|締切/;
 const EN_YEAR = '(?:,?\\s+(20\\d\\d)\\b)?';
 const EN_DATE = `(?:(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6},?\\s)?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${EN_MONTH_NAME}\\b\\.?|${EN_MONTH_NAME}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?)${EN_YEAR})`;
 const EN = new RegExp(`(?<![\\w/])(${EN_DATE})(?:\\s?[-~]\\s?|\\s(?:through|thru|to|until|till)\\s)(${EN_DATE})`, 'g');
@@ -60,7 +62,7 @@ function backwardDays(sentence: string): Omit<Backward, 'sentence'>[] {
     const isSpan = !/[かよ]/.test(sign) || /^\s?(?:まで|の(?:期間|間))/.test(sentence.slice(match.index + text.length));
     const [first, last] = [japanese(match.slice(2, 8)), japanese(match.slice(10, 16))];
     // A bare `3-1`, or `12.20-12.10`: no dates for certain.
-    const isDate = /月/.test(start) || first.year !== null || (/\//.test(start) && /\//.test(end) && /[~〜]|から/.test(sign));
+    const isDate = /月/.test(start) || first.year !== null || (/\//.test(start) && /\//.test(end) && /[~〜]|から/.test(sign) && DAYS.test(sentence));
     if (isSpan && isDate && isBackward(first, last)) found.push({ text, start, end });
   }
   for (const match of sentence.matchAll(EN)) {

@@ -8,6 +8,8 @@ export interface OutOfOrder {
 interface Entry {
   readonly text: string;
   readonly minutes: number;
+  /** Where it says so itself. */
+  readonly end: number | null;
   /** The half of the day is written, or the hour has no other. */
   readonly isSure: boolean;
   /** `9.30`, which may as well be a price or a number of a section. */
@@ -34,13 +36,15 @@ function entryOf(raw: string): Entry | null {
   if (raw.length > LONGEST) return null;
   const [, ja, hour, sign, colon, half, jaMinute, en, ...more] = ENTRY.exec(raw) ?? [];
   const rest = more[more.length - 1] ?? '';
+  const [, endHour, , endColon, endHalf, endMinute] = more;
+  const end = endHour === undefined ? null : Number(endHour) * 60 + (endHalf === undefined ? Number(endColon ?? endMinute ?? 0) : 30);
   if (hour === undefined || !/\p{L}/u.test(rest) || MORE_TIMES.test(rest)) return null;
   const mark = ja ?? en;
   const minutes = Number(hour) * 60 + (half === undefined ? Number(colon ?? jaMinute ?? 0) : 30);
   const text = raw.replace(/^[\s|・*•●○■◆-]+/, '').trim();
   const isDotted = sign === '.' && mark === undefined;
-  if (mark === undefined) return { text, minutes, isDotted, isSure: Number(hour) > 12 || hour.startsWith('0') };
-  return { text, minutes: Number(hour) > 12 ? minutes : (minutes % 720) + (/後|p/i.test(mark) ? 720 : 0), isDotted, isSure: true };
+  if (mark === undefined) return { text, minutes, end, isDotted, isSure: Number(hour) > 12 || hour.startsWith('0') };
+  return { text, minutes: Number(hour) > 12 ? minutes : (minutes % 720) + (/後|p/i.test(mark) ? 720 : 0), end, isDotted, isSure: true };
 }
 
 /** In minutes: what goes further back is of the other half of the day, or of another day. */
@@ -67,6 +71,8 @@ function outOfOrder(entries: readonly Entry[]): OutOfOrder | null {
   if (at === undefined || more !== undefined) return null;
   const [above, below] = [entries[at - 1], entries[at]];
   if (above === undefined || below === undefined || (times[at - 1] ?? 0) - (times[at] ?? 0) >= SLIP) return null;
+  // `10:00~15:00` below `13:00~16:00`: the one goes on beside the other.
+  if (below.end !== null && below.end > above.minutes) return null;
   const without = (index: number): boolean => descents(times.filter((_, i) => i !== index)).length === 0;
   if (!without(at) && !without(at - 1)) return null;
   // Three lines may be of three people; not where one of them begins or ends the day.
