@@ -68,6 +68,7 @@ ruleTable(totalMismatch, {
     { name: 'a breakdown that goes on below a blank line', draft: ja('総額 990,000円\n内訳:\n7月分 320,000円\n8月分 280,000円\n\n9月分 390,000円') },
     { name: 'a breakdown with an item that has no price', draft: ja('総額 990,000円\n内訳:\n7月分 320,000円\n8月分 280,000円\n9月分 別紙') },
     { name: 'a tax and what it is on', draft: ja('消費税は 96,000円です。\n内訳\n紙 320,000円\n布 640,000円') },
+    { name: 'a table whose cells stand one below the other', draft: en('Your order:\n\nDesk\n2\n$200.00\n$400.00\nChair\n4\n$85.00\n$340.00\nTotal\n$740.00') },
     { name: 'English: a breakdown of about so much', draft: en('It will be about $1,900; here is the breakdown:\n- Hall $400\n- Catering $1,250\n\nSee you soon.') },
   ],
   finds: [
@@ -96,6 +97,7 @@ ruleTable(totalMismatch, {
     { name: 'English: a deposit among the costs', draft: en('To move in:\nRent £850\nDeposit £850\nAdmin fee £120\nTotal £1,920'), at: 'body', values: { sum: '£1,820' } },
     { name: 'a sum and a breakdown that comes to less', draft: ja('ご請求額は 960,000円(税抜)です。内訳は以下のとおりです。\n\n・7月分 320,000円\n・8月分 280,000円\n・9月分 300,000円\n\nご確認ください。'), at: 'body', values: { sum: '900,000円', total: '960,000円' } },
     { name: 'English: a sum and a breakdown that comes to more', draft: en('The invoice is for EUR 1,650.00. Breakdown:\n- Hall hire EUR 500.00\n- Catering EUR 1,250.00\n\nPlease pay by Friday.'), at: 'body', values: { sum: 'EUR 1,750.00' } },
+    { name: 'a table with tabs between its cells', draft: en('Your order:\n\nItem\tQty\tPrice\tAmount\nDesk\t2\t$200.00\t$400.00\nChair\t4\t$85.00\t$340.00\nTotal\t\t\t$760.00'), at: 'body', values: { sum: '$740.00' } },
     { name: 'boxes', draft: ja('本日、関東向け40箱、関西向け25箱、九州向け15箱、合計90箱を出荷しました。'), at: 'body' },
   ],
 });

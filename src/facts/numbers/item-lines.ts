@@ -80,5 +80,7 @@ export function readItemLine(raw: string): ItemLine {
   const isUnsure = isRange || ABOUT.test(line) || OTHER_THOUSANDS.test(line);
   if (label !== null) return read(isUnsure || TOTAL_MORE.test(line) || (amounts[0]?.index ?? 0) > 50 ? 'unsure' : label, amounts);
   if (PROSE.test(line)) return read('other');
-  return read(isUnsure || line.length - last.index - last.text.length > 30 ? 'unsure' : 'item', amounts);
+  // A sum that nothing is said of: a column of a table whose cells stand one below the other.
+  const isBare = !/[\p{L}\d]/u.test(amounts.reduce((left, { text }) => left.replace(text, ''), line));
+  return read(isUnsure || isBare || line.length - last.index - last.text.length > 30 ? 'unsure' : 'item', amounts);
 }
