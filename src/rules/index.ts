@@ -45,6 +45,7 @@ import { policyWord } from './policy-word';
 import { privateAddress } from './private-address';
 import { quotedInternal } from './quoted-internal';
 import { quotedOtherCustomer } from './quoted-other-customer';
+import { repeatedText } from './repeated-text';
 import { requiredRecipient } from './required-recipient';
 import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
@@ -94,6 +95,7 @@ export const RULES: readonly AnyRule[] = [
   emptyBody,
   placeholderLeft,
   unfinishedText,
+  repeatedText,
   weekdayMismatch,
   deadlinePast,
   notAsAsked,
