@@ -24,6 +24,7 @@ import { forgottenAttachment } from './forgotten-attachment';
 import { forwardedAgainstRequest } from './forwarded-against-request';
 import { greetedCompany } from './greeted-company';
 import { greetedNotRecipient } from './greeted-not-recipient';
+import { honorificMissing } from './honorific-missing';
 import { knownRulesOf } from './known-rules';
 import { keptFromRecipient } from './kept-from-recipient';
 import { lookalikeCorrespondent } from './lookalike-correspondent';
@@ -69,6 +70,7 @@ export const RULES: readonly AnyRule[] = [
   privateAddress,
   greetedNotRecipient,
   greetedCompany,
+  honorificMissing,
   sameSurname,
   otherNameInBody,
   copiedNotRecipient,
