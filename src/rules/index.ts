@@ -20,6 +20,7 @@ import { emptySubject } from './empty-subject';
 import { encryptedZip } from './encrypted-zip';
 import { externalRecipient } from './external-recipient';
 import { firstMail } from './first-mail';
+import { foreignSignature } from './foreign-signature';
 import { forgottenAttachment } from './forgotten-attachment';
 import { forwardedAgainstRequest } from './forwarded-against-request';
 import { greetedCompany } from './greeted-company';
@@ -98,6 +99,7 @@ export const RULES: readonly AnyRule[] = [
   placeholderLeft,
   unfinishedText,
   repeatedText,
+  foreignSignature,
   weekdayMismatch,
   deadlinePast,
   notAsAsked,
