@@ -1,4 +1,4 @@
-import { foreignSignature as signatureOf } from '../facts/people/foreign-signature';
+import { foreignSignature as signatureOf } from '../facts/correspondence/foreign-signature';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** The mail ends in the signature of another company: its text was taken from somebody else's mail. */

@@ -1,11 +1,11 @@
 import { keyOf, localOf } from '../../draft/address';
 import { INTERNAL } from '../companies/organisations';
-import { addressesIn } from '../correspondence/quoted';
 import { domainParts } from '../domains/domain';
 import type { Facts } from '../facts';
+import { isRoleLocal, readPerson } from '../people/person';
+import { romajiKey } from '../people/romaji';
 import { fold, foldKey, normalise } from '../words/fold';
-import { isRoleLocal, readPerson } from './person';
-import { romajiKey } from './romaji';
+import { addressesIn } from './quoted';
 
 /** Longest signature read, in characters, and lines above it in which the sender may have signed. */
 const MOST = 4_000;
