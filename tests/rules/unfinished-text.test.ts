@@ -34,7 +34,7 @@ ruleTable(unfinishedText, {
     { name: 'thanks and a word, without a verb', ...ja('見積の件、承知いたしました。', '取り急ぎ、お礼とご連絡を', '', '佐々木') },
     { name: 'what one looks forward to, without a verb', ...ja('先日はありがとうございました。', '皆様にお会いできるのを楽しみに', '', '佐々木') },
     { name: 'a time that goes on into the closing', ...ja('ご返信は来週でも構いません。お手すきの折に', '', 'よろしくお願いいたします。') },
-    { name: 'a heading in the middle, over the sender’s name', ...ja('搬入は裏門からお願いします。', '当日の窓口は', '佐々木') },
+    { name: 'a heading in the middle, over the sender’s name', ...ja('搬入は裏門からお願いします。', '当日の搬入についての窓口の担当は', '佐々木') },
     { name: 'that there is a request, in half a sentence', ...ja('見積の件、承知しました。', 'もう一つだけ、折り入ってお願いが', '', '佐々木') },
     { name: 'that something came up', ...ja('申し訳ありません、その日は急な来客の予定が', '', '佐々木') },
     { name: 'なお over a sentence about questions', ...ja('資料をお送りします。', 'なお、', '', 'ご不明な点がございましたら、お知らせください。') },
