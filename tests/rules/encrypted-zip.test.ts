@@ -1,6 +1,8 @@
 import { encryptedZip } from '../../src/rules/encrypted-zip';
 import { ruleTable } from './table';
 
+const withFile = (text: string, name: string) => ({ draft: { text, attachments: [{ name, size: 9 }] } });
+
 ruleTable(encryptedZip, {
   silent: [
     { name: 'a ZIP that is not said to have a password', draft: { attachments: [{ name: '山田商事_資料.zip', size: 9 }] } },
@@ -13,8 +15,43 @@ ruleTable(encryptedZip, {
     { name: 'a label whose next line is a paragraph', draft: { text: 'Hi Taro,\n\nPassword:\n\nThanks for calling about it.', attachments: [{ name: 'Yamada_files.zip', size: 9 }] } },
     { name: 'a link below the label, where it can be looked up', draft: { text: '田中様\n\n資料を添付します。\nパスワード:\nhttps://portal.aozora.example/keys\n', attachments: [{ name: '山田商事_資料.zip', size: 9 }] } },
     { name: 'a password beside a log and a picture, which have none', draft: { text: 'Hello,\n\n"PASSWORD: hunter2" in line 88 is the sample from the manual.', attachments: [{ name: 'relay.log', size: 9 }, { name: 'screen.png', size: 9 }] } },
+    { name: 'what it is made of, which the reader knows', ...withFile('田中様\n\n資料を添付します。パスワードはお電話番号の下4桁です。', '山田商事_資料.zip') },
+    { name: 'a program that opens it', ...withFile('田中様\n\n図面を添付します。AutoCAD2020 で開きます。', '図面.dwg') },
+    { name: 'the code of a door', ...withFile('田中様\n\n案内図を添付します。玄関のドアは 4471# で開きます。', '案内図.pdf') },
+    { name: 'a day on which something opens', ...withFile('田中様\n\n資料を添付します。店は 2026/12/01 で開きます。', '山田商事_資料.zip') },
+    { name: 'a date to be entered in a form', ...withFile('田中様\n\n申込書を添付します。日付欄には 2026 とご入力ください。', '申込書.xlsx') },
+    { name: 'a code to be entered in a form', ...withFile('田中様\n\n申込書を添付します。コード欄に A-1234 とご記入ください。', '申込書.xlsx') },
+    { name: 'a password agreed before, that is not given', ...withFile('田中様\n\n資料を添付します。開くときは、いつものパスワードを入力してください。', '山田商事_資料.zip') },
+    { name: 'a key that is told by telephone', ...withFile('田中様\n\n資料を添付します。開くときのパスワードはお電話でお伝えします。', '山田商事_資料.zip') },
+    { name: 'a project code', ...withFile('田中様\n\n見積書を添付します。案件コード: AB-4471', 'Yamada_2026.pdf') },
+    { name: 'English: last digits', ...withFile('Hi Taro,\n\nthe file is protected: use the last 4 digits of your phone number to open it.', 'Yamada_2026.pdf') },
+    { name: 'English: a date of birth', ...withFile('Hi Taro,\n\nthe file is protected. Password: your date of birth.', 'Yamada_2026.pdf') },
+    { name: 'English: the form of a date', ...withFile('Hi Taro,\n\nthe file is protected. The password is your birthday.\nPassword: DDMMYYYY\n', 'Yamada_2026.pdf') },
+    { name: 'English: a program', ...withFile('Hi Taro,\n\nthe archive opens with 7-Zip or WinRAR5.', 'Yamada_files.7z') },
+    { name: 'English: a gate', ...withFile('Hi Taro,\n\nthe map is attached. The gate is locked; the code is 4471#.', 'Yamada_2026.pdf') },
+    { name: 'English: a key safe', ...withFile('Hi Taro,\n\nthe key safe is by the door and opens with 4471.', 'Yamada_2026.pdf') },
+    { name: 'English: a discount', ...withFile('Hi Taro,\n\nour flyer is attached. The shop opens on Monday; the discount code is SAVE20.', 'Yamada_2026.pdf') },
+    { name: 'English: a postcode', ...withFile('Hi Taro,\n\nthe map is attached. We open at nine. Postcode: QX1 4ZZ', 'Yamada_2026.pdf') },
+    { name: 'English: the code of a product', ...withFile('Hi Taro,\n\nthe data sheet is attached. The code is A-4471 in our list.', 'Yamada_2026.pdf') },
+    { name: 'English: a meeting', ...withFile('Hi Taro,\n\nslides attached. To join the meeting that opens at 9, the code is 447120.', 'Yamada_2026.pdf') },
+    { name: 'English: told by telephone', ...withFile('Hi Taro,\n\nthe file is encrypted; I will ring you with the code.', 'Yamada_2026.pdf') },
   ],
   finds: [
+    { name: 'what is to be typed to open it', ...withFile('田中様\n\n資料を添付します。開くときは Kz7pq2 と入力してください。', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: 'the same for unpacking, in brackets', ...withFile('田中様\n\n資料を添付します。解凍の際は「kestrel41」をご入力ください。', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: 'what it opens with', ...withFile('田中様\n\n保護をかけています。20770411 で開きます。', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: 'an arrow behind the label', ...withFile('田中様\n\n資料を添付します。\nPW→kz7pq2!\n', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: 'a wide sign behind the label', ...withFile('田中様\n\n資料を添付します。\nPW＝kz7pq2\n', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: 'a label that says what it is for', ...withFile('田中様\n\n資料を添付します。\nパスワード(解凍用): kz7pq2\n', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: '暗証番号', ...withFile('田中様\n\n明細を添付します。暗証番号は4471です。', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },
+    { name: 'English: a password to open it', ...withFile('Hi Taro,\n\nPassword to open: Heron88', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: a password for the file', ...withFile('Hi Taro,\n\nthe password for the file is Heron88.', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: the code of a locked file', ...withFile('Hi Taro,\n\nthe report is locked; the code is 447120.', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: a PIN of a protected file', ...withFile('Hi Taro,\n\nthe statement is protected. The PIN for the file is 8841.', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: what it opens with', ...withFile('Hi Taro,\n\nit opens with Kestrel-41.', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: what to use', ...withFile('Hi Taro,\n\nplease use Kestrel41 to unlock it.', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: what to enter', ...withFile('Hi Taro,\n\nenter kestrel_41 when prompted; the file is encrypted.', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
+    { name: 'English: a passphrase', ...withFile('Hi Taro,\n\nPassphrase: four-green-herons-7', 'Yamada_2026.pdf'), at: 'attachment:Yamada_2026.pdf', severity: 'warn', message: 'inMail' },
     { name: 'a ZIP whose password is to follow by mail', draft: { text: '田中様\n\n資料を添付します。パスワードは別メールでお送りします。', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'attachment:山田商事_資料.zip', message: 'follows' },
     { name: 'a ZIP with its password in the same mail', draft: { text: '田中様\n\n資料を添付します。\nパスワード:aB3kd9xZ\n', attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, at: 'attachment:山田商事_資料.zip', message: 'inMail' },
     { name: 'an archive that is encrypted by its content', draft: { attachments: [{ name: '山田商事_資料.zip', size: 9 }] }, adapt: (input) => ({ ...input, draft: { ...input.draft, attachments: input.draft.attachments.map((one) => ({ ...one, head: [0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0] })) } }), at: 'attachment:山田商事_資料.zip', message: 'encrypted' },
