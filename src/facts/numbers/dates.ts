@@ -42,6 +42,10 @@ const EN_AFTER_MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th
 const EN_NUMERIC = new RegExp(`\\b${EN_WEEKDAY},?\\s+(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, 'gi');
 /** `12/3 (Thu)`, `2026-12-03 (Thursday)`. */
 const EN_NUMERIC_AFTER = new RegExp(`(?<![\\d./-])(?:(\\d{4})[-/.])?(\\d{1,2})[-/.](\\d{1,2})(?:/(\\d{4}))?\\s?\\(\\s?${EN_WEEKDAY}\\s?\\)`, 'gi');
+/** `Thu-Fri 11/26-27`, `Mon and Tue, December 7 and 8`: the weekday right before the first of the days belongs to the last. */
+const PAIR = '\\s?(?:[-–/&+~]|to|and|or|through)\\s?';
+const WEEKDAY_BEFORE = new RegExp(`\\b${EN_WEEKDAY}${PAIR}$`, 'i');
+const DAY_BEHIND = new RegExp(`^${PAIR}\\d`, 'i');
 /** After a fraction: `3/4(水)カップ` is a recipe, not a Wednesday. */
 const MEASURE = /^\s*(?:カップ|杯|インチ|リットル|m[lL]|cc|倍|量|割)/;
 
@@ -99,12 +103,13 @@ function readEnglish(found: DatedWeekday[], line: string): void {
   const put = (whole: string, weekday: string, year: string | undefined, month: number, day: string | undefined): void =>
     push(found, whole, line, [{ year: yearOf(year), month, day: Number(day) }], weekdayOfWord(weekday));
   for (const [whole, weekday = '', day, month = '', year] of line.matchAll(EN_DAY_FIRST)) put(whole, weekday, year, monthOf(month), day);
-  for (const [whole, weekday = '', month = '', day, year] of line.matchAll(EN_MONTH_FIRST)) put(whole, weekday, year, monthOf(month), day);
+  const isPaired = (whole: string, index: number): boolean => WEEKDAY_BEFORE.test(line.slice(Math.max(0, index - 16), index)) && DAY_BEHIND.test(line.slice(index + whole.length, index + whole.length + 10));
+  for (const { 0: whole, 1: weekday = '', 2: month = '', 3: day, 4: year, index } of line.matchAll(EN_MONTH_FIRST)) if (!isPaired(whole, index)) put(whole, weekday, year, monthOf(month), day);
   for (const [whole, day, month = '', year, weekday = ''] of line.matchAll(EN_AFTER_DAY_FIRST)) put(whole, weekday, year, monthOf(month), day);
   for (const [whole, month = '', day, year, weekday = ''] of line.matchAll(EN_AFTER_MONTH_FIRST)) put(whole, weekday, year, monthOf(month), day);
   const either = (whole: string, weekday: string, year: string | undefined, one: string | undefined, other: string | undefined): void =>
     push(found, whole, line, [{ year: yearOf(year), month: Number(one), day: Number(other) }, { year: yearOf(year), month: Number(other), day: Number(one) }], weekdayOfWord(weekday));
-  for (const [whole, weekday = '', one, other, year] of line.matchAll(EN_NUMERIC)) either(whole, weekday, year, one, other);
+  for (const { 0: whole, 1: weekday = '', 2: one, 3: other, 4: year, index } of line.matchAll(EN_NUMERIC)) if (!isPaired(whole, index)) either(whole, weekday, year, one, other);
   for (const [whole, before, one, other, year, weekday = ''] of line.matchAll(EN_NUMERIC_AFTER)) {
     if (before === undefined) either(whole, weekday, year, one, other);
     else put(whole, weekday, before, Number(one), other);
