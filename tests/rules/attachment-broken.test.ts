@@ -22,6 +22,7 @@ const silent: readonly Situation[] = [
   { name: 'a mail within the mail', ...mail(file('お問い合わせ.eml', 0, 'message/rfc822')) },
   { name: 'a shortcut that the text calls one', ...mail(file('会員ページ.url', 120), '田中様\n\nショートカットをお送りしますので、デスクトップに置いてください。') },
   { name: 'English: a link that the text calls one', ...mail(file('Portal.webloc', 300), dear('here is the link to the portal.')) },
+  { name: 'English: a page whose address the text gives as well', ...mail(file('A history of mills.url', 150), dear('worth reading: https://mills.example/history')) },
   { name: 'a split archive', ...mail(file('図面.zip.part'), '田中様\n\n3つに分割してお送りします。') },
   { name: 'a numbered volume of an archive', ...mail(file('図面.part1.rar')) },
   { name: 'a lock file that is spoken of', ...mail(file('~$台帳.xlsx', 165), '田中様\n\n共有に残っているこのファイルを削除してもよろしいですか。') },

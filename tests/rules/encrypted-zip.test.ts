@@ -35,6 +35,11 @@ ruleTable(encryptedZip, {
     { name: 'English: the code of a product', ...withFile('Hi Taro,\n\nthe data sheet is attached. The code is A-4471 in our list.', 'Yamada_2026.pdf') },
     { name: 'English: a meeting', ...withFile('Hi Taro,\n\nslides attached. To join the meeting that opens at 9, the code is 447120.', 'Yamada_2026.pdf') },
     { name: 'English: told by telephone', ...withFile('Hi Taro,\n\nthe file is encrypted; I will ring you with the code.', 'Yamada_2026.pdf') },
+    { name: 'a number to be entered when an app opens', ...withFile('田中様\n\n手引きを添付します。アプリを開くとき、会員番号 12345678 をご入力ください。', '手引き.pdf') },
+    { name: 'English: a section that a report begins with', ...withFile('Hi Taro,\n\nthe report is attached. It opens with section-1.', 'Yamada_2026.pdf') },
+    { name: 'English: a form for a bank', ...withFile('Hi Taro,\n\nplease use form-2B to open an account.', 'Yamada_2026.pdf') },
+    { name: 'English: a standard', ...withFile('Hi Taro,\n\nthe document is protected by copyright. The code is BS5839-1.', 'Yamada_2026.pdf') },
+    { name: 'English: guests’ Wi-Fi', ...withFile('Hi Taro,\n\nthe map is attached. The password for the guest wifi is Sun2026.', 'Map.pdf') },
   ],
   finds: [
     { name: 'what is to be typed to open it', ...withFile('田中様\n\n資料を添付します。開くときは Kz7pq2 と入力してください。', '山田商事_資料.zip'), at: 'attachment:山田商事_資料.zip', severity: 'warn', message: 'inMail' },

@@ -16,7 +16,7 @@ const KINDS: readonly { readonly called: string; readonly number: string }[] = [
   { called: 'NHS (?:no\\b|num(?:ber)?)', number: '\\d{3}[ -]\\d{3}[ -]\\d{4}|\\d{10}' },
   { called: 'social insurance num(?:ber)?|SIN (?:no\\b|num(?:ber)?)|tax file num(?:ber)?|TFN', number: '\\d{3}[ -]?\\d{3}[ -]?\\d{3}' },
   // A firm's own account stands on each of its bills; somebody else's is told of nobody.
-  { called: '(?:her|his) (?:(?:bank|personal|private) )?(?:account (?:no\\b|num(?:ber)?)|IBAN)', number: '[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?|\\d{7,12}' },
+  { called: '(?:her|his) (?:(?:personal |private )?bank account (?:no\\b|num(?:ber)?)|(?:bank |personal |private )?IBAN)', number: '[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?|\\d{7,12}' },
 ];
 
 /** Between the name and the number. */
