@@ -131,6 +131,9 @@ ruleTable(forgottenAttachment, {
     { name: 'two of three offers that are not counted', ...files('階段とカウンターの図面を添付いたします。窓枠は検討中です。', '図面_階段.pdf', '図面_カウンター.pdf') },
     { name: 'a numbered list of which two are still to come', ...files('添付資料\n1. 議案書\n2. 決算書\n3. 予算書(後日)\n4. 監査報告書', '議案書.pdf', '決算書.pdf') },
     { name: 'three rooms, counted among what is to be seen', ...files('見学会の案内図と申込書を添付いたします。部屋は3件(梅、竹、松の間)です。', '案内図.pdf', '申込書.pdf') },
+    { name: 'a numbered list of which one is asked for below', ...files('書類一覧\n1. 申込書\n2. 本人確認書類\n3. 同意書\n申込書と同意書を添付しますので、本人確認書類とあわせてお戻し願います。', '申込書.pdf', '同意書.pdf') },
+    { name: 'the order in which a paper is gone through', ...files('添付の資料は次の順で説明します。\n1. 市場動向\n2. 当社の計画\n3. 費用\n4. 日程', '市場動向.pdf', '当社の計画.pdf', '日程.pdf') },
+    { name: 'English: points of a meeting, one of which is its welcome', ...files('Papers for the meeting\n1. Welcome\n2. Minutes\n3. Budget\n', 'Minutes.pdf', 'Budget.pdf') },
   ],
   finds: [
     { name: 'one of three drawings beside the order', ...files('図面3点(階段、カウンター、窓枠)と注文書を添付いたします。', '図面_階段.pdf', '図面_カウンター.pdf', '注文書.pdf'), at: 'body', message: 'paper', values: { papers: '窓枠' } },

@@ -15,7 +15,9 @@ const ITEM = /(?:^|\s)\(?(\d{1,2})[.)、]\s?(?=[^\s\d])/;
 const ITEM_LINE = /^\s*\(?\d{1,2}[.)、]\s?[^\s\d]/;
 /** What heads a list of the papers that go along; an agenda's points have papers or not. */
 const HEADS_PAPERS = /添付|同封|(?:資料|書類)(?:は|を|一覧|:|$)|\battach(?:ed|ments?)?\b|\benclos\w+|\b(?:papers|documents|files)\b/i;
-const AGENDA = /議題|次第|アジェンダ|必要書類|ご?(?:提出|用意|準備|返送)(?:を|く|い)|ください|下さい|\bagenda (?:is|for|items?)\b|\bitems? (?:for|to)\b|\bplease (?:send|bring|complete|return)\b|\bneed\b|\brequired\b/i;
+const AGENDA = /議題|次第|アジェンダ|必要書類|ご?(?:提出|用意|準備|返送)(?:を|く|い)|ください|下さい|\bagenda (?:is|for|items?)\b|\bitems? (?:for|to)\b|\bplease (?:send|bring|complete|return)\b|説明|順|流れ|目次|構成|\bneed\b|\brequired\b|\bcover(?:s|ing)?\b|\bcontents\b/i;
+/** Points of a meeting that no paper is for. */
+const POINT = /^(?:welcome|apologies|opening|closing|introductions?|declarations?\b.*|matters arising|any other business|aob|date of next\b.*|questions|discussion)$|開会|閉会|挨拶|質疑|その他/i;
 /** Files that begin with the number of their place in the list. */
 const NUMBERED_FILE = /^0?(\d{1,2})(?:[\s._)-]+|(?=[^\d.]))/;
 
@@ -49,7 +51,7 @@ function numbered(lines: readonly string[]): Listed[] {
     const pieces = below.slice(0, end < 0 ? undefined : end).join('\n').split(ITEM).slice(1);
     const items = pieces.flatMap((piece, turn) => (turn % 2 === 1 ? [{ number: Number(pieces[turn - 1]), paper: OTHER_WAY.test(piece) ? null : paperOf((piece.split(/[:\n]|\s{2}| - /)[0] ?? '').replace(/[.,;。]\s*$/, '')) }] : []));
     const papers = items.map(({ paper }) => paper).filter((paper) => paper !== null);
-    return papers.length >= 3 && papers.length === items.length && items.every(({ number }, turn) => number === turn + 1) ? [{ papers, sentence: line, kind: '' }] : [];
+    return papers.length >= 3 && papers.length === items.length && !papers.some(({ label }) => POINT.test(label)) && items.every(({ number }, turn) => number === turn + 1) ? [{ papers, sentence: line, kind: '' }] : [];
   });
 }
 
@@ -76,7 +78,8 @@ export function missingPart(text: string, files: readonly string[]): MissingPape
     const missing = known.flatMap((paper, at) => (names.some((name) => has(paper, name)) ? [] : [{ paper, number: at + 1 }]));
     const [one, ...more] = missing;
     if (one === undefined || more.length > 0 || one.paper.words.length === 0) continue;
-    if (goesOtherwise(one.paper.label, text)) continue;
+    // Of what stands in a list alone nothing else is said; what the text comes back to may be asked for.
+    if (goesOtherwise(one.paper.label, text) || (kind === '' && text.split(one.paper.label, 3).length > 2)) continue;
     const there = known.filter((paper) => paper !== one.paper);
     const others = names.filter((name) => !there.some((paper) => has(paper, name)));
     // A file for each of the others; one that holds two of them may hold the missing one as well.

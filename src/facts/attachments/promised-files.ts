@@ -103,7 +103,8 @@ function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence
   for (const [at, line] of lines.entries()) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
     for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) yield { papers: enumerated(sentence), sentence };
-    if (!HEADS_LIST.test(line)) continue;
+    // Points that a paper is gone through by are in it.
+    if (!HEADS_LIST.test(line) || /順(?:に|で)|流れで/.test(line)) continue;
     const below: Paper[] = [];
     for (const item of lines.slice(at + 1, at + 2 + MOST_PAPERS)) {
       const [, text] = BULLET.exec(item) ?? [];
