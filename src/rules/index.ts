@@ -21,10 +21,12 @@ import { emptySubject } from './empty-subject';
 import { encryptedZip } from './encrypted-zip';
 import { externalRecipient } from './external-recipient';
 import { firstMail } from './first-mail';
+import { foreignSignature } from './foreign-signature';
 import { forgottenAttachment } from './forgotten-attachment';
 import { forwardedAgainstRequest } from './forwarded-against-request';
 import { greetedCompany } from './greeted-company';
 import { greetedNotRecipient } from './greeted-not-recipient';
+import { honorificMissing } from './honorific-missing';
 import { knownRulesOf } from './known-rules';
 import { keptFromRecipient } from './kept-from-recipient';
 import { lookalikeCorrespondent } from './lookalike-correspondent';
@@ -46,6 +48,7 @@ import { policyWord } from './policy-word';
 import { privateAddress } from './private-address';
 import { quotedInternal } from './quoted-internal';
 import { quotedOtherCustomer } from './quoted-other-customer';
+import { repeatedText } from './repeated-text';
 import { requiredRecipient } from './required-recipient';
 import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
@@ -69,6 +72,7 @@ export const RULES: readonly AnyRule[] = [
   privateAddress,
   greetedNotRecipient,
   greetedCompany,
+  honorificMissing,
   sameSurname,
   otherNameInBody,
   copiedNotRecipient,
@@ -95,6 +99,8 @@ export const RULES: readonly AnyRule[] = [
   emptyBody,
   placeholderLeft,
   unfinishedText,
+  repeatedText,
+  foreignSignature,
   weekdayMismatch,
   deadlinePast,
   notAsAsked,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hasForm } from '../facts/companies/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
+import { privateStrangers } from '../facts/people/private-strangers';
 import { atRecipient, defineRule, listed } from './rule';
 
 /** Words by which a mail addresses people who have nothing in common but the sender. */
@@ -83,7 +84,9 @@ export const manyExternalDomains = defineRule({
   },
   check({ draft, facts, options, report }) {
     const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
-    const orgs = new Set(visible.map((recipient) => (options.everyDomain ? recipient.address.domain : partyOf(recipient))));
+    // Known to each other by the sender's mails, they are as many as their organisations.
+    const singly = options.everyDomain || writtenToTogether(visible, facts) ? new Set<string>() : privateStrangers(visible, facts);
+    const orgs = new Set(visible.map((recipient) => (options.everyDomain ? recipient.address.domain : singly.has(recipient.key) ? recipient.key : partyOf(recipient))));
     const toStrangers = !options.everyDomain && STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
     const toRivals = !options.everyDomain && isToRivals(facts);
     const least = toRivals ? 2 : toStrangers ? options.strangersThreshold : options.threshold;

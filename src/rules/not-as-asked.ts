@@ -33,7 +33,7 @@ export const notAsAsked = defineRule({
   check({ draft, facts, report }) {
     if (facts.thread === null && facts.quotedMails.length === 0) return;
     const fresh = normalise(draft.text.fresh.slice(0, 20_000));
-    if (!/\d/.test(fresh)) return;
+    if (!/\d|[日月火水木金土]曜|day\b/.test(fresh)) return;
     const conversation = conversationOf(facts);
     if (conversation.cut || conversation.theirs.length === 0) return;
     const found = otherThanAsked(fresh, conversation, facts) ?? swappedDigits(fresh, conversation);

@@ -1,3 +1,4 @@
+import { termsForEach } from '../facts/companies/terms-for-each';
 import type { Facts } from '../facts/facts';
 import { strangersListed } from '../facts/people/listed-people';
 import { normalise } from '../facts/words/fold';
@@ -56,6 +57,14 @@ export const otherCustomersTerms = defineRule({
   },
   check({ facts, report }) {
     const { externals, organisations, recipientOrgs } = facts;
+    const apart = termsForEach(facts);
+    if (apart !== null) {
+      report({
+        at: [...externals.filter(({ org }) => apart.orgs.includes(org)).slice(0, 10).map(atRecipient), 'draft'], message: 'each',
+        values: { line: listed(apart.lines.map((line) => line.slice(0, 40)), 2) }, evidence: [...apart.words.slice(0, 5), ...apart.lines.slice(0, 5).map((line) => line.slice(0, 120))],
+      });
+      return;
+    }
     // Somebody at a public mail service may be the very person whose terms they are.
     if (externals.length === 0 || !externals.every(({ org }) => org.startsWith('cp:'))) return;
     const matter = OF_PEOPLE.exec(facts.prose)?.[0];

@@ -1,3 +1,4 @@
+import { companySpokenTo } from '../facts/companies/company-spoken-to';
 import { canBe, judgeAddressee } from '../facts/people/addressee';
 import type { Facts } from '../facts/facts';
 import type { KnownPerson } from '../facts/people/people';
@@ -5,7 +6,7 @@ import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */
-const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿|社長|部長|課長|所長|店長|院長|園長|校長)(?=におかれ|には(?:いつも|大変|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で[^。\n]{1,30}(?:(?:いただ|頂)(?:け(?:れば|ますと|ましたら|ます?か|ますでしょうか|ない(?:でしょう)?か)|きた[いく]|きますよう)|(?:くださ|下さ)(?:い(?!ま(?!せ|すよう))|れば)|お願い(?:いた|致|でき|し(?:ます|たい|たく)|申し))|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
+const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿|社長|部長|課長|所長|店長|院長|園長|校長)(?=におかれ|には(?:(?:この度|このたび|重ねて)は?、?)?(?:いつも|大変|多大な|ご心配|お待たせ|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で[^。\n]{1,30}(?:(?:いただ|頂)(?:け(?:れば|ますと|ましたら|ます?か|ますでしょうか|ない(?:でしょう)?か)|きた[いく]|きますよう)|(?:くださ|下さ)(?:い(?!ま(?!せ|すよう))|れば)|お願い(?:いた|致|でき|し(?:ます|たい|たく)|申し))|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
 /** `ノンブルは西園寺先生のご希望で奇数頁に`: why the sender does something, told to somebody else. */
 const WISHED = /^[^の\n]{1,12}の(?:ご希望|ご要望|ご意向|ご指示|お考え|ご意見)(?:で|により|によって|を受けて|から)(?!すか|しょうか|した|す)/;
 /** `鈴木部長`, which may be `営業部長`. */
@@ -82,7 +83,7 @@ export const otherNameInBody = defineRule({
   check({ facts, report }) {
     if (facts.recipients.length === 0 || facts.greeting.collective !== '') return;
     const prose = facts.prose.slice(0, 100_000);
-    const company = strangeCompany(prose, facts);
+    const company = strangeCompany(prose, facts) ?? companySpokenTo(facts);
     if (company !== null) report({ at: 'body', message: 'company', values: { name: company }, evidence: [company] });
     const seen = new Set<string>();
     for (const match of [...prose.matchAll(SPOKEN_TO), ...prose.matchAll(ASKED), ...prose.matchAll(VOCATIVE)]) {

@@ -1,8 +1,9 @@
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
+import { amongColleagues } from '../facts/people/colleagues';
 import { behindTheirBack } from '../facts/secrets/haggling';
 import { foldKey, normalise } from '../facts/words/fold';
-import { AMONG_COLLEAGUES, amongColleagues } from './quoted-internal';
+import { AMONG_COLLEAGUES } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */

@@ -1,6 +1,7 @@
 import { keyOf } from '../draft/address';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
+import { gapsIn, isForm } from '../facts/words/gaps';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** What a template asks to have filled in: who, when, how much and what, and bare gaps. */
@@ -87,31 +88,36 @@ function isHeading(line: string, start: number, end: number): boolean {
 
 const SHOWN = /[〇○●◯△]\S{0,4}となって(?:い|お)|と(?:書|記載|印字|表示|記入|ある|あります)[^。]{0,20}(?:欄|箇所|部分|ところ|所|項目)|\bwhere (?:it|the \w+) (?:says|reads|shows)\b/i;
 
+/** `次の【金額】をご覧ください`, `[氏名]のところ`: a heading or a template that is spoken of. */
+const SPOKEN_OF = /^\s?(?:の(?:ところ|部分|箇所|欄|項|よう)|を(?:ご覧|ご?確認|ご?参照))/;
+
 /** No heading asks for something to be put in. */
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
 /** What every placeholder has one of: most lines of most mails have none. */
-const MAY_HOLD = /[〇○●◯△▲■□_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
+const MAY_HOLD = /[〇○●◯△▲■□×✕_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
 
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
-function placeholdersIn(line: string, aboutTemplates: boolean): string[] {
+function placeholdersIn(line: string, aboutTemplates: boolean, form: boolean): string[] {
   const found: string[] = [];
   // `〇月〇日と書かれた欄`: what a paper shows, not what this mail lacks.
   if (SHOWN.test(line)) return found;
-  const take = (pattern: RegExp, allowed: (match: RegExpMatchArray) => boolean): void => {
-    for (const match of line.matchAll(pattern)) {
+  const take = (pattern: RegExp | readonly RegExpMatchArray[], allowed: (match: RegExpMatchArray) => boolean): void => {
+    for (const match of pattern instanceof RegExp ? line.matchAll(pattern) : pattern) {
       const start = match.index ?? 0;
       if (!isQuoted(line, start, start + match[0].length) && !isInPath(line, start) && allowed(match)) found.push(match[0]);
     }
   };
   const greets = /^\s*(?:dear|hi|hello)\b|(?:様|さん|殿|御中)[、,]?\s*$/i.test(line);
-  take(BRACKETED, ({ 0: text, index }) => (ASKS.test(text) || !(isTableHead(line) || isHeading(line, index ?? 0, (index ?? 0) + text.length))) && (greets || !aboutTemplates));
+  take(BRACKETED, ({ 0: text, index }) => !SPOKEN_OF.test(line.slice((index ?? 0) + text.length)) && (ASKS.test(text) || !(isTableHead(line) || isHeading(line, index ?? 0, (index ?? 0) + text.length))) && (greets || !aboutTemplates));
   take(CIRCLES, ({ 0: text, index }) => !isOrnament(line, index ?? 0, text) && (/[^〇○●◯△]/.test(text) || greets));
   take(BRACES, () => !aboutTemplates);
   take(LATIN_FILLER, () => true);
   take(GAPS, () => true);
   take(NOTES, () => true);
   take(TOLD_TO_WRITER, () => !aboutTemplates);
+  // What a pattern above has found as well is no second one.
+  if (found.length === 0 && !form && !aboutTemplates) take(gapsIn(line), ({ 0: text, index }) => !isOrnament(line, index ?? 0, text) && !(isTableHead(line) || isHeading(line, index ?? 0, (index ?? 0) + text.length)));
   return found;
 }
 
@@ -142,13 +148,14 @@ export const placeholderLeft = defineRule({
     // A memo to oneself is full of what is still to be found out.
     if (isToOneself(facts)) return;
     const aboutTemplates = ABOUT_TEMPLATES.test(draft.text.fresh) || ABOUT_TEMPLATES.test(draft.subject);
+    const form = isForm(normalise(draft.text.fresh));
     for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
       const found: { placeholder: string; line: string }[] = [];
       for (const raw of text.split('\n', MOST_LINES)) {
         if (isCode(raw)) continue;
         const line = normalise(raw.slice(0, 1_000));
         if (!MAY_HOLD.test(line)) continue;
-        for (const placeholder of placeholdersIn(line, aboutTemplates)) found.push({ placeholder, line: line.trim() });
+        for (const placeholder of placeholdersIn(line, aboutTemplates, form)) found.push({ placeholder, line: line.trim() });
         if (found.length >= 5) break;
       }
       const [first] = found;

@@ -1,17 +1,12 @@
 import type { QuotedMail } from '../facts/correspondence/quoted';
-import type { Facts, ThreadMessage } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
-import { isColleague, isNameOfHouse } from '../facts/people/colleagues';
+import { amongColleagues, isColleague, isNameOfHouse } from '../facts/people/colleagues';
 import { readGreeting } from '../facts/people/greeting';
+import { quotedInside, speaksOfReaders } from '../facts/secrets/quoted-inside';
 import { quotedRemark, writerOf } from '../facts/secrets/quoted-remark';
 import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule, listed } from './rule';
-
-/** A message of the conversation that only colleagues had. */
-export function amongColleagues(message: ThreadMessage, facts: Facts): boolean {
-  const to = [...message.to, ...message.cc];
-  return message.from !== null && isColleague(message.from.address, facts) && to.length > 0 && to.every(({ address }) => isColleague(address, facts));
-}
 
 /** Enough of a line to know a message by, where it is quoted. */
 function firstLines(text: string): string[] {
@@ -53,6 +48,7 @@ function wentInside(mail: QuotedMail, facts: Facts): boolean {
   const quoted = foldKey(mail.text.replace(/^[>\s]+/gm, ''));
   const run = quoted.replace(/\s/g, '');
   if (speaksToColleagues(mail, from, facts)) return true;
+  if (from !== facts.draft.from?.address.toLowerCase() && speaksOfReaders(mail, facts)) return true;
   return (facts.thread ?? []).some((message) => message.from?.address.toLowerCase() === from && amongColleagues(message, facts)
     && (firstLines(message.text).some((line) => quoted.includes(line)) || (beginning(message.text).length >= 12 && run.includes(beginning(message.text)))));
 }
@@ -89,6 +85,11 @@ export const quotedInternal = defineRule({
         values: { from: mail.from[0] ?? mail.name, recipients },
         evidence: [mail.line.slice(0, 120), mail.text.replace(/^[>\s]+/gm, '').trim().slice(0, 60)].filter((text) => text !== ''),
       });
+      return;
+    }
+    const piece = quotedInside(facts);
+    if (piece !== null) {
+      report({ at: ['body', 'draft'], message: 'inside', values: { from: piece.message.from?.address ?? '', recipients }, evidence: [piece.line.slice(0, 120), piece.message.from?.address ?? ''].filter((text) => text !== '') });
       return;
     }
     const remark = quotedRemark(facts);

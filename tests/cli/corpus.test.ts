@@ -19,7 +19,7 @@ describe('matta corpus', () => {
     expect(mails).toBeGreaterThan(500);
     expect(recipients).toBeGreaterThan(mails);
     // Of mailing lists and newsletters without history; what is said of a mail's own text must be rare.
-    for (const rule of ['placeholder-left', 'unfinished-text', 'confidential-going-out', 'forgotten-attachment', 'weekday-mismatch', 'personal-data', 'encrypted-zip', 'other-name-in-body', 'greeted-not-recipient', 'domain-typo']) {
+    for (const rule of ['placeholder-left', 'unfinished-text', 'repeated-text', 'confidential-going-out', 'forgotten-attachment', 'weekday-mismatch', 'personal-data', 'encrypted-zip', 'other-name-in-body', 'greeted-not-recipient', 'domain-typo']) {
       expect([rule, (rates[rule]?.strong ?? 1) / mails <= 0.02]).toEqual([rule, true]);
     }
   });

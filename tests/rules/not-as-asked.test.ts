@@ -13,6 +13,9 @@ const reply = (theirs: string, ours: string, ...before: ReturnType<typeof said>[
   thread: { messages: [...before, said(theirs)] }, draft: { subject: 'Re: Visit', text: `Dear Taro,\n\n${ours}\n\nHanako` },
 });
 const quoting = (ours: string, quoted: string) => ({ draft: { subject: 'Re: ご相談', text: `田中様\n\n${ours}\n\n2026年11月23日(月) 10:15 田中 太郎 <tanaka@yamada-shoji.example>:\n> ${quoted}\n` } });
+/** Of the sender's two days, they take one and refuse the other. */
+const offered = said('納品は12月14日(月)か12月15日(火)に伺えます。', US);
+const offer = said('We could deliver on Thursday 10 or Friday 11 December.', US);
 
 ruleTable(notAsAsked, {
   silent: [
@@ -173,8 +176,45 @@ ruleTable(notAsAsked, {
     { name: 'both in the draft, one after the other', ...answer('481,000円です。', '481,000円の件ですが、418,000円にはなりませんでしょうか。') },
     { name: 'English: of another kind', ...reply('We have 63 cases in stock.', 'I will bring 36 bottles on Friday.') },
     { name: 'English: the same digits in another order, not neighbours', ...reply('The price is USD 481,000.', 'Our board has USD 184,000 for it this year.') },
+    { name: 'of two days the one that they want', ...answer('15日は都合が悪く、14日でお願いします。', 'ご希望のとおり12月14日(月)に伺います。', offered) },
+    { name: 'their refusal is taken note of', ...answer('15日は都合が悪く、14日でお願いします。', '15日はご都合が悪いとのこと、承知いたしました。', offered) },
+    { name: 'both of their days', ...answer('15日は休業のため、14日でお願いします。', '14日の納品、承知いたしました。15日はご連絡を控えます。', offered) },
+    { name: 'the refused day proposed anew', ...answer('15日は都合が悪く、14日でお願いします。', '恐れ入りますが、14日は車が埋まっております。12月15日の夕方でご調整いただけませんか。', offered) },
+    { name: 'the refused day asked for in a change', ...answer('15日は都合が悪く、14日でお願いします。', '変更のお願いです。\n12月15日に伺います。', offered) },
+    { name: 'the refused day after a telephone call', ...answer('15日は都合が悪く、14日でお願いします。', 'お電話でのお話のとおり、12月15日で承知いたしました。', offered) },
+    { name: 'a day of which only the morning is refused', ...answer('15日の午前は都合が悪く、14日か15日の午後でお願いします。', '12月15日の午後で承知いたしました。', offered) },
+    { name: 'a day refused only in a case', ...answer('15日が難しければ14日でお願いします。', '12月15日で承知いたしました。', offered) },
+    { name: 'a refused day without another', ...answer('15日は都合が悪いです。', '12月15日で承知いたしました。', offered) },
+    { name: 'the day of another month', ...answer('12月15日は都合が悪く、12月14日でお願いします。', '次の1月15日の定例、承知いたしました。', said('12月14日か12月15日、定例は1月15日でお願いします。', US)) },
+    { name: 'a day they refused first and take in the end', ...answer('やはり15日で大丈夫です。15日にお願いします。', '12月15日で承知いたしました。', offered, said('15日は都合が悪く、14日でお願いします。')) },
+    { name: 'something else that goes off on the refused day', ...answer('納品の15日は都合が悪く、14日でお願いします。', '承知いたしました。12月15日に請求書をお送りします。', offered) },
+    { name: 'the sender wrote after it', ...reply('15日は都合が悪く、14日でお願いします。', '12月15日で承知いたしました。', offered), thread: { messages: [offered, said('15日は都合が悪く、14日でお願いします。'), said('やはり15日でお願いできないでしょうか。14日か15日しかございません。', US)] } },
+    { name: 'a day that is no problem', ...answer('15日は問題ございません。14日は避けたいです。15日でお願いします。', '12月15日で承知いたしました。', offered) },
+    { name: 'their closing day, and the other is taken', ...answer('火曜は定休日ですので、月曜にお願いします。', '月曜日に伺います。よろしくお願いいたします。', offered) },
+    { name: 'English: of two days the one that they want', ...reply('Thursday 10th please, Friday our dock is closed.', 'As you requested, we will deliver on Thursday 10 December.', offer) },
+    { name: 'English: their closed dock is noted', ...reply('Thursday 10th please, Friday our dock is closed.', 'Noted that your dock is closed on Friday.', offer) },
+    { name: 'English: the refused day proposed anew', ...reply('Thursday 10th please, Friday our dock is closed.', 'Unfortunately Thursday is full. Would Friday 11th work after all?', offer) },
+    { name: 'English: another way for the refused day', ...reply('Thursday 10th please, Friday our dock is closed.', 'We are happy to deliver to your other gate on Friday 11th instead.', offer) },
+    { name: 'English: the day is not a problem', ...reply('The 11th is not a problem, the 10th is not possible. The 11th please.', 'Confirmed for 11 December.', offer) },
+    { name: 'English: refused only if', ...reply('If you cannot do Friday the 11th, Thursday the 10th is fine.', 'Confirmed: Friday 11 December.', offer) },
+    { name: 'English: refused before ten', ...reply('Friday 11th not before ten please, or Thursday 10th would be fine.', 'Confirmed: Friday 11 December at eleven.', offer) },
+    { name: 'English: a Friday far from theirs', ...reply('Thursday 10th please, Friday our dock is closed.', 'The audit on Friday 29 January is noted.', said('We could deliver on Thursday 10 or Friday 11 December. The audit is on Friday 29 January.', US)) },
   ],
   finds: [
+    { name: 'of two days the one that they refused', ...answer('15日は都合が悪く、14日でお願いします。', 'ご希望のとおり12月15日(火)に伺います。', offered), at: 'body', message: 'day', values: { text: '12月15日(火)', asked: '14日' } },
+    { name: 'the refused day in words of assent', ...answer('14日でお願いできますでしょうか。15日は先約がございます。14日でしたら終日大丈夫です。', '15日の納品、承知いたしました。', offered), at: 'body', message: 'day' },
+    { name: 'the refused day as settled', ...answer('12月15日は棚卸で休業のため、12月14日にお願いいたします。', 'それでは12月15日にお届けいたします。', offered), at: 'body', message: 'day' },
+    { name: 'a day that was to be left out', ...answer('15日以外でお願いします。14日が助かります。', '12月15日で手配いたしました。', offered), at: 'body', message: 'day' },
+    { name: 'the refused weekday', ...answer('火曜は定休日ですので、月曜にお願いします。', '火曜日で承知いたしました。', said('月曜か火曜に伺えます。', US)), at: 'body', message: 'day', values: { text: '火曜' } },
+    { name: 'the refused weekday with its day', ...answer('火曜は定休日ですので、14日(月)でお願いします。', '12月15日(火)で承知いたしました。', offered), at: 'body', message: 'day' },
+    { name: 'the refused day, of a mail that is only quoted', ...quoting('ご希望のとおり、12月15日(火)で手配いたしました。', '15日は都合が悪く、14日でお願いします。'), at: 'body', message: 'day' },
+    { name: 'the refused day, which they had wanted first', ...answer('申し訳ありません、15日は都合がつかなくなりました。14日でお願いします。', '12月15日で承知いたしました。', said('15日でお願いします。')), at: 'body', message: 'day' },
+    { name: 'English: the refused day, as requested', ...reply('Thursday 10th please, Friday our dock is closed.', 'As you requested, we will deliver on Friday 11 December.', offer), at: 'body', message: 'day', values: { asked: 'Thursday 10th' } },
+    { name: 'English: the refused day confirmed', ...reply('The 11th doesn’t suit our crew. Could you make it the 10th? The 10th works for everybody.', 'Confirmed for 11 December.', offer), at: 'body', message: 'day' },
+    { name: 'English: the refused weekday', ...reply('Thursday would suit us best; we are closed on Friday.', 'Friday is noted, see you then.', offer), at: 'body', message: 'day', values: { text: 'Friday' } },
+    { name: 'English: rather than', ...reply('We prefer Thursday 10 December, as we are away on Friday 11 December.', 'Noted, we will be with you on Friday 11 December.', offer), at: 'body', message: 'day' },
+    { name: 'English: a day that is taken', ...reply('Please confirm Thursday 10 December. (The 11th is taken.)', 'I confirm Friday 11 December.'), at: 'body', message: 'day' },
+    { name: 'English: a day they are not at home', ...reply('I can’t do the 11th, the 10th works for me.', 'Perfect, see you on the 11th!', offer), at: 'body', message: 'day' },
     { name: 'two digits of a price swapped, with no word of assent', ...answer('税別で1,820,000円です。', '先日はありがとうございました。\n価格は1,280,000円と社内で報告しております。'), at: 'body', severity: 'warn', message: 'amount', evidence: '1,820,000円' },
     { name: 'a price in tens of thousands', ...answer('見積りを再送します。1,810万円、工期は3週間です。', '見積り拝受しました。1,180万円、工期3週間ですね。'), at: 'body', message: 'amount' },
     { name: 'a number of pieces', ...answer('合わせて63枚お願いします。', '36枚を明日お持ちします。'), at: 'body', message: 'count' },

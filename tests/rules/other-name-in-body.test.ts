@@ -9,6 +9,8 @@ const contacts = [
 ];
 const ja = (line: string) => ({ contacts, draft: { text: `田中様\n\nお世話になっております。\n${line}` } });
 const en = (line: string) => ({ contacts, draft: { to: ['tom@maple.example'], text: `Dear Tom,\n\n${line}` } });
+const companies = { org: { counterparties: [{ name: 'Marrow Foods Ltd', aliases: ['Marrow Foods'], domains: ['marrow-foods.example'] }, { name: 'Maple', aliases: [], domains: ['maple.example'] }] } };
+const toMaple = (line: string) => ({ ...en(line), ...companies });
 
 ruleTable(otherNameInBody, {
   silent: [
@@ -35,8 +37,43 @@ ruleTable(otherNameInBody, {
     { name: 'the reader’s own rank', ...ja('田中社長のご都合はいかがでしょうか。田中様のほうで手配いただければ幸いです。') },
     { name: 'why something is done, by somebody else’s wish', ...ja('ページ番号は鈴木様のご希望で、奇数頁だけに入れます。') },
     { name: 'what somebody else decided', ...ja('色は鈴木様のご指示により、青に変えました。') },
+    { name: 'another company that was apologised to', ...ja('鈴木製作所様にはご迷惑をおかけしましたので、昨日お詫びに伺いました。') },
+    { name: 'an apology to another company that the mail is about', ...ja('鈴木製作所様の不具合の原因が分かりました。\n鈴木製作所様にはご迷惑をおかけし、申し訳ございません。') },
+    { name: 'the same, in the subject', contacts, draft: { subject: '鈴木製作所様向けの不具合', text: '田中様\n\n鈴木製作所様にはご迷惑をおかけし、申し訳ございません。' } },
+    { name: 'an apology that the reader is to pass on', ...ja('鈴木製作所様にはご迷惑をおかけし申し訳ございませんと、お伝えいただけますか。') },
+    { name: 'goods that another company has got', ...ja('鈴木製作所様へ納品済みです。鈴木製作所様よりご検収のご連絡をいただきました。') },
+    { name: 'what another company is considering', ...ja('鈴木製作所様にはご検討いただいております。') },
+    { name: 'what another company has been asked', ...ja('鈴木製作所様には納期のご検討をお願いしております。') },
+    { name: 'thanks to another company told of', ...ja('鈴木製作所様にはお礼を申し上げておきました。') },
+    { name: 'the matter with another company', ...ja('鈴木製作所様との件では、大変ご迷惑をおかけし申し訳ございません。') },
+    { name: 'the reader’s company apologised to', ...ja('山田商事様にはご迷惑をおかけし、申し訳ございません。') },
+    { name: 'both companies on the mail', contacts, draft: { to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], text: '田中様、鈴木様\n\n鈴木製作所様にはご迷惑をおかけし、申し訳ございません。' } },
+    { name: 'an apology to a customer, told to a colleague', contacts, draft: { to: ['abe@aozora.example'], text: '阿部さん\n\n鈴木製作所様にはご迷惑をおかけし、申し訳ございません。' } },
+    { name: 'an apology to a company, to somebody whose company nobody knows', contacts, draft: { to: ['mori@unknown.example'], text: '森様\n\n鈴木製作所様にはご迷惑をおかけし、申し訳ございません。' } },
+    { name: 'a conversation about another company', ...ja('鈴木製作所様にはご迷惑をおかけし、申し訳ございません。'), thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '不良', text: '鈴木製作所から、ねじの不良の連絡が来ています。' }] } },
+    { name: 'a file about another company', contacts, draft: { text: '田中様\n\n鈴木製作所様にはご迷惑をおかけし、申し訳ございません。', attachments: [{ name: '鈴木製作所_不具合報告.pdf', type: 'application/pdf', size: 12 }] } },
+    { name: 'English: an apology that was made', ...toMaple('We have apologised to Marrow Foods and sent new boxes.') },
+    { name: 'English: an apology to another company that the mail is about', ...toMaple('The crates for Marrow Foods were late. We apologise to Marrow Foods for that.') },
+    { name: 'English: an apology to pass on', ...toMaple('We apologise to Marrow Foods; please pass it on.') },
+    { name: 'English: a visit to another company', ...toMaple('We look forward to Marrow Foods’ open day and to seeing you there.') },
+    { name: 'English: thanks for an introduction', ...toMaple('We would like to thank Marrow Foods for the introduction.') },
+    { name: 'English: what another company will do', ...toMaple('Marrow Foods will send the boxes on Friday.') },
+    { name: 'English: the reader’s own order', ...toMaple('We look forward to Maple’s order.') },
   ],
   finds: [
+    { name: 'another company apologised to', ...ja('納期の遅れにより、鈴木製作所様にはご迷惑をおかけし、誠に申し訳ございません。'), at: 'body', message: 'company', evidence: '鈴木製作所' },
+    { name: 'another company apologised to, at length', ...ja('鈴木製作所様にはこの度は多大なご不便をおかけいたしましたこと、深くお詫び申し上げます。'), at: 'body', message: 'company' },
+    { name: 'another company thanked', ...ja('鈴木製作所様には日頃よりご協力をいただき、ありがとうございます。'), at: 'body', message: 'company' },
+    { name: 'another company thanked for buying', ...ja('鈴木製作所様には重ねて御礼申し上げます。'), at: 'body', message: 'company' },
+    { name: 'another company asked to consider it', ...ja('鈴木製作所様にはぜひご検討いただけますと幸いです。'), at: 'body', message: 'company' },
+    { name: 'another company asked, most politely', ...ja('鈴木製作所様には、ご検討のほどよろしくお願い申し上げます。'), at: 'body', message: 'company' },
+    { name: 'another customer’s man apologised to this time', ...ja('鈴木様にはこの度はご迷惑をおかけし、申し訳ございません。'), at: 'body', message: 'known' },
+    { name: 'another customer’s man kept waiting', ...ja('鈴木様にはお待たせしてしまい、申し訳ございません。'), at: 'body', message: 'known' },
+    { name: 'English: another company apologised to', ...toMaple('We sincerely apologise to Marrow Foods for the delay.'), at: 'body', message: 'company', evidence: 'Marrow Foods' },
+    { name: 'English: another company’s order looked forward to', ...toMaple('The price holds until May. We look forward to Marrow Foods’ order.'), at: 'body', message: 'company' },
+    { name: 'English: another company thanked for its custom', ...toMaple('We thank Marrow Foods for your order.'), at: 'body', message: 'company' },
+    { name: 'English: another company is to consider it', ...toMaple('We hope that Marrow Foods will consider our offer.'), at: 'body', message: 'company' },
+    { name: 'English: apologies to another company', ...toMaple('Our apologies to Marrow Foods for the trouble.'), at: 'body', message: 'company' },
     { name: 'a namesake within the reader’s own company, by given name', contacts: [...contacts, { name: '田中 陸', kana: 'たなか りく', email: 'riku@yamada-shoji.example', company: '株式会社山田商事' }], draft: { text: '田中様\n\n陸様のご指示で、表は元のままです。' }, at: 'body', message: 'known' },
     { name: 'somebody else asked by name at the end', draft: { text: '田中様\n\n先日はありがとうございました。\n鈴木様、来年の数量の見込みをお聞かせください。' }, at: 'body', message: 'known' },
     { name: 'another customer’s name in a wish', ...ja('鈴木様におかれましては、ますますご清栄のこととお慶び申し上げます。'), at: 'body', message: 'known', severity: 'warn', evidence: '鈴木様' },

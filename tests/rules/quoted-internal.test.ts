@@ -20,6 +20,17 @@ const hers = '> From: Ann Field <ann@pine-legal.example>\n> What would the charg
 const withOffices = [...people, { name: '営業課', email: 'eigyo@aozora.example' }, { name: '青空工業 出荷係', email: 'shukka@aozora.example' }, { name: 'Aozora Service Desk', email: 'service@aozora.example' }, { name: '経理課', email: 'keiri@aozora.example' }, { name: '経理課', email: 'keiri@yamada-shoji.example' }, { name: '山田商事 購買係', email: 'kobai@yamada-shoji.example' }];
 const forwarded = (marker: string, from: string, to: string, words: string): { text: string } => reply(`----- ${marker} -----\nFrom: ${from}\nTo: ${to}\n${words}`);
 
+/** A conversation with the recipient in which colleagues had one mail among themselves. */
+const between = (text: string, ...more: readonly Readonly<Record<string, unknown>>[]): { contacts: typeof people; thread: Readonly<Record<string, unknown>> } => ({
+  contacts: people,
+  thread: { messages: [{ from: '田中 太郎 <tanaka@yamada-shoji.example>', to: ['sato@aozora.example'], subject: '単価', text: '佐藤様\n来期の単価をお聞かせください。\n田中' }, { from: 'abe@aozora.example', to: ['sato@aozora.example'], subject: '単価', text }, ...more] },
+});
+const secret = '佐藤さん\nお疲れさまです。\n来期は一割までなら下げられますが、まずは据え置きで出してください。\n阿部';
+const engineers = {
+  org: english.org, contacts: english.contacts,
+  thread: { messages: [{ from: 'Ann Field <ann@pine-legal.example>', to: ['sato@aozora.example'], subject: 'Fees', text: 'What would the charges be?\nAnn' }, { from: 'ned@aozora.example', to: ['sato@aozora.example'], subject: 'Fees', text: 'We can go down to forty pounds an hour if she pushes, but start with fifty five and let her work for it.\nNed' }] },
+};
+
 ruleTable(quotedInternal, {
   silent: [
     { name: 'a header with an office that is the recipient’s', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 購買係', '部品を交換いたします。') } },
@@ -50,8 +61,49 @@ ruleTable(quotedInternal, {
     { name: 'English: nobody knows', ...english, draft: answer('> I don\u2019t know when the van leaves; we never check that. -- Ned', hers) },
     { name: 'English: a notice of confidentiality that is quoted', ...english, draft: answer('> From: Bo Lund <bo@marrow-foods.example>\n> The list is attached.\n> This e-mail is confidential. If you are not the intended recipient, do not disclose it.') },
     { name: 'English: a colleague’s mail to the recipient', ...english, draft: answer('> From: Ned Stane <ned@aozora.example>\n> Ann,\n> off the record: I would wait for March.') },
+    { name: 'a colleague’s words that the recipient had by another mail', ...between(secret, { from: 'sato@aozora.example', to: ['tanaka@yamada-shoji.example'], subject: '単価', text: '田中様\n来期は一割までなら下げられますが、まずは据え置きで出してください。' }), draft: reply('> 来期は一割までなら下げられますが、まずは据え置きで出してください。') },
+    { name: 'the recipient’s words, which a colleague had copied', ...between('佐藤さん\n来期の単価を十一月末までに書面でお聞かせくださいとのことです。', { from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '単価', text: '来期の単価を十一月末までに書面でお聞かせください。' }), draft: reply('> 来期の単価を十一月末までに書面でお聞かせください。') },
+    { name: 'a colleague’s text written in the sender’s own words', ...between('佐藤さん\n下記でお送りください。\n納期は十二月十日の午前中、四トン車一台でお届けいたします。'), draft: { text: '田中様\n\n納期は十二月十日の午前中、四トン車一台でお届けいたします。\n\n> 来期の単価をお聞かせください。' } },
+    { name: 'the same, of which an own mail stands in the quotation too', ...between('佐藤さん\n納期は十二月十日の午前中、四トン車一台でお届けいたします。'), draft: { text: '田中様\n\n納期は十二月十日の午前中、四トン車一台でお届けいたします。\n\n> 納期は十二月十日の午前中、四トン車一台でお届けいたします。' } },
+    { name: 'the engineer’s answer, announced as such', ...between('佐藤さん\n軸受の給脂口が逆に付いていたのが原因で、本体には影響ありません。'), draft: { text: '田中様\n\n技術担当からの回答を引用いたします。\n\n> 軸受の給脂口が逆に付いていたのが原因で、本体には影響ありません。' } },
+    { name: 'English: our engineer’s answer below', ...engineers, draft: answer('The explanation from our engineer is below.', '> We can go down to forty pounds an hour if she pushes, but start with fifty five') },
+    { name: 'formulas that a colleague used too', ...between('佐藤さん\nお手数をおかけいたしますが、何卒よろしくお願い申し上げます。'), draft: reply('> お手数をおかけいたしますが、何卒よろしくお願い申し上げます。') },
+    { name: 'a colleague’s signature', ...between('佐藤さん\n了解。\n\n--\n青空工業株式会社 営業部第一課 阿部 誠\n東京都千代田区大手町 一丁目 二番地'), draft: reply('> --\n> 青空工業株式会社 営業部第一課 阿部 誠\n> 東京都千代田区大手町 一丁目 二番地') },
+    { name: 'a few words alike', ...between('佐藤さん\n来期の単価は据え置きで。'), draft: reply('> 来期の単価は据え置きで。') },
+    { name: 'a colleague’s mail that the recipient had in copy', contacts: people, thread: { messages: [{ from: 'abe@aozora.example', to: ['sato@aozora.example'], cc: ['tanaka@yamada-shoji.example'], subject: '単価', text: secret }] }, draft: reply('> 来期は一割までなら下げられますが、まずは据え置きで出してください。') },
+    { name: 'a conversation among colleagues quoted to a colleague', ...between(secret), draft: { to: ['okuda@aozora.example'], text: '奥田さん\n\n共有です。\n\n> 来期は一割までなら下げられますが、まずは据え置きで出してください。' } },
+    { name: 'a quotation under a header with the recipient', ...between(secret), draft: reply('> From: 佐藤 花子 <sato@aozora.example>\n> To: 田中 太郎 <tanaka@yamada-shoji.example>\n> 来期は一割までなら下げられますが、まずは据え置きで出してください。') },
+    { name: 'the recipient’s mail by name', contacts: people, draft: reply('On Tue, Nov 24, 2026 at 10:15 AM, 田中 太郎 wrote:\n> 佐藤さん、単価の件ですが据え置きで。') },
+    { name: 'a colleague’s mail by name, which greets the recipient', contacts: people, draft: reply('2026年11月20日(金) 10:15 阿部 誠:\n> 田中様\n> お世話になっております。単価は据え置きです。') },
+    { name: 'two towns with an arrow between them', contacts: people, draft: reply('> 東京 → 大阪\n> 四トン車で明日出ます。') },
+    { name: 'the recipient’s way of the mail by an arrow', contacts: people, draft: reply('阿部 → 田中様\n> 単価は据え置きです。') },
+    { name: 'English: the recipient quoted by name', ...english, draft: answer('On Tuesday Ann Field wrote:\n> Ned, what would the charges be?') },
+    { name: 'English: what was said openly before', ...engineers, thread: { messages: [...engineers.thread.messages, { from: 'sato@aozora.example', to: ['ann@pine-legal.example'], subject: 'Fees', text: 'My colleague says: we can go down to forty pounds an hour if she pushes, but start with fifty five.' }] }, draft: answer('> We can go down to forty pounds an hour if she pushes, but start with fifty five') },
+    { name: 'a colleague’s mail by name that names the reader, but guesses nothing', contacts: people, draft: reply('2026年11月20日(金) 10:15 阿部 誠:\n> 田中様のご希望の仕様でお見積りをご用意いたしました。') },
+    { name: 'a colleague’s mail that speaks to the reader’s company', contacts: people, draft: reply('2026年11月20日(金) 10:15 阿部 誠:\n> 御社の田中様がお急ぎのようですので、先にお送りします。') },
+    { name: 'a colleague’s mail of one of two readers', contacts: people, draft: { to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], ...reply('2026年11月20日(金) 10:15 阿部 誠:\n> 鈴木様は遅れるそうです。先に始めましょう。') } },
+    { name: 'the sender’s own mail of the reader', contacts: people, draft: reply('2026年11月20日(金) 10:15 佐藤 花子:\n> 田中様はお急ぎのようですので、先にお送りします。') },
+    { name: 'English: a colleague’s mail that greets the reader and names them again', ...english, draft: answer('On Tuesday Ned Stane wrote:\n> Dear Ann,\n> Ann is also my sister’s name.') },
+    { name: 'English: a list set in from the margin', ...engineers, draft: answer('Our proposal:\n  one day in London\n  two days in Leeds') },
   ],
   finds: [
+    { name: 'a stretch of colleagues’ talk with its lines broken otherwise', ...between(secret), draft: reply('> 来期は一割までなら\n> 下げられますが、まずは\n> 据え置きで出してください。'), at: 'body', message: 'inside', evidence: 'abe@aozora.example' },
+    { name: 'the same in full-width marks, two deep', ...between(secret), draft: reply('＞＞来期は一割までなら下げられますが、\n＞＞まずは据え置きで出してください。'), at: 'body', message: 'inside' },
+    { name: 'the same behind bars', ...between(secret), draft: reply('| 来期は一割までなら下げられますが、まずは\n| 据え置きで出してください。'), at: 'body', message: 'inside' },
+    { name: 'the same under an arrow between colleagues', ...between(secret), draft: reply('阿部部長 → 佐藤\n来期は一割までなら下げられますが、まずは据え置きで出してください。'), at: 'body', message: 'inside' },
+    { name: 'the same set in under a line', ...between(secret), draft: reply('経緯:\n  来期は一割までなら下げられますが、\n  まずは据え置きで出してください。'), at: 'body', message: 'inside' },
+    { name: 'the same under a mark without a header', ...between(secret), draft: reply('-----Original Message-----\n来期は一割までなら下げられますが、まずは据え置きで出してください。'), at: 'body', message: 'inside' },
+    { name: 'the end of it alone', ...between(secret), draft: reply('> (中略)まずは据え置きで出してください。\n> 下げられますが、まずは据え置きで出してください。'), at: 'body', message: 'inside' },
+    { name: 'what the sender told a colleague', ...between('阿部さん\n山田商事さんには型の費用を二重に載せてありますので、内訳は出しません。'), draft: reply('> 山田商事さんには型の費用を二重に載せてありますので、内訳は出しません。'), at: 'body', message: 'inside' },
+    { name: 'a colleague by name in a quotation, who greets the sender', contacts: people, draft: reply('2026年11月20日(金) 10:15 阿部 誠:\n> 佐藤さん\n> お疲れさまです。二割乗せて出しておいて。'), at: 'body', message: 'inside', evidence: '阿部' },
+    { name: 'an arrow between colleagues above a quotation', contacts: people, draft: reply('> 阿部部長 → 佐藤\n> 二割乗せて出しておいて。'), at: 'body', message: 'inside' },
+    { name: 'English: a stretch of colleagues’ talk, wrapped', ...engineers, draft: answer('> We can go down to forty\n> pounds an hour if she pushes, but start\n> with fifty five and let her work for it.'), at: 'body', message: 'inside' },
+    { name: 'English: cut in the middle', ...engineers, draft: answer('> ... down to forty pounds an hour if she pushes, but start with [...]'), at: 'body', message: 'inside' },
+    { name: 'English: the attribution has no address', ...english, draft: { from: 'Jane Lowe <sato@aozora.example>', to: ['ann@pine-legal.example'], text: 'Dear Ann,\n\nNoted.\n\nOn Tue, 24 Nov 2026 at 10:15, Ned Stane wrote:\n> Jane,\n> start with fifty five.' }, at: 'body', message: 'inside', evidence: 'Ned Stane' },
+    { name: 'a colleague by name, who guesses what the reader wants', contacts: people, draft: reply('2026年11月20日(金) 10:15 阿部 誠:\n> 田中さんは納期を気にしているだけだから、値段は下げなくていい。'), at: 'body', message: 'inside' },
+    { name: 'a colleague by address, who guesses about the reader’s company', contacts: people, draft: reply('2026年11月20日(金) 10:15 阿部 <abe@aozora.example>:\n> 山田商事は他に頼むところがないはず。急がなくてよい。'), at: 'body', message: 'inside' },
+    { name: 'English: a colleague by name, of the reader', ...english, draft: answer('On Tuesday Ned Stane wrote:\n> Ann never reads the small print, so leave clause nine as it is.'), at: 'body', message: 'inside' },
+    { name: 'English: behind bars', ...engineers, draft: answer('| We can go down to forty pounds an hour if she pushes,\n| but start with fifty five'), at: 'body', message: 'inside' },
     { name: 'forwarded by hand under a short line', contacts: withOffices, draft: forwarded('Forwarded', '奥田 恵', '佐藤 花子', '予備費は仮設に混ぜてあります。'), at: 'body', message: 'inside', severity: 'warn', evidence: '奥田 恵' },
     { name: 'the same in Japanese', contacts: withOffices, draft: forwarded('以下、転送', '奥田 恵', '佐藤 花子', '田中さんは細かいので、合計だけお見せしてください。'), at: 'body', message: 'inside' },
     { name: 'a header with an office of the house', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 出荷係', '在庫はありますが、来月まで出さないことにします。') }, at: 'body', message: 'inside' },

@@ -36,16 +36,17 @@ const WANTS_OTHER = /(?:ご?希望|ご?都合)[^。]{0,12}(?:お知らせ|お聞
 const BESIDE = /前日|前夜|翌日|翌朝|\b(?:the )?(?:day|night|evening) before\b|\b(?:day after|following day|next (?:day|morning))\b/i;
 /** Days asked about elsewhere, which nobody sees here. */
 const ELSEWHERE = /添付|別紙|別表|下表|https?:|attach|calendar|invitation|カレンダー|招待/i;
-const NOT_FREE = /使えま?[せな]|(?<![A-Za-z])NG(?![A-Za-z])|不可|難し|埋ま|休み|休業|定休|休診|都合が?(?:悪|つか|合わ)|空いて(?:い|お)?ま?[せな]|でき(?:ません|ない|かね)|塞が|ふさが|不在|出られ|避け|以外|ではなく|無理|\b(?:not|n't|unavailable|cannot|closed|busy|fully booked|away|no good|no longer|out of|except|shut|instead of|rather than)\b/i;
+const NOT_FREE = /使えま?[せな]|(?<![A-Za-z])NG(?![A-Za-z])|不可|難し|埋ま|休み|休業|定休|休診|都合が?(?:悪|つか|合わ)|空いて(?:い|お)?ま?[せな]|でき(?:ません|ない|かね)|塞が|ふさが|不在|出られ|避け|以外|ではなく|無理|\b(?:not|n't|unavailable|cannot|closed|busy|fully booked|away|no good|no longer|out of|except|shut|instead of|rather than|(?:is|are|was|already|been) taken)\b/i;
 const CLAUSE = /[、,;。]|ので|ため|ですが|\b(?:so|but|and)\b/;
-const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?s?\b/g;
+/** A weekday in a text without its day. */
+export const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?s?\b/g;
 /** Only that weekday will do. */
 const INSISTS = /([日月火水木金土])曜日?(?:厳守|しか|のみ|限定|でないと|でなければ)|\b(?:must|has to|have to|needs? to|can only) (?:be |come |arrive )?(?:on )?(?:a )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)/;
 /** Days remembered, the last ones. */
 const MOST = 300;
 
 /** The part of a sentence around a place, between the commas and conjunctions. */
-function clauseAt(sentence: string, from: number, to: number): string {
+export function clauseAt(sentence: string, from: number, to: number): string {
   const before = sentence.slice(Math.max(0, from - 60), from).split(CLAUSE).pop() ?? '';
   return before + sentence.slice(from, to) + (sentence.slice(to, to + 60).split(CLAUSE)[0] ?? '');
 }
@@ -66,7 +67,7 @@ export function isDate(sentence: string, { text, index }: NamedDay): boolean {
 }
 
 /** A sentence without the days in it, every other place as it was. */
-function withoutDays(sentence: string, days: readonly NamedDay[]): string {
+export function withoutDays(sentence: string, days: readonly NamedDay[]): string {
   let rest = sentence;
   for (const { text, index } of days) rest = rest.slice(0, index) + ' '.repeat(text.length) + rest.slice(index + text.length);
   return rest;

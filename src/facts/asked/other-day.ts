@@ -31,8 +31,11 @@ function sameMatter(sentence: string, { text, index }: NamedDay, asked: string, 
   return sharesWords(sentence, asked, subject);
 }
 
+/** Whether a sentence is of one of the matters. */
+export const namesMatter = (sentence: string): boolean => MATTERS.some((words) => words.test(sentence));
+
 /** Whether both speak of a delivery, or of another of the matters. */
-const sharesMatter = (sentence: string, asked: string): boolean => MATTERS.some((words) => words.test(sentence) && words.test(asked));
+export const sharesMatter = (sentence: string, asked: string): boolean => MATTERS.some((words) => words.test(sentence) && words.test(asked));
 
 /** A day that the sentence takes as agreed, where the other side named only another. */
 export function otherDay(sentence: string, how: Accepted['how'], { facts, days, allDays, own, subject }: Said): Differs | null {

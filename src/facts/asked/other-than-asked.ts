@@ -1,12 +1,14 @@
 import type { Conversation } from '../correspondence/conversation';
 import type { Facts } from '../facts';
 import { namesNumber } from '../numbers/named-counts';
+import { normalise } from '../words/fold';
 import { unwrapped } from '../words/unwrapped';
 import { acceptedIn, sentencesOf, type Accepted } from './accepted';
 import { otherAmount } from './other-amount';
 import { otherCount } from './other-count';
 import { otherDay } from './other-day';
 import { otherOfTheirClock, otherTime } from './other-time';
+import { refusedDay } from './refused-day';
 import { readSaid, type Differs, type Said } from './said-before';
 
 /** The sender proposes something else, corrects it, or has it from elsewhere: in the sentence, or in one of the two before. */
@@ -29,7 +31,10 @@ function differsIn(sentence: string, how: Accepted['how'], before: string, after
 export function otherThanAsked(text: string, conversation: Conversation, facts: Facts): Differs | null {
   const fresh = unwrapped(text);
   const sentences = sentencesOf(fresh);
-  const accepted = acceptedIn(sentences).filter(({ sentence }) => namesNumber(sentence));
+  const takes = acceptedIn(sentences);
+  const refused = refusedDay(fresh, takes, conversation, normalise(facts.draft.subject), facts);
+  if (refused !== null) return refused;
+  const accepted = takes.filter(({ sentence }) => namesNumber(sentence));
   if (accepted.length === 0) return null;
   const said = readSaid(fresh, conversation, facts);
   for (const { sentence, how, at } of accepted) {

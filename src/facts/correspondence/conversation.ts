@@ -6,6 +6,8 @@ import { normalise } from '../words/fold';
 export interface Conversation {
   /** What others wrote, without what they quote. */
   readonly theirs: readonly string[];
+  /** What others wrote last, to which the draft is the answer; null where the sender wrote after it. */
+  readonly last: string | null;
   /** What the sender wrote in it, and the subjects. */
   readonly ours: readonly string[];
   /** All of it: theirs, the sender's own, quotations and subjects. */
@@ -48,8 +50,11 @@ export function conversationOf(facts: Facts): Conversation {
   ].map((part) => ({ ...part, text: normalise(part.text) }));
   const subjects = [draft.subject, ...mails.map(({ subject }) => subject)].map(normalise);
   const bare = letters(quoted);
+  const newest = parts[mails.length > 0 ? mails.length - 1 : 0];
   return {
     theirs: parts.filter(({ own, known }) => known && !own).map(({ text }) => text),
+    // The newest mail stands at the end of the conversation, and at the head of what is quoted.
+    last: newest === undefined || newest.own || !newest.known ? null : newest.text,
     ours: [...subjects, ...parts.filter(({ own }) => own).map(({ text }) => text)],
     all: normalise([...subjects, ...mails.map(({ text }) => text.slice(0, LONGEST)), quoted.replace(/^[>| ]+/gm, '')].join('\n')),
     cut: mails.some(({ from, text }) => mayBeCut(text, from?.name ?? '', bare)),

@@ -1,4 +1,5 @@
 import { normalise } from '../words/fold';
+import { attributionOf } from './attribution';
 
 /** An earlier mail inside the quoted part, as its header lines tell. */
 export interface QuotedMail {
@@ -44,6 +45,7 @@ export function quotedMails(quoted: string): QuotedMail[] {
   for (const raw of lines) {
     const line = normalise(raw.slice(0, 4_000));
     const addresses = line.includes('@') ? addressesIn(line) : [];
+    const named = attributionOf(raw);
     if (FROM.test(line)) {
       close();
       current = { from: addresses, name: addresses.length > 0 ? '' : namesIn(line.replace(FROM, ''))[0] ?? '', to: null, toNames: [], line: line.trim(), text: [] };
@@ -56,6 +58,10 @@ export function quotedMails(quoted: string): QuotedMail[] {
     } else if (addresses.length > 0 && ATTRIBUTION.test(line) && line.length < 400) {
       close();
       current = { from: addresses, name: '', to: null, toNames: [], line: line.trim(), text: [] };
+      inHeader = false;
+    } else if (named !== null) {
+      close();
+      current = { from: [], name: named.name, to: null, toNames: [...named.toNames], line: line.trim(), text: [] };
       inHeader = false;
     } else {
       if (line.replace(/[>\s]/g, '') !== '') inHeader = false;

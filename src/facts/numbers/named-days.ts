@@ -18,10 +18,10 @@ const WEEKDAY = `(?:\\b${WEEKDAY_END},?\\s+)`;
 const JA_FULL = /(?<!\d)(1[0-2]|0?[1-9])\s?月\s?(3[01]|[12]\d|0?[1-9])(?!\d)\s?日?(?:\s?\([日月火水木金土][^()]{0,6}\)|[\sの]?[日月火水木金土]曜日?)?/g;
 const NUMERIC = /(?<![\d/.])(?:20\d\d[/-])?(1[0-2]|0?[1-9]|[12]\d|3[01])[/](3[01]|[12]\d|0?[1-9])(?![\d/])(?:\s?\([^()]{1,9}\))?/g;
 const ISO = /(?<!\d)20\d\d-(1[0-2]|0[1-9])-(3[01]|[12]\d|0[1-9])(?!\d)/g;
-const JA_DAY = /(?<![月\d/.])(3[01]|[12]\d|[1-9])\s?日(?![間前後目め分数以程ほ])(?:\s?\([日月火水木金土][^()]{0,6}\))?/g;
+const JA_DAY = /(?<![月\d/.])(3[01]|[12]\d|[1-9])\s?日(?![間前後目め分数程ほ]|以(?!外))(?:\s?\([日月火水木金土][^()]{0,6}\))?/g;
 const EN_DAY_FIRST = new RegExp(`${WEEKDAY}?(?:the\\s+)?(?<![\\d.:])(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:\\s+20\\d\\d)?(?:,?\\s?\\(${WEEKDAY_END}\\))?`, 'g');
 const EN_MONTH_FIRST = new RegExp(`${WEEKDAY}?\\b${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s?\\(${WEEKDAY_END}\\))?`, 'g');
-const EN_ORDINAL = new RegExp(`(?:${WEEKDAY}(?:the\\s+)?|\\bthe\\s+|\\bon\\s+)(3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?${EN_MONTH})(?!\\s+[a-z]+\\s(?:of|in)\\b)`, 'g');
+const EN_ORDINAL = new RegExp(`(?:${WEEKDAY}(?:the\\s+)?|\\b[Tt]he\\s+|\\bon\\s+)(3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?${EN_MONTH})(?!\\s+[a-z]+\\s(?:of|in)\\b)`, 'g');
 
 /** Days that a normalised text names, in the order in which they stand there. */
 export function namedDays(text: string): NamedDay[] {

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Facts, ThreadMessage } from '../facts';
 import { foldKey } from '../words/fold';
 import { localPartKeys } from './person';
 import { romajiKey } from './romaji';
@@ -6,6 +6,12 @@ import { romajiKey } from './romaji';
 /** Whether an address is a colleague's, at whatever domain. */
 export function isColleague(address: string, { organisations }: Facts): boolean {
   return organisations.isInternal(address) || organisations.isOwnPerson(address);
+}
+
+/** A message of the conversation that only colleagues had. */
+export function amongColleagues(message: ThreadMessage, facts: Facts): boolean {
+  const to = [...message.to, ...message.cc];
+  return message.from !== null && isColleague(message.from.address, facts) && to.length > 0 && to.every(({ address }) => isColleague(address, facts));
 }
 
 /** The colleague who alone goes by a name; null where nobody does, or an outsider as well. */

@@ -39,7 +39,7 @@ function hasBeenRead(text: string, to: readonly string[], facts: Facts): boolean
 }
 
 /** Names of outside recipients and, as a text calls them, of their companies. */
-function readersNames(text: string, facts: Facts): string[] {
+export function readersNames(text: string, facts: Facts): string[] {
   const named = facts.organisations.namedIn(text);
   return facts.externals.filter(({ own }) => !own).flatMap(({ person, org }) => [person?.family ?? '', person?.given ?? '', named.get(org) ?? '']).map(normalise).filter((name) => name.length >= 2);
 }

@@ -1,0 +1,66 @@
+import { repeatedText } from '../../src/rules/repeated-text';
+import { ruleTable } from './table';
+
+const from = '佐々木 翔 <sasaki@aozora.example>';
+const ja = (...lines: readonly string[]) => ({ draft: { from, text: `田中様\n\nお世話になっております。青空工業の佐々木です。\n\n${lines.join('\n')}` } });
+const en = (...lines: readonly string[]) => ({ draft: { from: 'Ellen Marsh <marsh@aozora.example>', text: `Dear Taro,\n\nThank you for your call.\n\n${lines.join('\n')}` } });
+const WHOLE = '田中様\n\nお世話になっております。青空工業の佐々木です。\n\n来週の点検の件、木曜の10時に伺います。\n機械を止めておいていただけますか。\n\nよろしくお願いいたします。';
+
+ruleTable(repeatedText, {
+  silent: [
+    { name: 'a text that says everything once' },
+    { name: 'よろしくお願いいたします at the start and at the end', ...ja('本日はよろしくお願いいたします。', '資料をお送りします。', '', 'よろしくお願いいたします。') },
+    { name: 'the closing words in two forms', ...ja('引き続きよろしくお願いいたします。', 'よろしくお願いいたします。') },
+    { name: 'thanks, heartily', ...ja('昨日は本当にありがとうございました!', '本当にありがとうございました!') },
+    { name: 'rows of a table that are alike', ...ja('11/24 前回と同じ内容です。', '前回と同じ内容です。', '前回と同じ内容です。') },
+    { name: 'two rows that say the same of two things', ...ja('1号機', '特に異常はありません。', '2号機', '特に異常はありません。') },
+    { name: 'rows of amounts', ...ja('品名 数量 金額', 'ボルト 10 1,200円', 'ボルト 10 1,200円') },
+    { name: '同上 and 〃', ...ja('12/1 東京本社 会議室', '同上', '同上', '〃', '〃') },
+    { name: 'a form for two people', ...ja('お名前のふりがな:', 'ご連絡のつく電話番号:', 'お名前のふりがな:', 'ご連絡のつく電話番号:') },
+    { name: 'blanks of a form', ...ja('ご出席になる方のお名前(          )', 'ご出席になる方のお名前(          )') },
+    { name: 'the same programme on two days', ...ja('12月1日(火)', '午前は会議室で座学', '午後は工場で実習', '12月2日(水)', '午前は会議室で座学', '午後は工場で実習') },
+    { name: 'two people of one family name', ...ja('参加者は次のとおりです。', '佐藤 健', '佐藤 健', '鈴木 舞') },
+    { name: 'a heading over its text', ...ja('年末年始の営業時間について', '', '年末年始の営業時間について、ご案内します。') },
+    { name: 'a heading that stands over its text once more', ...ja('第三回の安全大会のお知らせ', '', '第三回の安全大会のお知らせ', '日時は追ってご連絡します。') },
+    { name: 'a label and its sentence', ...ja('議題:冬の催しの出展について', '冬の催しの出展について') },
+    { name: 'two parcels of the same thing', ...ja('・幕の内弁当(お茶付き)', '・幕の内弁当(お茶付き)') },
+    { name: 'lines of a log', ...ja('次の記録が出ています。', '2026-11-24 10:00:01 WARN 接続が切れました', '2026-11-24 10:00:01 WARN 接続が切れました') },
+    { name: 'separators', ...ja('--------------------', '--------------------', '会場は二階です。', '====================', '====================') },
+    { name: 'the same answer between the lines of a quotation', draft: { from, text: '田中様\n\n> 図面は直せますか。\nこちらで対応いたします。\n> 見積も直せますか。\nこちらで対応いたします。' } },
+    { name: 'what only the quotation says twice', draft: { from, text: '田中様\n\n承知しました。\n\n> 図面を二部お送りください。\n> 図面を二部お送りください。' } },
+    { name: 'a short request within a long one', ...ja('添付の内容をご確認ください。', 'ご確認ください。') },
+    { name: 'a sentence that says its like of another thing', ...ja('一階は10時に開けます。', '二階は10時に開けます。') },
+    { name: 'English: thanks and hello', ...en('Hi! Hi!', 'Thank you! Thank you!', 'See you on Monday.') },
+    { name: 'English: what is said again for emphasis', ...en('You have all been wonderful, you really have!', 'You have all been wonderful, you really have!') },
+    { name: 'English: the refrain of a song', ...en('We shall walk on through the night', 'We shall walk on through the night', 'Far from home', 'We shall walk on through the night') },
+    { name: 'English: rows of a programme', ...en('Room 1 Tea and coffee', 'Room 1 Tea and coffee', 'Room 2 Lunch') },
+    { name: 'English: the same for two rows', ...en('Deck A: same as the last inspection.', 'Deck B: same as the last inspection.') },
+    { name: 'English: a name and its address twice', ...en('Ship to:', 'Yamada Shoji', '1-2-3 Honcho', 'Bill to:', 'Yamada Shoji', '1-2-3 Honcho') },
+    { name: 'English: lines of code', ...en('if (count > 0) retry the call now;', 'if (count > 0) retry the call now;') },
+    { name: 'a bilingual mail', ...ja('12月1日は休業いたします。', 'We are closed on December 1.', '12月2日から営業いたします。', 'We open again on December 2.') },
+    { name: 'rhyme and reason of a list', ...en('- two copies', '- two copies', '- one map') },
+  ],
+  finds: [
+    { name: 'a sentence twice', ...ja('ご注文の品は木曜に発送いたします。', 'ご注文の品は木曜に発送いたします。', '', 'よろしくお願いいたします。'), at: 'body', severity: 'warn', message: 'sentence', evidence: 'ご注文の品は木曜に発送いたします。' },
+    { name: 'a sentence twice on one line', ...ja('請求書は月末に締めます。請求書は月末に締めます。お早めにお知らせください。'), at: 'body', evidence: '請求書は月末に締めます。' },
+    { name: 'a sentence twice, with an empty line between', ...ja('搬入口は建物の北側にございます。', '', '搬入口は建物の北側にございます。'), at: 'body' },
+    { name: 'a sentence twice, in other widths', ...ja('面談はＡ会議室で１０時からです。', '面談はA会議室で10時からです。'), at: 'body' },
+    { name: 'the greeting twice', draft: { from, text: '田中様\n\nいつもお世話になっております。\nいつもお世話になっております。\n明日の件、承知しました。' }, at: 'body' },
+    { name: 'the end of a sentence as one of its own', ...ja('運賃は一行で、燃料の割増は別の行で、明細に入れてください。', '明細に入れてください。'), at: 'body', message: 'sentence', evidence: '明細に入れてください。' },
+    { name: 'the end of a sentence, behind it', ...ja('ワクチンの証明書は当日に受付でご提示ください。受付でご提示ください。'), at: 'body' },
+    { name: 'numbered lines twice', ...ja('ご持参いただくもの', '1. 診察券', '2. 保険証', '3. お薬手帳', '4. 印鑑', '3. お薬手帳', '4. 印鑑'), at: 'body', message: 'block', values: { count: 2 } },
+    { name: 'a paragraph twice', ...ja('足場は月曜に組みます。', '塗装は水曜から始めます。', '', '足場は月曜に組みます。', '塗装は水曜から始めます。', '', '雨の日は休みます。'), at: 'body', message: 'block', evidence: '足場は月曜に組みます。' },
+    { name: 'lines without an end, twice', ...ja('下記の書類を、窓口にお持ちになるか', '郵送でお送りくださいますよう', '下記の書類を、窓口にお持ちになるか', '郵送でお送りくださいますよう', 'お願いいたします。'), at: 'body', message: 'block' },
+    { name: 'a line of a wrapped sentence twice', ...ja('納品書は、品物とは別に郵便で', '納品書は、品物とは別に郵便で', 'お送りいたします。'), at: 'body' },
+    { name: 'an item of a list twice', ...ja('・契約書の写しを二部お持ちください', '・契約書の写しを二部お持ちください', '・印鑑'), at: 'body' },
+    { name: 'the whole mail twice', draft: { from, text: `${WHOLE}\n\n${WHOLE}` }, at: 'body', message: 'block', evidence: '田中様' },
+    { name: 'the whole mail twice, the name below the first copy as well', draft: { from, text: `${WHOLE}\n佐々木\n\n${WHOLE}` }, at: 'body', message: 'block' },
+    { name: 'English: a sentence twice', ...en('The lift is out of order until Friday. The lift is out of order until Friday. Please use the stairs.'), at: 'body', severity: 'warn', message: 'sentence' },
+    { name: 'English: a sentence twice, on two lines', ...en('Please send the signed form to our office.', '', 'Please send the signed form to our office.', '', 'Kind regards,', 'Ellen'), at: 'body' },
+    { name: 'English: the end of a sentence', ...en('The keys are with the porter, and you can pick them up on the way in. pick them up on the way in.'), at: 'body' },
+    { name: 'English: numbered lines twice', ...en('1. Turn off the mains', '2. Drain the tank', '3. Close both valves', '2. Drain the tank', '3. Close both valves', 'Then call us.'), at: 'body', message: 'block' },
+    { name: 'English: a paragraph twice', ...en('The vet will see Biscuit at ten. Please bring his old card.', '', 'The vet will see Biscuit at ten. Please bring his old card.'), at: 'body', message: 'block', values: { count: 2 } },
+    { name: 'English: a long line without an end', ...en('we will be at the site from eight in the morning', 'we will be at the site from eight in the morning', 'and leave at five.'), at: 'body' },
+    { name: 'English: the whole mail twice', draft: { from: 'Ellen Marsh <marsh@aozora.example>', text: 'Dear Taro,\n\nThe rehearsal is at six.\nBring your score.\n\nKind regards,\nEllen\n\nDear Taro,\n\nThe rehearsal is at six.\nBring your score.\n\nKind regards,\nEllen' }, at: 'body', message: 'block' },
+  ],
+});
