@@ -27,6 +27,9 @@ export interface Case {
 const addresses = v.optional(v.array(v.string()), []);
 const text = v.optional(v.string(), '');
 
+/** Bytes of a file whose size a case doesn't tell: it is one like any other, and not empty. */
+const ORDINARY_SIZE = 20_000;
+
 const caseSchema = v.object({
   id: v.string(),
   lang: text,
@@ -42,7 +45,7 @@ const caseSchema = v.object({
   })), null),
   draft: v.object({
     from: text, to: addresses, cc: addresses, bcc: addresses, subject: text, text,
-    attachments: v.optional(v.array(v.object({ name: v.string(), size: v.optional(v.number(), 0), mimeType: v.optional(v.string(), 'application/octet-stream') })), []),
+    attachments: v.optional(v.array(v.object({ name: v.string(), size: v.optional(v.number(), ORDINARY_SIZE), mimeType: v.optional(v.string(), 'application/octet-stream') })), []),
   }),
   mistakes: v.optional(v.array(v.object({ kind: v.string(), at: v.union([v.string(), v.array(v.string())]) })), []),
 });

@@ -15,6 +15,8 @@ const SAME_THING: readonly (readonly string[])[] = [
   ['companies-apart', 'unusual-group'],
   ['personal-list-attachment', 'confidential-going-out', 'attachment-generic-name'],
   ['attachment-other-company', 'attachment-generic-name'],
+  // Another file is to be attached in its place.
+  ['attachment-broken', 'attachment-generic-name'],
 ];
 
 function rank(finding: Finding): number {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
+import { insideLabelOf, insideNameOf } from '../facts/secrets/inside-names';
 import { defineRule, type At, type Reported } from './rule';
 
 /** Marks that say "not for outsiders", whoever wrote them. */
@@ -71,6 +72,22 @@ function isTheirOwn(mark: string, { thread, externals, organisations }: Facts): 
   return author !== undefined && !organisations.isInternal(author) && externals.every(({ org }) => org === organisations.of(author));
 }
 
+/** The name of a file of the house's own (原価計算, `cost breakdown`), where nothing shows that the reader is meant to have it. */
+function insideName(name: string, text: string, { organisations, recipientOrgs }: Facts): string | null {
+  const found = insideNameOf(name);
+  // Who writes of it, or names it for the reader's company, knows what is sent.
+  return found === null || found.spokenOf.test(text) || [...organisations.namedIn(normalise(name)).keys()].some((org) => recipientOrgs.has(org)) ? null : found.word;
+}
+
+/** A heading in the text under which something is written for colleagues. */
+function headedInside({ draft }: Facts): { mark: string; line: string } | null {
+  for (const line of draft.text.fresh.split('\n', 2_000)) {
+    const found = /^\s*[\u25a0-\u25ff【[(<*#=-]/.test(line) ? insideLabelOf(line) : null;
+    if (found !== null && !SPEAKS_OF.test(normalise(line.slice(0, 1_000)))) return { mark: found.word, line: line.trim() };
+  }
+  return null;
+}
+
 /** Something marked as not for outsiders is about to leave. */
 export const confidentialGoingOut = defineRule({
   id: 'confidential-going-out',
@@ -110,13 +127,16 @@ export const confidentialGoingOut = defineRule({
       // A file on secrecy (`秘密保持契約書`) is none; where the text itself asks for secrecy, the sender knows what is sent.
       if (mark !== null && !/秘密保持|機密保持|NDA|non-?disclosure|confidentiality/i.test(name)) {
         say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], (speaks && SOFT.test(mark)) || (entrusted && SECRET.test(mark)));
+        continue;
       }
+      const inside = mark === null ? insideName(name, text, facts) : null;
+      if (inside !== null) say(`attachment:${name}`, 'file', { file: name, mark: inside }, [name, inside], false);
     }
-    const subject = markIn(draft.subject, options.words, true);
+    const subject = markIn(draft.subject, options.words, true) ?? insideLabelOf(draft.subject)?.word ?? null;
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
     if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], entrusted && (SOFT.test(subject) || SECRET.test(subject)));
-    const marked = markedLine(facts, options.words);
+    const marked = markedLine(facts, options.words) ?? headedInside(facts);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },
 });

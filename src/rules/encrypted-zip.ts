@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
+import { fileKeyIn } from '../facts/secrets/file-key';
 import { normalise } from '../facts/words/fold';
 import { passwordIn } from '../facts/secrets/password';
 import { atAttachment, defineRule } from './rule';
@@ -91,7 +92,7 @@ export const encryptedZip = defineRule({
     const archive = draft.attachments.find((file) => isEncryptedZip(file)) ?? draft.attachments.find(({ name }) => ARCHIVES.has(extensionOf(name)));
     const text = normalise(draft.text.fresh.slice(0, 50_000));
     const follows = followsIn(text);
-    const inMail = passwordIn(text);
+    const inMail = passwordIn(text) ?? fileKeyIn(text);
     // A protected document goes the same way as a protected archive.
     const file = archive ?? (inMail !== null || follows !== null ? draft.attachments.find(mayHavePassword) : undefined);
     if (file === undefined) return;

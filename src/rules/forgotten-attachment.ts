@@ -1,5 +1,6 @@
 import { normalise } from '../facts/words/fold';
 import { missingMonths } from '../facts/attachments/missing-months';
+import { missingPart } from '../facts/attachments/missing-part';
 import { missingPapers } from '../facts/attachments/promised-files';
 import { promisedAgain, type Promised } from '../facts/attachments/promised-again';
 import { tooFewFiles } from '../facts/attachments/too-few-files';
@@ -175,7 +176,7 @@ export const forgottenAttachment = defineRule({
     }
     if (draft.alternatives.length > 0 || shown.length > 0) return;
     const names = files.map(({ name }) => name);
-    const lacking = missingPapers(text, names) ?? missingMonths(text, names);
+    const lacking = missingPapers(text, names) ?? missingMonths(text, names) ?? missingPart(text, names);
     const few = tooFewFiles(text, names);
     if (lacking !== null) report({ at: ['body', 'draft'], message: 'paper', values: { papers: lacking.papers.slice(0, 3).join(', ') }, evidence: [...lacking.papers.slice(0, MOST_NAMED), lacking.sentence.slice(0, 120)] });
     else if (few !== null) report({ at: ['body', 'draft'], message: 'fewer', values: { word: few.text, count: names.length }, evidence: [few.text, few.sentence.slice(0, 120)] });

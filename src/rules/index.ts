@@ -1,4 +1,5 @@
 import { askedToLeaveOut } from './asked-to-leave-out';
+import { attachmentBroken } from './attachment-broken';
 import { attachmentGenericName } from './attachment-generic-name';
 import { attachmentNameParts } from './attachment-name-parts';
 import { attachmentOtherCompany } from './attachment-other-company';
@@ -116,6 +117,7 @@ export const RULES: readonly AnyRule[] = [
   personalListAttachment,
   dangerousAttachment,
   attachmentTypeMismatch,
+  attachmentBroken,
   encryptedZip,
   attachmentTooLarge,
   senderAlias,

@@ -3,6 +3,7 @@ import { signatureStart } from '../draft/signature-lines';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { recipientsListed } from '../facts/people/listed-people';
 import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/secrets/personal-data';
+import { namedNumbers } from '../facts/secrets/named-numbers';
 import { quotedUnread } from '../facts/secrets/quoted-remark';
 import { normalise } from '../facts/words/fold';
 import { atRecipient, defineRule } from './rule';
@@ -97,7 +98,9 @@ export const personalData = defineRule({
     if (each.length > 0) report({ at: ['body', 'draft', ...each.slice(0, 20).map(atRecipient)], message: 'eachOther', values: { count: each.length }, evidence: each.slice(0, 5).map(({ address }) => address.address) });
     if (!outside) return;
     const text = normalise(draft.text.fresh);
-    const called = calledNumbers(text);
+    // Said above where it passes its check digit.
+    const named = namedNumbers(text).filter(({ shown }) => !numbers.some((one) => one.shown.slice(-4) === shown.slice(-4)));
+    const called = [...calledNumbers(text), ...named];
     const [number] = called;
     if (number !== undefined) report({ at: 'body', message: 'called', values: { ...number, count: called.length }, evidence: called.slice(0, 5).map(({ shown }) => shown) });
     const people = listOfPeople(text, options.people, facts);

@@ -1,6 +1,7 @@
 import { localOf, type Address } from '../draft/address';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { Facts, RecipientFacts } from '../facts/facts';
+import { isOwnMailbox } from '../facts/people/own-mailbox';
 import type { KnownPerson } from '../facts/people/people';
 import { isRoleLocal, localPartKeys, saysPrivate, type PersonName } from '../facts/people/person';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
@@ -77,7 +78,7 @@ function recipientIsUnnamed(name: string, sender: string): boolean {
   return name.trim() === '' || name.trim() === sender.trim();
 }
 
-/** Business mail on its way to an address at a public mail service that is not the usual one for this person. */
+/** Business mail on its way to an address at a public mail service that is not the usual one for this person, or to a mailbox of the sender's own. */
 export const privateAddress = defineRule({
   id: 'private-address',
   severity: 'warn',
@@ -105,9 +106,13 @@ export const privateAddress = defineRule({
   check({ facts, report }) {
     const { correspondents, greetedOrganisations, organisations } = facts;
     for (const recipient of facts.externals) {
-      if (!recipient.freemail || recipient.own || recipient.inThread) continue;
+      if (recipient.own || recipient.inThread) continue;
       const { address, contact, key } = recipient;
       const at = atRecipient(recipient);
+      if (!recipient.freemail) {
+        if (isOwnMailbox(recipient, facts)) report({ at, message: 'own', values: { address: address.address }, evidence: [address.address, facts.draft.from?.address ?? address.address] });
+        continue;
+      }
       const marked = saysPrivate(contact?.name ?? '') || saysPrivate(address.name);
       const work = atWork(recipient, facts);
       const sent = correspondents.sentTo(key);
@@ -121,7 +126,7 @@ export const privateAddress = defineRule({
         });
       } else if (marked && !usual) {
         report({ at, message: 'marked', values: { address: address.address, name: contact?.name ?? address.name }, evidence: [address.address, contact?.name ?? address.name] });
-      } else if (isSendersOwn(recipient, facts)) {
+      } else if (isSendersOwn(recipient, facts) || isOwnMailbox(recipient, facts)) {
         report({ at, message: 'own', values: { address: address.address }, evidence: [address.address, facts.draft.from?.address ?? address.address] });
       } else if (contact === null && recipient.sentBefore === 0) {
         const [org, word] = [...greetedOrganisations].find(([one]) => one !== INTERNAL) ?? [null, ''];

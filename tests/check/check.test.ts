@@ -43,6 +43,11 @@ describe('A check', () => {
     expect((['note', 'warn', 'stop'] as const).map((set) => severity(set, 'マクロ付きの集計です。'))).toEqual(['note', 'note', 'note']);
   });
 
+  it.each([['見積書.pdf', 0], ['~$見積書.docx', 162], ['Thumbs.db', 9_000]])('says once that %s is not the quote that the text promises', (name, size) => {
+    const { findings } = check(inputOf({ name: '', draft: { text: '田中様\n\n見積書を添付いたします。ご査収ください。\n\n佐藤', attachments: [{ name, size }] } }));
+    expect(findings.filter(({ severity }) => severity === 'warn').map(({ rule }) => rule)).toEqual(['attachment-broken']);
+  });
+
   it('warns when a rule could not run, instead of passing the mail as checked', () => {
     const rule = RULES.find(({ id }) => id === 'empty-subject');
     const spy = jest.spyOn(rule as unknown as { check: () => void }, 'check').mockImplementation(() => { throw new Error('out of order'); });

@@ -33,7 +33,8 @@ const PAPER = /(?:書|書類|図|図面|表|票|写真|謄本|抄本|証|証明|
 
 const MOST_PAPERS = 20;
 
-interface Paper {
+/** A paper as a text names it. */
+export interface Paper {
   readonly label: string;
   /** Any of them in a file's name shows that the file is this paper. */
   readonly words: readonly string[];
@@ -42,7 +43,7 @@ interface Paper {
 const stripPolite = (word: string): string => word.replace(/^(?:お|ご|御)(?=[\u3400-\u9fff])/, '');
 
 /** null where the piece is no name of a paper. */
-function japanesePaper(piece: string): Paper | null {
+export function japanesePaper(piece: string): Paper | null {
   const label = piece.replace(/\([^()]*\)/g, '').replace(JA_COUNT, '').replace(/(?:の|を)$/, '').replace(/^.*(?:は|ので|ため|まして|して|った|した|られた|された|について|として)/, '').trim();
   if (!/^[^\s()]{2,24}$/.test(label) || (label.replace(/の/g, '').match(/[\u3041-\u309f]/g)?.length ?? 0) > 3) return null;
   const last = stripPolite(label.split('の').pop() ?? label);
@@ -55,7 +56,7 @@ function japanesePaper(piece: string): Paper | null {
   return words.length === 0 ? null : { label, words };
 }
 
-function englishPaper(piece: string): Paper | null {
+export function englishPaper(piece: string): Paper | null {
   const label = piece.replace(/\([^()]*\)/g, '').replace(/^\s*(?:and|&)\s+/i, '').trim();
   const words = (label.toLowerCase().match(/[a-z0-9][a-z0-9'-]{2,}/g) ?? []).filter((word) => !EN_STOP.test(word)).map((word) => word.replace(/(?:'s|ies|es|s)$/, '')).filter((word) => word.length >= 3);
   return words.length === 0 || words.length > 5 || label.length > 60 ? null : { label, words };
@@ -102,7 +103,8 @@ function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence
   for (const [at, line] of lines.entries()) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
     for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) yield { papers: enumerated(sentence), sentence };
-    if (!HEADS_LIST.test(line)) continue;
+    // Points that a paper is gone through by are in it.
+    if (!HEADS_LIST.test(line) || /順(?:に|で)|流れで/.test(line)) continue;
     const below: Paper[] = [];
     for (const item of lines.slice(at + 1, at + 2 + MOST_PAPERS)) {
       const [, text] = BULLET.exec(item) ?? [];
@@ -117,7 +119,7 @@ function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence
 }
 
 /** What two or more file names have in common tells none of them from another. */
-function distinct(words: readonly string[], names: readonly string[]): string[] {
+export function distinct(words: readonly string[], names: readonly string[]): string[] {
   return words.filter((word) => !names.every((name) => name.includes(word)));
 }
 
@@ -125,6 +127,11 @@ function distinct(words: readonly string[], names: readonly string[]): string[] 
 function countIn(sentence: string): number {
   const [, digit, word] = COUNTED.exec(sentence) ?? [];
   return digit !== undefined ? Number(digit) : word === undefined ? 0 : word.toLowerCase() === 'both' ? 2 : NUMBERS.indexOf(word.toLowerCase());
+}
+
+/** Whether a sentence of the text says of a paper that it goes later or another way: `窓枠は後日お送りします`. */
+export function goesOtherwise(label: string, text: string): boolean {
+  return linesOf(text).some((line) => OTHER_WAY.test(line) && line.split(/(?<=[。!?])|(?<=[.!?])\s+/).some((sentence) => sentence.includes(label) && OTHER_WAY.test(sentence)));
 }
 
 /**
@@ -144,7 +151,9 @@ export function missingPapers(text: string, files: readonly string[]): MissingPa
     const has = ({ words }: Paper, name: string): boolean => words.some((word) => name.includes(word));
     const there = known.filter((paper) => names.some((name) => has(paper, name)));
     if (there.length < (counted ? 1 : 2) || there.length === known.length || there.length > names.length || !names.every((name) => there.some((paper) => has(paper, name)))) continue;
-    return { papers: known.filter((paper) => !there.includes(paper)).map(({ label }) => label), sentence: sentence.trim() };
+    const missing = known.filter((paper) => !there.includes(paper)).map(({ label }) => label);
+    if (missing.every((label) => goesOtherwise(label, text))) continue;
+    return { papers: missing, sentence: sentence.trim() };
   }
   return null;
 }

@@ -1,9 +1,11 @@
-const CALLED = '(?:パスワード|解凍キー|(?<![A-Za-z])PW|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code))';
+/** What it opens stands behind it: `password to open:`, `パスワード(解凍用):`. */
+const FOR = '(?: (?:to|for)(?: (?!wi-?fi|guest|meeting|zoom|webinar|portal|accounts?|site|website|log)[a-z]{2,12}){1,5}|\\([^()\\n]{1,12}\\))?';
+const CALLED = `(?:(?:パスワード|解凍キー|暗証番号|パスフレーズ|(?<![A-Za-z])PW|(?<![A-Za-z])PWD|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code|phrase))${FOR})`;
 const TOKEN = '([!-~]{4,40})';
 /** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below a label, `以下のとおり` or `as follows`. */
 const GIVEN = new RegExp(
   [
-    `${CALLED}[ \\t]?[:=](?:\\s?|[ \\t]?\\n\\s{0,12})「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
+    `${CALLED}[ \\t]?(?:[:=→⇒]|[-=]>)(?:\\s?|[ \\t]?\\n\\s{0,12})「?${TOKEN}(?:([ \\t]*[。」)]?[ \\t]*(?=\\n|$))|)`,
     `(?<=(?:^|\\n)[ \\t■・●*-]{0,4})${CALLED}[ \\t]{1,4}(?=[!-~]{0,40}\\d)${TOKEN}[ \\t]*(?=\\n|$)`,
     `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
     `${CALLED}は[ \\t]?\\n\\s{0,12}「?${TOKEN}(?=[ \\t]*(?:」|です|になります|となります|。|\\n|$))`,
@@ -14,10 +16,10 @@ const GIVEN = new RegExp(
   'gi',
 );
 /** Words that stand where a password would, and say that there is none here. */
-const NO_PASSWORD = /^(?:none|n\/a|nil|unchanged|later|separate(?:ly)?|same|https?:.*|(.)\1+)[.,;]?$/i;
+const NO_PASSWORD = /^(?:none|n\/a|nil|[DMY]{4,8}|unchanged|later|separate(?:ly)?|same|https?:.*|(.)\1+)[.,;]?$/i;
 
 /** A digit, a capital within a word or a sign before more: no English word. */
-function looksLikePassword(token: string): boolean {
+export function looksLikePassword(token: string): boolean {
   return /\d|[a-z][A-Z]|[!@#$%^&*_=+~]./.test(token) || /^["'].{3,}["'][.,;]?$/.test(token);
 }
 
