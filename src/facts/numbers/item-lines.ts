@@ -18,8 +18,8 @@ const BARE = /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,6}\.\d\d)[\s|]*$/
 const ABOUT = /約|およそ|概算|[程前]?度(?=\)|$)|ほど|前後|目安|見込|上限|最大|未定|別途|任意|オプション|参考|単価のみ|前[年回月]|昨年|残高|予算|累計|あたり|当たり|毎月|月額|年額|\/\s?[月年人名]|うち|内[ :](?!訳)|\b(?:about|approx\w*|around|roughly|circa|ca|est\w*|up to|from|max\w*|tb[cd]|optional|if (?:needed|required)|of which|includ\w+(?! (?:VAT|GST|tax))|thereof|budget|last (?:year|month)|previous|balance|per (?:month|year|annum|person|head|guest)|monthly|annual\w*|or)\b|[?]/i;
 const RANGE_BEFORE = /(?:[~〜]|\d\s?-)\s?$/;
 const RANGE_AFTER = /^\s?(?:[~〜]|-\s?[\d¥$€£]|以[上下内]|から|より|未満|or (?:more|less)|\+)/;
-/** Thousands set apart as this reading doesn't know: `1'200`, `1 200`, `1.200`. */
-const OTHER_THOUSANDS = /\d[' .]\d{3}(?!\d)/;
+/** Thousands set apart as this reading doesn't know: `1'200`, `1 200`, `1.200`. In `42 243,600` they are two cells of a row. */
+const OTHER_THOUSANDS = /\d[' .]\d{3}(?!\d|,\d{3})/;
 
 const TOTAL_JA = /^[\s(【[]*(?:以上|上記)?[、,の]?[\d点件]{0,4}(?:税込み?|税抜き?|[おご]?(?:請求|見積り?|支払い?|買上げ?|注文))?(?:金額|額)?の?(?:総?合計|総額|総計|計)(?:金?額)?(?![画算上器測\u30a1-\u30fa])/;
 const TOTAL_EN = /^[\s([]*(?:(?:the|in|our|your)\s+)?(?:(?:grand|overall|invoice|order|net|gross|final)\s+)?(?:total|sum|altogether|amount due)\b(?! of\b)/i;
@@ -48,15 +48,22 @@ function products(quantities: readonly number[]): number[] {
   return quantities.slice(0, 3).reduce<number[]>((all, one) => [...all, ...all.map((product) => product * one)], [1]);
 }
 
+/** `5,800×42名  243,600円`: two or three numbers, not counting ones, whose product stands at the end of their row. */
+function isProduct(quantities: readonly number[], amount: number): boolean {
+  const counted = quantities.slice(0, 3).filter((one) => one !== 1);
+  return counted.length >= 2 && Math.abs(counted.reduce((product, one) => product * one, 1) - amount) < 0.01;
+}
+
 function addsOf(line: string, amounts: readonly NamedAmount[]): number[] {
   const [first, last] = [amounts[0], amounts[amounts.length - 1]];
   if (first === undefined || last === undefined) return [];
   const rest = amounts.reduceRight((left, { index, text }) => `${left.slice(0, index)} ; ${left.slice(index + text.length)}`, line);
-  const times = products([...rest.matchAll(QUANTITY)].map(([, number = '']) => Number(number.replace(/,/g, ''))).filter((number) => number > 0));
+  const quantities = [...rest.matchAll(QUANTITY)].map(([, number = '']) => Number(number.replace(/,/g, ''))).filter((number) => number > 0);
+  const times = products(quantities);
   const multiplied = amounts.length === 1 && TIMES_SIGN.test(rest) ? [...times].sort((a, b) => b - a) : times;
   const all = [...multiplied.map((count) => last.amount * count), ...(amounts.length > 1 ? [amounts.reduce((sum, { amount }) => sum + amount, 0), ...times.map((count) => first.amount * count)] : [])];
   // A row that reckons itself: `120円 × 50 = 6,000円`.
-  const isReckoned = /=\s?[A-Z$£€¥]{0,4}\s?$/.test(line.slice(0, last.index)) || (amounts.length === 2 && times.some((count) => count !== 1 && count * first.amount === last.amount));
+  const isReckoned = /=\s?[A-Z$£€¥]{0,4}\s?$/.test(line.slice(0, last.index)) || (amounts.length === 2 && times.some((count) => count !== 1 && count * first.amount === last.amount)) || (amounts.length === 1 && isProduct(quantities, last.amount));
   if (isReckoned && !DEDUCTED.test(line)) return [last.amount];
   const minus = DEDUCTED.test(line);
   // A deposit is paid with what is bought, or has been paid before.

@@ -20,6 +20,14 @@ const MOST_SUMS = 4_000;
 const EXTRACT = /など|主な|主に|一部|抜粋|例えば|上位|比較|いずれか|または|プラン|[A-CＡ-Ｃ\d]案|\b(?:such as|e\.g\.|examples?|main|largest|top|selected|extract|excerpt|options?|either|some of|compar\w+|choice)\b/i;
 /** What may stand right above a list: a sentence, a title, the head of a table. */
 const ABOVE = /[。.:!;)\]】」>]\s*$|^[\s■◆●【[<(=*#]|(?:内訳|明細|見積り?|請求|精算|費用|料金|注文|発注|\b(?:breakdown|quote|quotation|costs|order|follows|below))\s*$|^(?:記|内訳|明細|品名|品目|項目|内容|item|description|service|qty|product)/i;
+/** Heads of columns, two of which make a line the head of a table, whatever its first column is called: `費目  単価×人数  小計`. */
+const COLUMN = /単価|数量|人数|個数|回数|日数|小計|金額|価格|税[込抜]|備考|\b(?:unit price|price|rate|qty|quantity|hours|nights|days|amount|subtotal)\b/gi;
+const LONGEST_HEAD = 60;
+
+/** Whether a list that this line stands right above may begin below it. */
+function standsAbove(line: string): boolean {
+  return ABOVE.test(line) || (line.length <= LONGEST_HEAD && !/\d/.test(line) && new Set(line.match(COLUMN) ?? []).size >= 2);
+}
 
 export interface Part {
   readonly line: ItemLine;
@@ -149,7 +157,7 @@ export function offTotal(text: string): OffTotal | null {
     } else if (line.kind === 'unsure') {
       isSure = false;
     } else {
-      if (parts.length === 0 && ((isRightBelow && !ABOVE.test(intro)) || EXTRACT.test(intro))) isSure = false;
+      if (parts.length === 0 && ((isRightBelow && !standsAbove(intro)) || EXTRACT.test(intro))) isSure = false;
       if (line.kind !== 'item') {
         const found = isSure ? judge(parts, line, closed, text) : null;
         if (found !== null) return found;
