@@ -2,6 +2,7 @@ import { keyOf } from '../draft/address';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
 import { gapsIn, isForm } from '../facts/words/gaps';
+import { notesToSelf } from '../facts/words/notes-to-self';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** What a template asks to have filled in: who, when, how much and what, and bare gaps. */
@@ -39,6 +40,9 @@ const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇
 /** What a template tells whoever fills it in: `[CONSULTANT: delete this line]`, `(送信前に削除)`, `※この行は消す`. */
 const TOLD_TO_WRITER = /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]|^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi;
 const LATIN_FILLER = /[$€£¥]\s?\[[A-Z][A-Z _]{1,20}\]|\b(TBC|TBD|TODO|XXX)(?:[ ,/]+\1\b)+|\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
+
+/** A mail that tells how something is done names its steps. */
+const HOW_TO = /手順|操作|ボタン|使い方|マニュアル|\b(?:steps?|how to|instructions|button|checklist)\b/i;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
 const ABOUT_TEMPLATES = /テンプレ|wiki|ウィキ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\b(?:square )?brackets\b|角?[括か]っ?[弧こ]|\bsyntax\b|\brender/i;
@@ -95,10 +99,10 @@ const SPOKEN_OF = /^\s?(?:の(?:ところ|部分|箇所|欄|項|よう)|を(?:�
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
 /** What every placeholder has one of: most lines of most mails have none. */
-const MAY_HOLD = /[〇○●◯△▲■□×✕_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
+const MAY_HOLD = /[〇○●◯△▲■□×✕_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|fixme|insert|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
 
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
-function placeholdersIn(line: string, aboutTemplates: boolean, form: boolean): string[] {
+function placeholdersIn(line: string, aboutTemplates: boolean, form: boolean, isHowTo: boolean): string[] {
   const found: string[] = [];
   // `〇月〇日と書かれた欄`: what a paper shows, not what this mail lacks.
   if (SHOWN.test(line)) return found;
@@ -116,6 +120,9 @@ function placeholdersIn(line: string, aboutTemplates: boolean, form: boolean): s
   take(GAPS, () => true);
   take(NOTES, () => true);
   take(TOLD_TO_WRITER, () => !aboutTemplates);
+  for (const { text, index, isSure } of aboutTemplates ? [] : notesToSelf(line, isHowTo)) {
+    if ((isSure || !isQuoted(line, index, index + text.length)) && !found.includes(text)) found.push(text);
+  }
   // What a pattern above has found as well is no second one.
   if (found.length === 0 && !form && !aboutTemplates) take(gapsIn(line), ({ 0: text, index }) => !isOrnament(line, index ?? 0, text) && !(isTableHead(line) || isHeading(line, index ?? 0, (index ?? 0) + text.length)));
   return found;
@@ -148,6 +155,7 @@ export const placeholderLeft = defineRule({
     // A memo to oneself is full of what is still to be found out.
     if (isToOneself(facts)) return;
     const aboutTemplates = ABOUT_TEMPLATES.test(draft.text.fresh) || ABOUT_TEMPLATES.test(draft.subject);
+    const isHowTo = HOW_TO.test(draft.text.fresh);
     const form = isForm(normalise(draft.text.fresh));
     for (const [at, text] of [['subject', draft.subject], ['body', draft.text.fresh]] as const) {
       const found: { placeholder: string; line: string }[] = [];
@@ -155,7 +163,7 @@ export const placeholderLeft = defineRule({
         if (isCode(raw)) continue;
         const line = normalise(raw.slice(0, 1_000));
         if (!MAY_HOLD.test(line)) continue;
-        for (const placeholder of placeholdersIn(line, aboutTemplates, form)) found.push({ placeholder, line: line.trim() });
+        for (const placeholder of placeholdersIn(line, aboutTemplates, form, isHowTo)) found.push({ placeholder, line: line.trim() });
         if (found.length >= 5) break;
       }
       const [first] = found;
