@@ -1,3 +1,4 @@
+import { apiKeysIn } from '../facts/secrets/api-keys';
 import { passwordsIn } from '../facts/secrets/password';
 import { normalise } from '../facts/words/fold';
 import { mayHavePassword } from './encrypted-zip';
@@ -36,17 +37,30 @@ export const credentialsInBody = defineRule({
   words: {
     ja: {
       title: '本文のパスワード',
-      messages: { given: { says: '社外に送る本文に、パスワードがそのまま書かれています(「{shown}」)。', todo: 'パスワードを消し、電話などで伝えてください。' } },
+      messages: {
+        given: { says: '社外に送る本文に、パスワードがそのまま書かれています(「{shown}」)。', todo: 'パスワードを消し、電話などで伝えてください。' },
+        key: { says: '社外に送る本文に、API キーやトークンがそのまま書かれています(「{shown}」)。', todo: 'キーを消し、別の安全な方法で渡してください。' },
+      },
     },
     en: {
       title: 'Password in the text',
-      messages: { given: { says: 'A password stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and give it by phone.' } },
+      messages: {
+        given: { says: 'A password stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and give it by phone.' },
+        key: { says: 'An API key or token stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and hand it over in a safe way.' },
+      },
     },
   },
   check({ draft, facts, report }) {
-    // With a file on the mail that can have one it most likely opens the file; `encrypted-zip` speaks of that.
-    if (facts.externals.length === 0 || draft.attachments.some(mayHavePassword)) return;
+    if (facts.externals.length === 0) return;
     const text = normalise(draft.text.fresh.slice(0, 50_000));
+    const [key] = apiKeysIn(text);
+    if (key !== undefined) {
+      const shown = `${key.slice(0, 6)}…`;
+      report({ at: 'body', message: 'key', values: { shown }, evidence: [shown] });
+      return;
+    }
+    // With a file on the mail that can have one it most likely opens the file; `encrypted-zip` speaks of that.
+    if (draft.attachments.some(mayHavePassword)) return;
     const given = passwordsIn(text).filter(({ said, at }) => !MEETING.test(text.slice(Math.max(0, at - AROUND), at + said.length + AROUND)));
     // Where several are given, each says for itself whether it is one to begin with.
     const lasting = given.filter(({ at }) => !FIRST_USE.test(given.length === 1 ? text : lineAt(text, at)));
