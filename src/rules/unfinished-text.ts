@@ -1,7 +1,8 @@
 import { brokenOff } from '../facts/words/broken-off';
+import { openQuotation } from '../facts/words/open-quotations';
 import { NO_OPTIONS, defineRule } from './rule';
 
-/** A sentence that breaks off before the closing words: a draft that was left half done. */
+/** A sentence that breaks off before the closing words, or a quotation that nothing closes: a draft that was left half done. */
 export const unfinishedText = defineRule({
   id: 'unfinished-text',
   severity: 'warn',
@@ -18,7 +19,7 @@ export const unfinishedText = defineRule({
   },
   check({ draft, facts, report }) {
     if (facts.recipients.length === 0) return;
-    const line = brokenOff(facts.prose, draft.from?.name ?? '');
+    const line = brokenOff(facts.prose, draft.from?.name ?? '') ?? openQuotation(draft.text.fresh);
     if (line === null) return;
     const shown = line.length <= 40 ? line : `…${line.slice(-39)}`;
     report({ at: ['body', 'draft'], message: 'broken', values: { text: shown }, evidence: [line.slice(-100)] });
