@@ -64,7 +64,7 @@ ruleTable(unfinishedText, {
   ],
   finds: [
     { name: 'a title whose bracket nothing closes', ...ja('新しい歌集の題は、「手紙は、遅れて届くから', '', 'よろしくお願いいたします。'), at: 'body', evidence: '遅れて届くから' },
-    { name: 'what somebody said, broken off', ...ja('工場の山本からは、「試作は三度目でようやく形に', '', '以上、よろしくお願いいたします。'), at: 'body', evidence: 'ようやく形に' },
+    { name: 'what somebody said, broken off', ...ja('工場の山本からは、「試作は三度目でようやくうまくいった', '', '以上、よろしくお願いいたします。'), at: 'body', evidence: 'うまくいった' },
     { name: 'a title in double brackets', ...ja('教材は『はじめての簿記', '', 'よろしくお願いいたします。'), at: 'body', evidence: 'はじめての簿記' },
     { name: 'English: a quotation that breaks off', ...en('Our chair put it this way: “The harbour has never been as busy', '', 'Kind regards,', 'Ellen'), at: 'body', evidence: 'never been as busy' },
     { name: 'a clause, and then the closing', ...ja('ご依頼の部品は、来週月曜に入荷する予定で、', '', '以上、よろしくお願いいたします。'), at: 'body', severity: 'warn', evidence: '入荷する予定で、' },
