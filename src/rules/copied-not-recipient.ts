@@ -2,14 +2,52 @@ import type { Facts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { normalise } from '../facts/words/fold';
 import { INTERNAL } from '../facts/companies/organisations';
-import type { KnownPerson } from '../facts/people/people';
+import { readPerson } from '../facts/people/person';
 import { EN_ELSEWHERE, EN_ROLE, EN_TITLE, JA_RANK, claims } from '../facts/people/said-in-copy';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
-/** Who is meant, when it is somebody of the address book who does not get the mail. */
-function missing(name: string, facts: Facts): readonly KnownPerson[] {
+/** Somebody with an address, by the name that the address book or the conversation has. */
+interface Meant {
+  readonly address: string;
+  readonly full: string;
+}
+
+/** Messages of the conversation that are looked at, characters of each, and how far before an address its owner's name stands. */
+const MOST_MESSAGES = 20;
+const LONGEST_TEXT = 20_000;
+const NAME_BEFORE = 24;
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** Whether the words before an address end in a name, whole: `新見様(`, `Neil Orchard <`. */
+function endsWithName(before: string, name: string): boolean {
+  const at = before.lastIndexOf(name);
+  if (at < 0 || (/^[\p{Script=Latin}]/u.test(name) ? /\p{L}$/u : /[\u3400-\u9fff々ヶ]$/).test(before.slice(0, at))) return false;
+  return /^(?:様|さま|さん|氏|先生)?(?: \p{Lu}[\p{L}'-]{0,20})?[\s<(:]*$/u.test(before.slice(at + name.length));
+}
+
+/** Those of a name whose address the conversation has: who took part, or whom the other side named with it (`新見様(niimi@…)`). */
+function inThread(name: string, { thread, draft }: Facts): Meant[] {
+  const found = new Map<string, Meant>();
+  for (const { from, to, cc, text } of (thread ?? []).slice(-MOST_MESSAGES)) {
+    for (const { address, name: full } of [...(from === null ? [] : [from]), ...to, ...cc]) {
+      const person = readPerson(full, '', '');
+      if (person !== null && canBe(name, person)) found.set(address.toLowerCase(), { address: address.toLowerCase(), full: person.full });
+    }
+    if (from?.address.toLowerCase() === draft.from?.address.toLowerCase()) continue;
+    const plain = normalise(text.slice(0, LONGEST_TEXT));
+    for (const { 0: address, index } of plain.matchAll(ADDRESS)) {
+      const [before = ''] = plain.slice(Math.max(0, index - NAME_BEFORE), index).split(/[\n、。,;]/).slice(-1);
+      if (endsWithName(before, name)) found.set(address.toLowerCase(), { address: address.toLowerCase(), full: name });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Who is meant, when it is somebody of the address book, or else of the conversation, who does not get the mail. */
+function missing(name: string, facts: Facts): readonly Meant[] {
   const sender = facts.draft.from?.address.toLowerCase();
-  const known = facts.people.named(name).filter(({ address }) => address !== sender);
+  const inBook = facts.people.named(name).map(({ address, name: { full } }) => ({ address, full }));
+  const known = (inBook.length > 0 ? inBook : inThread(name, facts)).filter(({ address }) => address !== sender);
   if (known.some(({ address }) => facts.recipientKeys.has(address))) return [];
   // A recipient of whom the address book knows no name, or who goes by this one.
   if (facts.recipients.some(({ person, address }) => (person === null ? known.some(({ address: one }) => one.split('@')[0] === address.local.toLowerCase()) : canBe(name, person)))) return [];
@@ -88,13 +126,13 @@ export const copiedNotRecipient = defineRule({
         if (message !== null) report({ at: ['body', 'draft'], message, values: { sentence: sentence.slice(0, 60), name: who }, evidence: [who, sentence.slice(0, 100)] });
         continue;
       }
-      const { address, name: { full } } = person;
+      const { address, full } = person;
       const found = { at: ['body', 'draft'] as const, evidence: [name, sentence.slice(0, 100), address] };
       const said = sentence.slice(0, 60);
       // A button can put in only one.
       report(others.length === 0
         ? { ...found, message: 'missing', values: { sentence: said, person: full, address }, fix: { kind: 'add-recipient', field: 'cc', address } }
-        : { ...found, message: 'oneOf', values: { sentence: said, name, people: listed([person, ...others].map((one) => one.name.full), 3) } });
+        : { ...found, message: 'oneOf', values: { sentence: said, name, people: listed([person, ...others].map((one) => one.full), 3) } });
     }
   },
 });

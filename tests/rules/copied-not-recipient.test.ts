@@ -12,8 +12,20 @@ const contacts = [
 const ja = (line: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts, draft: { to: [TANAKA], text: `田中様\n\nお世話になっております。佐藤です。\n${line}\n`, ...more } });
 const en = (line: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts, draft: { to: ['ann@pine-legal.example'], text: `Dear Ann,\n\n${line}\n`, ...more } });
 
+/** What the other side wrote before. */
+const asked = (text: string) => ({ thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '', text }] } });
+
 ruleTable(copiedNotRecipient, {
   silent: [
+    { name: 'asked for and done, and he is there', ...ja('奥田にもCCに入れてとのことでしたので、このメールからお入れしております。', { cc: ['okuda@aozora.example'] }) },
+    { name: 'asked for, and to be done from the next mail on', ...ja('奥田にもCCに入れてとのことでしたので、次回のメールからお入れします。') },
+    { name: 'asked for, and not done', ...ja('奥田をCCに入れてとのことでしたが、このメールには入れておりません。') },
+    { name: 'asked for, and a file put in instead', ...ja('図面の写しを入れてとのことでしたので、この便に入れております。') },
+    { name: 'somebody with an address in the conversation, who is there', ...ja('ご指示のとおり新見様をCCに加えました。', { cc: ['niimi@harbor.example'] }), ...asked('新見様(niimi@harbor.example)も入れてください。') },
+    { name: 'somebody unknown, and another in copy', ...ja('ご指示のとおり新見様をCCに加えました。', { cc: ['k-n@harbor.example'] }), ...asked('新見も入れてください。') },
+    { name: 'English: a clause that was added as asked', ...en('As you asked, I have added Clause 4 to this mail.') },
+    { name: 'English: a question whether to', ...en('You asked me to copy Tom in: shall I?') },
+    { name: 'English: asked for and done, and he is there', ...en('You asked me to copy Tom in, so he is on this mail.', { cc: ['tom@maple-works.example'] }) },
     { name: 'the one said to be in copy is there', ...ja('Cc に上司の奥田を入れております。', { cc: ['okuda@aozora.example'] }) },
     { name: 'he stands in To instead', ...ja('奥田も Cc に入れております。', { to: [TANAKA, 'okuda@aozora.example'] }) },
     { name: 'he gets it at an address that the address book doesn’t have', ...ja('奥田も Cc に入れております。', { cc: ['奥田 誠 <okuda@aozora-group.example>'] }) },
@@ -70,6 +82,13 @@ ruleTable(copiedNotRecipient, {
     { name: 'a mail of a while ago', ...ja('先ほど上司にも Cc でお送りしたとおり、価格は据え置きです。') },
   ],
   finds: [
+    { name: 'asked for and done, in two steps', ...ja('奥田にもCCに入れてとのことでしたので、このメールからお入れしております。'), at: 'body', message: 'missing', evidence: 'okuda@aozora.example' },
+    { name: 'asked for and done, somebody whom nobody knows', ...ja('新見様もCCに加えてほしいとのことでしたので、本メールより加えております。'), at: 'body', message: 'nobody', evidence: '新見' },
+    { name: 'politely put in as asked', ...ja('ご要望のとおり、奥田をCCにお入れいたしました。'), at: 'body', message: 'missing' },
+    { name: 'somebody whose address the other side gave', ...ja('ご指示のとおり新見様をCCに加えました。', { cc: ['okuda@aozora.example'] }), ...asked('今後は新見様(niimi@harbor.example)も入れてください。'), at: 'body', message: 'missing', evidence: 'niimi@harbor.example', fix: { kind: 'add-recipient', field: 'cc', address: 'niimi@harbor.example' } },
+    { name: 'English: asked for and done, in two steps', ...en('You asked me to copy Tom in, so he is on this mail.'), at: 'body', message: 'missing', evidence: 'tom@maple-works.example' },
+    { name: 'English: put in copy as asked', ...en('I have put Tom in copy as you asked.'), at: 'body', message: 'missing' },
+    { name: 'English: somebody whose address the other side gave', ...en('As you asked, I have added Neil to this mail.'), thread: { messages: [{ from: 'ann@pine-legal.example', to: ['sato@aozora.example'], subject: '', text: 'Please add Neil Orchard (neil@harbor.example).' }] }, at: 'body', message: 'missing', evidence: 'neil@harbor.example' },
     { name: 'somebody whom nobody knows, with nobody in copy', ...ja('弊社の権藤を Cc に入れております。'), at: 'draft', message: 'nobody', severity: 'warn', evidence: '権藤' },
     { name: 'somebody unknown by rank, with nobody in copy', ...ja('本メールは権藤部長にも Cc でお送りしております。'), at: 'body', message: 'nobody' },
     { name: 'English: by a title, with nobody in copy', ...en('I have copied Dr Orme.'), at: 'body', message: 'nobody', evidence: 'Orme' },

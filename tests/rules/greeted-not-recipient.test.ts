@@ -22,8 +22,21 @@ const department = (text: string, more: Readonly<Record<string, unknown>> = {}) 
 const namesakes = [{ name: '佐藤 陽子', kana: 'さとう ようこ', email: 'yoko@home.example' }, { name: '佐藤 洋子', kana: 'さとう ひろこ', email: 'hiroko@home.example' }, { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: 'Robert Hale', email: 'r.hale@pine.example', company: 'Pine' }, { name: 'Imogen Carrow', email: 'i.carrow@maple.example', company: 'Maple' }];
 const bracketed = (to: string, text: string) => ({ contacts: namesakes, draft: { to: [to], text } });
 
+/** Three who are greeted in one line, and one of them may be left out. */
+const three = [{ name: '保科 玄', kana: 'ほしな げん', email: 'hoshina@hoshina-law.example', company: '保科法律事務所' }, { name: '水木 蓮', kana: 'みずき れん', email: 'mizuki@yamada-shoji.example', company: '株式会社山田商事' }, { name: '赤金 工', kana: 'あかがね たくみ', email: 'akagane@akagane-koumuten.example', company: '赤金工務店' }, { name: 'Ann Field', email: 'ann@pine.example' }, { name: 'Ben Hale', email: 'ben@maple.example' }, { name: 'Carla Dunn', email: 'carla@elm.example' }];
+const toThree = (to: readonly string[], greeting: string) => ({ contacts: three, draft: { to, text: `${greeting}\n\nお世話になっております。資料をお送りします。` } });
+const [HOSHINA, MIZUKI, AKAGANE] = ['hoshina@hoshina-law.example', 'mizuki@yamada-shoji.example', 'akagane@akagane-koumuten.example'] as const;
+
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'three in one line, each with a title of their own, who all get it', ...toThree([HOSHINA, MIZUKI, AKAGANE], '保科弁護士、水木本部長、赤金棟梁') },
+    { name: 'a deputy’s title', ...toThree([MIZUKI], '水木副社長') },
+    { name: 'the same, a line each', ...toThree([HOSHINA, MIZUKI, AKAGANE], '保科顧問\n水木支社長\n赤金監督様') },
+    { name: 'a site’s foreman without a name', ...toThree([AKAGANE], '現場監督様') },
+    { name: 'the head coach without a name', ...toThree([MIZUKI], 'ヘッドコーチ様') },
+    { name: 'a title alone', ...toThree([MIZUKI], '委員長') },
+    { name: 'English: three with slashes, who all get it', ...toThree(['ann@pine.example', 'ben@maple.example', 'carla@elm.example'], 'Ann / Ben / Carla,') },
+    { name: 'English: a heading with a slash', ...toThree(['ann@pine.example'], 'Costs / dates / rooms:') },
     { name: 'the reading in brackets', ...bracketed('yoko@home.example', '佐藤 陽子(ようこ)様\n\nご予約を承りました。') },
     { name: 'the reading in katakana and full width', ...bracketed('yoko@home.example', '佐藤陽子(サトウ ヨウコ)様\n\nご予約を承りました。') },
     { name: 'the reading in Latin letters', ...bracketed('hiroko@home.example', '佐藤 洋子 (Hiroko) 様\n\nご予約を承りました。') },
@@ -70,6 +83,11 @@ ruleTable(greetedNotRecipient, {
     { name: 'a greeting in Spanish to a name before the @', contacts: [{ name: 'Ignacio Lastra', email: 'nacho@vieja.example', company: 'Vieja' }], draft: { to: ['nacho@vieja.example'], text: 'Hola Nacho,\n\nthe order.' } },
   ],
   finds: [
+    { name: 'one of three in a line, each with a title of their own', ...toThree([HOSHINA, MIZUKI], '保科先生、水木様、赤金棟梁'), at: 'body', message: 'somebodyElse', evidence: AKAGANE },
+    { name: 'the first of three, a foreman behind', ...toThree([MIZUKI, AKAGANE], '保科先生、水木本部長、赤金監督'), at: 'body', message: 'somebodyElse', evidence: HOSHINA },
+    { name: 'one of three, a line each', ...toThree([HOSHINA, AKAGANE], '保科顧問\n水木様\n赤金監督'), at: 'body', message: 'somebodyElse', evidence: MIZUKI },
+    { name: 'English: one of three', ...toThree(['ann@pine.example', 'ben@maple.example'], 'Dear Ann, Ben and Carla,'), at: 'body', message: 'somebodyElse', evidence: 'carla@elm.example' },
+    { name: 'English: one of three with slashes', ...toThree(['ann@pine.example', 'carla@elm.example'], 'Ann / Ben / Carla,'), at: 'body', message: 'somebodyElse', evidence: 'ben@maple.example' },
     { name: 'English: initials of another', contacts: [{ name: 'Tan Kok Wee', email: 'kokwee@pine.example', company: 'Pine' }], draft: { to: ['Tan Kok Wee <kokwee@pine.example>'], text: 'Dear Bree,\n\nsee below.' }, at: 'recipient:kokwee@pine.example' },
     { name: 'a namesake, with the reading in brackets', ...bracketed('hiroko@home.example', '佐藤 陽子(ようこ)様\n\nご予約を承りました。'), at: 'recipient:hiroko@home.example', message: 'somebodyElse', severity: 'warn', fix: { kind: 'replace-recipient', address: 'hiroko@home.example', by: 'yoko@home.example' } },
     { name: 'somebody else, read out in katakana', ...bracketed('yoko@home.example', '日高 紀子(ヒダカ ノリコ)様\n\n見積です。'), at: 'recipient:yoko@home.example', message: 'somebodyElse' },

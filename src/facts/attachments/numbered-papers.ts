@@ -10,13 +10,18 @@ export interface OtherPaper {
 
 /** A running number behind what is numbered: `Call sheet 10`, `Invoice no. 1042`, `日報No.12`. */
 const EN_TEXT = new RegExp(`\\b(?:([A-Za-z]{3,15})[ -])?([A-Za-z]{3,15}) ?(?:[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|#)? ?(\\d{1,5})(?![\\d.,:/%]*\\d|[%°]|(?: ?-? ?\\d)|\\s?(?:st|nd|rd|th|am|pm|x|of|and|or|to|(?!(?:is|was|has|as)\\b)[a-z]+s)\\b|\\s?${EN_MONTH_NAME})`, 'g');
-const JA_TEXT = /([\u3400-\u9fff\u30a1-\u30f6ー]{2,10})\s?(?:No\.?|NO\.?|#|第)\s?(\d{1,5})(?![\d.]|\s?[年月日回期号版稿四報])/g;
-const FILE = /([a-z]+(?:[\s_-][a-z]+){0,4}|[\u3400-\u9fff\u30a1-\u30f6ー]{2,10})[\s_.-]*(?:no\.?|nr\.?|#|第)?[\s_.-]*0*(\d{1,5})(?!\d|[-_.]\d\d(?!\d)|[年月日回期号版稿])/g;
+const JA_TEXT = /([\u3400-\u9fff\u30a1-\u30f6ー]{2,10})\s?(?:No\.?|NO\.?|#|第|\(?その)\s?(\d{1,5})(?![\d.]|\s?[年月日回期号版稿四報])/g;
+const FILE = /([a-z]+(?:[\s_-][a-z]+){0,4}|[\u3400-\u9fff\u30a1-\u30f6ー]{2,10})[\s_.-]*(?:no\.?|nr\.?|#|第|\(?その)?[\s_.-]*0*(\d{1,5})(?!\d|[-_.]\d\d(?!\d)|[年月日回期号版稿])/g;
+/** Minutes are numbered as their meetings are: `Minutes of meeting 12`, `the minutes of the 12th site meeting`. */
+const EN_MINUTES = /\b[Mm]inutes (?:of|from|for) (?:the |our )?(?:(?:[A-Za-z]{2,12} ){0,2}[Mm]eeting (?:[Nn]o\.?|[Nn]umber|#)? ?(\d{1,4})(?!\d|[.,:/-]\d|(?:st|nd|rd|th)\b| ?(?:am|pm|minutes|people|[A-Z]))|(\d{1,4})(?:st|nd|rd|th) (?:[A-Za-z]{3,12} ){0,2}[Mm]eeting\b)/g;
 /** Behind these a number counts, dates, or tells a place, a version or a part. */
 const NO_PAPER = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|^(?:the|and|for|from|till|until|with|about|around|over|under|than|least|most|only|just|all|any|our|your|was|are|has|have|had|not|but|version|ver|rev|revision|draft|page|pages|room|floor|unit|flat|gate|platform|hall|phase|part|chapter|section|clause|annex|appendix|schedule|table|figure|fig|step|stage|item|point|option|question|top|next|last|first|year|week|day|hour|aged|age|size|level|type|class|grade|number|nos|tel|ext|extension|phone|box|road|street|lot|plot|block|building|house|by|until|between|within|after|before|during|since|per|plus|minus|total|approx|some|these|those|into|onto|off|out|took|take|need|needs|order|send|sent|got|get|make|made|buy|bought|sold|use|used)$/i;
 /** Characters of a file's name that are looked at. */
 const LONGEST_NAME = 200;
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
+
+/** `報告書(その3` with its bracket. */
+const closed = (said: string): string => (said.includes('(') ? `${said})` : said);
 
 /** What is numbered (`callsheet`, and `sheet` of it) with its numbers as the text writes them. */
 function numberedIn(text: string): Map<string, Map<number, string>> {
@@ -29,7 +34,8 @@ function numberedIn(text: string): Map<string, Map<number, string>> {
     put(other.toLowerCase(), number, said);
     if (one !== '') put((one + other).toLowerCase(), number, said);
   }
-  for (const [said, word = '', number = ''] of text.matchAll(JA_TEXT)) put(word, number, said);
+  for (const [said, last, first] of text.matchAll(EN_MINUTES)) put('minutes', last ?? first ?? '', said);
+  for (const [said, word = '', number = ''] of text.matchAll(JA_TEXT)) put(word, number, closed(said));
   return found;
 }
 
@@ -48,9 +54,9 @@ function otherNumbers(text: string, names: readonly string[]): (name: string) =>
     if (said.size !== 1) return [];
     const [own, ...more] = all.filter((one) => one.word.endsWith(word) || (word.endsWith(one.word) && one.word.length >= 6));
     // A second file of the kind, or the number in the text, shows that the other one is meant as well.
-    return own === undefined || more.length > 0 || own.number === number || numbers.has(own.number) ? [] : [{ said: first, has: own.has }];
+    return own === undefined || more.length > 0 || own.number === number || numbers.has(own.number) ? [] : [{ said: first, has: closed(own.has) }];
   });
-  return (name) => (found.length === 0 || PICTURE.test(name) ? null : found.find(({ has }) => numbersOf(name).some((one) => one.has === has)) ?? null);
+  return (name) => (found.length === 0 || PICTURE.test(name) ? null : found.find(({ has }) => numbersOf(name).some((one) => closed(one.has) === has)) ?? null);
 }
 
 /** Records are of the day they are called by, and made on it or later; what is to come may have been made before. */

@@ -98,6 +98,30 @@ function enumerated(sentence: string): Paper[] {
   return both === undefined && inBrackets === undefined && behind === undefined && !/,/.test(list) ? [] : papersOf(forNobody((inBrackets ?? behind ?? both ?? list).split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)), englishPaper);
 }
 
+/** `Screener and dialogue list attached.`: names of papers alone, before the word that attaches them. */
+const EN_BARE = /^\s*([A-Z0-9][^.;:?!()\n]{6,120}?),? (?:attached|enclosed)(?: (?:here|herewith|as (?:requested|promised|agreed|discussed)))?[.!]?\s*$/;
+/** One paper by two names, a clause, or somebody spoken to. */
+const EN_NO_NAMES = /\b(?:terms and conditions|profit and loss|health and safety|income and expenditure|pros and cons|q and a|i|we|you|he|she|it|they|is|are|was|were|be|have|has|had|do|does|will|can|may|should|please|see|find|with|which|that|who|not|no|if|when|as|but|or|hi|hello|dear|hey|thanks|sorry|ok|yes|both|all|same|one|copy|copies)\b|ed(?: and\b|,)/i;
+const EN_NAME = /^(?:[\w'-]{1,20} ){0,3}[\w'-]{2,20}$/;
+
+/** The papers of a sentence that is no more than their names; none where one of them isn't for certain. */
+function bareNames(sentence: string): Paper[] {
+  const [, list] = EN_BARE.exec(sentence) ?? [];
+  if (list === undefined || EN_NO_NAMES.test(list)) return [];
+  const pieces = list.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/);
+  const papers = papersOf(pieces, englishPaper);
+  return pieces.length >= 2 && pieces.length <= 6 && papers.length === pieces.length && pieces.every((piece) => EN_NAME.test(piece)) ? papers : [];
+}
+
+/** Of papers that are but named, those without a file, where each file is called wholly by one of them alone and there are fewer. */
+function missingNames(papers: readonly Paper[], names: readonly string[]): Paper[] {
+  if (papers.length <= names.length) return [];
+  const of = names.map((name) => papers.filter(({ words }) => words.every((word) => name.includes(word))));
+  // `menu.pdf` may be both the food and the drink menu.
+  if (of.some((own) => own.length !== 1) || names.some((name) => papers.filter(({ words }) => words.some((word) => name.includes(word))).length > 1)) return [];
+  return papers.filter((paper) => !of.some(([own]) => own === paper));
+}
+
 /** Lists in a text: enumerated in a sentence that attaches them, or line by line below one. */
 function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence: string }> {
   for (const [at, line] of lines.entries()) {
@@ -143,6 +167,12 @@ export function goesOtherwise(label: string, text: string): boolean {
 export function missingPapers(text: string, files: readonly string[]): MissingPapers | null {
   const names = files.map((name) => normalise(name).toLowerCase());
   if (names.length === 0 || TOGETHER.test(text) || names.some((name) => TOGETHER.test(name))) return null;
+  for (const line of linesOf(text)) {
+    for (const sentence of /attached|enclosed/i.test(line) ? line.split(/(?<=[a-z)][.!?])\s+/) : []) {
+      const missing = OTHER_WAY.test(sentence) || EARLIER.test(sentence) ? [] : missingNames(bareNames(sentence), names);
+      if (missing.length > 0 && !missing.every(({ label }) => goesOtherwise(label, text))) return { papers: missing.map(({ label }) => label), sentence: sentence.trim() };
+    }
+  }
   for (const { papers, sentence } of lists(linesOf(text))) {
     const counted = papers.length === countIn(sentence);
     if (papers.length < (counted ? 2 : 3) || OTHER_WAY.test(sentence) || EARLIER.test(sentence)) continue;

@@ -14,10 +14,12 @@ const LONGEST = 300;
 /** Not the size of an engine: `660cc`. */
 const FIELD = '(?:(?<![0-9A-Za-z])b?cc|写し|同報)';
 /** The sender has put somebody in now: not a request, not a wish, not of an earlier mail. */
-const JA_PUT = '(?:入れ|加え|追加し|含め|付け|つけ|入っ|入れさせて(?:いただ|頂)[きい]|追加させて(?:いただ|頂)[きい]|共有し|お送りし|送付し)';
+const JA_PUT = '(?:お?入れ(?:し|いたし|致し)?|加え|お?加えし|追加(?:し|いたし|致し)|含め|付け|つけ|入っ|入れさせて(?:いただ|頂)[きい]|追加させて(?:いただ|頂)[きい]|共有し|お送りし|送付し)';
 const JA_NOW = '(?:ております|ています|て(?:い|お)ります|てます|ました|ます(?!か)|てあります|て(?:お)?送|ており|ておきま|た上で|たうえで)';
 const JA_TO_COPY = new RegExp(`${FIELD}(?:に|へ|には|で|にて|として)[^。]{0,40}?${JA_PUT}${JA_NOW}`, 'i');
 const JA_NAMED_COPIED = new RegExp(`(?:を|も|にも|は|へも)、?(?:本メール[のに])?${FIELD}(?:にて|に|で|へ|として)?(?:も)?(?:${JA_PUT}${JA_NOW}|失礼|しております|お送り|送)`, 'i');
+/** Asked for and done, in two steps: `新見様にもCCに入れてとのことでしたので、このメールからお入れしております`. */
+const JA_ASKED_AND_DONE = new RegExp(`${FIELD}(?:に|へ)?(?:も)?(?:お?入れ|加え|追加)[^。、]{0,16}?(?:とのこと|と(?:の)?(?:ご指示|ご依頼|ご要望)|ようにと|よう(?:ご指示|ご依頼)|と(?:伺|うかが|言われ|おっしゃ))[^。、]{0,16}、(?:この|本|今回の|こちらの)(?:メール|返信|便)(?:から|より|で|に|には|にて)?(?:は)?、?(?:${JA_PUT}${JA_NOW})`, 'i');
 const JA_NOT = /ください|下さい|いただけ|頂け|いただきた|頂きた|お願い|ましょうか|よろしいで|べき|場合|前回|先日|先(?:ほど|程)(?![のは])|以前|次回|今後(?!の)|後ほど|別(?:メール|便|途)|のちほど|から外|漏れ|もれ|忘れ|でした|ていた(?!だ)|ません|せず|不要/;
 
 /** A family name, with or without a title around it. */
@@ -28,10 +30,14 @@ const EN_WHO = "([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?: (?:and|&) ([A-Z][\\w'-]+(?
 const EN_END = "(?=\\s*(?:$|[.,;:!?()-]|(?:in|on|for|who|so|as|here|too|also|from|with|at|to|above|below|since|because|and)\\b))";
 export const EN_TITLE = '(?:Mrs?|Ms|Miss|Dr|Prof)\\.?';
 const EN_OURS = `(?:(?:my|our) (?:(?:\\w+ ){1,3}?|(?:[\\w-]+ ){0,3}[\\w-]+, (?=${EN_TITLE} )))?(?:${EN_TITLE} )?`;
+/** Where in the mail itself somebody is put. */
+const EN_HERE = '(?:to (?:cc|copy|this (?:e-?mail|mail|thread|chain)|the (?:cc|copy) line)|in (?:cc|copy)|here|on (?:copy|cc))';
 const EN_PATTERNS = [
   new RegExp(`\\b(?:I|[Ww]e)(?:'ve|'m|'re| have| am| are)?(?: also| now| just)? (?:cc'?(?:d|ed|ing)?|copied(?: in)?|copying(?: in)?|looped in|looping in) ${EN_OURS}${EN_WHO}${EN_END}`, 'g'),
   new RegExp(`\\b(?:[Cc][Cc]'?ing|[Cc][Cc]'d|[Cc]opying(?: in)?|[Ll]ooping in) ${EN_OURS}${EN_WHO}${EN_END}`, 'g'),
-  new RegExp(`\\b(?:[Aa]dding|[Aa]dded) ${EN_OURS}${EN_WHO} (?:to (?:cc|copy|this (?:e-?mail|mail|thread|chain))|in (?:cc|copy)|here|on copy)`, 'g'),
+  new RegExp(`\\b(?:[Aa]dding|[Aa]dded) ${EN_OURS}${EN_WHO} ${EN_HERE}`, 'g'),
+  new RegExp(`\\b(?:I|[Ww]e)(?:'ve| have)(?: also| now| just)? (?:put|included) ${EN_OURS}${EN_WHO} ${EN_HERE}`, 'g'),
+  new RegExp(`\\b[Yy]ou (?:asked|wanted|told) (?:me|us) to (?:copy|cc|add|include) (?:in )?${EN_WHO}(?: in)?,? (?:so|and) (?:he|she|they)(?:'s|'re| is| are) (?:now )?(?:on this (?:e-?mail|mail|one)|copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
   new RegExp(`\\b${EN_WHO},?(?: who)? (?:is|are) (?:also |now )?(?:copied(?! on (?:no|every|all))|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
   new RegExp(`\\b[Ww]ith ${EN_WHO} (?:copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
 ];
@@ -94,6 +100,10 @@ export function claims(prose: string): Claim[] {
     const clause = clauseOf(dense);
     const said = sentence.trim();
     const named = (name: string): void => void found.push({ name, ours: '', sentence: said });
+    if (JA_ASKED_AND_DONE.test(dense) && !/ません|前回|次回|先日/.test(dense)) {
+      for (const [, name = ''] of dense.slice(0, dense.search(/b?cc|写し|同報/i)).matchAll(JA_NAME)) named(name);
+      continue;
+    }
     if ((JA_NAMED_COPIED.test(dense) || JA_TO_COPY.test(dense)) && !JA_NOT.test(clause)) {
       for (const [, name = ''] of clause.matchAll(JA_NAME)) named(name);
       const [, office, superior] = JA_OURS.exec(clause) ?? [];
