@@ -11,6 +11,9 @@ const AROUND = '(?:(?<!\\d)\\d{1,3}(?!\\d)|のコピー|コピー|copy|final|最
 const GENERIC = new RegExp(`^(?:${AROUND}\\s?){0,3}(?:(${PAPERS}|${PAPERS_EN})|(${NOTHING}))(?:\\s?${AROUND}){0,3}$|^(?:${AROUND}\\s?){1,3}$`, 'i');
 const OFFICE_TYPES = new Set('pdf doc docx xls xlsx xlsm ppt pptx csv txt rtf odt ods zip pages numbers key'.split(' '));
 
+/** A type or part number (`V-620`, `KP65-002`) tells a paper from another customer's as well as a name does; a version has two digits at most. */
+const CODE = /(?<![A-Za-z\d])(?!(?:scan|img|image|doc|document|file|book|sheet|copy|no|p|page)[-. _]?\d)[A-Za-z]{1,5}\d{0,3}-?\d{3,6}(?!\d)/i;
+
 /** A file whose name would fit any customer's. */
 export const attachmentGenericName = defineRule({
   id: 'attachment-generic-name',
@@ -37,7 +40,7 @@ export const attachmentGenericName = defineRule({
       if (!OFFICE_TYPES.has(extensionOf(file.name))) continue;
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_\-\s()【】[\]「」<>]+/g, ' ').trim();
       const match = GENERIC.exec(base);
-      if (match === null || base.length > 40) continue;
+      if (match === null || base.length > 40 || CODE.test(normalise(file.name))) continue;
       // A sender who writes the file's very name in the text knows which one it is.
       if (text.includes(foldKey(file.name))) continue;
       report({ at: atAttachment(file), message: 'generic', values: { file: file.name, name: match[1] ?? base }, evidence: [file.name] });

@@ -66,6 +66,9 @@ function markedLine(facts: Facts, own: readonly string[]): { mark: string; line:
   return null;
 }
 
+/** In an English subject to one party alone this is said to the reader, as on an envelope; of the house’s own papers it would be “internal”. */
+const FOR_THE_READER = /^confidential$/i;
+
 /** Whether the readers put the mark into the conversation's subject themselves, and nobody else reads the answer. */
 function isTheirOwn(mark: string, { thread, externals, organisations }: Facts): boolean {
   const author = thread?.find((message) => normalise(message.subject).includes(mark))?.from?.address;
@@ -135,7 +138,7 @@ export const confidentialGoingOut = defineRule({
     const subject = markIn(draft.subject, options.words, true) ?? insideLabelOf(draft.subject)?.word ?? null;
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
-    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], entrusted && (SOFT.test(subject) || SECRET.test(subject)));
+    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
     const marked = markedLine(facts, options.words) ?? headedInside(facts);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },

@@ -3,6 +3,7 @@ import { ruleTable } from './table';
 
 ruleTable(attachmentGenericName, {
   silent: [
+    { name: 'a paper with the number of a type', draft: { attachments: [{ name: 'V-620_仕様書.pdf', size: 9000 }, { name: 'KP65-002 spec.pdf', size: 9000 }] } },
     { name: 'a paper with its date', draft: { attachments: [{ name: '20261120_御見積書.pdf', size: 9 }] } },
     { name: 'a name with the company', draft: { attachments: [{ name: '20261124_山田商事_御見積書.pdf', size: 9 }] } },
     { name: 'the same name to a colleague', draft: { to: ['abe@aozora.example'], attachments: [{ name: '御見積書.pdf', size: 9 }] } },

@@ -113,6 +113,8 @@ ruleTable(confidentialGoingOut, {
     { name: 'a secret that nothing is said of', draft: { subject: '共同開発の件(秘)', text: '田中様\n\n契約書の案です。' }, at: 'subject', severity: 'warn' },
     { name: 'a file marked for the house only', draft: { attachments: [{ name: '【社外秘】原価表.xlsx', size: 9 }] }, at: 'attachment:【社外秘】原価表.xlsx', message: 'file', evidence: '社外秘' },
     { name: 'a subject marked so', draft: { subject: '【社外秘】来期計画について' }, at: 'subject', message: 'subject' },
+    { name: 'confidential between the sender and one party, as on an envelope, as a note', draft: { subject: 'Confidential: share transfer' }, at: 'subject', message: 'subject', severity: 'note' },
+    { name: 'confidential to two companies at once', draft: { to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], subject: 'Confidential: share transfer' }, at: 'subject', severity: 'warn' },
     { name: 'an English mark', draft: { subject: '[Internal only] Plan' }, at: 'subject' },
     { name: 'a word of the organisation’s own', options: { words: ['青印'] }, draft: { subject: '【青印】来期計画' }, at: 'subject' },
     { name: '社内限', draft: { subject: '【社内限】原価について' }, at: 'subject' },
