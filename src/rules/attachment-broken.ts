@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { copiesOf } from '../facts/attachments/copies';
 import { normalise } from '../facts/words/fold';
 import { extensionOf } from './dangerous-attachment';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
@@ -34,7 +35,10 @@ function kindOf({ name, size, mimeType }: Attachment): 'empty' | 'tooSmall' | 'l
   return PACKAGES.has(extension) && size < LEAST_PACKAGE ? 'tooSmall' : null;
 }
 
-/** A file that holds nothing, or that a program or system left behind: never the one that is meant. */
+/** The text says that there are two of one. */
+const SAYS_TWICE = /[2二]\s?(?:部|通|枚|つ|個)|同じ(?:もの|ファイル|内容|資料)|同一|重複|コピー|写し|控え|複製|\b(?:cop(?:y|ies)|duplicates?|twice|identical|same (?:file|document|thing))\b/i;
+
+/** A file that holds nothing, that is there twice, or that a program or system left behind: never the one that is meant. */
 export const attachmentBroken = defineRule({
   id: 'attachment-broken',
   severity: 'warn',
@@ -47,6 +51,7 @@ export const attachmentBroken = defineRule({
         tooSmall: { says: '「{file}」は {size} バイトしかなく、文書として開けません。', todo: '元のファイルを開いて確かめ、添付し直してください。' },
         leftover: { says: '「{file}」は、ソフトやパソコンが作る作業用のファイルで、相手は開けません。', todo: '添付から外し、元のファイルを添付してください。' },
         pointer: { says: '「{file}」は場所を示すだけのファイルで、中身は相手に届きません。', todo: '元のファイルを添付するか、本文にリンクを書いてください。' },
+        twice: { says: '「{file}」は「{other}」と名前も大きさも同じで、同じファイルのようです。', todo: '別のファイルを付けるはずでなかったか確かめてください。' },
       },
     },
     en: {
@@ -56,6 +61,7 @@ export const attachmentBroken = defineRule({
         tooSmall: { says: '“{file}” has only {size} bytes and can’t be opened as a document.', todo: 'Open the original, and attach it again.' },
         leftover: { says: '“{file}” is a working file of a program or system, which nobody else can open.', todo: 'Take it off, and attach the file itself.' },
         pointer: { says: '“{file}” only says where something is: what it points to does not go along.', todo: 'Attach the file itself, or write the link into the text.' },
+        twice: { says: '“{file}” has the name and size of “{other}”: it seems to be the same file twice.', todo: 'Make sure that it was not meant to be another file.' },
       },
     },
   },
@@ -68,6 +74,14 @@ export const attachmentBroken = defineRule({
       if (kind === null || SPEAKS_OF[kind === 'tooSmall' ? 'empty' : kind].test(text)) continue;
       report({
         at: atAttachment(file), message: kind, values: { file: file.name, size: file.size }, evidence: [file.name, ...(kind === 'tooSmall' ? [String(file.size)] : [])],
+        ...(facts.externals.length === 0 ? { severity: 'note' as const } : {}),
+      });
+    }
+    const [twin] = SAYS_TWICE.test(text) ? [] : copiesOf(draft.attachments);
+    if (twin !== undefined) {
+      const { file, other } = twin;
+      report({
+        at: atAttachment(file), message: 'twice', values: { file: file.name, other: other.name }, evidence: [file.name, other.name],
         ...(facts.externals.length === 0 ? { severity: 'note' as const } : {}),
       });
     }

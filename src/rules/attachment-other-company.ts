@@ -31,6 +31,29 @@ function isForRecipient({ name }: Attachment, { recipients }: Facts): boolean {
   return recipients.some(({ contact, person }) => [contact?.company ?? '', person?.full ?? '', person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one.length >= 2 && key.includes(one)));
 }
 
+/** Surnames of recipients that go on where a name ends: 長谷部 of 長谷. Of a word that is somebody's company or given name as well, none. */
+function longerSurnames(key: string, { recipients }: Facts): string[] {
+  if (!/^[\u3400-\u9fff々]{2,4}$/.test(key)) return [];
+  const companies = recipients.map(({ contact }) => foldKey(withoutForm(contact?.company ?? '')));
+  if (companies.some((company) => company.includes(key))) return [];
+  return recipients.flatMap(({ person }) => (person !== null && person.given !== '' ? [foldKey(person.family)] : [])).filter((family) => family.length > key.length && family.startsWith(key));
+}
+
+const beginsSurname = (key: string, facts: Facts): boolean => longerSurnames(key, facts).length > 0;
+
+/** A text without the surnames that begin like a name, where 長谷部 would be taken for 長谷. */
+function textWithoutLonger(text: string, key: string, facts: Facts): string {
+  return longerSurnames(key, facts).reduce((rest, family) => rest.replaceAll(family, ' '), text);
+}
+
+/** Whether a name in a file's name is a recipient's or a recipient's company's, written in full or for short. */
+function isRecipientsName(key: string, facts: Facts): boolean {
+  const longer = longerSurnames(key, facts);
+  return facts.recipients.some(({ contact, address, person }) => [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? '']
+    .map((one) => foldKey(withoutForm(one)).replace(/\s/g, ''))
+    .some((one) => one !== '' && !longer.some((family) => one.startsWith(family)) && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
@@ -48,10 +71,11 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   if (short !== undefined) return { word: short, certain: true };
   const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
-    const key = foldKey(name).replace(/^\d+/, '');
-    const forRecipient = facts.recipients.some(({ contact, address, person }) =>
-      [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one !== '' && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
-    if (key.length >= 2 && !forRecipient && !text.includes(key.replace(/\s/g, '')) && !/^(?:お客|各|皆|関係者|ご担当者)$/.test(key)) return { word: name, certain: facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts)) };
+    // `長谷様江藤様`: made for two.
+    const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
+    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
+    const certain = keys.some((key) => beginsSurname(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
+    return { word: name, certain };
   }
   const person = strangePerson(base, facts);
   return person === null ? null : { word: person, certain: true };

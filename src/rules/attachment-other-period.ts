@@ -5,6 +5,7 @@ import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { otherPapers } from '../facts/attachments/numbered-papers';
 import { otherPeriodPaper, paperPeriods } from '../facts/attachments/paper-periods';
+import { voidVersions, voidedBy } from '../facts/attachments/void-versions';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
 /** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */
@@ -148,7 +149,7 @@ export const attachmentOtherPeriod = defineRule({
       messages: {
         month: { says: '本文は「{text}」ですが、添付「{file}」は {month} 月のもののようです。', todo: 'ファイルを開いて、正しい月のものか確かめてください。' },
         version: { says: '本文は「{text}」ですが、添付は「{file}」です。', todo: 'ファイルを開いて、正しい版か確かめてください。' },
-        voided: { says: '本文に「{text}」とありますが、添付「{file}」がその日付のもののようです。', todo: 'ファイルを開いて、新しいほうか確かめてください。' },
+        voided: { says: '本文に「{text}」とありますが、添付「{file}」がその使わないほうのようです。', todo: 'ファイルを開いて、新しいほうか確かめてください。' },
         old: { says: '添付「{file}」の名前に「{word}」とあります。', todo: '古い版でないか確かめてください。' },
         both: { says: '添付に、版の違う「{file}」と「{other}」があります。', todo: '古いほうを外してください。' },
       },
@@ -174,6 +175,7 @@ export const attachmentOtherPeriod = defineRule({
     const wanted = compares ? null : versionIn(text);
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
     const voided = compares || BOTH.test(text) ? new Map<string, string>() : voidedDays(text);
+    const voidedVersions = voidVersions(text);
     const editions = compares ? new Map<string, string>() : editionsIn(text);
     const papers = compares || YEAR_SAID.test(text) ? [] : paperPeriods(text);
     const names = draft.attachments.map(({ name }) => name);
@@ -189,8 +191,8 @@ export const attachmentOtherPeriod = defineRule({
       if (month !== undefined && said !== undefined && !matched && ![...own].some((one) => months.has(one))) {
         report({ at: atAttachment(file), message: 'month', values: { text: said, file: file.name, month }, evidence: [said, file.name], ...weak });
       }
-      const thrownAway = daysOfFile(file.name).map((day) => voided.get(day)).find((sentence) => sentence !== undefined);
-      if (thrownAway !== undefined) {
+      const thrownAway = daysOfFile(file.name).map((day) => voided.get(day)).find((sentence) => sentence !== undefined) ?? voidedBy(voidedVersions, file.name);
+      if (thrownAway !== null) {
         report({ at: atAttachment(file), message: 'voided', values: { text: thrownAway.slice(0, 60), file: file.name }, evidence: [thrownAway.slice(0, 100), file.name], ...weak });
         continue;
       }

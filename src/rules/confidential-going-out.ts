@@ -78,8 +78,8 @@ function isTheirOwn(mark: string, { thread, externals, organisations }: Facts): 
 /** The name of a file of the house's own (原価計算, `cost breakdown`), where nothing shows that the reader is meant to have it. */
 function insideName(name: string, text: string, { organisations, recipientOrgs }: Facts): string | null {
   const found = insideNameOf(name);
-  // Who writes of it, or names it for the reader's company, knows what is sent.
-  return found === null || found.spokenOf.test(text) || [...organisations.namedIn(normalise(name)).keys()].some((org) => recipientOrgs.has(org)) ? null : found.word;
+  // Who writes of it, or names it for the reader's company and not for inside, knows what is sent.
+  return found === null || found.spokenOf.test(text) || (!found.outright && [...organisations.namedIn(normalise(name)).keys()].some((org) => recipientOrgs.has(org))) ? null : found.word;
 }
 
 /** A heading in the text under which something is written for colleagues. */

@@ -13,9 +13,22 @@ function detailsIn(base: string): string | undefined {
   return found.length >= 3 ? found.slice(0, 3).join('・') : undefined;
 }
 
+/** Everybody's, each with what is held of them: 「評価_全員分」, `all candidates scores`, 「住所入り」. */
+const EVERYBODY = /(?:住所|連絡先|口座|給与|評価|成績|点数|得点|採点|結果|問診票?|申込書|履歴書|答案|面談)[^\s]{0,6}[\s(]?全員分?(?=$|[\s)_\d-])|全員分?の?[\s(]?(?:住所|連絡先|口座|給与|評価|成績|点数|得点|採点|問診票?|履歴書|答案)|支払先(?:一覧|リスト|台帳|データ)|面接(?:評価|採点|得点|点数)|\b(?:interview|candidate|applicant|panel|shortlist)s?[ -](?:scores?|scoring|ratings?)\b|\ball[ -](?:candidates?|applicants?|staff|employees?|pupils?|students?|patients?|members?|tenants?)['’]?s?[ -](?:scores?|details|data|addresses|contacts?|results?|grades?|cvs?|resumes?|records?|pay|salar(?:y|ies)|reports?)\b/i;
+/** Everybody's, if it is a table: a letter or a map has such names too. */
+const IN_TABLE = /(?:住所|電話|携帯|連絡先|口座|氏名|生年月日)[^\s]{0,6}(?:入り|付き|込み)(?=$|[\s)_\d-]|リスト|一覧|データ|表)|(?<!\b(?:for|to|by) )\ball[ -](?:candidates|applicants)(?=$|[\s)_-]v?\d)/i;
+/** The sender's own address or account is on these. */
+const OWN_DATA = /請求|見積|納品|領収|注文|契約|案内|地図|マップ|ロゴ|名刺|封筒|ゴム印|看板|チラシ|パンフ|ラベル|書式|店舗|拠点|支店|\b(?:invoice|quote|letter|notice|information|guide)/i;
+
+function everybodyIn(base: string, isTable: boolean): string | undefined {
+  return EVERYBODY.exec(base)?.[0] ?? (isTable && !OWN_DATA.test(base) ? IN_TABLE.exec(base)?.[0] : undefined);
+}
+
 const ALL = /全件|全員|全社|一式|全顧客|全会員|マスタ|\b(?:all|full|complete|master|dump|export)\b/i;
 /** Documents about single people that name what they are. */
 const DOCUMENT = /給与明細|源泉徴収|マイナンバー|個人番号|健康診断|健診結果|人事評価|考課|査定|診断書|カルテ|賃金台帳|給与台帳|給与一覧|\bpayslips?\b|\bpayroll\b|\bmedical records?\b|\bperformance reviews?\b|\bssn\b|\bsocial security\b|\bnational insurance\b|\bni numbers?\b|\bpassports?\b|\bbank details\b|通帳|免許証|パスポート|旅券|保険証/i;
+
+const TABLE = /^(?:xlsx?|csv|tsv|xlsm|ods)$/;
 
 /** A form to be filled in holds nobody yet, or only invented people. */
 const BLANK = /様式|テンプレート|ひな[形型]|雛[形型]|記入例|記載例|フォーマット|サンプル|\b(?:template|blank|sample)\b/i;
@@ -48,11 +61,12 @@ export const personalListAttachment = defineRule({
     if (facts.externals.every(({ org }) => org === INTERNAL)) return;
     for (const file of draft.attachments) {
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/_/g, ' ');
-      const word = (LIST.exec(base) ?? DOCUMENT.exec(base))?.[0] ?? detailsIn(base);
+      const isTable = TABLE.test(extensionOf(file.name));
+      const word = (LIST.exec(base) ?? DOCUMENT.exec(base))?.[0] ?? detailsIn(base) ?? everybodyIn(base, isTable);
       if (word === undefined) continue;
       // What adds up: a list, of all, with what it holds of each, as a table, that the text doesn't speak of.
       const weight = (DETAILS.test(base.replace(word, '')) ? 2 : 0) + (ALL.test(base) ? 1 : 0)
-        + (isAnnounced(base, facts.prose + draft.subject) ? 0 : 2) + (DOCUMENT.test(base) ? 1 : 0) + (/^(?:xlsx?|csv|tsv|xlsm|ods)$/.test(extensionOf(file.name)) ? 0.5 : 0);
+        + (isAnnounced(base, facts.prose + draft.subject) ? 0 : 2) + (DOCUMENT.test(base) ? 1 : 0) + (isTable ? 0.5 : 0);
       report({
         at: atAttachment(file), message: 'list', values: { file: file.name, word }, evidence: [file.name, word],
         ...(weight >= 2 && !BLANK.test(base) ? {} : { severity: 'note' as const }),

@@ -3,10 +3,20 @@ import { ruleTable, type Situation } from './table';
 
 const file = (name: string, size = 20_000, mimeType?: string) => ({ name, size, ...(mimeType === undefined ? {} : { mimeType }) });
 const mail = (attachment: ReturnType<typeof file>, text = '田中様\n\n資料をお送りします。') => ({ draft: { text, attachments: [attachment] } });
+const mails = (files: readonly ReturnType<typeof file>[], text = '田中様\n\n資料をお送りします。') => ({ draft: { text, attachments: files } });
 const dear = (text: string): string => `Dear Taro,\n\n${text}\n\nHanako`;
 
 const silent: readonly Situation[] = [
   { name: 'an ordinary document', ...mail(file('山田商事_見積書.docx')) },
+  { name: 'a second file of the same name that is larger', ...mails([file('御見積書.pdf', 20_000), file('御見積書 (1).pdf', 20_004)]) },
+  { name: 'two files of one size', ...mails([file('御見積書.pdf'), file('御請求書.pdf')]) },
+  { name: 'the sheets of a drawing, all of one size', ...mails([file('平面図_2.pdf'), file('平面図_3.pdf'), file('平面図_1F.pdf')]) },
+  { name: 'two months’ papers of one size', ...mails([file('勤務表_202610.xlsx'), file('勤務表_202611.xlsx')]) },
+  { name: 'one file in two formats', ...mails([file('議事録.docx'), file('議事録.pdf')]) },
+  { name: 'one name once, though marked as a copy', ...mails([file('御見積書 - コピー.xlsx'), file('図面.pdf')]) },
+  { name: 'two of one, as the text says', ...mails([file('契約書.pdf'), file('契約書 (1).pdf')], '田中様\n\n契約書を同じ内容で2部お送りします。') },
+  { name: 'a picture that is twice within the text', ...mails([file('image.png', 3_000, 'image/png'), file('image.png', 3_000, 'image/png')]) },
+  { name: 'English: a duplicate that the text speaks of', ...mails([file('Lease.pdf'), file('Lease - Copy.pdf')], dear('the lease and its duplicate for your landlord.')) },
   { name: 'a small text', ...mail(file('控え.txt', 3)) },
   { name: 'a small calendar entry', ...mail(file('invite.ics', 80)) },
   { name: 'a small archive of one short text', ...mail(file('山田商事_連絡.zip', 140)) },
@@ -40,6 +50,11 @@ ruleTable(attachmentBroken, {
     { name: 'a quote of 0 bytes', ...mail(file('御見積書_山田商事.pdf', 0)), at: 'attachment:御見積書_山田商事.pdf', severity: 'warn', message: 'empty' },
     { name: 'a list of 0 bytes', ...mail(file('出荷一覧.csv', 0)), at: 'attachment:出荷一覧.csv', message: 'empty' },
     { name: 'English: a picture of 0 bytes', ...mail(file('site photo.jpg', 0), dear('the photo is attached.')), at: 'attachment:site photo.jpg', message: 'empty' },
+    { name: 'a download of a file that was there already, beside it', ...mails([file('御見積書.pdf'), file('御見積書 (1).pdf')]), at: 'attachment:御見積書 (1).pdf', message: 'twice', severity: 'warn', values: { other: '御見積書.pdf' } },
+    { name: 'a workbook and its copy on macOS', ...mails([file('11月分明細.xlsx'), file('11月分明細のコピー.xlsx')]), at: 'attachment:11月分明細のコピー.xlsx', message: 'twice' },
+    { name: 'a second file with the number of another', ...mails([file('検査成績書.pdf'), file('検査成績書_2.pdf')]), at: 'attachment:検査成績書_2.pdf', message: 'twice' },
+    { name: 'English: a report and its copy on Windows', ...mails([file('Survey report.docx'), file('Survey report - Copy.docx')], dear('both reports are attached.')), at: 'attachment:Survey report - Copy.docx', message: 'twice' },
+    { name: 'one copy after the other, of which the first is shown', ...mails([file('Floor plan.pdf'), file('Floor plan (1).pdf'), file('Floor plan (2).pdf')], dear('the floor plans are attached.')), at: 'attachment:Floor plan (1).pdf', message: 'twice' },
     { name: 'a file of 0 bytes among colleagues, as a note', draft: { to: ['abe@aozora.example'], attachments: [file('議事録.docx', 0)] }, at: 'attachment:議事録.docx', severity: 'note' },
     { name: 'a workbook of 20 bytes', ...mail(file('単価表_山田商事.xlsx', 20)), at: 'attachment:単価表_山田商事.xlsx', message: 'tooSmall', values: { size: 20 } },
     { name: 'English: slides one byte below what an archive takes', ...mail(file('Kick-off.pptx', 97), dear('slides attached.')), at: 'attachment:Kick-off.pptx', message: 'tooSmall' },

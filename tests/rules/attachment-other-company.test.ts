@@ -11,9 +11,22 @@ const author = { name: '桐山 玲奈', kana: 'きりやま れいな', email: '
 const latin = [{ name: 'Taro Tanaka', email: 'tanaka@yamada-shoji.example', company: 'Yamada Shoji' }, { name: 'Tamsin Okoro', email: 't.okoro@pine.example', company: 'Pine' }];
 const only = (text: string, name: string, contacts: readonly Readonly<Record<string, unknown>>[] = applicants) => ({ contacts, draft: { text, attachments: [{ name, size: 9 }] } });
 
+/** A file for somebody at home, whose surname begins like another. */
+const hasebe = (text: string, name: string) => ({
+  org: { counterparties: [] }, contacts: [{ name: '長谷部 亮', kana: 'はせべ りょう', email: 'ryo@mail-at-home.example' }],
+  draft: { to: ['長谷部 亮 <ryo@mail-at-home.example>'], text, attachments: [{ name, size: 9 }] },
+});
+
 ruleTable(attachmentOtherCompany, {
   silent: [
     { name: 'the recipient’s name as it is shortened', org: { counterparties: [] }, contacts: [{ name: '磯辺町漁業協同組合', email: 'soumu@isobe-gyokyo.example' }], draft: { to: ['soumu@isobe-gyokyo.example'], text: '磯辺町漁業協同組合\n総務 ご担当者様\n\n請求書をお送りします。', attachments: [{ name: '御請求書_磯辺町漁協様_20260708.pdf', size: 1000, mimeType: 'application/pdf' }] } },
+    { name: 'the recipient’s own surname', ...hasebe('長谷部様\n\nお見積りをお送りします。', '御見積書_長谷部様.pdf') },
+    { name: 'the recipient’s full name', ...hasebe('長谷部様\n\nお見積りをお送りします。', '御見積書_長谷部亮様.pdf') },
+    { name: 'two people, of whom the recipient is one', ...hasebe('長谷部様\n\n席次表をお送りします。', '席次表_江藤様長谷部様.pdf') },
+    { name: 'somebody whose surname begins the recipient’s, greeted as well', ...hasebe('長谷部様、長谷様\n\n席次表をお送りします。', '席次表_長谷様.pdf') },
+    { name: 'somebody whose surname begins the recipient’s, spoken of', ...hasebe('長谷部様\n\n隣の長谷さんの図面をご参考にお送りします。', '図面_長谷様.pdf') },
+    { name: 'a file for customers at large', ...hasebe('長谷部様\n\nご案内をお送りします。', 'ご案内_お客様.pdf') },
+    { name: 'the recipient’s company that begins like the recipient’s surname', org: { counterparties: [] }, contacts: [{ name: '長谷部 亮', kana: 'はせべ りょう', email: 'ryo@hase.example', company: '長谷工務店' }], draft: { to: ['ryo@hase.example'], text: '長谷部様\n\nお見積りをお送りします。', attachments: [{ name: '御見積書_長谷様.pdf', size: 9 }] } },
     { name: 'the recipient’s own company', draft: { attachments: [{ name: '20261124_山田商事_御見積書.pdf', size: 9 }] } },
     { name: 'a file that names nobody', draft: { attachments: [{ name: '20261124_議事録.pdf', size: 9 }] } },
     { name: 'another company that the text speaks of', draft: { text: '田中様\n\n鈴木製作所の検査成績書をお送りします。', attachments: [{ name: '検査成績書_鈴木製作所.pdf', size: 9 }] } },
@@ -38,6 +51,9 @@ ruleTable(attachmentOtherCompany, {
   finds: [
     { name: 'somebody unknown’s paper beside the recipient’s own, whose company nobody has listed', org: { counterparties: [] }, contacts: [{ name: '畑中 正造', kana: 'はたなか しょうぞう', email: 'shozo@mail-at-home.example' }], draft: { to: ['shozo@mail-at-home.example'], text: '畑中農場 畑中様\n\nご請求書をお送りします。', attachments: [{ name: '202611_畑中農場様_請求書.pdf', size: 9 }, { name: '202611_三笠ゆかり様_支払通知書.pdf', size: 9 }] }, at: 'attachment:202611_三笠ゆかり様_支払通知書.pdf', severity: 'warn' },
     { name: 'English: a company of which only a word like a name stands in the text', org: { counterparties: [{ name: '株式会社山田商事', domains: ['yamada-shoji.example'] }, { name: 'Marrin Dairy', domains: ['marrin.example'] }] }, contacts: [{ name: 'Will Reed', email: 'will@marrin.example', company: 'Marrin Dairy' }], draft: { text: 'Hi Taro,\n\nI will send the rest goodwill permitting.', attachments: [{ name: 'List_Marrin Dairy_2027.xlsx', size: 9 }] }, at: 'attachment:List_Marrin Dairy_2027.xlsx', severity: 'warn' },
+    { name: 'somebody whose surname begins the recipient’s', ...hasebe('長谷部様\n\nお見積りをお送りします。', '御見積書_長谷様.pdf'), at: 'attachment:御見積書_長谷様.pdf', severity: 'warn', evidence: '長谷' },
+    { name: 'two others, of whom one begins the recipient’s surname', ...hasebe('長谷部様\n\n席次表をお送りします。', '長谷様江藤様_席次表.pdf'), at: 'attachment:長谷様江藤様_席次表.pdf', severity: 'warn' },
+    { name: 'two others, among a customer’s files', draft: { text: '田中様\n\n席次表をお送りします。', attachments: [{ name: '席次表_江藤様黒岩様.pdf', size: 9 }] }, at: 'attachment:席次表_江藤様黒岩様.pdf', severity: 'warn' },
     { name: 'another customer’s quotation', draft: { text: '田中様\n\nお見積書を添付します。', attachments: [{ name: '20261124_鈴木製作所_御見積書.pdf', size: 9 }] }, at: 'attachment:20261124_鈴木製作所_御見積書.pdf', severity: 'warn', evidence: '鈴木製作所' },
     { name: 'another customer’s under its alias, in half-width forms', draft: { text: '田中様\n\nお見積書を添付します。', attachments: [{ name: '御見積書(鈴木製作所様).xlsx', size: 9 }] }, at: 'attachment:御見積書(鈴木製作所様).xlsx' },
     { name: 'another customer, called for short', org: { counterparties: [{ name: '株式会社山田商事', domains: ['yamada-shoji.example'] }, { name: 'クロマツ電機株式会社', domains: ['kuromatsu.example'] }, { name: 'ホテル銀砂', domains: ['ginsa.example'] }] }, draft: { attachments: [{ name: '【クロマツ】単価表2026.xlsx', size: 9 }] }, at: 'attachment:【クロマツ】単価表2026.xlsx', severity: 'warn', evidence: 'クロマツ' },
