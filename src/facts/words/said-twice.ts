@@ -94,6 +94,24 @@ function runFrom(pieces: readonly Piece[], at: number, distance: number): number
   return run;
 }
 
+/** Where pieces begin to stand once more, the nearest first: around those that stand there just twice, since a block of others is none of text. */
+function repeats(pieces: readonly Piece[]): { at: number; distance: number }[] {
+  const first = new Map<string, number>();
+  const found = new Map<string, { at: number; distance: number }>();
+  for (const [index, { key, count }] of pieces.entries()) {
+    if (count !== 2) continue;
+    let at = first.get(key);
+    if (at === undefined) {
+      first.set(key, index);
+      continue;
+    }
+    const distance = index - at;
+    while (at > 0 && pieces[at - 1]?.key === pieces[at + distance - 1]?.key) at--;
+    if (distance > 1) found.set(`${at} ${distance}`, { at, distance });
+  }
+  return [...found.values()].sort((one, other) => one.distance - other.distance || one.at - other.at);
+}
+
 /** Whether a block of several pieces may not be two like rows or forms. */
 function isBlockOfText(block: readonly Piece[]): boolean {
   if (new Set(block.map(({ key }) => key)).size < 2) return false;
@@ -113,7 +131,8 @@ const MOST_SIGNED = 8;
 export function saidTwice(text: string): SaidTwice | null {
   const known = text.slice(0, MOST_CHARACTERS);
   // A line that stands there twice may look like one that the mail program broke.
-  return twiceAmong(piecesOf(unwrapped(known).split('\n', MOST_PIECES))) ?? twiceAmong(piecesOf(known.split('\n', MOST_PIECES)));
+  const whole = unwrapped(known);
+  return twiceAmong(piecesOf(whole.split('\n', MOST_PIECES))) ?? (whole === known ? null : twiceAmong(piecesOf(known.split('\n', MOST_PIECES))));
 }
 
 function twiceAmong(pieces: readonly Piece[]): SaidTwice | null {
@@ -122,15 +141,12 @@ function twiceAmong(pieces: readonly Piece[]): SaidTwice | null {
     if (before === undefined) continue;
     if (before.key === piece.key ? isSaidOnce(piece) : isEndOf(piece, before)) return { text: piece.text, length: 1 };
   }
-  for (let length = 2; length < pieces.length; length++) {
-    for (let at = 0; at + length < pieces.length;) {
-      const run = runFrom(pieces, at, length);
-      const rest = pieces.length - at - length;
-      const again = run >= length || (at === 0 && run === rest && run >= 3 && length - run <= MOST_SIGNED);
-      const block = pieces.slice(at, at + Math.min(run, length));
-      if (again && isBlockOfText(block)) return { text: block[0]?.text ?? '', length: block.length };
-      at += run + 1;
-    }
+  for (const { at, distance } of repeats(pieces)) {
+    const run = runFrom(pieces, at, distance);
+    const rest = pieces.length - at - distance;
+    const again = run >= distance || (at === 0 && run === rest && run >= 3 && distance - run <= MOST_SIGNED);
+    const block = pieces.slice(at, at + Math.min(run, distance));
+    if (again && isBlockOfText(block)) return { text: block[0]?.text ?? '', length: block.length };
   }
   return null;
 }
