@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Attachment, Draft } from '../src/draft/draft';
-import { keyOf, type Address } from '../src/draft/address';
-import { parseAddressList } from '../src/draft/parse-addresses';
-import { splitText } from '../src/draft/split-text';
+import { keyOf, type Address } from '../src/draft/addresses/address';
+import { parseAddressList } from '../src/draft/addresses/parse-addresses';
+import { splitText } from '../src/draft/text/split-text';
 import type { CheckInput, Contact, History, SentGroup, ThreadMessage } from '../src/facts/facts';
 import type { Report } from '../src/check/report';
 import { defaultPolicy } from '../src/policy/default-policy';

@@ -1,4 +1,4 @@
-import type { CharsetDecoder } from '../src/draft/charset';
+import type { CharsetDecoder } from '../src/draft/bytes/charset';
 
 /** Node's own decoder as what src/draft asks for. Names are the Encoding Standard's labels. */
 export const charsets: CharsetDecoder = (bytes, charset) => {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeBase64, encodeBase64 } from '../../src/draft/base64';
+import { decodeBase64, encodeBase64 } from '../../src/draft/bytes/base64';
 import { openMail, replaceFiles } from '../../src/seal/rebuild';
 import { sealFiles, type SealedFile } from '../../src/seal/zip';
 import { charsets } from '../charset';

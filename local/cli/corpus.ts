@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { simpleParser, type AddressObject } from 'mailparser';
 import { check as runRules } from '../../src/check/check';
-import { keyOf } from '../../src/draft/address';
+import { keyOf } from '../../src/draft/addresses/address';
 import { recipientsOf, type Draft } from '../../src/draft/draft';
 import { readDraft } from '../../src/draft/read-draft';
 import { emptyHistory } from '../../src/facts/history';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readMime } from '../../src/draft/mime';
+import { readMime } from '../../src/draft/mime/mime';
 import { readDraft } from '../../src/draft/read-draft';
 import { isGenuine, PASSED, passedKeys, readPassed, type PassedKey } from '../../src/outbox/passed';
 import { charsets } from '../charset';

@@ -1,20 +1,20 @@
 import type { ActionName } from '../cards/actions';
 import type { Reaction } from '../cards/ui';
 import { say } from '../messages/say';
-import { ADMIN_ACTIONS } from './admin-actions';
+import { ADMIN_ACTIONS } from './admin/actions';
 import type { App } from './app';
-import { APPROVAL_ACTIONS } from './approval-actions';
-import { checkAgain, findAgain } from './compose';
-import { fix } from './fix';
-import { HELD_ACTIONS } from './held-actions';
+import { APPROVAL_ACTIONS } from './approval/actions';
+import { checkAgain, findAgain } from './check/compose';
+import { fix } from './check/fix';
+import { HELD_ACTIONS } from './held/actions';
 import { home } from './home';
-import { hold } from './hold';
-import { INCIDENT_ACTIONS } from './incident-actions';
-import { MUTE_ACTIONS } from './mute-actions';
+import { hold } from './held/hold';
+import { INCIDENT_ACTIONS } from './incident/actions';
+import { MUTE_ACTIONS } from './own/mute-actions';
 import type { Handler, Press } from './press';
 import { notice } from './reactions';
-import { SEAL_ACTIONS } from './seal-actions';
-import { TIGHTEN_ACTIONS } from './tighten-actions';
+import { SEAL_ACTIONS } from './seal/actions';
+import { TIGHTEN_ACTIONS } from './own/tighten-actions';
 
 /** Every action that a card can ask for; each room of the house brings its own. */
 const ACTIONS: Readonly<Record<ActionName, Handler>> = {

@@ -1,7 +1,7 @@
 import { SenderApprovals } from '../approval/approvals';
 import { ApproverRequests } from '../approval/approver';
 import { isNamed } from '../approval/need';
-import type { CharsetDecoder } from '../draft/charset';
+import type { CharsetDecoder } from '../draft/bytes/charset';
 import { draftReader } from '../gmail/read-raw';
 import { Outbox } from '../outbox/outbox';
 import { policyInForce } from '../policy/in-force';
@@ -14,9 +14,9 @@ import { Passphrases } from '../seal/passphrases';
 import { boundaryFrom, prepareSealed } from '../seal/prepare';
 import { finishSplitting } from '../seal/splitting';
 import type { App } from './app';
-import { barredByPolicy } from './barred';
 import type { AddOnEvent } from './event';
-import { passedHeaders } from './passed-headers';
+import { barredByPolicy } from './held/barred';
+import { passedHeaders } from './held/passed-headers';
 import { readingOnce } from './read-once';
 
 /** Tries before a mail that Gmail keeps refusing for a passing reason is given up: about seven hours (pauses in outbox/send.ts). */

@@ -1,14 +1,14 @@
 import { homeCard, type HomePart } from '../cards/home-card';
 import type { Card } from '../cards/ui';
-import { adminHome } from './admin';
+import { adminHome } from './admin/admin';
 import type { App } from './app';
-import { approvalPart } from './approval-show';
-import { heldPart } from './held';
-import { incidentPart } from './incident-home';
+import { approvalPart } from './approval/show';
+import { heldPart } from './held/held';
+import { incidentPart } from './incident/home';
 import { clockPart } from './minute-clock';
-import { mutedHomePart } from './muted';
-import { passphrasePart } from './seal-actions';
-import { tightenHome } from './tighten';
+import { mutedHomePart } from './own/muted';
+import { tightenHome } from './own/tighten';
+import { passphrasePart } from './seal/actions';
 
 /** Each room says what it has for this user's homepage; the order here is the order there. */
 const ROOMS: readonly ((app: App) => HomePart)[] = [incidentPart, approvalPart, heldPart, clockPart, mutedHomePart, tightenHome, passphrasePart, adminHome];

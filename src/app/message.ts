@@ -1,9 +1,9 @@
 import type { Card } from '../cards/ui';
 import type { App } from './app';
-import { requestMessage } from './approval-show';
+import { requestMessage } from './approval/show';
 import type { OpenMessage } from './event';
 import { home } from './home';
-import { sentPart } from './incident';
+import { sentPart } from './incident/overview';
 
 /** Each room that has something to show beside an opened message answers with a card, or null when the message is none of its own. */
 const ROOMS: readonly ((app: App, message: OpenMessage) => Card | null)[] = [requestMessage, sentPart];

@@ -1,5 +1,5 @@
-import type { ClockView } from '../cards/clock-page';
-import { clockSection } from '../cards/clock-section';
+import type { ClockView } from '../cards/admin/clock-page';
+import { clockSection } from '../cards/admin/clock-section';
 import type { HomePart } from '../cards/home-card';
 import { reasonOf } from '../messages/reason';
 import { minuteClock, runsByTheMinute, switchMinuteClock } from '../outbox/minute-clock';

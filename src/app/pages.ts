@@ -1,8 +1,8 @@
-import { clockPage } from '../cards/clock-page';
-import { sheetPage } from '../cards/sheet-page';
+import { clockPage } from '../cards/admin/clock-page';
+import { sheetPage } from '../cards/seal/sheet-page';
 import { say } from '../messages/say';
 import type { App } from './app';
-import { recordPage } from './incident-page';
+import { recordPage } from './incident/page';
 import { clockView } from './minute-clock';
 import type { Page } from './page';
 

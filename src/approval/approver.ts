@@ -1,5 +1,5 @@
-import { keyOf } from '../draft/address';
-import { decodeBase64 } from '../draft/base64';
+import { keyOf } from '../draft/addresses/address';
+import { decodeBase64 } from '../draft/bytes/base64';
 import type { Draft } from '../draft/draft';
 import { ask as askGmail, round, type Answer, type Refusal } from '../gmail/call';
 import { getRawMessage } from '../gmail/calls';

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { encodeBase64 } from '../draft/base64';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeBase64 } from '../draft/bytes/base64';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 
 /** What a value is for goes into its code, so that none made for one purpose is good for another. */
 export type Purpose = 'record' | 'person' | 'request' | 'digest';

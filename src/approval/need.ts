@@ -1,5 +1,5 @@
 import type { Report } from '../check/report';
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
 import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
 import { fold } from '../facts/words/fold';

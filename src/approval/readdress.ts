@@ -1,5 +1,5 @@
-import { decodeBase64, encodeBase64 } from '../draft/base64';
-import { binaryString, bytesOfBinaryString } from '../draft/utf8';
+import { decodeBase64, encodeBase64 } from '../draft/bytes/base64';
+import { binaryString, bytesOfBinaryString } from '../draft/bytes/utf8';
 
 /** Fields of a mail once sent that its next copy gets anew. */
 const ANEW = /^(?:to|cc|bcc|date|message-id|received|delivered-to|return-path|x-[^:]*)$/i;

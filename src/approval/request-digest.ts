@@ -1,9 +1,9 @@
-import { NO_CHARSETS } from '../draft/charset';
+import { NO_CHARSETS } from '../draft/bytes/charset';
+import { sha256Hex } from '../draft/bytes/sha256';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { digestDraft } from '../draft/digest';
 import type { Draft } from '../draft/draft';
-import { readFields } from '../draft/header-fields';
-import { sha256Hex } from '../draft/sha256';
-import { encodeUtf8 } from '../draft/utf8';
+import { readFields } from '../draft/mime/header-fields';
 import { plainValue, REQUEST_HEADER } from './summary';
 
 /** A request mail as an approver's mailbox has it. */

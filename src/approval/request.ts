@@ -1,6 +1,6 @@
 import { writeMail, type FileToSend } from '../gmail/write-mail';
 import type { DraftReader } from '../gmail/read-raw';
-import { decodeBase64 } from '../draft/base64';
+import { decodeBase64 } from '../draft/bytes/base64';
 import type { Lang } from '../messages/lang';
 import { digestRequest, summaryHeaderOf } from './request-digest';
 import { requestSubject, requestText, type RequestWords } from './request-text';

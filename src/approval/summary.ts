@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { encodeBase64, decodeBase64 } from '../draft/base64';
-import { decodeUtf8, encodeUtf8 } from '../draft/utf8';
+import { encodeBase64, decodeBase64 } from '../draft/bytes/base64';
+import { decodeUtf8, encodeUtf8 } from '../draft/bytes/utf8';
 import { sealed, unsealed } from './codes';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Muted } from '../facts/facts';
 import { readStored } from '../ports/stored';
 

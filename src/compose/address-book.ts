@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Contact } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
 import { listContacts, listDirectory, listOtherContacts, type ListedPage, type ListPeople } from '../gmail/people';

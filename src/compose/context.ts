@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
+import { parseAddressList } from '../draft/addresses/parse-addresses';
 import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
-import { parseAddressList } from '../draft/parse-addresses';
 import { readStored } from '../ports/stored';
 
 /** Recipients as texts, each of one or more addresses: as an event names them, or as header fields do. */

@@ -1,6 +1,6 @@
-import type { CharsetDecoder } from '../draft/charset';
+import type { CharsetDecoder } from '../draft/bytes/charset';
 import { RECIPIENT_FIELDS, type Draft } from '../draft/draft';
-import { decodeEncodedWords } from '../draft/encoded-words';
+import { decodeEncodedWords } from '../draft/mime/encoded-words';
 import { Batch, type Answer, type Refusal } from '../gmail/call';
 import { getDraftHeaders, getRawDraft, listDrafts, type DraftHeaders, type DraftRef, type RawDraft } from '../gmail/calls';
 import type { DraftReader } from '../gmail/read-raw';

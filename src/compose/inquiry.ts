@@ -1,4 +1,4 @@
-import type { CharsetDecoder } from '../draft/charset';
+import type { CharsetDecoder } from '../draft/bytes/charset';
 import type { CheckInput, Source } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
 import type { MessageHeaders } from '../gmail/calls';

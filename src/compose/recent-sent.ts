@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { keyOf } from '../draft/address';
-import { parseAddressList } from '../draft/parse-addresses';
+import { keyOf } from '../draft/addresses/address';
+import { parseAddressList } from '../draft/addresses/parse-addresses';
 import type { History, SentGroup } from '../facts/facts';
 import type { Answer, Batch } from '../gmail/call';
 import { getMessageHeaders, recentSent, type MessageHeaders } from '../gmail/calls';

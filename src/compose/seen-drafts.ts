@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { RECIPIENT_FIELDS } from '../draft/draft';
-import { sha256Hex } from '../draft/sha256';
+import { sha256Hex } from '../draft/bytes/sha256';
 import type { DraftHeaders, DraftRef } from '../gmail/calls';
 import type { Cache } from '../ports/cache';
 import { readStored } from '../ports/stored';

@@ -1,6 +1,6 @@
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
+import { parseAddressList } from '../draft/addresses/parse-addresses';
 import { RECIPIENT_FIELDS } from '../draft/draft';
-import { parseAddressList } from '../draft/parse-addresses';
 import type { Batch } from '../gmail/call';
 import { searchMessages } from '../gmail/calls';
 import { sentTo } from '../gmail/search';

@@ -1,7 +1,7 @@
-import { parseAddressList } from '../draft/parse-addresses';
-import type { CharsetDecoder } from '../draft/charset';
-import { decodeEncodedWords } from '../draft/encoded-words';
-import { decodeEntities } from '../draft/html-entities';
+import { parseAddressList } from '../draft/addresses/parse-addresses';
+import type { CharsetDecoder } from '../draft/bytes/charset';
+import { decodeEncodedWords } from '../draft/mime/encoded-words';
+import { decodeEntities } from '../draft/text/html-entities';
 import type { ThreadMessage } from '../facts/facts';
 import type { MessageHeaders } from '../gmail/calls';
 

@@ -1,7 +1,7 @@
-import { binaryString } from './utf8';
-import { type CharsetDecoder, decodeText } from './charset';
-import { fieldOf, type Part } from './mime';
-import { decodeTransfer } from './transfer-encoding';
+import { binaryString } from './bytes/utf8';
+import { type CharsetDecoder, decodeText } from './bytes/charset';
+import { fieldOf, type Part } from './mime/mime';
+import { decodeTransfer } from './mime/transfer-encoding';
 import type { DefectKind } from './draft';
 
 /** The text of a text part: transfer encoding and charset undone, lines ended by \n, flowed lines joined (RFC 3676). */

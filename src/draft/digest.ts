@@ -1,7 +1,7 @@
-import type { Address } from './address';
+import type { Address } from './addresses/address';
+import { type Sha256, sha256Hex } from './bytes/sha256';
+import { encodeUtf8 } from './bytes/utf8';
 import type { Attachment, Draft } from './draft';
-import { type Sha256, sha256Hex } from './sha256';
-import { encodeUtf8 } from './utf8';
 
 /** Changes when the serialisation does, so that a digest of an older version is never taken for one of this. */
 const VERSION = 'matta digest 1';

@@ -1,4 +1,4 @@
-import type { Address } from './address';
+import type { Address } from './addresses/address';
 
 /** The header fields that carry recipients (RFC 5322, 3.6.3). */
 export type RecipientField = 'to' | 'cc' | 'bcc';

@@ -1,16 +1,16 @@
-import type { Address } from './address';
+import type { Address } from './addresses/address';
+import { parseAddressList } from './addresses/parse-addresses';
 import { textOf } from './body-text';
-import type { CharsetDecoder } from './charset';
+import type { CharsetDecoder } from './bytes/charset';
+import { type Sha256, sha256Hex } from './bytes/sha256';
+import { bytesOfBinaryString } from './bytes/utf8';
 import type { Attachment, Defect, Draft } from './draft';
-import { decodeEncodedWords } from './encoded-words';
-import { type Field, readFields } from './header-fields';
-import { htmlToText } from './html-text';
-import { fieldOf, type Part, readMime } from './mime';
-import { parseAddressList } from './parse-addresses';
-import { type Sha256, sha256Hex } from './sha256';
-import { splitText } from './split-text';
-import { decodeTransfer } from './transfer-encoding';
-import { bytesOfBinaryString } from './utf8';
+import { decodeEncodedWords } from './mime/encoded-words';
+import { type Field, readFields } from './mime/header-fields';
+import { fieldOf, type Part, readMime } from './mime/mime';
+import { decodeTransfer } from './mime/transfer-encoding';
+import { htmlToText } from './text/html-text';
+import { splitText } from './text/split-text';
 
 /** So many of a file's first bytes are kept. */
 const HEAD = 256;

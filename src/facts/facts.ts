@@ -1,4 +1,4 @@
-import type { Address } from '../draft/address';
+import type { Address } from '../draft/addresses/address';
 import type { Draft, RecipientField } from '../draft/draft';
 import type { Counterparty, Policy } from '../policy/policy';
 import type { Zone } from '../ports/zone';

@@ -1,4 +1,4 @@
-import { keyOf, type Address } from '../draft/address';
+import { keyOf, type Address } from '../draft/addresses/address';
 import { recipientsOf, type RecipientField } from '../draft/draft';
 import { AddressPatterns } from '../policy/pattern';
 import { wallTimeAt } from '../time/zoned';

@@ -1,6 +1,6 @@
-import { encodeBase64 } from '../draft/base64';
-import { encodedWords } from '../draft/encode-words';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeBase64 } from '../draft/bytes/base64';
+import { encodeUtf8 } from '../draft/bytes/utf8';
+import { encodedWords } from '../draft/mime/encode-words';
 
 /** A letter to be saved as a draft. Addresses are bare (`local@domain`); there may be none yet. */
 export interface LetterMail {

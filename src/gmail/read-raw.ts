@@ -1,5 +1,5 @@
-import { decodeBase64 } from '../draft/base64';
-import type { CharsetDecoder } from '../draft/charset';
+import { decodeBase64 } from '../draft/bytes/base64';
+import type { CharsetDecoder } from '../draft/bytes/charset';
 import type { Draft } from '../draft/draft';
 import { readDraft } from '../draft/read-draft';
 

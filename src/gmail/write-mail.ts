@@ -1,6 +1,6 @@
-import { encodeBase64 } from '../draft/base64';
-import { encodedWords } from '../draft/encode-words';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeBase64 } from '../draft/bytes/base64';
+import { encodeUtf8 } from '../draft/bytes/utf8';
+import { encodedWords } from '../draft/mime/encode-words';
 
 /** A file to put on a mail; `base64` may have line breaks. */
 export interface FileToSend {

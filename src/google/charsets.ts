@@ -1,4 +1,4 @@
-import type { CharsetDecoder } from '../draft/charset';
+import type { CharsetDecoder } from '../draft/bytes/charset';
 
 /** Charsets that Java knows, through a blob; null for a name it does not know. */
 export const charsets: CharsetDecoder = (bytes, charset) => {

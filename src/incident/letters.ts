@@ -1,4 +1,4 @@
-import { isValediction } from '../draft/line-kinds';
+import { isValediction } from '../draft/text/line-kinds';
 import { fill, type Lang } from '../messages/lang';
 import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';

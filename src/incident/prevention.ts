@@ -1,4 +1,4 @@
-import { domainOf } from '../draft/address';
+import { domainOf } from '../draft/addresses/address';
 import { isFreemail } from '../facts/domains/freemail';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { readStored } from '../ports/stored';
 
 /** What went wrong, as the sender picks it. `software` is a fault of a system, all others a person's slip. */

@@ -1,4 +1,4 @@
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Properties } from '../ports/properties';
 import { parseHeldMail, shortened, type HeldMail } from './held-mail';
 import { isWaiting } from './states';

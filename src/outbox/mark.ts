@@ -1,5 +1,5 @@
-import { encodeBase64 } from '../draft/base64';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeBase64 } from '../draft/bytes/base64';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Header } from './hooks';
 
 /**

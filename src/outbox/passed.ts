@@ -2,9 +2,9 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Draft } from '../draft/draft';
-import { encodeUtf8 } from '../draft/utf8';
 import type { Properties } from '../ports/properties';
 import { readStored } from '../ports/stored';
 

@@ -1,5 +1,5 @@
-import { NO_CHARSETS } from '../draft/charset';
-import { decodeEncodedWords } from '../draft/encoded-words';
+import { NO_CHARSETS } from '../draft/bytes/charset';
+import { decodeEncodedWords } from '../draft/mime/encoded-words';
 import { ask, mayPass, round, type Answer } from '../gmail/call';
 import { getMessageHeaders, recentSent, type MessageHeaders } from '../gmail/calls';
 import type { Fetcher } from '../ports/fetcher';

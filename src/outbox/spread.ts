@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { MINUTE } from '../time/zoned';
 
 const SECOND = 1000;

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { defaultPolicy } from './default-policy';
 import { TABLES, type Fault, type TableName } from './fault';
 import type { KnownRule } from './known-rules';

@@ -1,5 +1,5 @@
-import { toAsciiDomain } from '../draft/addr-spec';
-import { domainOf } from '../draft/address';
+import { toAsciiDomain } from '../draft/addresses/addr-spec';
+import { domainOf } from '../draft/addresses/address';
 
 /**
  * Patterns over addresses and words: literal text with `*` (any run) and `?` (one character). They come from an

@@ -1,4 +1,4 @@
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
 import type { Facts, RecipientFacts, ThreadMessage } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';

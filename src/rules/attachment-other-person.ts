@@ -1,4 +1,4 @@
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
 import { foldKey, normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';

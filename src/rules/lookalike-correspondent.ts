@@ -1,4 +1,4 @@
-import { localOf } from '../draft/address';
+import { localOf } from '../draft/addresses/address';
 import { movedTo } from '../facts/correspondence/moved';
 import { distanceUpTo, slipBetween } from '../facts/domains/distance';
 import type { Facts, RecipientFacts } from '../facts/facts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { signatureStart } from '../draft/signature-lines';
+import { signatureStart } from '../draft/text/signature-lines';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { recipientsListed } from '../facts/people/listed-people';
 import { calledNumbers, linesInDetail, linesOfPeople, personalNumbers, rowsOfPeople } from '../facts/secrets/personal-data';

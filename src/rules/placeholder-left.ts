@@ -1,4 +1,4 @@
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
 import { gapsIn, isForm } from '../facts/words/gaps';

@@ -1,4 +1,4 @@
-import { localOf, type Address } from '../draft/address';
+import { localOf, type Address } from '../draft/addresses/address';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { isOwnMailbox } from '../facts/people/own-mailbox';

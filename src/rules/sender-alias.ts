@@ -1,4 +1,4 @@
-import { localOf } from '../draft/address';
+import { localOf } from '../draft/addresses/address';
 import type { Facts } from '../facts/facts';
 import { addressesIn } from '../facts/correspondence/quoted';
 import { normalise } from '../facts/words/fold';

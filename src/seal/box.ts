@@ -1,8 +1,8 @@
 import { unsafe } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { decodeBase64, encodeBase64 } from '../draft/base64';
-import { concatBytes, decodeUtf8, encodeUtf8 } from '../draft/utf8';
+import { decodeBase64, encodeBase64 } from '../draft/bytes/base64';
+import { concatBytes, decodeUtf8, encodeUtf8 } from '../draft/bytes/utf8';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 32;

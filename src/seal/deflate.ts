@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { concatBytes } from '../draft/utf8';
+import { concatBytes } from '../draft/bytes/utf8';
 
 /** Where a file is looked at to see whether it shrinks, and how much: reading a whole photo or PDF for nothing takes seconds in Apps Script. */
 const SAMPLES = 4;

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, encodeUtf8 } from '../draft/utf8';
+import { concatBytes, encodeUtf8 } from '../draft/bytes/utf8';
 
 /** HMAC_DRBG with SHA-256 (NIST SP 800-90A Rev. 1, 10.1.2), without reseeding: one lives for one execution. */
 export class HmacDrbg {

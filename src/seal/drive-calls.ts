@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../draft/base64';
+import { encodeBase64 } from '../draft/bytes/base64';
 import { ask, type Answer, type Call } from '../gmail/call';
 import { arrayOf, objectOf, stringOf, type Json } from '../gmail/json';
 import type { Fetcher } from '../ports/fetcher';

@@ -1,12 +1,12 @@
 import type { Report } from '../check/report';
-import { keyOf, type Address } from '../draft/address';
+import { keyOf, type Address } from '../draft/addresses/address';
+import { formatAddress } from '../draft/addresses/format-address';
+import { sha256Hex } from '../draft/bytes/sha256';
+import { binaryString, bytesOfBinaryString, encodeUtf8 } from '../draft/bytes/utf8';
 import { digestDraft } from '../draft/digest';
 import { FIELD_NAMES, RECIPIENT_FIELDS, recipientsOf, type Draft } from '../draft/draft';
-import { encodedWords } from '../draft/encode-words';
-import { formatAddress } from '../draft/format-address';
-import { sha256Hex } from '../draft/sha256';
-import { splice } from '../draft/splice';
-import { binaryString, bytesOfBinaryString, encodeUtf8 } from '../draft/utf8';
+import { encodedWords } from '../draft/mime/encode-words';
+import { splice } from '../draft/mime/splice';
 import { headerFields } from './part-header';
 import type { Opened } from './rebuild';
 

@@ -1,5 +1,5 @@
 import { recipientsOf, type Draft } from '../draft/draft';
-import { keyOf } from '../draft/address';
+import { keyOf } from '../draft/addresses/address';
 import { ask, mayPass, type Answer, type Refusal } from '../gmail/call';
 import { getMessageHeaders } from '../gmail/calls';
 import { SLOW, type LinkReaders, type Revoked, type SharedLinks } from '../incident/shared-links';

@@ -1,6 +1,6 @@
-import { encodedWords } from '../draft/encode-words';
-import { splitAtSemicolons } from '../draft/parameters';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
+import { encodedWords } from '../draft/mime/encode-words';
+import { splitAtSemicolons } from '../draft/mime/parameters';
 
 /** Parameters that carry a file's name, in every spelling of RFC 2231. */
 const NAME = /^\s*(?:file)?name(?:\*[\d*]*)?\s*=/i;

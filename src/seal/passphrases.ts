@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { decodeBase64, encodeBase64 } from '../draft/base64';
-import { encodeUtf8 } from '../draft/utf8';
+import { decodeBase64, encodeBase64 } from '../draft/bytes/base64';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Shared } from '../ports/shared';
 import { readStored } from '../ports/stored';
 import type { Zone } from '../ports/zone';

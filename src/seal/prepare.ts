@@ -1,9 +1,9 @@
-import { decodeBase64, encodeBase64 } from '../draft/base64';
-import type { CharsetDecoder } from '../draft/charset';
+import { decodeBase64, encodeBase64 } from '../draft/bytes/base64';
+import type { CharsetDecoder } from '../draft/bytes/charset';
 import type { Draft } from '../draft/draft';
 import { digestDraft } from '../draft/digest';
 import { readDraft } from '../draft/read-draft';
-import { encodeUtf8 } from '../draft/utf8';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { langOfText, type Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';

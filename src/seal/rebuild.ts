@@ -1,10 +1,10 @@
-import { encodeBase64 } from '../draft/base64';
-import type { CharsetDecoder } from '../draft/charset';
-import type { Part } from '../draft/mime';
+import { encodeBase64 } from '../draft/bytes/base64';
+import type { CharsetDecoder } from '../draft/bytes/charset';
+import { binaryString, bytesOfBinaryString, concatBytes, encodeUtf8 } from '../draft/bytes/utf8';
+import type { Part } from '../draft/mime/mime';
+import { splice, type Splice } from '../draft/mime/splice';
+import { decodeTransfer } from '../draft/mime/transfer-encoding';
 import { attachmentParts, fileNameOf } from '../draft/read-draft';
-import { splice, type Splice } from '../draft/splice';
-import { decodeTransfer } from '../draft/transfer-encoding';
-import { binaryString, bytesOfBinaryString, concatBytes, encodeUtf8 } from '../draft/utf8';
 import { filePart, headerFields, renamedHeader } from './part-header';
 import type { SealedFile } from './zip';
 

@@ -1,4 +1,4 @@
-import { concatBytes, encodeUtf8 } from '../draft/utf8';
+import { concatBytes, encodeUtf8 } from '../draft/bytes/utf8';
 import type { WallTime } from '../time/zoned';
 import { AUTH_CODE_BYTES, SALT_BYTES, VERIFIER_BYTES, ae2AuthCode, ae2Cipher, ae2Keys } from './ae2';
 import { deflated } from './deflate';

@@ -14,7 +14,7 @@ export interface SourceMap {
 
 /** A beginning of a statement or an expression. */
 export interface Place {
-  /** From the root: `src/app/hold.ts`. */
+  /** From the root: `src/app/held/hold.ts`. */
   readonly file: string;
   /** `line:column` in that file, both from 0. */
   readonly at: string;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { charsets } from '../../local/charset';
+import { sha256Hex } from '../../src/draft/bytes/sha256';
 import { digestDraft } from '../../src/draft/digest';
 import type { Draft } from '../../src/draft/draft';
 import { readDraft } from '../../src/draft/read-draft';
-import { sha256Hex } from '../../src/draft/sha256';
 
 interface Mail {
   readonly to: readonly string[];

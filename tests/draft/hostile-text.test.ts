@@ -1,8 +1,8 @@
 import { charsets } from '../../local/charset';
-import { htmlToText } from '../../src/draft/html-text';
-import { readParameterized } from '../../src/draft/parameters';
-import { parseAddressList } from '../../src/draft/parse-addresses';
-import { splitText } from '../../src/draft/split-text';
+import { parseAddressList } from '../../src/draft/addresses/parse-addresses';
+import { readParameterized } from '../../src/draft/mime/parameters';
+import { htmlToText } from '../../src/draft/text/html-text';
+import { splitText } from '../../src/draft/text/split-text';
 import { ownTime } from '../support/own-time';
 
 /** Texts that a pattern which tries every way, or a list that is walked again and again, would not come to the end of. */

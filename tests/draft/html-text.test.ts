@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { htmlToText } from '../../src/draft/html-text';
-import { splitText } from '../../src/draft/split-text';
+import { htmlToText } from '../../src/draft/text/html-text';
+import { splitText } from '../../src/draft/text/split-text';
 
 describe('HTML reads as the text that its reader sees', () => {
   test.each([

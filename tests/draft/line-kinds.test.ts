@@ -1,4 +1,4 @@
-import { contactIn, isAddressed, isMatter, isOrnamented, isProse, isRule, isValediction, namesOffice, type Contact } from '../../src/draft/line-kinds';
+import { contactIn, isAddressed, isMatter, isOrnamented, isProse, isRule, isValediction, namesOffice, type Contact } from '../../src/draft/text/line-kinds';
 
 /** Lines that are of a kind, and lines that only look like it. */
 const KINDS: readonly (readonly [kind: string, is: (line: string) => boolean, yes: readonly string[], no: readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { charsets } from '../../local/charset';
-import { readParameterized } from '../../src/draft/parameters';
+import { readParameterized } from '../../src/draft/mime/parameters';
 
 const read = (field: string, name: string): string | undefined => readParameterized(field, charsets, () => undefined).parameters.get(name);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import addressparser from 'nodemailer/lib/addressparser';
-import { formatAddress } from '../../src/draft/format-address';
-import { parseAddressList } from '../../src/draft/parse-addresses';
+import { formatAddress } from '../../src/draft/addresses/format-address';
+import { parseAddressList } from '../../src/draft/addresses/parse-addresses';
 import { charsets } from '../../local/charset';
 
 type Shown = [name: string, address: string];

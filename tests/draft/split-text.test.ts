@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DraftText } from '../../src/draft/draft';
-import { labelLines, splitText } from '../../src/draft/split-text';
+import { labelLines, splitText } from '../../src/draft/text/split-text';
 
 /** `f|` fresh, `s|` signature, `d|` disclaimer, `q|` quoted before each line: the body and what is expected of it in one. */
 function expectParts(marked: string): void {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { charsets } from '../../local/charset';
-import { decodeBase64, encodeBase64 } from '../../src/draft/base64';
-import { decodeText, decodeUnlabelled, NO_CHARSETS } from '../../src/draft/charset';
-import { decodeEncodedWords } from '../../src/draft/encoded-words';
-import { binaryString, bytesOfBinaryString, decodeUtf8, encodeUtf8 } from '../../src/draft/utf8';
-import { decodeTransfer } from '../../src/draft/transfer-encoding';
+import { decodeBase64, encodeBase64 } from '../../src/draft/bytes/base64';
+import { decodeText, decodeUnlabelled, NO_CHARSETS } from '../../src/draft/bytes/charset';
+import { decodeEncodedWords } from '../../src/draft/mime/encoded-words';
+import { binaryString, bytesOfBinaryString, decodeUtf8, encodeUtf8 } from '../../src/draft/bytes/utf8';
+import { decodeTransfer } from '../../src/draft/mime/transfer-encoding';
 
 const anyBytes = fc.uint8Array({ maxLength: 300 });
 const plain = (bytes: Uint8Array): number[] => Array.from(bytes);

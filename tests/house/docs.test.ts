@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
-/** `app/hold.ts`, `approval/`, `docs/scale.md`: what stands in backticks and looks like a file or folder; `*` is any part of a name. */
+/** `app/held/hold.ts`, `approval/`, `docs/scale.md`: what stands in backticks and looks like a file or folder; `*` is any part of a name. */
 const named = [...text('docs/design.md').matchAll(/`([\w.*/-]+(?:\/|\.(?:tsx?|js|md)))`/g)].map(([, name = '']) => name);
 
 /** From the root, or, as rooms are called, from `src/`. */

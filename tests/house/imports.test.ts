@@ -6,10 +6,25 @@ const SRC = resolve(__dirname, '../../src');
 /** Floors of the house, top first (docs/design.md, "The plan of the house"). A file imports from its own floor or a lower one. */
 const FLOORS = [['main.ts'], ['app'], ['google'], ['cards'], ['outbox', 'approval', 'incident', 'seal'], ['compose'], ['check'], ['rules'], ['facts'], ['sheets'], ['policy', 'audit'], ['gmail'], ['draft'], ['time'], ['messages'], ['ports']];
 
-/** Rooms of `facts/`, top first: the same holds among them. */
-const FACTS = [['asked', 'attachments', 'secrets'], ['correspondence'], ['people'], ['companies'], ['numbers', 'domains'], ['words']];
-/** What stands beside them: what every check is given, and what is made of it once. */
-const BESIDE_FACTS = ['contacts.ts', 'facts.ts', 'history.ts', 'prepare-facts.ts'];
+/** Large rooms have rooms of their own, top first, and the same holds among these; `beside` is what stands in none of them. Of `app/` and `cards/` any room may press into any other. */
+const WITHIN: Record<string, { floors: string[][]; beside: string[] }> = {
+  app: {
+    floors: [['admin', 'approval', 'check', 'held', 'incident', 'own', 'seal']],
+    beside: ['act', 'app', 'assemble', 'counted-log', 'discreet-log', 'event', 'home', 'message', 'minute-clock', 'page', 'pages', 'press', 'reactions', 'read-once', 'shown-refusal'],
+  },
+  cards: {
+    floors: [['admin', 'approval', 'check', 'held', 'incident', 'own', 'seal']],
+    beside: ['actions', 'button-names', 'error-card', 'form', 'home-card', 'link-card', 'texts', 'ui'],
+  },
+  facts: {
+    floors: [['asked', 'attachments', 'secrets'], ['correspondence'], ['people'], ['companies'], ['numbers', 'domains'], ['words']],
+    beside: ['contacts', 'facts', 'history', 'prepare-facts'],
+  },
+  draft: {
+    floors: [['addresses', 'text'], ['mime'], ['bytes']],
+    beside: ['body-text', 'digest', 'draft', 'part-digests', 'read-draft'],
+  },
+};
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
@@ -35,16 +50,21 @@ describe('The house', () => {
     expect(importedBy(file).filter((path) => floorOf(path) < floorOf(file))).toEqual([]);
   });
 
-  it('has facts in rooms of their own', () => {
-    const inFacts = files.filter((file) => file.startsWith('facts/')).map((file) => file.slice('facts/'.length));
-    expect(inFacts.filter((file) => !file.includes('/')).sort()).toEqual(BESIDE_FACTS);
-    expect([...new Set(inFacts.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))].sort()).toEqual(FACTS.flat().sort());
-  });
+  describe.each(Object.entries(WITHIN))('in src/%s', (room, { floors, beside }) => {
+    const inside = files.filter((file) => file.startsWith(`${room}/`));
+    const innerRoom = (file: string): string => file.split('/')[1] ?? '';
+    const floorIn = (file: string): number => floors.findIndex((rooms) => rooms.includes(innerRoom(file)));
 
-  it.each(files.filter((file) => /^facts\/.*\//.test(file)))('src/%s imports nothing from a higher room of facts', (file) => {
-    const floorIn = (path: string): number => FACTS.findIndex((rooms) => rooms.includes(path.split('/')[1] ?? ''));
-    const others = importedBy(file).filter((path) => /^facts\/.*\//.test(path));
-    expect(others.filter((path) => floorIn(path) < floorIn(file))).toEqual([]);
+    it('has files in the rooms of the plan, and few beside them', () => {
+      const [within, others] = [inside.filter((file) => file.split('/').length > 2), inside.filter((file) => file.split('/').length === 2)];
+      expect([...new Set(within.map(innerRoom))].sort()).toEqual(floors.flat().sort());
+      expect(others.map((file) => innerRoom(file).replace(/\.ts$/, '')).sort()).toEqual([...beside].sort());
+    });
+
+    it.each(inside.filter((file) => floorIn(file) >= 0))('src/%s imports nothing from a higher room beside its own', (file) => {
+      const neighbours = importedBy(file).filter((path) => path.startsWith(`${room}/`) && floorIn(path) >= 0);
+      expect(neighbours.filter((path) => floorIn(path) < floorIn(file))).toEqual([]);
+    });
   });
 
   it.each(files.filter((file) => !file.startsWith('google/') && file !== 'main.ts'))('src/%s knows nothing of Apps Script', (file) => {

@@ -1,4 +1,4 @@
-import { barredByPolicy } from '../../src/app/barred';
+import { barredByPolicy } from '../../src/app/held/barred';
 import { requiredRecipient } from '../../src/rules/required-recipient';
 import { MINUTE, SATO, type Office } from '../support/office';
 import { bureau, publishRow } from './support';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
-import { findingWidgets } from '../../../src/cards/finding-widgets';
+import { findingWidgets } from '../../../src/cards/check/finding-widgets';
 import { bold, markup, plain, raw, type Widget } from '../../../src/cards/ui';
 import { wordsOf } from '../../../src/check/words';
 import { LANGS, type Lang } from '../../../src/messages/lang';

@@ -1,4 +1,4 @@
-import { domainOf } from '../../draft/address';
+import { domainOf } from '../../draft/addresses/address';
 import type { Counterparty, Policy } from '../../policy/policy';
 import { AddressPatterns } from '../../policy/pattern';
 import type { Contacts } from '../contacts';

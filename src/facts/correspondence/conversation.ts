@@ -1,4 +1,4 @@
-import { keyOf } from '../../draft/address';
+import { keyOf } from '../../draft/addresses/address';
 import type { Facts } from '../facts';
 import { normalise } from '../words/fold';
 

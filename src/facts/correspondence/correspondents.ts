@@ -1,4 +1,4 @@
-import { domainOf, keyOf } from '../../draft/address';
+import { domainOf, keyOf } from '../../draft/addresses/address';
 import { recipientsOf } from '../../draft/draft';
 import type { Counterparties } from '../companies/company';
 import type { Contacts } from '../contacts';

@@ -1,4 +1,4 @@
-import { keyOf, localOf } from '../../draft/address';
+import { keyOf, localOf } from '../../draft/addresses/address';
 import { INTERNAL } from '../companies/organisations';
 import { domainParts } from '../domains/domain';
 import type { Facts } from '../facts';

@@ -1,4 +1,4 @@
-import { domainOf } from '../../draft/address';
+import { domainOf } from '../../draft/addresses/address';
 import { INTERNAL } from '../companies/organisations';
 import { domainParts } from '../domains/domain';
 import type { Facts, RecipientFacts } from '../facts';

@@ -1,4 +1,4 @@
-import { splitText } from '../../draft/split-text';
+import { splitText } from '../../draft/text/split-text';
 import { attributionOf } from '../correspondence/attribution';
 import type { QuotedMail } from '../correspondence/quoted';
 import type { Facts, ThreadMessage } from '../facts';
