@@ -28,6 +28,7 @@ import { forwardedAgainstRequest } from './forwarded-against-request';
 import { greetedCompany } from './greeted-company';
 import { greetedNotRecipient } from './greeted-not-recipient';
 import { honorificMissing } from './honorific-missing';
+import { insideLink } from './inside-link';
 import { knownRulesOf } from './known-rules';
 import { keptFromRecipient } from './kept-from-recipient';
 import { lookalikeCorrespondent } from './lookalike-correspondent';
@@ -97,6 +98,7 @@ export const RULES: readonly AnyRule[] = [
   policyWord,
   personalData,
   credentialsInBody,
+  insideLink,
   emptySubject,
   emptyBody,
   placeholderLeft,
