@@ -43,6 +43,7 @@ ruleTable(copiedNotRecipient, {
     { name: 'English: somebody whom nobody knows, and somebody else in copy', ...en('I have copied in our chairman, Mr Garrod.', { cc: ['office@mail.example'] }) },
     { name: 'English: a plan for somebody whom nobody knows', ...en('I will copy in our chairman, Mr Garrod.') },
     { name: 'English: somebody whom nobody knows in the original mail', ...en('I copied in our chairman, Mr Garrod, on my last mail.') },
+    { name: 'English: somebody who wasn’t copied in', ...en('I haven’t copied in our chairman, Mr Garrod.') },
     { name: 'English: terms that were copied in', ...en('I have copied in our Standard Terms below.') },
     { name: 'English: in copy of a message of Monday', ...en('I copied my manager, Mr Dunn, on the message of Monday.') },
     { name: 'English: a section that was copied', ...en('I have copied our Terms below, and Annex B.') },

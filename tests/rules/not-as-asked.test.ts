@@ -21,6 +21,7 @@ ruleTable(notAsAsked, {
   silent: [
     { name: 'the day that they named', ...answer('搬入は12月3日(木)でお願いいたします。', '12月3日(木)の搬入、承知いたしました。') },
     { name: 'the same day in other figures', ...answer('搬入は12/3でお願いいたします。', '12月3日(木)、承知いたしました。') },
+    { name: 'English: a day that isn’t confirmed yet', ...reply('Please deliver on 3 December.', 'The 4th isn’t confirmed yet, we will let you know.') },
     { name: 'one of several that they offered', ...answer('11月30日、12月1日、2日のいずれかでいかがでしょうか。', '12月2日(水)でお願いいたします。') },
     { name: 'one of several with slashes', ...answer('11/25,26でご都合のよい日をお知らせください。', '11月26日で承知しました。') },
     { name: 'a day within a span', ...answer('12月1日から12月5日の間でお願いします。', '12月3日で承知しました。') },
@@ -221,6 +222,8 @@ ruleTable(notAsAsked, {
     { name: 'English: an hourly rate', ...reply('12 seats at $24.70 an hour. OK to go?', 'We can do it: 12 seats at $27.40 an hour.'), at: 'body', message: 'amount', evidence: '$24.70' },
     { name: 'English: the sender’s own price, given before', ...reply('Final: USD 481,000 as you quoted.', 'Thank you for pressing me. Our fixed price is USD 418,000.', said('Our price is USD 481,000.', US)), at: 'body', message: 'amount' },
     { name: 'a day beside theirs', ...answer('搬入は12月3日(木)でお願いいたします。', '12月2日(水)の搬入、承知いたしました。'), at: 'body', severity: 'warn', message: 'day', values: { text: '12月2日(水)', asked: '12月3日(木)' } },
+    { name: 'English: the day that doesn’t work for them', ...reply('Please come on 3 December. The 4th doesn’t work.', 'Noted, we will come on 4 December.'), at: 'body', message: 'day' },
+    { name: 'English: the day that they won’t be there', ...reply('How about 3 December? We won’t be in on the 4th.', 'Confirmed, 4 December.'), at: 'body', message: 'day' },
     { name: 'the day that they ruled out', ...answer('撮影は12月8日でお願いします。7日は貸切で使えません。', '12月7日の撮影で承知しました。'), at: 'body', message: 'day', evidence: '12月8日' },
     { name: 'another month', ...answer('面談は1月14日(木)でお願いします。', '面談の件、12月14日でかしこまりました。'), at: 'body', message: 'day' },
     { name: 'a day without its month', ...answer('納品は12月10日でお願いします。', '納品は11日で承りました。'), at: 'body', message: 'day' },

@@ -22,7 +22,7 @@ const EN_PLAIN = /\bconfirm(?:ed|ing)?\b|\bis (?:perfect|confirmed)\b|\bagreed\b
 /** With it, what may propose takes up what was proposed. */
 const YES = /^\s*(?:yes|sure|ok(?:ay)?|great|perfect|lovely|sounds good|of course|absolutely|certainly|by all means)\b|^\s*はい(?=[、,。\s])/i;
 const EN_LOOSE = /\b(?:works|suits|is (?:fine|good|great|ok(?:ay)?|all right|no problem))\b|\bsee you\b|\b(?:we|i|he|she|they)(?:'ll| will) be (?:there|with you)\b|\blook(?:ing)? forward to (?:seeing|meeting|welcoming)\b|\ball set\b|\bin the (?:diary|calendar)\b/i;
-const EN_NOT = /\?|\b(?:please|kindly|could|can you|would|will|'ll|to be|once|when|if|until|unless|before|after|not|n't|yet|cannot|awaiting|need to|hope to|aim to|try to|subject to|as) (?:\w+ ){0,2}(?:confirm|noted|agreed|accept)/i;
+const EN_NOT = /\?|\b(?:please|kindly|could|can you|would|will|'ll|to be|once|when|if|until|unless|before|after|not|\w+n't|yet|cannot|awaiting|need to|hope to|aim to|try to|subject to|as) (?:\w+ ){0,2}(?:confirm|noted|agreed|accept)/i;
 /** Something further on has the details: `以下の内容で承りました。`, `I am pleased to confirm:`. */
 const LIST_FOLLOWS = /(?:下記|以下|次)の?(?:とおり|通り|内容|日程|日時|条件)|:\s*$/;
 /** Their booking or order is spoken of, whose particulars follow line by line: `ご予約ありがとうございます`, `thank you for your order`. */

@@ -36,7 +36,7 @@ const WANTS_OTHER = /(?:ご?希望|ご?都合)[^。]{0,12}(?:お知らせ|お聞
 const BESIDE = /前日|前夜|翌日|翌朝|\b(?:the )?(?:day|night|evening) before\b|\b(?:day after|following day|next (?:day|morning))\b/i;
 /** Days asked about elsewhere, which nobody sees here. */
 const ELSEWHERE = /添付|別紙|別表|下表|https?:|attach|calendar|invitation|カレンダー|招待/i;
-const NOT_FREE = /使えま?[せな]|(?<![A-Za-z])NG(?![A-Za-z])|不可|難し|埋ま|休み|休業|定休|休診|都合が?(?:悪|つか|合わ)|空いて(?:い|お)?ま?[せな]|でき(?:ません|ない|かね)|塞が|ふさが|不在|出られ|避け|以外|ではなく|無理|\b(?:not|n't|unavailable|cannot|closed|busy|fully booked|away|no good|no longer|out of|except|shut|instead of|rather than|(?:is|are|was|already|been) taken)\b/i;
+const NOT_FREE = /使えま?[せな]|(?<![A-Za-z])NG(?![A-Za-z])|不可|難し|埋ま|休み|休業|定休|休診|都合が?(?:悪|つか|合わ)|空いて(?:い|お)?ま?[せな]|でき(?:ません|ない|かね)|塞が|ふさが|不在|出られ|避け|以外|ではなく|無理|\b(?:not|\w+n't|unavailable|cannot|closed|busy|fully booked|away|no good|no longer|out of|except|shut|instead of|rather than|(?:is|are|was|already|been) taken)\b/i;
 const CLAUSE = /[、,;。]|ので|ため|ですが|\b(?:so|but|and)\b/;
 /** A weekday in a text without its day. */
 export const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?s?\b/g;

@@ -50,7 +50,7 @@ const EN_ASIDE = [
 const JA_ASIDE = /([\u3400-\u9fff々ヶ]{1,4}?)(?:様|さん|氏|部長|課長|社長|所長|店長|室長|係長|主任|次長)?\(\s?cc\s?\)/gi;
 const LINE_OF_COPIES = /^\s*\(?\s?cc\s?:\s?([^():@]{2,60}?)\s?\)?\s*$/i;
 const RANK = /(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)$/;
-const EN_NOT = /\b(?:please|could you|can you|would you|should|will|'ll|shall|may|might|if|earlier|previous|last|yesterday|not|n't|never|forgot)\b/i;
+const EN_NOT = /\b(?:please|could you|can you|would you|should|will|'ll|shall|may|might|if|earlier|previous|last|yesterday|not|\w+n't|never|forgot)\b/i;
 
 /** An office of the sender's own or their superior, whom no name tells; not the reader's. */
 const JA_OURS = /(?:弊[社所院店校]|当[社所院店校方]|うち)の?([\u3400-\u9fff\u30a1-\u30f6ー]{1,8}?(?:部|課|室|係|担当者?|チーム|事務局|センター))(?=を|も|に|は|へ|、)|(?<![\u3400-\u9fff々ヶァ-ヶー]|[社様方]の)(上司|上長|本?部長|課長|社長|所長|店長|室長|次長|係長)(?=を|も|に|は|へ|、)/;
