@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, SATO } from '../support/office';
-import { begun, doAll, draftNamed, facts, mailOf, note, RIGHT, SUZUKI, WRONG } from './support';
+import { begun, doAll, draftNamed, facts, mailOf, note, recordOn, RIGHT, SUZUKI, WRONG } from './support';
 
 const WIDE = Array.from({ length: 6 }, (_, index) => `reader${index}@kaede-works.example`);
 
@@ -117,6 +117,43 @@ describe('The record of a mis-send', () => {
     facts(at, id, { wrong });
     note(at, id, 'call', 'reached', { to: wrong[0] ?? '' });
     expect(at.act({ action: 'incident', incident: id }).text).toContain(`1. 誤送信先への電話\n${state}`);
+  });
+
+  it('asks for an address in writing only where one was entered that is none of the mail’s', () => {
+    const { at, id } = begun();
+    const typed = (values: Readonly<Record<string, string | readonly string[]>>): string | undefined => {
+      facts(at, id, values);
+      return /"name":"wrongTyped"[^{}]*"value":"([^"]*)"/.exec(JSON.stringify(at.act({ action: 'incidentFacts', incident: id }).card))?.[1];
+    };
+    expect(typed({})).toBeUndefined();
+    expect(typed({ wrongTyped: SUZUKI })).toBe(SUZUKI);
+  });
+
+  it('offers no call to whom somebody has reached', () => {
+    const wrong = WIDE.slice(0, 2);
+    const { at, id } = begun({ to: wrong });
+    facts(at, id, { wrong });
+    const offered = (): number => at.act({ action: 'incidentStep', incident: id, step: 'call' }).buttons.filter(({ text }) => text === 'つながった').length;
+    expect(offered()).toBe(2);
+    note(at, id, 'call', 'reached', { to: wrong[0] ?? '' });
+    expect(offered()).toBe(1);
+  });
+
+  it('of which nothing is left to do says on the homepage that it can be closed', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    expect(at.home().text).toContain('次は「誤送信先への電話」');
+    doAll(at, id);
+    expect(at.home().text).toContain('すべて済みました。記録を閉じてください');
+  });
+
+  it('asks for whom it wrongly reached as the next thing to do, as long as it is open', () => {
+    const { at } = begun();
+    const id = recordOn(at.act({ action: 'incidentStart', message: '', drill: '' }));
+    const shown = (): string => at.act({ action: 'incident', incident: id }).text;
+    expect(shown()).toContain('次にすること\nまず、誤送信先を指定してください。');
+    at.act({ action: 'incidentEnd', incident: id, result: 'withdrawn' });
+    expect(shown()).not.toContain('次にすること');
   });
 
   it('names in its summary whether personal data was in the mail, and whose where that was entered', () => {
