@@ -42,7 +42,7 @@ export const LETTERS_EN: LetterWords = {
   },
   gap: (what) => `〔fill in ${what}〕`,
   fields: {
-    name: 'the name', company: 'your company', sender: 'your name', signature: 'your signature', contents: 'what was in it', cause: 'the cause', prevention: 'the prevention', wrong: 'who got it', sent: 'when it was sent', subject: 'the subject', measures: 'what was done', whose: 'whose information it is',
+    name: 'the name', company: 'your company', sender: 'your name', contents: 'what was in it', cause: 'the cause', prevention: 'the prevention', wrong: 'who got it', sent: 'when it was sent', subject: 'the subject', measures: 'what was done', whose: 'whose information it is',
     what: 'what happened', persons: 'which personal data, of how many people',
   },
   to: (name) => `Dear ${name}`,

@@ -42,7 +42,7 @@ export const LETTERS_JA: LetterWords = {
   },
   gap: (what) => `〔${what}を記入〕`,
   fields: {
-    name: 'お名前', company: '自社名', sender: '差出人名', signature: '署名', contents: '含まれていた情報', cause: '原因', prevention: '再発防止策', wrong: '誤送信先', sent: '送信日時', subject: '件名', measures: '対応の経過', whose: '情報の持ち主',
+    name: 'お名前', company: '自社名', sender: '差出人名', contents: '含まれていた情報', cause: '原因', prevention: '再発防止策', wrong: '誤送信先', sent: '送信日時', subject: '件名', measures: '対応の経過', whose: '情報の持ち主',
     what: '起きたこと', persons: '個人情報の種類と人数',
   },
   to: (name) => `${name} 様`,

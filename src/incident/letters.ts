@@ -25,7 +25,7 @@ export interface LetterWords {
   readonly request: Readonly<Record<Statement, string>>;
   /** What stands where nobody has said anything; the rule `placeholder-left` stops at it. */
   readonly gap: (what: string) => string;
-  readonly fields: Readonly<Record<'name' | 'company' | 'sender' | 'signature' | 'contents' | 'cause' | 'prevention' | 'wrong' | 'sent' | 'subject' | 'measures' | 'whose' | 'what' | 'persons', string>>;
+  readonly fields: Readonly<Record<'name' | 'company' | 'sender' | 'contents' | 'cause' | 'prevention' | 'wrong' | 'sent' | 'subject' | 'measures' | 'whose' | 'what' | 'persons', string>>;
   readonly to: (name: string) => string;
   /** How a letter to the security desk begins: an office, whoever reads it. */
   readonly desk: string;

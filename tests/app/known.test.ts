@@ -73,6 +73,27 @@ describe('The address book', () => {
     expect(at.compose(at.save(toTheWrongOne).mail).text).toContain('宛名と宛先の食い違い');
   });
 
+  it('is one book of several lists: what the first leaves open about an address, a later one says', () => {
+    const at = office();
+    const book = at.workspace.addressBook(SATO);
+    book.addContact({ emails: ['tanaka@yamada-shoji.example'], phone: '03-0000-1234' });
+    book.addContact(SUZUKI);
+    book.addDirectoryContact({ familyName: '田中', givenName: '太郎', emails: ['Tanaka@yamada-shoji.example'] });
+    book.addOtherContact({ unstructuredName: '別の 名前', emails: ['tanaka@yamada-shoji.example'] });
+    const { text } = at.compose(at.save(toTheWrongOne).mail);
+    expect(text).toContain('田中 太郎(tanaka@yamada-shoji.example)');
+    expect(text).not.toContain('別の 名前');
+  });
+
+  it.each([['田中', '太郎', false], ['中田', '一', true]])('takes a reading from another list only for the name that it was given with: %s %s', (familyName, givenName, warned) => {
+    const at = office();
+    const book = at.workspace.addressBook(SATO);
+    book.addContact({ familyName, givenName, emails: TANAKA.emails });
+    book.addDirectoryContact(TANAKA);
+    book.addContact({ familyName: '棚加', givenName: '次郎', phoneticFamilyName: 'たなか', phoneticGivenName: 'じろう', emails: ['tanaka.j@suzuki-works.example'] });
+    expect(at.compose(at.save({ text: 'たなか様\n\nお世話になっております。\n' }).mail).text.includes('宛名と宛先の食い違い')).toBe(warned);
+  });
+
   it('is asked for once and then remembered, until the cache forgets it', () => {
     const at = office();
     at.workspace.addressBook(SATO).addContact(TANAKA);
@@ -198,6 +219,13 @@ describe('Mail sent before', () => {
     sentBefore(at, ['tanaka@yamada-shoji.example'], 20);
     sentBefore(at, ['ichiro@suzuki-works.example'], 20);
     expect(at.compose(at.save({ to }).mail).text).not.toContain('いつもと違う組み合わせ');
+  });
+
+  it('is asked about once for each recipient outside, and about no colleague', () => {
+    const at = office();
+    const { mail } = at.save({ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], cc: ['ito@aozora.example', 'Tanaka@yamada-shoji.example'] });
+    // One more lists the newest mails sent.
+    expect(at.compose(mail).result.usage.calls['gmail.messages.list']).toBe(3);
   });
 
   it('is read once: a second check fetches no sent mail again', () => {

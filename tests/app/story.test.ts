@@ -62,6 +62,17 @@ describe('A mail held for ten minutes', () => {
     expect(at.gmail().sent()).toHaveLength(1);
   });
 
+  it('is among today’s for as long as it is the day on which it left, and after that among the recent', () => {
+    const at = office();
+    at.hold();
+    at.workspace.advance(13 * HOUR);
+    expect(at.home().text).toContain('今日送ったメール(1件)');
+    at.workspace.advance(HOUR);
+    const { text } = at.home();
+    expect(text).not.toContain('今日送ったメール');
+    expect(text).toContain('最近の結果\nお見積書の送付\n送信済み');
+  });
+
   it('can be sent at once, and put off to another time', () => {
     const at = office();
     const first = at.hold();

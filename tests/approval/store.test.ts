@@ -75,6 +75,16 @@ describe('The store of requests', () => {
     expect(store.read(uuid(2))).toBeNull();
   });
 
+  it('keeps no list for a person of whom nothing waits any more', () => {
+    const { store, texts } = storeOf();
+    const lists = (): string[] => [...texts.keys()].filter((key) => key.startsWith('approval.for.'));
+    store.create(0, KEY, record(uuid(1), 'a@aozora.example'));
+    store.create(0, KEY, record(uuid(2), 'b@aozora.example'));
+    store.remove(uuid(1));
+    store.create(0, KEY, record(uuid(3), 'c@aozora.example'));
+    expect(lists().sort()).toEqual(['b@aozora.example', 'c@aozora.example'].map((one) => `approval.for.${personOf(KEY, one)}`).sort());
+  });
+
   it('makes its key once', () => {
     const { store, texts } = storeOf();
     expect(store.ensureKey()).toBe(KEY);

@@ -1,3 +1,4 @@
+import { mailOf } from '../incident/support';
 import { HOUR, SATO } from '../support/office';
 import { approvingOffice, lastTo, leftOf, pressHold, statesOf, SUZUKI, textOf } from './support';
 
@@ -13,6 +14,21 @@ describe('Urgent mail', () => {
     expect(lastTo(at, SUZUKI)).toContain('先方の締切が11時です');
     at.workspace.advance(HOUR);
     expect(leftOf(at)).toBe(1);
+  });
+
+  it('comes as a notice, not as a request: its subject says so, and it asks for no press', () => {
+    const told = (form: Readonly<Record<string, string>>): { subject: string; text: string } => {
+      const at = approvingOffice(URGENT);
+      pressHold(at, { subject: '納期の件' }, form);
+      const raw = at.gmail(SUZUKI).inbox()[0]?.raw ?? Buffer.alloc(0);
+      return { subject: mailOf(raw).subject, text: textOf(raw) };
+    };
+    const notice = told({ urgent: '締切' });
+    expect(notice.subject).toBe('【Matta 急ぎの送信】納期の件(sato@aozora.example)');
+    expect(notice.text).not.toMatch(/承認のしかた|「承認する」/);
+    const request = told({});
+    expect(request.subject).toBe('【Matta 承認のお願い】納期の件(sato@aozora.example)');
+    expect(request.text).toMatch(/■ 承認のしかた\n.*「承認する」/);
   });
 
   it('does not leave when its approver could not be told', () => {

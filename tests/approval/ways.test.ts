@@ -233,8 +233,11 @@ describe('Whose approval', () => {
 
   it('a colleague’s, whom the sender asks of their own accord', () => {
     const at = approvingOffice();
-    expect(pressHold(at, {}, { colleague: KATO, note: '金額だけ見てください' }).screen.notice).toBe('kato@aozora.exampleに承認を依頼しました。');
+    const mail = { text: '添付します', attachments: [{ filename: '20261124_山田商事_見積書.pdf', content: '%PDF-1.7 quote' }] };
+    expect(pressHold(at, mail, { colleague: KATO, note: '金額だけ見てください' }).screen.notice).toBe('kato@aozora.exampleに承認を依頼しました。');
     expect(lastTo(at, KATO)).toContain('金額だけ見てください');
+    // A colleague gets the files too.
+    expect(at.gmail(KATO).inbox()[0]?.raw.toString('latin1')).toContain(Buffer.from('%PDF-1.7 quote').toString('base64'));
     decide(at, KATO, 'approve', requestsTo(at, KATO)[0] ?? '');
     at.workspace.advance(HOUR);
     expect(leftOf(at)).toBe(1);
@@ -341,6 +344,28 @@ describe('A request', () => {
     pressHold(at, { subject: '二通目' });
     expect(marks()).toHaveLength(1);
     expect(leftOf(at)).toBe(0);
+  });
+
+  it('that was cancelled while somebody else held the shared lock is taken back for good when its sender’s homepage opens', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at);
+    const kept = (): number => Object.keys(at.workspace.scriptProperties()).filter((key) => key.startsWith('approval.mail.')).length + Object.keys(at.workspace.userProperties(SATO)).filter((key) => key.startsWith('approval.')).length;
+    const mail = Object.keys(at.workspace.userProperties(SATO)).find((key) => key.startsWith('mail.'))?.slice('mail.'.length) ?? '';
+    at.workspace.holdLock('script', START + MINUTE);
+    at.act({ action: 'cancel', mail });
+    expect(kept()).toBe(2);
+    at.workspace.advance(MINUTE);
+    expect(at.home().text).not.toContain('承認者: ');
+    expect(kept()).toBe(0);
+  });
+
+  it('that nobody has decided yet is not looked at anew by its sender’s homepage', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at);
+    const looks = (): number => at.home().result.usage.calls['lock.tryLock'] ?? 0;
+    expect(looks()).toBe(0);
+    decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '');
+    expect(looks()).toBeGreaterThan(0);
   });
 
   it('that its sender never came back for is cleared away when the next one is made', () => {

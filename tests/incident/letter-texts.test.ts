@@ -114,6 +114,21 @@ describe('A letter in its built-in words', () => {
     }), { numRuns: 100 });
   });
 
+  it('tells people outside nothing of a step that is left out, and colleagues the reason', () => {
+    const record = incidentOf(FULL);
+    const skipped = { what: 'noted', at: AT + 90_000, by: 'sato@aozora.example', step: 'deletion', result: 'skipped', to: '', text: '先方の法務と協議中' } as const;
+    const told = (letter: Letter): string => writeLetter(letter, { ...record, noted: [...record.noted, skipped] }, { name: FULL.to }, { lang: 'ja', zone: ZONE, company: '', template: null, bySender: true }).text;
+    for (const letter of ['superior', 'security', 'final'] as const) expect(told(letter)).toContain('削除の確認は行わない: 先方の法務と協議中');
+    expect(told('owner')).not.toMatch(/行わない|先方の法務/);
+  });
+
+  it('gives each cause that was noted a line of its own', () => {
+    const record = incidentOf(FULL);
+    const more = { what: 'noted', at: AT + 90_000, by: 'sato@aozora.example', step: 'cause', result: 'written', to: '', text: '送信前に見直さなかった' } as const;
+    const { text } = writeLetter('final', { ...record, noted: [...record.noted, more] }, { name: FULL.to }, { lang: 'ja', zone: ZONE, company: '', template: null, bySender: true });
+    expect(text).toContain('■ 原因\n補完で別の方を選んだ\n送信前に見直さなかった\n');
+  });
+
   it('is signed by whoever writes it: of anybody but the sender no name is known', () => {
     for (const [letter, lang] of EACH) {
       const { text } = letterOf(letter, lang, { ...FULL, signature: '署名の印' }, false);

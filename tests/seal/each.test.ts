@@ -102,6 +102,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
     const all = eachOffice().one;
     const cancelled = all.press(pressHold(all).held, 'すべて送信をやめる');
     expect(cancelled.notice).toContain('2通の送信をやめました');
+    expect(cancelled.title).toBe('分けたメール');
     untilSent(all, 120);
     expect([all.gmail().sent(), all.gmail().drafts().length]).toEqual([[], 2]);
   });

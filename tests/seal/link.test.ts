@@ -73,6 +73,10 @@ describe('Files that leave as a link', () => {
     const { permissions } = folderOf(one);
     for (let at = 0; at < 247; at += 1) permissions.push({ id: `by-hand-${at}`, emailAddress: `reader-${at}@elsewhere.example`, role: 'writer', expires: null, notified: false });
     expect(readersOf(one)).toHaveLength(250);
+    const { text } = one.act({ action: 'linkAccess', mail });
+    expect(text).toMatch(/tanaka@yamada-shoji\.example\n\d+月\d+日\(.\) \d+:\d\d まで/);
+    expect(text).toMatch(/reader-0@elsewhere\.example\n期限なし/);
+    expect(text).toContain('ほか190件');
     expect(one.act({ action: 'linkRevoke', mail, address: 'reader-246@elsewhere.example' }).notice).toBe('共有を取り消しました。');
     expect(readersOf(one)).toHaveLength(249);
 

@@ -36,6 +36,13 @@ describe('The sheet that hands a passphrase over', () => {
     }
   });
 
+  it('can be printed, in either language, its reader’s first', () => {
+    const html = take(made().one);
+    expect(html).toMatch(/<button type="button" onclick="print\(\)">印刷する<\/button>/);
+    expect(html.match(/<input type="radio"[^>]*>/g)).toEqual([expect.stringMatching(/language\('ja'\)" checked/), expect.stringMatching(/language\('en'\)">/)]);
+    expect(html.match(/<article lang="\w+"( hidden)?>/g)).toEqual(['<article lang="ja">', '<article lang="en" hidden>']);
+  });
+
   it('is shown once', () => {
     const { one, passphrase } = made();
     expect(take(one)).toContain(passphrase);
