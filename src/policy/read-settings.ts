@@ -44,7 +44,8 @@ function nameKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-function settingOf(typed: string): keyof Settings | null {
+/** A setting by any of its names. */
+export function settingOf(typed: string): keyof Settings | null {
   const key = nameKey(typed);
   return NAMES.find((name) => [name, SETTINGS[name].ja, ...(SETTINGS[name].others ?? [])].some((one) => nameKey(one) === key)) ?? null;
 }
