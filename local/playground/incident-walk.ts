@@ -89,6 +89,9 @@ export async function walkIncident({ page, lang, hand = MOUSE, shoot }: Incident
     await shoot(name, side);
   };
 
+  // On a telephone the samples are folded, and the panel lies over the mail only when it is called.
+  const samples = page.locator('.samples-own > summary');
+  if (await samples.isVisible()) await hand.press(samples);
   await hand.press(page.getByRole('button', { name: lang === 'ja' ? '別の会社の同姓の人に送ろうとしている' : 'Going to another company than it is meant for', exact: true }));
   await page.locator('.save-line.is-saved').waitFor();
   await hand.press(page.getByRole('button', { name: words.send, exact: true }));
@@ -96,6 +99,7 @@ export async function walkIncident({ page, lang, hand = MOUSE, shoot }: Incident
   await hand.press(page.getByRole('link', { name: words.sent }));
   // The list may still be as it was before the mail left: not simply its first line.
   await hand.press(page.locator('.mails a').filter({ hasText: lang === 'ja' ? '御請求書の送付' : 'Price list' }).first());
+  if (!(await side.isVisible())) await hand.press(page.getByRole('button', { name: words.openSidebar }));
   await title(say(lang, 'incident.sentTitle'));
   await picture('incident-1-sent');
   await press(say(lang, 'incident.start'));

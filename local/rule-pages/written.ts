@@ -22,11 +22,11 @@ function fixLabel(lang: Lang, fix: Fix['kind']): string {
   return say(lang, `fix.${fix}`, { count: '…', by: '…', address: '…', field: lang === 'ja' ? 'Cc・Bcc' : 'Cc or Bcc' });
 }
 
-/** What the card says, with the values' names in braces. */
+/** What the card says, with the values' names in braces; a heading where it is another than the rule's title. */
 export function card({ rule: { words } }: RuleTable): string {
   const rows = Object.keys(words.ja.messages).map((key) => LANGS.map((lang) => {
     const message = words[lang].messages[key];
-    return literal(message === undefined ? '' : `${message.says}\n${message.todo}`);
+    return literal(message === undefined ? '' : [message.title, message.says, message.todo].filter((line) => line !== undefined).join('\n'));
   }));
   return table(['日本語', 'English'], rows);
 }

@@ -25,8 +25,8 @@ export interface ActionParameters extends AdminParameters {
   approve: { message: string };
   sendBack: { message: string };
   askSender: { message: string };
-  /** Which mail went wrong? */
-  incidentChoose: Record<string, never>;
+  /** Which mail went wrong? Asked again, it takes the place of the list that could not be read. */
+  incidentChoose: { as: 'push' | 'replace' };
   /** Begin a record: of this sent message, of one that is not in this mailbox (''), or a drill. */
   incidentStart: { message: string; drill: '' | 'yes' };
   /** Its record; from a list it is laid over the list. */

@@ -31,5 +31,5 @@ export function wordsOf(finding: Finding, lang: Lang): FindingWords {
   if (message === undefined) {
     throw new Error(`rule "${finding.rule}" has no message "${finding.message}" in ${lang}; it has ${Object.keys(words.messages).join(', ')}`);
   }
-  return { title: words.title, says: fill(message.says, finding.values), todo: fill(message.todo, finding.values) };
+  return { title: message.title ?? words.title, says: fill(message.says, finding.values), todo: fill(message.todo, finding.values) };
 }

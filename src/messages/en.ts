@@ -37,7 +37,7 @@ export const en: Readonly<Record<Key, string>> = {
   'report.attachmentsHint': 'Open each one and tick it if it is right.',
   'report.tooMany': 'There are {count} recipients outside. One mail can be checked for up to {limit}. Split the mail or use a mailing service.',
   'report.when': 'When to send',
-  'report.delay': 'Wait before sending',
+  'report.delay': 'Waiting time before sending',
   'report.at': 'If at a set date and time',
   'report.hold': 'Hold, then send',
   'report.again': 'Check again',

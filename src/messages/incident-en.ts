@@ -19,6 +19,7 @@ export const incidentEn: Readonly<Record<keyof typeof incidentJa, string>> = {
   'incident.chooseHeldText': 'Held mail can be stopped right now.',
   'incident.chooseSent': 'Recently sent',
   'incident.chooseNone': 'No sent mail was found.',
+  'incident.chooseTrouble': 'Recently sent mail could not be read from Gmail. Don’t wait: telephone the wrong recipient first. Then press “Try again”, or “Record one that is not listed”. (Gmail said: {reason})',
   'incident.this': 'This one',
   'incident.blank': 'Record one that is not listed',
   'incident.drill': 'Practise',

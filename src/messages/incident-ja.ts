@@ -18,6 +18,7 @@ export const incidentJa = {
   'incident.chooseHeldText': '送信待ちのメールは、いますぐ止められます。',
   'incident.chooseSent': '最近送ったメール',
   'incident.chooseNone': '送ったメールが見つかりません。',
+  'incident.chooseTrouble': 'Gmailから最近送ったメールを読めませんでした。待たずに、まず誤送信先へ電話してください。それから「もう一度試す」か「一覧にない誤送信を記録する」を押してください。(Gmailの返事: {reason})',
   'incident.this': 'これです',
   'incident.blank': '一覧にない誤送信を記録する',
   'incident.drill': '練習する',

@@ -37,7 +37,7 @@ export const ja = {
   'report.attachmentsHint': '中身まで見て、正しければチェックを入れてください。',
   'report.tooMany': '社外の宛先が{count}件あります。一通で確かめられるのは{limit}件までです。メールを分けるか、一斉送信の仕組みを使ってください。',
   'report.when': 'いつ送るか',
-  'report.delay': '送信までの時間',
+  'report.delay': '送信までの待ち時間',
   'report.at': '日時を決めて送る場合',
   'report.hold': '送信待ちにする',
   'report.again': 'もう一度確かめる',

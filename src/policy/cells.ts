@@ -54,7 +54,7 @@ export function delayOf({ text, fault }: Cells): number | undefined {
   const minutes = numberOf(typed, 0, LONGEST_DELAY);
   if (minutes !== null) return minutes;
   fault('delayMinutes', { ja: `0 から ${LONGEST_DELAY} までの数を書いてください`, en: `a number from 0 to ${LONGEST_DELAY}` },
-    { ja: 'この行では待ち時間を延ばしません', en: 'this row adds no delay' });
+    { ja: 'この行では待ち時間を延ばしません', en: 'this row adds no waiting time' });
   return undefined;
 }
 

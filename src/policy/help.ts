@@ -81,11 +81,21 @@ export function columnHelp(table: TableName, column: string, lang: Lang): string
 
 /** A column's choices as that language writes them. */
 export function choiceNames(choices: AnyChoices, lang: Lang): string[] {
-  return Object.entries(choices).map(([value, [ja]]) => (lang === 'ja' ? ja : value));
+  return Object.keys(choices).map((value) => choiceIn(choices, value, lang) ?? value);
+}
+
+/** One of them, by its value. */
+export function choiceIn(choices: AnyChoices, value: string | null, lang: Lang): string | null {
+  return value === null ? null : lang === 'ja' ? choices[value]?.[0] ?? null : value;
+}
+
+/** A column's header, by its English name. */
+export function headerIn(table: TableName, column: string, lang: Lang): string {
+  return lang === 'ja' ? COLUMNS[table][column]?.[0] ?? column : column;
 }
 
 export function headersOf(table: TableName, lang: Lang): string[] {
-  return Object.entries(COLUMNS[table]).map(([column, [ja]]) => (lang === 'ja' ? ja ?? column : column));
+  return Object.keys(COLUMNS[table]).map((column) => headerIn(table, column, lang));
 }
 
 /** Example rows by column, in both languages; all together they are a policy. They stand behind a `#`, so that they show how and do nothing. */

@@ -33,6 +33,12 @@ function named<Name extends string>(names: Readonly<Record<Name, readonly string
   return null;
 }
 
+/** Whom to report to, as that language names it; null for any other row of the table. */
+export function officeName(typed: string, lang: Lang): string | null {
+  const office = named(OFFICES, typed);
+  return office === null ? null : OFFICES[office][lang === 'ja' ? 1 : 0] ?? null;
+}
+
 /** What may stand in the column `name`. */
 export const INCIDENT_NAMES: InBoth = {
   ja: `上長、セキュリティ窓口、管理者、順序、催促(分)、自社名、自社名 英語、文面 ${Object.values(LETTER_NAMES).map(([, ja]) => ja).join('・')}`,

@@ -21,7 +21,7 @@ interface Known {
 /** Every setting: its Japanese name, and what its value may be. The English one is the key, written in any way (`hold minutes`). */
 export const SETTINGS: Readonly<Record<keyof Settings, Known>> = {
   internalDomains: { ja: '社内ドメイン', kind: 'patterns' },
-  holdMinutes: { ja: '保留時間(分)', kind: [0, 7 * 24 * 60], others: ['保留時間'] },
+  holdMinutes: { ja: '初めの待ち時間(分)', kind: [0, 7 * 24 * 60], others: ['初めの待ち時間', '保留時間(分)', '保留時間'] },
   lateLimitHours: { ja: '遅れの限度(時間)', kind: [1, 7 * 24], others: ['遅れの限度'] },
   minimumDelayMinutes: { ja: '最短の待ち時間(分)', kind: [0, 7 * 24 * 60], others: ['最短の待ち時間'] },
   maximumDelayDays: { ja: '最長の待ち日数', kind: [1, 90] },
@@ -44,7 +44,8 @@ function nameKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-function settingOf(typed: string): keyof Settings | null {
+/** A setting by any of its names. */
+export function settingOf(typed: string): keyof Settings | null {
   const key = nameKey(typed);
   return NAMES.find((name) => [name, SETTINGS[name].ja, ...(SETTINGS[name].others ?? [])].some((one) => nameKey(one) === key)) ?? null;
 }

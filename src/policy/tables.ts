@@ -32,7 +32,8 @@ function headerKey(text: string): string {
   return text.normalize('NFKC').replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[\s_]+/g, '');
 }
 
-function columnOf(table: TableName, header: string): string | null {
+/** A column by its header in either language, null for one that is not known. */
+export function columnOf(table: TableName, header: string): string | null {
   const key = headerKey(header);
   for (const [name, others] of Object.entries(COLUMNS[table])) {
     if (headerKey(name) === key || others.some((other) => headerKey(other) === key)) return name;

@@ -36,17 +36,17 @@ export const credentialsInBody = defineRule({
   options: NO_OPTIONS,
   words: {
     ja: {
-      title: '本文のパスワード',
+      title: '本文のパスワード・APIキー',
       messages: {
-        given: { says: '社外に送る本文に、パスワードがそのまま書かれています(「{shown}」)。', todo: 'パスワードを消し、電話などで伝えてください。' },
-        key: { says: '社外に送る本文に、API キーやトークンがそのまま書かれています(「{shown}」)。', todo: 'キーを消し、別の安全な方法で渡してください。' },
+        given: { title: '本文のパスワード', says: '社外に送る本文に、パスワードがそのまま書かれています(「{shown}」)。', todo: 'パスワードを消し、電話などで伝えてください。' },
+        key: { title: '本文のAPIキー・トークン', says: '社外に送る本文に、APIキーやトークンがそのまま書かれています(「{shown}」)。', todo: 'キーを消し、別の安全な方法で渡してください。' },
       },
     },
     en: {
-      title: 'Password in the text',
+      title: 'Password or API key in the text',
       messages: {
-        given: { says: 'A password stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and give it by phone.' },
-        key: { says: 'An API key or token stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and hand it over in a safe way.' },
+        given: { title: 'Password in the text', says: 'A password stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and give it by phone.' },
+        key: { title: 'API key or token in the text', says: 'An API key or token stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and hand it over in a safe way.' },
       },
     },
   },

@@ -32,6 +32,8 @@ export interface Finding {
 
 /** What is wrong (`says`) and what the sender should do or press (`todo`), with `{placeholders}`. */
 export interface RuleMessage {
+  /** Where this is another mistake than the rule's title names. */
+  readonly title?: string;
   readonly says: string;
   readonly todo: string;
 }

@@ -2,6 +2,7 @@ import { ask, type Answer } from '../gmail/call';
 import type { Lang } from '../messages/lang';
 import { TABLES, type TableName } from '../policy/fault';
 import { ABOUT, CHOICES, choiceNames, columnHelp, templateOf } from '../policy/help';
+import { columnsOf, inLanguage } from '../policy/in-language';
 import type { Tables } from '../policy/parse-policy';
 import { COLUMNS } from '../policy/tables';
 import type { Fetcher } from '../ports/fetcher';
@@ -11,7 +12,7 @@ import { changeSpreadsheet, createSpreadsheet, listTabs, readTabs, setDropDown, 
 const ROWS = 200;
 
 /**
- * Makes a spreadsheet with a tab for each table: the rows of `tables`, or headers and examples where a table is missing. Headers carry
+ * Makes a spreadsheet with a tab for each table: the rows of `tables` in that language, or headers and examples where a table is missing. Headers carry
  * help, stay in view and are protected. `keep` is called with the id as soon as there is a file, before the drop-downs are set.
  */
 export function createPolicySheet(fetcher: Fetcher, title: string, tables: Tables, lang: Lang, keep: (id: string) => void): Answer<string> {
@@ -60,7 +61,7 @@ export function readPolicySheet(fetcher: Fetcher, id: string): Answer<Readonly<R
 
 function rowsOf(table: TableName, tables: Tables, lang: Lang): readonly (readonly string[])[] {
   const cells = tables[table]?.cells ?? [];
-  return cells.length === 0 ? templateOf(table, lang) : cells;
+  return cells.length === 0 ? templateOf(table, lang) : inLanguage(table, cells, lang);
 }
 
 interface NewTab {
@@ -71,16 +72,13 @@ interface NewTab {
 
 function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): NewTab {
   const rows = rowsOf(table, tables, lang);
-  const columns = Object.keys(COLUMNS[table]);
-  const template = templateOf(table, lang);
-  // Help stands at a header only where the header is ours, not where somebody brought columns in another order.
-  const isOurs = rows[0]?.join() === template[0]?.join();
-  const width = Math.max(columns.length, ...rows.map((row) => row.length));
+  const columns = columnsOf(table, rows);
+  const width = Math.max(Object.keys(COLUMNS[table]).length, ...rows.map((row) => row.length));
   const cell = (text: string, row: number, column: number): object => ({
     userEnteredValue: { stringValue: text },
     // As text, so that nothing typed beside it turns into a date or a number.
     userEnteredFormat: { numberFormat: { type: 'TEXT' }, ...(row === 0 ? { textFormat: { bold: true } } : {}) },
-    ...(row === 0 && isOurs ? noteFor(table, columns[column] ?? '', column, lang) : {}),
+    ...(row === 0 ? noteFor(table, columns[column] ?? null, column, lang) : {}),
   });
   return {
     properties: { sheetId, title: table, gridProperties: { rowCount: Math.max(ROWS, rows.length + 50), columnCount: width, frozenRowCount: 1 } },
@@ -89,12 +87,16 @@ function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): New
   };
 }
 
-function noteFor(table: TableName, column: string, at: number, lang: Lang): { note?: string } {
+/** Help at a header that is known, wherever it stands. */
+function noteFor(table: TableName, column: string | null, at: number, lang: Lang): { note?: string } {
+  if (column === null) return {};
   const note = [at === 0 ? ABOUT[table][lang] : '', columnHelp(table, column, lang)].filter((text) => text !== '').join('\n');
   return note === '' ? {} : { note };
 }
 
 function dropDowns(table: TableName, sheetId: number, tables: Tables, lang: Lang): DropDown[] {
-  const isOurs = rowsOf(table, tables, lang)[0]?.join() === templateOf(table, lang)[0]?.join();
-  return isOurs ? Object.entries(CHOICES[table] ?? {}).map(([column, choices]) => ({ sheetId, column: Object.keys(COLUMNS[table]).indexOf(column), values: choiceNames(choices, lang) })) : [];
+  const columns = columnsOf(table, rowsOf(table, tables, lang));
+  return Object.entries(CHOICES[table] ?? {})
+    .map(([column, choices]) => ({ sheetId, column: columns.indexOf(column), values: choiceNames(choices, lang) }))
+    .filter(({ column }) => column >= 0);
 }

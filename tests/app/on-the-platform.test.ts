@@ -12,6 +12,7 @@ describe('A card', () => {
     const at = office();
     expect(moves(at.press(at.home(), '自分の確認を厳しくする'))).toEqual(['pushCard']);
     expect(moves(at.press(at.home(), '誤送信に気づいたら'))).toEqual(['pushCard']);
+    expect(moves(at.act({ action: 'incidentChoose', as: 'replace' }))).toEqual(['updateCard']);
   });
 
   it('that answers a press takes the place of the one before, so that the arrow leads to nothing that is over', () => {

@@ -48,6 +48,15 @@ describe('A check', () => {
     expect(findings.filter(({ severity }) => severity === 'warn').map(({ rule }) => rule)).toEqual(['attachment-broken']);
   });
 
+  it.each([
+    ['a password', 'ID:yamada01\nパスワード:Kz7!pq2W', '本文のパスワード', 'Password in the text'],
+    ['an API key', 'APIキー:q7Hd82kLm4Zt91xWc5', '本文のAPIキー・トークン', 'API key or token in the text'],
+  ])('names %s in the text for what it is', (_, text, ja, en) => {
+    const { findings } = check(inputOf({ name: '', draft: { text: `田中様\n\n${text}\n` } }));
+    const found = findings.filter(({ rule }) => rule === 'credentials-in-body');
+    expect(found.map((finding) => LANGS.map((lang) => wordsOf(finding, lang).title))).toEqual([[ja, en]]);
+  });
+
   it('warns when a rule could not run, instead of passing the mail as checked', () => {
     const rule = RULES.find(({ id }) => id === 'empty-subject');
     const spy = jest.spyOn(rule as unknown as { check: () => void }, 'check').mockImplementation(() => { throw new Error('out of order'); });

@@ -59,6 +59,20 @@ describe('A crash or a closed window', () => {
     expect(record.title).toBe('誤送信への対応');
   });
 
+  it.each([['the list', 'gmail.messages.list'], ['one of the mails', 'gmail.messages.get']])('sends whoever can’t be shown what was sent to the telephone, and on: %s can’t be read', (_, call) => {
+    const { at } = misSent();
+    at.workspace.faults.add({ at: call, when: 'before', what: { status: 503, body: '{}' } });
+    const choice = at.press(at.home(), '誤送信に気づいたら');
+    expect(choice.text).toContain('まず誤送信先へ電話してください。');
+    expect(choice.text).not.toContain('送ったメールが見つかりません。');
+    expect(choice.text).not.toContain('下書き');
+    for (const way of ['もう一度試す', '一覧にない誤送信を記録する']) expect(choice.text).toContain(`「${way}」`);
+    expect(at.press(choice, '一覧にない誤送信を記録する').title).toBe('誤送信への対応');
+    const again = at.press(choice, 'もう一度試す');
+    expect(again.text).toContain('御請求書の送付');
+    expect(again.text).not.toContain('電話してください');
+  });
+
   it('keeps nothing of a press that found the store full, and says so', () => {
     const { at, id } = begun();
     facts(at, id);

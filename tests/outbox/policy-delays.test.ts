@@ -4,7 +4,7 @@ import type { MailToWrite } from '../support/mail';
 import type { Screen } from '../support/screen';
 
 const POLICY = {
-  settings: '項目,値\n最短の待ち時間(分),5\n保留時間(分),5\n最長の待ち日数,2\n',
+  settings: '項目,値\n最短の待ち時間(分),5\n初めの待ち時間(分),5\n最長の待ち日数,2\n',
   counterparties: '取引先,別名,ドメイン,待ち時間(分)\n株式会社みどり商事,,midori-shoji.example,20\n北電機,,kita-denki.example,45\n',
   addresses: 'アドレス,区分,待ち時間(分)\nirai@minami.example,待ち時間のみ,30\n',
   rules: 'ルール,待ち時間(分)\nempty-subject,90\n',

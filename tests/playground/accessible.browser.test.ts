@@ -77,6 +77,27 @@ describePlayground('the playground, without a mouse and without motion', (stage)
     expect(await at('#user')).toBe(true);
   });
 
+  test.each([[400, ['.top-bar', '.nav', '.main']], [900, ['.main']]] as const)('what lies under the panel at %i pixels is not reached by Tab until the panel is closed', async (width, covered) => {
+    const visitor = stage();
+    const { page, words } = visitor;
+    await page.setViewportSize({ width, height: 800 });
+    const at = (selectors: readonly string[]): Promise<boolean> => page.evaluate((all) => all.some((one) => document.activeElement?.closest(one)), selectors);
+    const goRound = async (): Promise<boolean[]> => {
+      const found: boolean[] = [];
+      for (let step = 0; step < 30; step++) {
+        await page.keyboard.press('Tab');
+        found.push(await at(covered));
+      }
+      return found;
+    };
+    if (await visitor.sidebar.count() === 0) await page.getByRole('button', { name: words.openSidebar }).click();
+    await visitor.idle();
+    expect(await goRound()).not.toContain(true);
+    await visitor.sidebar.locator('.host-bar').getByRole('button').last().click();
+    await visitor.sidebar.waitFor({ state: 'detached' });
+    expect(await goRound()).toContain(true);
+  });
+
   test('nothing turns or slides for whoever asked for no motion', async () => {
     const visitor = stage();
     await visitor.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -30,3 +30,12 @@ describePlayground('a mis-send in the playground', (stage) => {
     await sidebar.getByText(say('ja', 'incident.state.closed')).first().waitFor();
   }, 240_000);
 }, { viewport: { width: 1360, height: 1000 } });
+
+describePlayground('a mis-send on a telephone', (stage) => {
+  test('is led to the closed record by the keyboard alone, in the panel over the mail', async () => {
+    const { page, sidebar } = stage();
+    await stage().read('en');
+    await walkIncident({ page, lang: 'en', hand: new Keyboard(page), shoot: () => Promise.resolve() });
+    await sidebar.getByText(say('en', 'incident.state.closed')).first().waitFor();
+  }, 240_000);
+}, { viewport: { width: 400, height: 800 } });

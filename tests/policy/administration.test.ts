@@ -43,12 +43,37 @@ describe('An administrator', () => {
     expect(tab(at, 'addresses', OTHER).choices[0]?.values).toContain('blocked');
   });
 
-  it('gets the rows that are in force, with room below them, and no help or drop-down in columns that stand in another order', () => {
+  it.each([
+    [OTHER, {
+      settings: [['name', 'value'], ['internalDomains', 'aozora.example'], ['delayInternal', 'no'], ['# 社内', 'いいえ'], ['なにか', 'はい']],
+      addresses: [['pattern', '順', 'list', 'reason'], ['*@old-partner.example', '1', 'blocked', '取引は終了しました'], ['x@old-partner.example', '2', 'なぞ', '']],
+      incident: [['name', 'value'], ['superior', 'suzuki@aozora.example'], ['順序', '電話が先']],
+    }],
+    [ADMIN, {
+      settings: [['項目', '設定値'], ['社内ドメイン', 'aozora.example'], ['社内宛ても待つ', 'いいえ'], ['# 社内', 'いいえ'], ['なにか', 'はい']],
+      addresses: [['アドレス', '順', '区分', '理由'], ['*@old-partner.example', '1', '禁止', '取引は終了しました'], ['x@old-partner.example', '2', 'なぞ', '']],
+      incident: [['項目', '値'], ['上長', 'suzuki@aozora.example'], ['順序', '電話が先']],
+    }],
+  ])('gets the rows in force with the headers, choices and names of their own language, and what nobody knows as it was typed (%s)', (who, expected) => {
+    const at = bureau({
+      code: codeWithPolicy({
+        settings: '項目,設定値\n社内ドメイン,aozora.example\ndelayInternal,いいえ\n# 社内,いいえ\nなにか,はい\n',
+        addresses: 'アドレス,順,区分,理由\n*@old-partner.example,1,禁止,取引は終了しました\nx@old-partner.example,2,なぞ,\n',
+        incident: '項目,値\n上長,suzuki@aozora.example\n順序,電話が先\n',
+      }),
+    });
+    make(at, who);
+    for (const [table, rows] of Object.entries(expected)) expect(tab(at, table, who).rows.slice(0, rows.length)).toEqual(rows);
+  });
+
+  it('gets the rows that are in force, with room below them, and help and drop-downs where their columns stand', () => {
     const rules = `severity,rule\nstop,first-mail\n${'# ,\n'.repeat(300)}`;
     const at = bureau({ code: codeWithPolicy({ rules, words: '語句\n社外秘\n' }) });
     make(at);
-    expect(tab(at, 'rules').rows.slice(0, 2)).toEqual([['severity', 'rule'], ['stop', 'first-mail']]);
-    expect(tab(at, 'rules')).toMatchObject({ notes: {}, choices: [] });
+    expect(tab(at, 'rules').rows.slice(0, 2)).toEqual([['重さ', 'ルール'], ['停止', 'first-mail']]);
+    expect(tab(at, 'rules').choices).toEqual([{ column: 0, values: ['参考', '警告', '停止', '無効'] }]);
+    expect(tab(at, 'rules').notes['0,1']).toContain('docs/rules');
+    expect(tab(at, 'words')).toMatchObject({ notes: {}, choices: [] });
     expect(tab(at, 'addresses').choices.length).toBeGreaterThan(0);
     expect(blocked(at)).toBe(false);
   });
@@ -195,7 +220,7 @@ describe('An administrator', () => {
     add(at, 'addresses', ['*@old-partner.example', '禁止'], (make(at), ADMIN));
     publish(at, open(at));
     make(at, OTHER);
-    expect(tab(at, 'addresses', OTHER).rows.at(-1)?.slice(0, 2)).toEqual(['*@old-partner.example', '禁止']);
+    expect(tab(at, 'addresses', OTHER).rows.at(-1)?.slice(0, 2)).toEqual(['*@old-partner.example', 'blocked']);
   });
 
   it('is told when the spreadsheet is gone', () => {

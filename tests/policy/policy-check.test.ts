@@ -82,7 +82,7 @@ describe('matta policy check', () => {
   });
 
   it('prints sentences in the language asked for, and how many there are', () => {
-    const ja = matta('policy', 'check', folder({ settings: 'name,value\n保留時間(分),soon\n' }), '--lang', 'ja');
+    const ja = matta('policy', 'check', folder({ settings: 'name,value\n初めの待ち時間(分),soon\n' }), '--lang', 'ja');
     expect(ja.out).toMatch(/settings 表 2 行目「値\(value\)」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);
     const en = matta('policy', 'check', folder({ setings: 'name,value\n' }), '--lang', 'en');
     expect(en.out).toContain('setings.csv: there is no table of that name');

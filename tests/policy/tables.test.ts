@@ -12,7 +12,8 @@ describe('The table settings', () => {
     ['hours until midnight', 'workingHours', 'working hours, 13:00 - 24:00', { from: 13 * 60, to: 24 * 60 }],
     ['a number at its least', 'linkDays', 'リンクの有効日数,1', 1],
     ['a number at its most', 'linkDays', 'link_days,365', 365],
-    ['a number in full width', 'holdMinutes', '保留時間,１５', 15],
+    ['a number in full width', 'holdMinutes', '初めの待ち時間,１５', 15],
+    ['a name that it went by before', 'holdMinutes', '保留時間(分),15', 15],
     ['no', 'delayInternal', '社内宛ても待つ,しない', false],
     ['yes', 'oneMailEach', 'One mail each,YES', true],
     ['a list over two rows', 'internalDomains', '社内ドメイン,aozora.example、@Sora.example\n社内ドメイン,*.aozora.example', ['aozora.example', 'sora.example', '*.aozora.example']],
@@ -35,7 +36,7 @@ describe('The table settings', () => {
     ['a number below its least', 'リンクの有効日数,0'],
     ['a number above its most', 'リンクの有効日数,366'],
     ['a word for a number', 'リンクの有効日数,長め'],
-    ['nothing for a number', '保留時間,'],
+    ['nothing for a number', '初めの待ち時間,'],
     ['a pattern of file names without the title', 'ファイル名の型,{date}_{counterparty}'],
     ['one with the title twice', 'ファイル名の型,{title}_{title}'],
     ['one with an unknown field', 'ファイル名の型,{year}_{title}'],
@@ -65,9 +66,9 @@ describe('A row that can’t be read', () => {
     ['a counterparty', { counterparties: 'name,domains\nみどり,midori..example\n' }, false],
     ['a rule', { rules: 'rule,severity\nempty-subject,loud\n' }, false],
     ['quotes left open in a table that keeps mail from leaving', { words: 'word\n"社外秘\n' }, true],
-    ['quotes left open in another', { settings: 'name,value\n"保留時間,5\n' }, false],
+    ['quotes left open in another', { settings: 'name,value\n"初めの待ち時間,5\n' }, false],
     ['no header that is known in a table that keeps mail from leaving', { words: 'Wort\n社外秘\n' }, true],
-    ['no header that is known in another', { settings: 'Name der Einstellung,Wert\n保留時間,5\n' }, false],
+    ['no header that is known in another', { settings: 'Name der Einstellung,Wert\n初めの待ち時間,5\n' }, false],
   ])('about %s tells every sender that a check is missing, where it was one: %j', (_, tables, guards) => {
     const { faults } = read(tables);
     expect(faults.length).toBeGreaterThan(0);

@@ -18,7 +18,8 @@ import { Sheet } from './sheet-view';
 import { Snackbar, type Snack } from './snackbar';
 import { TopBar } from './top-bar';
 import { useAppState, usePlace, useRemembered } from './use-app';
-import { hasRoom, useFocusAcross, useFocusOfChoice, useFocusOfPanel } from './use-focus';
+import { useFocusAcross, useFocusOfChoice, useFocusOfPanel } from './use-focus';
+import { hasRoom, useNarrow, useRoom } from './use-width';
 import { PAGE_WORDS } from './words';
 
 export function App({ firstUser }: { firstUser: string }): JSX.Element {
@@ -67,6 +68,10 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
     // Opened from the panel, the tables would lie under it.
     if (place.view === 'sheet' && !hasRoom()) setSidebar('');
   }, [place.view, setSidebar]);
+
+  // What the panel lies over can be neither seen whole nor reached: on a telephone that is all but the line below.
+  const covers = !useRoom() && sidebar !== '';
+  const coversAll = useNarrow() && covers;
 
   const rail = useRef<HTMLButtonElement>(null);
   useFocusAcross(place);
@@ -125,10 +130,10 @@ export function App({ firstUser }: { firstUser: string }): JSX.Element {
           if (file) openFile(file);
         }}
       >
-        <a class="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{words.skip}</a>
-        <TopBar onUser={switchUser} />
-        <Nav onFile={openFile} />
-        <main class="main" id="main" tabIndex={-1}>
+        <a class="skip-link" href="#main" inert={covers} onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{words.skip}</a>
+        <TopBar onUser={switchUser} inert={coversAll} />
+        <Nav onFile={openFile} inert={coversAll} />
+        <main class="main" id="main" tabIndex={-1} inert={covers}>
           {lost ? <p class="note is-bad" role="alert">{words.lostServer}</p> : null}
           <Middle key={user} onMessage={opensMessage} windowKey={window_.current.key} onOpened={opened} onStateChanged={stale} />
         </main>

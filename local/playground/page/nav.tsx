@@ -4,10 +4,10 @@ import { LANGS, type Lang } from '../../../src/messages/lang';
 import { Glyph } from './icons';
 import { usePage } from './page-context';
 import { writePlace, type Place } from './place';
-import { useNarrow } from './use-narrow';
+import { useNarrow } from './use-width';
 import { PAGE_WORDS } from './words';
 
-export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+export function Nav({ onFile, inert }: { onFile: (file: File) => void; inert: boolean }): JSX.Element {
   const { state, words, place, go, lang, client, attempt } = usePage();
   const file = useRef<HTMLInputElement>(null);
   const narrow = useNarrow();
@@ -44,7 +44,7 @@ export function Nav({ onFile }: { onFile: (file: File) => void }): JSX.Element {
     </button>
   );
   return (
-    <nav class="nav" aria-label={words.mailboxes}>
+    <nav class="nav" aria-label={words.mailboxes} inert={inert}>
       <button type="button" class="compose-button" onClick={() => go({ view: 'compose', draftId: null })}>
         <Glyph name="edit" />
         {words.compose}

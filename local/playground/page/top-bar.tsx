@@ -10,10 +10,10 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
 
-export function TopBar({ onUser }: { onUser: (email: string) => void }): JSX.Element {
+export function TopBar({ onUser, inert }: { onUser: (email: string) => void; inert: boolean }): JSX.Element {
   const { state, words, lang, client, attempt } = usePage();
   return (
-    <header class="top-bar">
+    <header class="top-bar" inert={inert}>
       <div class="brand">
         <span class="host-logo" aria-hidden="true">待</span>
         <span class="brand-name">Matta <span lang="ja">待った</span></span>

@@ -1,24 +1,25 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from './place';
+import { hasRoom } from './use-width';
 
 /** Id of the list of users. */
 export const USER_LIST = 'user';
 
-/** Whether the panel has a place beside the pane, rather than over it. */
-export const hasRoom = (): boolean => matchMedia('(min-width: 1100px)').matches;
-
-/** What was pressed may be gone with its pane, a mail's line with its list: the keyboard goes on in the next one. */
+/** What was pressed may be gone with its pane, a mail's line with its list: the keyboard goes on in the next one, or in the panel that lies over it. */
 export function useFocusAcross(place: Place): void {
   useAfterChange(place, () => {
-    if (nothingHasFocus()) document.getElementById('main')?.focus();
+    const main = document.getElementById('main');
+    if (!nothingHasFocus()) return;
+    if (main?.inert) focusPanel();
+    else main?.focus();
   });
 }
 
 /** Over the page, the panel covers the button that opened it; with the panel goes the one that closed it. */
 export function useFocusOfPanel(isOpen: boolean, opener: RefObject<HTMLButtonElement | null>): void {
   useAfterChange(isOpen, () => {
-    if (isOpen && !hasRoom()) document.querySelector<HTMLElement>('.sidebar .host-body')?.focus();
+    if (isOpen && !hasRoom()) focusPanel();
     else if (!isOpen && nothingHasFocus()) opener.current?.focus();
   });
 }
@@ -31,6 +32,10 @@ export function useFocusOfChoice(user: string | undefined): void {
     if (last.current !== undefined && last.current !== user && nothingHasFocus()) document.getElementById(USER_LIST)?.focus();
     last.current = user;
   }, [user]);
+}
+
+function focusPanel(): void {
+  document.querySelector<HTMLElement>('.sidebar .host-body')?.focus();
 }
 
 function nothingHasFocus(): boolean {

@@ -107,7 +107,7 @@ export const en: PageWords = {
   sheetTabs: 'Sheets',
   openLink: 'Open',
   noComposeOpen: 'No draft is open, so nothing was changed.',
-  changedByAddOn: 'The add-on changed the draft.',
+  changedByAddOn: 'The add-on changed the draft; it is saved in a few seconds.',
   lostServer: "Can't reach the server. Trying again…",
   loading: 'Loading…',
   dismiss: 'Dismiss',

@@ -107,7 +107,7 @@ export const ja: PageWords = {
   sheetRow: '行',
   sheetTabs: 'シート',
   noComposeOpen: '開いている下書きがないため、変更できませんでした。',
-  changedByAddOn: 'アドオンが下書きを変更しました。',
+  changedByAddOn: 'アドオンが下書きを変更しました。数秒で保存されます。',
   lostServer: 'サーバーに接続できません。再接続しています…',
   loading: '読み込んでいます…',
   dismiss: '閉じる',

@@ -70,5 +70,5 @@ export const CHECK_SCREENS: readonly Screen[] = [
       await visitor.openMatta();
     }),
   },
-  { name: 'check-policy-faulty', policy: { addresses: 'アドレス,区分,理由\n@old..example,禁止,取引は終了しました\n', settings: '項目,値,備考\n社内ドメイン,aozora.example,\n送信までの時間,すぐ,\n' }, show: dialogOf(reportOf('fine')) },
+  { name: 'check-policy-faulty', policy: { addresses: 'アドレス,区分,理由\n@old..example,禁止,取引は終了しました\n', settings: '項目,値,備考\n社内ドメイン,aozora.example,\n初めの待ち時間(分),すぐ,\n' }, show: dialogOf(reportOf('fine')) },
 ];

@@ -35,7 +35,7 @@ function aboutOpen(work: (app: App, incident: Incident, press: Press) => Reactio
 
 /** What can be pressed about a mis-send. */
 export const INCIDENT_ACTIONS = {
-  incidentChoose: (app) => choose(app),
+  incidentChoose: (app, { parameters }) => choose(app, parameters.as === 'replace' ? 'replace' : 'push'),
   incidentStart: (app, { parameters }) => start(app, parameters.message ?? '', parameters.drill === 'yes'),
   incident: about((app, incident, { parameters }) => overview(app, incident, parameters.as === 'push' ? 'push' : 'replace')),
   incidentFacts: aboutOpen(showFacts),

@@ -24,7 +24,7 @@ const LOOKED_AT = 20;
 const LOCK_WAIT = 8_000;
 
 /** What is still held, and what was sent lately. */
-export function choose(app: App): Reaction {
+export function choose(app: App, as: 'push' | 'replace'): Reaction {
   const { outside, zone, lang } = app;
   const held = app.outbox.list().filter(({ state }) => state === 'held');
   const ids = ask(outside.fetcher, recentSent(LOOKED_AT));
@@ -38,8 +38,10 @@ export function choose(app: App): Reaction {
     if (to.length > 0 && to.every((address) => address.toLowerCase() === outside.account.email)) return [];
     return [{ id, internalDate, to, subject: decodeEncodedWords((headers.subject ?? []).join(' '), app.mailbox.charsets) }];
   }).slice(0, OFFERED);
-  const trouble = ids.ok ? '' : say(lang, 'error.gmail', { reason: shownRefusal(ids.refusal, lang) });
-  return { kind: 'card', as: 'push', card: chooseCard({ held, sent, trouble, now: outside.clock.now(), zone, lang }) };
+  // Deleted since the list was made: nothing that Gmail withholds.
+  const refused = [ids, ...answers].find((answer) => !answer.ok && answer.refusal.status !== 404);
+  const trouble = refused === undefined || refused.ok ? '' : say(lang, 'incident.chooseTrouble', { reason: shownRefusal(refused.refusal, lang) });
+  return { kind: 'card', as, card: chooseCard({ held, sent, trouble, now: outside.clock.now(), zone, lang }) };
 }
 
 /** Begins a record, or shows the one that is open for this message already. */

@@ -109,7 +109,7 @@ function buttons({ entry, lang }: HeldView): Button[] {
   return [
     ...(state === 'failed' && !checksAnew(entry) ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
     ...(checksAnew(entry) && mayMove(state, 'cancelled') ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
-    ...(state === 'sent' ? [button(say(lang, 'incident.homeButton'), 'incidentChoose', {})] : []),
+    ...(state === 'sent' ? [button(say(lang, 'incident.homeButton'), 'incidentChoose', { as: 'push' })] : []),
   ];
 }
 

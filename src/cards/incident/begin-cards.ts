@@ -29,7 +29,7 @@ export function sentMessageCard(message: string, subject: string, lang: Lang): C
   };
 }
 
-/** Which mail went wrong: what is still held first, since that can be stopped, then what was sent lately. */
+/** Which mail went wrong: what is still held first, since that can be stopped, then what was sent lately; `trouble`: why that may not be all, or ''. */
 export function chooseCard({ held, sent, trouble, now, zone, lang }: { held: readonly HeldMail[]; sent: readonly SentLine[]; trouble: string; now: number; zone: Zone; lang: Lang }): Card {
   const waiting: Section[] = held.length === 0 ? [] : [{
     header: say(lang, 'incident.chooseHeld'),
@@ -52,7 +52,10 @@ export function chooseCard({ held, sent, trouble, now, zone, lang }: { held: rea
       {
         header: say(lang, 'incident.chooseSent'),
         widgets: [
-          ...(trouble === '' ? [] : [{ kind: 'text', html: plain(trouble) } as const]),
+          ...(trouble === '' ? [] : [
+            { kind: 'text', html: plain(trouble) } as const,
+            { kind: 'buttons', buttons: [button(say(lang, 'error.retry'), 'incidentChoose', { as: 'replace' }, true)] } as const,
+          ]),
           ...(sent.length === 0 && trouble === '' ? [{ kind: 'text', html: plain(say(lang, 'incident.chooseNone')) } as const] : []),
           ...sent.map(({ id, internalDate, subject, to }) => ({
             kind: 'decorated' as const,

@@ -37,7 +37,7 @@ export function incidentHome(view: IncidentHomeView): HomePart {
     later: [
       {
         ...(open.length === 0 ? { header: say(lang, 'incident.home') } : {}),
-        widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'incident.homeButton'), 'incidentChoose', {})] }, ...closed.map(lineOf)],
+        widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'incident.homeButton'), 'incidentChoose', { as: 'push' })] }, ...closed.map(lineOf)],
       },
       ...ownRulesSection(own, lang),
     ],

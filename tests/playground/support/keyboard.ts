@@ -6,6 +6,8 @@ import { settled } from '../../../local/playground/visit/settled';
 export interface Focused {
   readonly name: string;
   readonly inDialog: boolean;
+  /** Something else lies wholly over it. */
+  readonly covered: boolean;
   readonly visible: boolean;
   /** Nothing has the focus: it was lost, or is on its way round through the browser's own window. */
   readonly nowhere: boolean;
@@ -16,10 +18,20 @@ export function focused(page: Page): Promise<Focused> {
     const element = document.activeElement as HTMLElement;
     const style = getComputedStyle(element);
     const line = element.closest('.compose-line');
+    // Its middle and its corners, as far as they are in the window.
+    const isCovered = (one: Element): boolean => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const points = [[(left + right) / 2, (top + bottom) / 2], [left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3]] as const;
+      return !points.some(([x, y]) => {
+        const there = document.elementFromPoint(x, y);
+        return there !== null && (one.contains(there) || there.contains(one));
+      });
+    };
     return {
       // The last line of a button with a sign before its name.
       name: (element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? element.innerText).trim().split('\n').at(-1) ?? '',
       inDialog: element.closest('[role=dialog]') !== null,
+      covered: isCovered(element),
       // An outline, or what stands in for it in the compose window.
       visible: style.outlineStyle !== 'none' || style.boxShadow !== 'none' || (line !== null && getComputedStyle(line).boxShadow !== 'none'),
       nowhere: element === document.body,
@@ -69,7 +81,7 @@ export class Keyboard implements Hand {
     for (let step = 0; step < MOST; step++) {
       await this.page.keyboard.press('Tab');
       const now = await focused(this.page);
-      expect({ name: now.name, visible: now.visible || now.nowhere }).toEqual({ name: now.name, visible: true });
+      expect({ name: now.name, visible: now.visible || now.nowhere, covered: now.covered }).toEqual({ name: now.name, visible: true, covered: false });
       if (await what.evaluate((element) => element === document.activeElement)) return;
     }
     throw new Error(`${String(MOST)} times Tab did not lead to ${String(what)}.`);
