@@ -49,9 +49,13 @@ export function hasForm(text: string): boolean {
 }
 
 /** All names that mean this counterparty: full, without its form, aliases, aliases without theirs. */
-export function namesOf(counterparty: Counterparty): string[] {
-  const names = [counterparty.name, ...counterparty.aliases];
-  return [...new Set(names.map((name) => normaliseOnce(name).trim()).flatMap((name) => [name, cutForm(name)]))].filter((name) => name !== '');
+export function namesOf({ name, aliases }: Counterparty): string[] {
+  const names = new Set<string>();
+  for (const one of [name, ...aliases]) {
+    const whole = normaliseOnce(one).trim();
+    if (whole !== '') names.add(whole).add(cutForm(whole));
+  }
+  return [...names];
 }
 
 /** Words that many names begin with, which are no short names. */
