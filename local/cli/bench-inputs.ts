@@ -29,6 +29,9 @@ export interface BenchSize {
   readonly groups: number;
 }
 
+/** The mail that the budget of docs/design.md speaks of. */
+export const ORDINARY: BenchSize = { lines: 40, recipients: 10, counterparties: 1_000, attachments: 1, contacts: 100, groups: 100 };
+
 export function benchInput({ lines, recipients, counterparties, attachments, contacts, groups, salt = 0 }: BenchSize & { readonly salt?: number }): CheckInput {
   const to = Array.from({ length: recipients }, (_, index) => RECIPIENT(index));
   return {

@@ -8,7 +8,10 @@ const PAPERS_EN = 'quot(?:e|es|ation|ations)|invoices?|estimates?|contracts?|agr
 /** Names that say nothing at all. */
 const NOTHING = '資料|見本|サンプル|添付(?:資料|ファイル)?|書類|データ|ファイル|文書|新しい(?:テキスト ?)?(?:ドキュメント|文書)?|新規.{0,30}|無題(?:の?(?:ドキュメント|文書|スプレッドシート|プレゼンテーション))?|名称未設定|コピー|スキャン(?:データ)?|book|sheet|document|doc|file|data|untitled|attachment|scan(?:ned)? ?\\d{0,4}|new ?(?:document|file|text document)?|microsoft word ?.{0,12}|test|temp|output|download|export|presentation|プレゼンテーション|表';
 const AROUND = '(?:(?<!\\d)\\d{1,3}(?!\\d)|のコピー|コピー|copy|final|最終|最終版|確定|確定版|修正|修正版|改訂|改訂版|最新|最新版|新|rev\\.?\\d{0,2}|v(?:er)?\\.?\\d{0,2}|draft|案|new|signed|御中|様)';
-const GENERIC = new RegExp(`^(?:${AROUND}\\s?){0,3}(?:(${PAPERS}|${PAPERS_EN})|(${NOTHING}))(?:\\s?${AROUND}){0,3}$|^(?:${AROUND}\\s?){1,3}$`, 'i');
+const GENERIC = new RegExp(`^(?!$)(?:${AROUND}\\s?){0,3}(?:(?:(${PAPERS}|${PAPERS_EN})|(?:${NOTHING}))(?:\\s?${AROUND}){0,3})?$`, 'i');
+/** So many digits in a row are a date or a number of its own, unless anything may follow. Most names have one, and `GENERIC` is dear. */
+const NUMBERED = /\d{5}/;
+const ANY_BEHIND = /新規|microsoft word/i;
 const OFFICE_TYPES = new Set('pdf doc docx xls xlsx xlsm ppt pptx csv txt rtf odt ods zip pages numbers key'.split(' '));
 
 /** A type or part number (`V-620`, `KP65-002`) tells a paper from another customer's as well as a name does; a version has two digits at most. */
@@ -39,8 +42,9 @@ export const attachmentGenericName = defineRule({
     for (const file of draft.attachments) {
       if (!OFFICE_TYPES.has(extensionOf(file.name))) continue;
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_\-\s()【】[\]「」<>]+/g, ' ').trim();
+      if (base.length > 40 || (NUMBERED.test(base) && !ANY_BEHIND.test(base))) continue;
       const match = GENERIC.exec(base);
-      if (match === null || base.length > 40 || CODE.test(normalise(file.name))) continue;
+      if (match === null || CODE.test(normalise(file.name))) continue;
       // A sender who writes the file's very name in the text knows which one it is.
       if (text.includes(foldKey(file.name))) continue;
       report({ at: atAttachment(file), message: 'generic', values: { file: file.name, name: match[1] ?? base }, evidence: [file.name] });

@@ -1,5 +1,5 @@
 import type { Attachment } from '../draft/draft';
-import { EN_MONTH, monthOf } from '../facts/numbers/calendar-words';
+import { EN_MONTH, mayNameDay, monthOf } from '../facts/numbers/calendar-words';
 import { monthsOfFile } from '../facts/attachments/file-months';
 import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
@@ -35,9 +35,8 @@ function voidedDays(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const whole of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, 1_000)) {
     const sentence = whole.slice(0, 300);
-    if (!/\d/.test(sentence)) continue;
-    for (const pattern of VOIDED_JA) for (const [, month, day] of sentence.matchAll(pattern)) found.set(`${Number(month)}-${Number(day)}`, sentence.trim());
-    for (const pattern of VOIDED_EN) {
+    for (const pattern of mayNameDay.ja(sentence) ? VOIDED_JA : []) for (const [, month, day] of sentence.matchAll(pattern)) found.set(`${Number(month)}-${Number(day)}`, sentence.trim());
+    for (const pattern of /\d/.test(sentence) && mayNameDay.en(sentence) ? VOIDED_EN : []) {
       for (const [, day, month, firstMonth, lastDay] of sentence.matchAll(pattern)) found.set(`${monthOf(month ?? firstMonth ?? '')}-${Number(day ?? lastDay)}`, sentence.trim());
     }
   }
@@ -111,7 +110,7 @@ function otherYear(months: ReadonlyMap<number, string>, name: string, today: Fac
 function monthsOfText(text: string): Map<number, string> {
   const found = new Map<number, string>();
   for (const [whole, month] of text.matchAll(TEXT_JA)) found.set(Number(month), whole);
-  for (const [whole, before, after] of text.matchAll(TEXT_EN)) {
+  for (const [whole, before, after] of mayNameDay.en(text) ? text.matchAll(TEXT_EN) : []) {
     const month = before ?? after ?? '';
     // `You may report faults`, `we march`: a month begins with a capital.
     if (!/^ma(?:y|rch)$/.test(month)) found.set(monthOf(month), whole);

@@ -16,7 +16,12 @@ const OUTSIDE_US = /\b(?:do not|don't|not to be|must not|mustn't|never|should no
 /** The same of the house by the name that its mail domain has: `don't pass this on outside Aozora`. */
 const OUTSIDE_HOUSE = new RegExp(OUTSIDE_US.source.replace('(?:the|our|us|this)\\b', "([A-Z][\\w'-]{3,})"), 'i');
 
+/** Every English mark has a word of four letters, and each `OUTSIDE_…` one of two: most lines have none. */
+const EN_WORD = /[a-z]{4}/i;
+const SAYS_OUTSIDE = /outside|beyond/i;
+
 function outsideHouse(text: string, { policy, organisations, draft }: Facts): string | null {
+  if (!SAYS_OUTSIDE.test(text)) return null;
   const [said, name = ''] = OUTSIDE_HOUSE.exec(text) ?? [];
   if (said === undefined) return null;
   const from = draft.from?.domain ?? '';
@@ -49,11 +54,12 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
   const listed = own.find((mark) => whole.includes(normalise(mark))) ?? JA_MARK.exec(normal)?.[0];
   if (listed !== undefined) return listed;
   // `Plan_confidential.pdf`.
+  if (!EN_WORD.test(normal)) return null;
   for (const [english] of (asLabel ? normal.replace(/_/g, ' ') : normal).matchAll(EN_MARKS)) {
     if (asLabel || !BARE.test(english) || english === 'CONFIDENTIAL' || SET_OFF.test(normal)) return english;
   }
   const [, bracketed, label] = asLabel ? EN_LABEL.exec(normal) ?? [] : [];
-  return bracketed ?? label ?? OUTSIDE_US.exec(normal)?.[0] ?? null;
+  return bracketed ?? label ?? (SAYS_OUTSIDE.test(normal) ? OUTSIDE_US.exec(normal)?.[0] : undefined) ?? null;
 }
 
 /** A line of the text that is itself marked, rather than speaking of marks. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
 import { fileKeyIn } from '../facts/secrets/file-key';
 import { normalise } from '../facts/words/fold';
-import { passwordIn } from '../facts/secrets/password';
+import { passwordIn, speaksOfPassword } from '../facts/secrets/password';
 import { atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
@@ -51,6 +51,7 @@ const BY_MAIL = /メール|mail/i;
 
 /** Where the text says that the password follows. A phone in the same sentence is another way, unless the sentence speaks of mail as well. */
 function followsIn(text: string): string | null {
+  if (!speaksOfPassword(text)) return null;
   for (const { 0: word, index } of text.matchAll(FOLLOWS)) {
     const [rest = ''] = /^[^。.\n]{0,120}/.exec(text.slice(index + word.length, index + word.length + 120)) ?? [];
     const sentence = `${word}${rest}`;

@@ -5,6 +5,8 @@ import { extensionOf } from './dangerous-attachment';
 
 /** Lists of people by their name. */
 const LIST = /名簿|住所録|[園生児患職社会顧従]?(?:児|生|者|員|客)台帳|連絡網|連絡先一覧|顧客(?:一覧|リスト|データ|情報|台帳|DB)|会員(?:一覧|リスト|データ|情報|台帳|DB)|患者(?:一覧|リスト|データ|情報)|生徒(?:一覧|リスト|データ|情報)|児童(?:一覧|リスト)|社員(?:一覧|リスト|データ|情報|台帳)|従業員(?:一覧|リスト|データ|台帳)|職員(?:一覧|リスト)|応募者(?:一覧|リスト)|候補者(?:一覧|リスト)|参加者(?:一覧|リスト)|申込者(?:一覧|リスト)|寄付者(?:一覧|リスト)|登録者(?:一覧|リスト|データ)|入居者(?:一覧|リスト)|受講者(?:一覧|リスト)|成績(?:一覧|表)|個人情報|アドレス帳|\b(?:customer|client|member|patient|student|employee|staff|candidate|applicant|donor|tenant|guest|participant|attendee|subscriber|contact|mailing|address|payroll)[ _-]?(?:list|database|data|master|export|records?|details)\b|\b(?:customers?|clients?|members?|patients?|students?|employees?|candidates?|applicants?|donors?|tenants?|guests?|subscribers?|contractors?)\b(?: (?:full|complete|entire|all|master|current|updated|latest|new|old|active|former|contacts?|mailing|address(?:es)?|phones?|e-?mails?|names?|birthdays?|home|personal|\d{4})){1,2} (?:list|database|export|records|details)\b|\broster\b|\bpersonal[ _-]?data\b/i;
+/** What every such name has one of; `LIST` is dear to compile. */
+const LIKE_LIST = /名簿|住所録|台帳|連絡網|一覧|リスト|データ|情報|DB|成績|アドレス帳|list|data|master|export|record|details|roster/i;
 /** What such a list holds of each. */
 const DETAILS = /氏名|携帯|電話|住所|生年月日|年齢|年収|給与|給料|賃金|口座|マイナンバー|個人番号|メールアドレス|病歴|病名|診断|健診|健康診断|成績|評価|家族|性別|国籍|保険証|免許|旅券|パスポート|\b(?:phones?|mobiles?|salar(?:y|ies)|pay|birth|dob|ssn|passport|home[ _-]?address|bank|medical|grades?)\b/i;
 /** A name that says what its table holds of each: 「氏名・生年月日・住所」. */
@@ -15,13 +17,15 @@ function detailsIn(base: string): string | undefined {
 
 /** Everybody's, each with what is held of them: 「評価_全員分」, `all candidates scores`, 「住所入り」. */
 const EVERYBODY = /(?:住所|連絡先|口座|給与|評価|成績|点数|得点|採点|結果|問診票?|申込書|履歴書|答案|面談)[^\s]{0,6}[\s(]?全員分?(?=$|[\s)_\d-])|全員分?の?[\s(]?(?:住所|連絡先|口座|給与|評価|成績|点数|得点|採点|問診票?|履歴書|答案)|支払先(?:一覧|リスト|台帳|データ)|面接(?:評価|採点|得点|点数)|\b(?:interview|candidate|applicant|panel|shortlist)s?[ -](?:scores?|scoring|ratings?)\b|\ball[ -](?:candidates?|applicants?|staff|employees?|pupils?|students?|patients?|members?|tenants?)['’]?s?[ -](?:scores?|details|data|addresses|contacts?|results?|grades?|cvs?|resumes?|records?|pay|salar(?:y|ies)|reports?)\b/i;
+/** What every such name has one of. */
+const LIKE_EVERYBODY = /全員|支払先|面接|all[ -]|scor|rating/i;
 /** Everybody's, if it is a table: a letter or a map has such names too. */
 const IN_TABLE = /(?:住所|電話|携帯|連絡先|口座|氏名|生年月日)[^\s]{0,6}(?:入り|付き|込み)(?=$|[\s)_\d-]|リスト|一覧|データ|表)|(?<!\b(?:for|to|by) )\ball[ -](?:candidates|applicants)(?=$|[\s)_-]v?\d)/i;
 /** The sender's own address or account is on these. */
 const OWN_DATA = /請求|見積|納品|領収|注文|契約|案内|地図|マップ|ロゴ|名刺|封筒|ゴム印|看板|チラシ|パンフ|ラベル|書式|店舗|拠点|支店|\b(?:invoice|quote|letter|notice|information|guide)/i;
 
 function everybodyIn(base: string, isTable: boolean): string | undefined {
-  return EVERYBODY.exec(base)?.[0] ?? (isTable && !OWN_DATA.test(base) ? IN_TABLE.exec(base)?.[0] : undefined);
+  return (LIKE_EVERYBODY.test(base) ? EVERYBODY.exec(base)?.[0] : undefined) ?? (isTable && !OWN_DATA.test(base) ? IN_TABLE.exec(base)?.[0] : undefined);
 }
 
 const ALL = /全件|全員|全社|一式|全顧客|全会員|マスタ|\b(?:all|full|complete|master|dump|export)\b/i;
@@ -62,7 +66,7 @@ export const personalListAttachment = defineRule({
     for (const file of draft.attachments) {
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/_/g, ' ');
       const isTable = TABLE.test(extensionOf(file.name));
-      const word = (LIST.exec(base) ?? DOCUMENT.exec(base))?.[0] ?? detailsIn(base) ?? everybodyIn(base, isTable);
+      const word = ((LIKE_LIST.test(base) ? LIST.exec(base) : null) ?? DOCUMENT.exec(base))?.[0] ?? detailsIn(base) ?? everybodyIn(base, isTable);
       if (word === undefined) continue;
       // What adds up: a list, of all, with what it holds of each, as a table, that the text doesn't speak of.
       const weight = (DETAILS.test(base.replace(word, '')) ? 2 : 0) + (ALL.test(base) ? 1 : 0)

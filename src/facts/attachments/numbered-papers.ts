@@ -29,7 +29,7 @@ function numberedIn(text: string): Map<string, Map<number, string>> {
   const put = (word: string, number: string, said: string): void => {
     if (!isYear(number)) found.set(word, (found.get(word) ?? new Map<number, string>()).set(Number(number), said.trim()));
   };
-  for (const [said, one = '', other = '', number = ''] of text.matchAll(EN_TEXT)) {
+  for (const [said, one = '', other = '', number = ''] of /[A-Za-z]{3}/.test(text) ? text.matchAll(EN_TEXT) : []) {
     if (NO_PAPER.test(other)) continue;
     put(other.toLowerCase(), number, said);
     if (one !== '') put((one + other).toLowerCase(), number, said);
@@ -47,8 +47,9 @@ const PICTURE = /\.(?:jpe?g|png|gif|heic|webp|mp4|mov)$/i;
 
 /** Of the files named, by its number: the one number that a normalised text gives a paper, where only that file is called like it, and has another. */
 function otherNumbers(text: string, names: readonly string[]): (name: string) => OtherPaper | null {
-  const numbers = new Set([...text.matchAll(/(?<![\d.,:/])0*(\d{1,5})(?![\d:]|[.,/]\d)/g)].map(([, number]) => Number(number)));
   const all = names.flatMap(numbersOf);
+  if (all.length === 0) return () => null;
+  const numbers = new Set([...text.matchAll(/(?<![\d.,:/])0*(\d{1,5})(?![\d:]|[.,/]\d)/g)].map(([, number]) => Number(number)));
   const found = [...numberedIn(text)].flatMap(([word, said]) => {
     const [[number, first] = [0, '']] = said;
     if (said.size !== 1) return [];

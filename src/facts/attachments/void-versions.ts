@@ -3,6 +3,8 @@ import { normalise } from '../words/fold';
 /** A version as texts and names of files write it: `v1`, `ver.2.1`, `Rev. B`, `改1`, `第2版`. Counts of years, meetings and items are none. */
 const VERSION = '(?<![A-Za-z0-9])(?:(?:version|ver\\.?|v)[\\s_-]?\\d{1,2}(?:\\.\\d{1,2})?|(?:revision|rev\\.?)[\\s_-]?(?:\\d{1,2}|[A-H])|改[訂定]?(?:第|版)?\\s?\\d{1,2}|第\\s?\\d{1,2}(?:版|稿))(?![A-Za-z\\d]|\\.\\d|\\s?[年月日回期条章号項人件点か所])';
 const EACH = new RegExp(VERSION, 'gi');
+/** Without these a text names no version. */
+const LIKE_VERSION = /v(?:er(?:sion)?)?\.?[\s_-]?\d|rev|改|第/i;
 const PARTS = /^(v|r|改|第)\D*?(\d{1,2}(?:\.\d{1,2})?|[a-h]$)/;
 
 /** `v1`, `r2`, `rb`, `改1`, `第2`: the same for every way of writing one version; '' where there is none. */
@@ -34,7 +36,7 @@ const MEANT = /比較|対照|新旧|差分|参考|両方|双方|いずれも|控
 /** Versions that a text says are thrown away, replaced or not meant, each with the sentence that says so. */
 export function voidVersions(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (MEANT.test(text)) return found;
+  if (!LIKE_VERSION.test(text) || MEANT.test(text)) return found;
   for (const whole of text.split(/(?<=[。!?\n])|(?<=[a-z)\d]\.)\s+/, 1_000)) {
     const sentence = whole.slice(0, 300).trim();
     if (sentence.search(EACH) < 0 || ASKS.test(sentence)) continue;

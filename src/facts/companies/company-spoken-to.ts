@@ -19,6 +19,8 @@ const SAID_TO_EN: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:we|i)(?: would like to|'d like to)? thank $/i, /^ for (?:your|its|their) (?:\w+ )?(?:order|business|custom|patience|payment|loyalty|trust)\b/i],
   [/\bhope (?:that )?$/i, /^ (?:will|can|may) (?:consider|accept|agree)\b/i],
 ];
+/** Every sentence of the kind has one of these; companies are looked for in no other. */
+const LIKE_SAID = /ご(?:迷惑|不便|心配|足労|負担|高配|愛顧|支援|協力|利用|検討)|お(?:手数|待たせ|世話|引|詫び|礼)|御礼|apolog|forward|thank|hope/i;
 /** Passed on through the reader, or told of somebody whose goods the reader makes. */
 const THROUGH = /お伝え|ご?伝言|よろしく(?:と|お伝)|とのこと|経由|の件|\b(?:please|pass (?:it |this )?on|tell|on (?:our|my) behalf|through you|your (?:customer|client))\b/i;
 
@@ -33,7 +35,7 @@ export function companySpokenTo(facts: Facts): string | null {
   const sentences = normalise(facts.prose).split(SENTENCES).slice(0, 1_000);
   for (const [at, whole] of sentences.entries()) {
     const sentence = whole.slice(0, 300);
-    if (!/[にへ]|forward|thank|apolog|hope/i.test(sentence) || THROUGH.test(sentence)) continue;
+    if (!LIKE_SAID.test(sentence) || THROUGH.test(sentence)) continue;
     for (const [org, word] of organisations.namedIn(sentence)) {
       if (!/^c[po]:/.test(org) || recipientOrgs.has(org)) continue;
       const place = sentence.indexOf(word);

@@ -18,6 +18,7 @@ const LATIN_FORMS = /[\s,]+(?:co\.?,?\s*ltd|company,?\s*limited|ltd|limited|inc|
 
 /** Their first and last characters tell in most names that none of them is there. */
 const JA_FORM_ENDS = JA_FORMS.map((form) => ({ form, first: form.charCodeAt(0), last: form.charCodeAt(form.length - 1) }));
+const LIKE_JA_FORM = new RegExp(`^[${JA_FORMS.map((form) => form.charAt(0)).join('')}]|[${JA_FORMS.map((form) => form.slice(-1)).join('')}]$`);
 
 /** A company's name without its legal form, before or after. */
 export function withoutForm(name: string): string {
@@ -31,7 +32,7 @@ export function withoutFormOnce(name: string): string {
 
 function cutForm(name: string): string {
   let rest = name;
-  for (const { form, first, last } of JA_FORM_ENDS) {
+  for (const { form, first, last } of LIKE_JA_FORM.test(name) ? JA_FORM_ENDS : []) {
     if (rest.charCodeAt(0) === first && rest.startsWith(form)) rest = rest.slice(form.length).trim();
     if (rest.charCodeAt(rest.length - 1) === last && rest.endsWith(form)) rest = rest.slice(0, -form.length).trim();
   }
@@ -48,9 +49,13 @@ export function hasForm(text: string): boolean {
 }
 
 /** All names that mean this counterparty: full, without its form, aliases, aliases without theirs. */
-export function namesOf(counterparty: Counterparty): string[] {
-  const names = [counterparty.name, ...counterparty.aliases];
-  return [...new Set(names.flatMap((name) => [normalise(name).trim(), withoutForm(name)]))].filter((name) => name !== '');
+export function namesOf({ name, aliases }: Counterparty): string[] {
+  const names = new Set<string>();
+  for (const one of [name, ...aliases]) {
+    const whole = normaliseOnce(one).trim();
+    if (whole !== '') names.add(whole).add(cutForm(whole));
+  }
+  return [...names];
 }
 
 /** Words that many names begin with, which are no short names. */

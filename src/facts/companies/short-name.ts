@@ -10,7 +10,8 @@ export function isCommonFirstWord(word: string): boolean {
 
 /** The first word of a company's Latin name where it stands in a text: `Hexham` for Hexham Vale Tractors. Null where it doesn't, or says nothing. */
 export function shortLatinName(org: string, text: string, { organisations }: Facts): string | null {
-  const [first = ''] = /^[A-Z][\p{L}'-]{3,}/u.exec(normalise(organisations.nameOf(org))) ?? [];
+  const name = normalise(organisations.nameOf(org));
+  const [first = ''] = (/^[A-Z]/.test(name) ? /^[A-Z][\p{L}'-]{3,}/u.exec(name) : null) ?? [];
   if (first === '' || isCommonFirstWord(first)) return null;
   return new Set(text.slice(0, 50_000).split(/[^\p{L}'-]+/u)).has(first) ? first : null;
 }

@@ -1,6 +1,6 @@
 import { weekdayOf, type WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
-import { EN_MONTH_NAME, monthOf, weekdayOfWord } from './calendar-words';
+import { EN_MONTH_NAME, mayNameDay, monthOf, weekdayOfWord } from './calendar-words';
 import type { Deadline } from './deadlines';
 
 const DAY_MS = 86_400_000;
@@ -91,7 +91,7 @@ interface Lists {
 }
 
 function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Generator<Written> {
-  if (!JA_TOLD.test(sentence)) {
+  if (mayNameDay.ja(sentence) && !JA_TOLD.test(sentence)) {
     for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
     if (invites || JA_NEXT.test(sentence)) {
       for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA_IS)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
@@ -99,7 +99,7 @@ function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Gener
     const [text, year, month, day, inBrackets, bare] = (ja ? JA_LABELLED.exec(sentence) : null) ?? [];
     if (text !== undefined) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
   }
-  if (!EN_TOLD.test(sentence)) {
+  if (mayNameDay.en(sentence) && !EN_TOLD.test(sentence)) {
     const [text, plain, weekday, day, month, first, last, year] = (en ? EN_LABELLED.exec(sentence) : null) ?? [];
     if (text !== undefined && (plain === undefined || enBeside)) yield { text, sentence, year: numberOf(year), month: monthOf(month ?? first ?? ''), day: Number(day ?? last), weekday: weekdayIn(weekday) };
     for (const [text, weekday, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) yield { text, sentence, year: numberOf(year), month: monthOf(month), day: Number(day), weekday: weekdayIn(weekday) };
@@ -110,6 +110,7 @@ function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Gener
 /** Days on which a text says that something will be: `11月22日(日)10時からでお願いします`, `see you on Sunday 22 November`. */
 export function appointmentsIn(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
   const whole = normalise(text.slice(0, 50_000));
+  if (!mayNameDay.ja(whole) && !mayNameDay.en(whole)) return [];
   const sentences = whole.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST));
   const told = sentences.some((sentence) => JA_REPORTS.test(sentence) && !JA_UNLESS.test(sentence));
   const invites = JA_INVITES.test(whole) && !JA_REPORTS.test(whole);

@@ -1,5 +1,5 @@
 import { SENTENCES, unwrapped } from '../words/unwrapped';
-import { EN_MONTH_NAME, monthOf, yearOfEra } from './calendar-words';
+import { EN_MONTH_NAME, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 
 /** What is said to end before it begins. */
 export interface Backward {
@@ -18,6 +18,8 @@ const MOVED = /変更|前倒|延期|延長|早め|繰り?[上下]|変わ|訂正|
 
 const JA_DATE = '(?:(?:(令和|平成|R|H)\\s?(\\d{1,2}|元)|(20\\d\\d))\\s?[年/.-]\\s?)?(\\d{1,2})\\s?(?:月(?:\\s?(\\d{1,2})\\s?日)?|[/.-](\\d{1,2})(?![\\d/]))(?:\\s?\\([^)\\n]{1,6}\\))?';
 const JA = new RegExp(`(?<![\\d/.,:-])(${JA_DATE})(\\s?(?:~|〜|-|から|より)\\s?|\\s(?:to|through|until|till)\\s)(${JA_DATE})(?![\\d:]|\\.\\d|円)`, 'g');
+/** Without these nothing is taken for a day of `JA`: `3-1` is none. */
+const MAY_BE_DAY = /[月/]|20\d\d|(?:令和|平成|R|H)\s?(?:\d|元)/;
 /** What says that `12/20~12/10` are days rather than shares or sizes. */
 const DAYS = /\([月火水木金土日]|曜|期|日[程時]|開催|受付|休[業暇み館]|予定|申込|締切/;
 const EN_YEAR = '(?:,?\\s+(20\\d\\d)\\b)?';
@@ -57,7 +59,7 @@ function isBackward(start: Day, end: Day): boolean {
 /** Ranges of days or months whose end comes before their start. */
 function backwardDays(sentence: string): Omit<Backward, 'sentence'>[] {
   const found: Omit<Backward, 'sentence'>[] = [];
-  for (const match of sentence.matchAll(JA)) {
+  for (const match of MAY_BE_DAY.test(sentence) ? sentence.matchAll(JA) : []) {
     const [text, start = '', , , , , , , sign = '', end = ''] = match;
     const isSpan = !/[かよ]/.test(sign) || /^\s?(?:まで|の(?:期間|間))/.test(sentence.slice(match.index + text.length));
     const [first, last] = [japanese(match.slice(2, 8)), japanese(match.slice(10, 16))];
@@ -65,7 +67,7 @@ function backwardDays(sentence: string): Omit<Backward, 'sentence'>[] {
     const isDate = /月/.test(start) || first.year !== null || (/\//.test(start) && /\//.test(end) && /[~〜]|から/.test(sign) && DAYS.test(sentence));
     if (isSpan && isDate && isBackward(first, last)) found.push({ text, start, end });
   }
-  for (const match of sentence.matchAll(EN)) {
+  for (const match of mayNameDay.en(sentence) ? sentence.matchAll(EN) : []) {
     const [text, start = '', , , , , , end = ''] = match;
     if (isBackward(english(match.slice(2, 7)), english(match.slice(8, 13)))) found.push({ text, start, end });
   }
@@ -79,6 +81,7 @@ function backwardDays(sentence: string): Omit<Backward, 'sentence'>[] {
 
 const CLOCK = '(午前|午後|AM|PM)?\\s?([01]?\\d|2[0-4])(?::([0-5]\\d)|時(?!間)(?:(半)|([0-5]?\\d)分)?|(?:\\.([0-5]\\d))?(?=\\s?[ap]\\.?m))(?:\\s?([ap])\\.?m\\b\\.?)?';
 const TIMES = new RegExp(`(?<![\\d:.,/-]|[A-Za-z])(${CLOCK})(?:\\s?[-~〜]\\s?|\\s(?:to|until|till)\\s|\\s?から\\s?)(${CLOCK})(?![\\d:%])`, 'gi');
+const MAY_BE_TIME = /\d(?::\d|時|\s?[ap]\.?m)/i;
 /** Over midnight, in another zone, by other hands, or no time of day at all. */
 const NO_SPAN = /翌|夜勤|夜間|深夜|当直|宿直|宿泊|泊|24時間|終夜|オールナイト|営業|開館|開店|チェックイン|チェックアウト|時差|現地|日本時間|[発着]|便|点差|スコア|試合|\b(?:overnight|next (?:day|morning)|following (?:day|morning)|night|opening|open|check-?(?:in|out)|[A-Z]?[DS]T\b|UTC|GMT|JST|CET|SGT|local|dep\w*|arr\w*|flight|sail\w*|ship\w*|ferry|cruise|time ?zone|score|won|lost|beat|\+1)\b/i;
 
@@ -100,7 +103,7 @@ function clock([ja, hour, colon, half, jaMinute, dot, en]: readonly (string | un
 const SLIP = 180;
 
 function backwardTimes(sentence: string): Omit<Backward, 'sentence'>[] {
-  if (NO_SPAN.test(sentence)) return [];
+  if (!MAY_BE_TIME.test(sentence) || NO_SPAN.test(sentence)) return [];
   return [...sentence.matchAll(TIMES)].flatMap((match) => {
     const [text, start = '', , , , , , , , end = ''] = match;
     const isSpan = !text.includes('から') || /^\s?まで/.test(sentence.slice(match.index + text.length));
@@ -120,6 +123,7 @@ function backwardTimes(sentence: string): Omit<Backward, 'sentence'>[] {
 export function backwardRange(text: string): Backward | null {
   for (const whole of unwrapped(text).split(SENTENCES, MOST_SENTENCES)) {
     const sentence = whole.slice(0, LONGEST);
+    if (![MAY_BE_DAY, MAY_BE_TIME].some((pattern) => pattern.test(sentence)) && !mayNameDay.en(sentence)) continue;
     if (!/\d/.test(sentence) || MOVED.test(sentence)) continue;
     const [found] = [...backwardDays(sentence), ...backwardTimes(sentence)];
     if (found !== undefined) return { ...found, sentence: sentence.trim() };

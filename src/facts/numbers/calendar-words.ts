@@ -6,6 +6,18 @@ export const EN_MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|j
 /** The same with its capital, for texts in which `may` and `march` are words. */
 export const EN_MONTH_NAME = EN_MONTH.replace(/(?<=^\(|\|)[a-z]/g, (letter) => letter.toUpperCase());
 
+const EN_MONTH_BEGINS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const JA_DAY_BEGINS = /\d\s?[月/]/;
+
+/**
+ * Whether a normalised text may name a day or month at all, in either language. Patterns for days are dear, and most mails, and most lines of
+ * the others, name none. `ja` sees a number before `月` or `/`, `en` the beginning of a month's name.
+ */
+export const mayNameDay = {
+  ja: (text: string): boolean => JA_DAY_BEGINS.test(text),
+  en: (text: string): boolean => EN_MONTH_BEGINS.test(text),
+};
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** 1 to 12 for a word that `EN_MONTH` matches; 0 for any other. */

@@ -54,6 +54,9 @@ function yearOf(text: string | undefined): number | null {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
+/** What a weekday of `JA` or `JA_BARE` stands in. */
+const JA_WEEKDAY = /\(\s?[日月火水木金土]|[日月火水木金土]曜/;
+
 /** A line longer than this is no sentence of a mail; only its beginning is looked at. */
 const LONGEST_LINE = 2_000;
 
@@ -64,7 +67,7 @@ export function datedWeekdays(text: string, today: Pick<WallTime, 'year' | 'mont
   for (const raw of text.split('\n')) {
     const line = normalise(raw.slice(0, LONGEST_LINE));
     if (!/\d/.test(line)) continue;
-    if (/[日月火水木金土]/.test(line)) readJapanese(found, line, today, spokenOf);
+    if (JA_WEEKDAY.test(line)) readJapanese(found, line, today, spokenOf);
     if (/day|\b(?:sun|mon|tue|wed|thu|fri|sat)/i.test(line)) readEnglish(found, line);
     spokenOf = monthBefore(line, line.length) ?? spokenOf;
   }

@@ -1,6 +1,6 @@
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
-import { EN_MONTH, monthOf, yearOfEra } from './calendar-words';
+import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 
 /** A day by which a mail asks for something, or on which something is to be. */
 export interface Deadline {
@@ -52,14 +52,14 @@ export function deadlinesIn(text: string, today: Pick<WallTime, 'year' | 'month'
   for (const raw of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES)) {
     const sentence = normalise(raw.slice(0, LONGEST));
     if (!/\d/.test(sentence)) continue;
-    if (JA_ASKS.test(sentence) && !JA_TOLD.test(sentence)) {
+    if (mayNameDay.ja(sentence) && JA_ASKS.test(sentence) && !JA_TOLD.test(sentence)) {
       for (const { index, 0: whole, 1: era, 2: eraYear, 3: western, 4: month, 5: day } of sentence.matchAll(JA)) {
         if (JA_DONE.test(sentence.slice(index + whole.length, index + whole.length + 24))) continue;
         const year = era !== undefined ? yearOfEra(era, eraYear) : western === undefined ? null : Number(western);
         put(whole, sentence, year, Number(month), Number(day));
       }
     }
-    if (EN_ASKS.test(sentence) && !EN_TOLD.test(sentence)) {
+    if (mayNameDay.en(sentence) && EN_ASKS.test(sentence) && !EN_TOLD.test(sentence)) {
       for (const [whole, day, month = '', year] of sentence.matchAll(EN_DAY_FIRST)) put(whole, sentence, year === undefined ? null : Number(year), monthOf(month), Number(day));
       for (const [whole, month = '', day, year] of sentence.matchAll(EN_MONTH_FIRST)) put(whole, sentence, year === undefined ? null : Number(year), monthOf(month), Number(day));
     }

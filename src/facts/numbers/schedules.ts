@@ -23,6 +23,7 @@ const LONGEST = 120;
 const CLOCK = '(午前|午後|AM |PM )?([01]?\\d|2[0-3])(?:([:.])([0-5]\\d)(?![\\d.:]|\\s?(?:%|円|km|kg|m\\b|USD|EUR|GBP|JPY|AUD|SGD|CHF|CAD))|時(?!間)(?:(半)|([0-5]?\\d)分)?)(?:\\s?([ap])\\.?m\\b\\.?)?';
 /** `10:30 集合`, `・10:30~12:00 見学`, `| 10:30 | Tour |`. */
 const ENTRY = new RegExp(`^[\\s|・*•●○■◆]{0,20}(?:-\\s+)?${CLOCK}(?:\\s?[-~〜]\\s?(?:${CLOCK})?)?(?:頃|ごろ)?(?=[\\s|:)、\\p{L}(「-])(.{1,100})$`, 'iu');
+const MAY_BE_TIME = /\d(?:[:.]\d\d|時)/;
 /** Any other time in the line, or a number that has its own column. */
 const MORE_TIMES = /\d{1,2}(?::\d\d|時(?!間))|(?<![\d.])\d{1,2}\.[0-5]\d(?!\d)/;
 /** Days, or sessions side by side: the order is another. */
@@ -33,7 +34,7 @@ const END = /終了|解散|閉会|閉幕|退館|撤収完了|\b(?:end|ends|finis
 const BEGIN = /開始|開会|開場|受付|集合|搬入|昼食|休憩|開演|\b(?:start|starts|begin|begins|opening|welcome|doors|registration|meet|lunch|break|coffee|setup|set-up)\b/i;
 
 function entryOf(raw: string): Entry | null {
-  if (raw.length > LONGEST) return null;
+  if (raw.length > LONGEST || !MAY_BE_TIME.test(raw)) return null;
   const [, ja, hour, sign, colon, half, jaMinute, en, ...more] = ENTRY.exec(raw) ?? [];
   const rest = more[more.length - 1] ?? '';
   const [, endHour, , endColon, endHalf, endMinute] = more;
@@ -89,7 +90,7 @@ const PRICES = /[$€£¥円]|\b(?:menu|prices?|costs?|rates?|fees?|scores?|USD|
 const INTRO = /^[^\d、。.]{0,40}(?:は[、 ]?|:\s?)(?=午[前後]|[\d])/;
 
 function inLine(raw: string): OutOfOrder | null {
-  if (raw.length > 400) return null;
+  if (raw.length > 400 || !MAY_BE_TIME.test(raw)) return null;
   for (const sentence of raw.split(/。/)) {
     const pieces = sentence.replace(INTRO, '').split(/[、;/→⇒]|,(?!\d)|->|\band\b/).filter((piece) => piece.trim() !== '').map(entryOf);
     const found = pieces.every((piece) => piece !== null) ? outOfOrder(pieces) : null;
@@ -100,6 +101,7 @@ function inLine(raw: string): OutOfOrder | null {
 
 /** The first entry of a schedule in a normalised text that comes before the one above it: lines that begin with times, or such a list in a line. */
 export function entryOutOfOrder(text: string): OutOfOrder | null {
+  if (!MAY_BE_TIME.test(text)) return null;
   if (PRICES.test(text) && !/\d:\d\d|\d時/.test(text)) return null;
   let run: Entry[] = [];
   let isWhole = true;

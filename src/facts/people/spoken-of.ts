@@ -37,7 +37,8 @@ export function sentencesOf(prose: string): string[] {
 /** Names by which the text may speak of a recipient: surname, given name, and the company's as the text calls it. */
 export function namesSpokenOf({ person, org, contact }: RecipientFacts, facts: Facts): string[] {
   // `Mr & Mrs Penhale` is no person's name, but has one.
-  const [, couple = ''] = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )?([A-Z][\p{L}'-]{2,})$/u.exec(normalise(contact?.name ?? '')) ?? [];
+  const name = normalise(contact?.name ?? '');
+  const [, couple = ''] = (/Mr|Ms|Miss|Dr/.test(name) ? /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )?([A-Z][\p{L}'-]{2,})$/u.exec(name) : null) ?? [];
   return [
     person?.family ?? '', WORDS_TOO.test(person?.given ?? '') ? '' : person?.given ?? '', couple,
     facts.namedOrganisations.get(org) ?? '', shortKatakanaName(org, facts.prose, facts) ?? '', shortLatinName(org, facts.prose, facts) ?? '',

@@ -19,6 +19,8 @@ const GIVEN = new RegExp(
 );
 /** The text says that something is closed; a code alone may be anything's. */
 const CLOSED = /protect|\block|encrypt|\bsecured?\b|\bunlock|\bunzip|\bdecrypt|\bopens?\b|暗号|保護(?!者)|ロック|鍵|パスワード|解凍|開(?:く|き|け|封)/i;
+/** Without these nothing is `CLOSED`. */
+const MAY_BE_CLOSED = /protect|lock|crypt|secur|unzip|open|暗号|保護|ロック|鍵|パスワード|解凍|開/i;
 /** What else is opened with a code, and what else opens a file. */
 const OTHER_LOCK = /\b(?:doors?|gates?|key ?(?:safe|box)|lock ?box|safe|building|garage|alarm|barrier|car ?park|room|locker|meeting|zoom|webinar|dial|join|wi-?fi|discount|voucher|promo|checkout|portal|accounts?|log-?in|website|app|copyright)\b|アプリ|サイト|フォーム|マイページ|会員|注文|契約番号|顧客|社員番号|日付|玄関|ドア|扉|門|金庫|キーボックス|鍵箱|ロッカー|オートロック|会議|ミーティング|入室|割引|クーポン/i;
 const NO_KEY = /^["'「]?(?:.{1,2}=|section|tab|page|annex|appendix|form|figures?|table|chapter|part|step|sheet|slide|volume|option|excel|word|acrobat|adobe|office|windows|version|ver|jw_?cad|autocad|7-?zip|winrar|lhaplus|chrome|firefox|edge|python|https?:|www\.|\d{1,4}[./-]\d{1,2}|.{1,30}\.(?:exe|com|jp|example|pdf|docx?|xlsx?|zip)\b)/i;
@@ -28,7 +30,7 @@ const AFTER = 80;
 
 /** Where a normalised text gives what opens a file on its mail, in other words than that it is a password; null where it doesn't. */
 export function fileKeyIn(text: string): string | null {
-  for (const found of text.matchAll(GIVEN)) {
+  for (const found of MAY_BE_CLOSED.test(text) ? text.matchAll(GIVEN) : []) {
     const token = found.slice(1).find((one) => one !== undefined) ?? '';
     const around = text.slice(Math.max(0, found.index - BEFORE), found.index + found[0].length);
     const after = text.slice(found.index, found.index + found[0].length + AFTER);

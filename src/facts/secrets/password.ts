@@ -1,3 +1,10 @@
+const CALLED_SO = /パスワード|パスフレーズ|解凍キー|暗証|PW|pass/i;
+
+/** Whether a normalised text has any of the words for a password: most have none, and need not be looked at for one. */
+export function speaksOfPassword(text: string): boolean {
+  return CALLED_SO.test(text);
+}
+
 /** What it opens stands behind it: `password to open:`, `パスワード(解凍用):`. */
 const FOR = '(?: (?:to|for)(?: (?!wi-?fi|guest|meeting|zoom|webinar|portal|accounts?|site|website|log)[a-z]{2,12}){1,5}|\\([^()\\n]{1,12}\\))?';
 const CALLED = `(?:(?:パスワード|解凍キー|暗証番号|パスフレーズ|(?<![A-Za-z])PW|(?<![A-Za-z])PWD|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code|phrase))${FOR})`;
@@ -30,6 +37,7 @@ export function passwordIn(text: string): string | null {
 
 /** Every place where a normalised text gives a password: label and password as written, and where that begins. */
 export function passwordsIn(text: string): { readonly said: string; readonly at: number }[] {
+  if (!speaksOfPassword(text)) return [];
   return [...text.matchAll(GIVEN)].flatMap((found) => {
     const [all, labelled, restOfLine, alone, told, next, bracketed, is, below] = found;
     const token = labelled ?? alone ?? told ?? next ?? bracketed ?? is ?? below ?? '';

@@ -29,17 +29,19 @@ const MAY_FOLLOW = new Set('様御殿社宛向用分案側君氏先各行内');
 export class Dictionary<T> {
   /** By the word as it is compared: folded and without separators. */
   private readonly words = new Map<string, T[]>();
+  /** 1 where a word begins with this UTF-16 unit; most places of a text begin none. */
+  private readonly begins = new Uint8Array(0x10000);
   /** Lengths of the words that begin with two characters, the longest first. */
   private readonly lengths = new Map<number, number[]>();
 
   /** Adds a word; words too short to mean anything (one character; two Latin letters) are left out. */
   add(word: string, value: T): void {
     const key = foldOnce(word).replace(SEPARATORS, '');
-    const least = /^[^\u0250-\uffff]*$/.test(key) ? 3 : 2;
-    if (key.length < least || key.length > LONGEST) return;
+    if (key.length < 2 || key.length > LONGEST || (key.length === 2 && /^[^\u0250-\uffff]*$/.test(key))) return;
     const listed = this.words.get(key);
     if (listed === undefined) this.words.set(key, [value]);
     else if (!listed.includes(value)) listed.push(value);
+    this.begins[key.charCodeAt(0)] = 1;
     const start = startAt(key, 0);
     const lengths = this.lengths.get(start);
     if (lengths === undefined) this.lengths.set(start, [key.length]);
@@ -65,7 +67,7 @@ export class Dictionary<T> {
     const places = bare.length === folded.length ? null : placesOf(folded);
     let at = 0;
     while (at < bare.length - 1) {
-      const mention = this.at({ normal, bare, places }, at, counts);
+      const mention = this.begins[bare.charCodeAt(at)] === 0 ? null : this.at({ normal, bare, places }, at, counts);
       if (mention !== null) found.push(mention.mention);
       at += mention?.length ?? 1;
     }

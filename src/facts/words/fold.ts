@@ -1,3 +1,5 @@
+import { Remembered } from './remembered';
+
 /**
  * Folding of text for comparison. Two steps: `normalise` (NFKC: ㈱ → (株), ｱ → ア, full-width letters → ASCII), after
  * which places in the text are counted; and `fold`, which maps one UTF-16 unit to one, so that a place found in folded
@@ -26,7 +28,7 @@ const TO_BASE: ReadonlyMap<string, string> = new Map(
 
 /** NFKC, with the few variant characters outside the BMP brought into it, and dashes and quotes of one kind. */
 export function normalise(text: string): string {
-  return ASCII.test(text) ? text : normalised.of(text);
+  return PLAIN.test(text) ? text : normalised.of(text);
 }
 
 /** Case and kanji variants of normalised text folded; same length as what is given. */
@@ -36,7 +38,7 @@ export function fold(text: string): string {
 
 /** As `normalise`, of one of very many words that is asked for once: it takes no place among what is remembered. */
 export function normaliseOnce(word: string): string {
-  return ASCII.test(word) ? word : normaliseText(word);
+  return PLAIN.test(word) ? word : normaliseText(word);
 }
 
 /** Normalised and folded, as `normaliseOnce`. */
@@ -44,31 +46,10 @@ export function foldOnce(word: string): string {
   return foldText(normaliseOnce(word));
 }
 
-const ASCII = /^[\0-\x7f]*$/;
+/** Nothing that `normalise` would change, which most lines are: ASCII, Japanese punctuation, kana and kanji. No marks that join what is before them (U+3099). */
+const PLAIN = /^[\0-\x7f\u3001-\u3003\u3005-\u301f\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]*$/;
 const ALIKE: Readonly<Record<string, string>> = { '𠮷': '吉', '‘': "'", '’': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-' };
-const VARIANT = new RegExp(`[${[...TO_BASE.keys()].join('')}]`, 'gu');
-
-/**
- * What was made of a text, for the next rule that asks. Bounded, since a command line reads thousands of mails: many lines and names, and
- * the few long texts that every dictionary goes through.
- */
-class Remembered {
-  private readonly short = new Map<string, string>();
-  private readonly long = new Map<string, string>();
-
-  constructor(private readonly make: (text: string) => string) {}
-
-  of(text: string): string {
-    const [kept, most] = text.length <= 5_000 ? [this.short, 5_000] : [this.long, 8];
-    let made = kept.get(text);
-    if (made === undefined) {
-      made = this.make(text);
-      if (kept.size >= most) kept.clear();
-      kept.set(text, made);
-    }
-    return made;
-  }
-}
+const VARIANT = new RegExp(`[${[...TO_BASE.keys()].join('')}]`, 'g');
 
 const normalised = new Remembered(normaliseText);
 const folded = new Remembered(foldText);

@@ -1,3 +1,4 @@
+const OPENER = /[「『“]/;
 const CLOSERS: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”' };
 /** Whatever may have been written for a closing bracket by mistake: the quotation is whole then. */
 const ANY_CLOSER = /[」』”】"〟｣’)）\]]/;
@@ -14,6 +15,7 @@ interface Opened {
 
 /** The one bracket that a line opens and doesn't close; null where it has none, or several. */
 function openedIn(line: string): Opened | null {
+  if (!OPENER.test(line)) return null;
   const open: { sign: string; at: number }[] = [];
   for (const [at, sign] of [...line].slice(0, 1_000).entries()) {
     if (sign in CLOSERS) open.push({ sign, at });

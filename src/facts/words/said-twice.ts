@@ -4,7 +4,7 @@ import { fold } from './fold';
 /** A sentence, or a line that holds no whole one. */
 interface Piece {
   readonly text: string;
-  /** Equal for what reads the same. */
+  /** By `keyOf`. */
   readonly key: string;
   /** How often the text has it. */
   readonly count: number;
@@ -50,12 +50,19 @@ function sentencesOf(line: string): string[] {
   return [number + first, ...others];
 }
 
+/** Equal for what reads the same: case, kind of kanji, blanks within Japanese and what ends it left aside. */
+function keyOf(piece: string): string {
+  const folded = fold(piece);
+  const dense = /\s/.test(folded) ? folded.replace(/\s+/g, ' ').replace(/(?<=[\u3041-\u9fff]) | (?=[\u3041-\u9fff])/g, '') : folded;
+  return dense.replace(/[。!?.,、]+$/, '');
+}
+
 function piecesOf(lines: readonly string[]): Piece[] {
   const counts = new Map<string, number>();
   const pieces: { text: string; key: string }[] = [];
   for (const raw of lines.flatMap(sentencesOf)) {
     const piece = raw.trim();
-    const key = fold(piece).replace(/\s+/g, ' ').replace(/(?<=[\u3041-\u9fff]) | (?=[\u3041-\u9fff])/g, '').replace(/[。!?.,、]+$/, '');
+    const key = keyOf(piece);
     if (!/[\p{L}\p{N}]/u.test(key) || pieces.length >= MOST_PIECES) continue;
     pieces.push({ text: piece, key });
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import { Remembered } from './remembered';
+
 /** A line this long may have been broken by whoever wrote it, or by the mail program: a Latin letter takes one place, a kanji or kana two. */
 const WRAPPED = 45;
 
@@ -13,6 +15,12 @@ function widthOf(line: string): number {
 
 /** Normalised text with the lines of a wrapped sentence put together again; every other line stays a line. */
 export function unwrapped(text: string): string {
+  return joined.of(text);
+}
+
+const joined = new Remembered(join);
+
+function join(text: string): string {
   let out = '';
   let last: string | null = null;
   for (const line of text.split('\n')) {
