@@ -25,6 +25,7 @@ ruleTable(attachmentOtherPeriod, {
     { name: 'comments on a version, which are void', ...files('v1のコメントは破棄いたしました。あらためてv1をご確認ください。', '契約書案_v1.docx') },
     { name: 'a version that holds until a day to come', ...files('改1は3月末で無効になります。それまではこちらをお使いください。', '料金表_改1.pdf') },
     { name: 'the certificate of what was destroyed', ...files('rev1の図面を廃棄しましたので、証明書をお送りします。', '廃棄証明書_rev1.pdf') },
+    { name: 'English: a version that is to stay', ...files('Here is the plan. Please don’t delete v2, it stays valid.', 'Plan_v2.pdf') },
     { name: 'English: the new version that replaces the old', draft: { text: 'Hi Taro,\n\nv3 replaces v2. Please discard v2.', attachments: [{ name: 'Plan_v3.pdf', size: 9 }] } },
     { name: 'English: comments on a version to be ignored', draft: { text: 'Hi Taro,\n\nPlease ignore the comments on v2; the file is unchanged.', attachments: [{ name: 'Plan_v2.pdf', size: 9 }] } },
     { name: 'English: whether a version was thrown away is asked', draft: { text: 'Hi Taro,\n\nDid you discard v2? We still work with it.', attachments: [{ name: 'Plan_v2.pdf', size: 9 }] } },

@@ -23,7 +23,7 @@ const VOID = [
   new RegExp(`(${VERSION})${THING}\\s?[はを]、?\\s?[^。、\\d以限末]{0,8}?(?:(?:破棄|廃棄)(?!しない|せず|する前|予定)|無効(?!に)|使わない|(?:ご?使用|ご?利用)(?:に)?(?:しない|ならない|なさらない)|お使いにならない|取り下げ|(?:差し?替え|置き換え)(?!る前|ない))`, 'gi'),
   new RegExp(`(${VERSION})${THING}\\s?(?:ではなく|でなく|じゃなく|に代えて|に代わり|に替えて|の代わりに)`, 'gi'),
   new RegExp(`(${VERSION})${THING}\\s?(?:を|から)\\s?${VERSION}${THING}\\s?[にへ](?:差し?替え|置き換え|更新|改訂)(?!る前|ない)`, 'gi'),
-  new RegExp(`(?<!\\b(?:not|never|n't|to) )\\b(?:discard|disregard|ignore|destroy|delete|bin|scrap|(?:do not|don't|no longer|stop) us(?:e|ing)|supersed(?:es?|ing)|replac(?:es?|ing)|instead of|rather than) ${WORDS}(${VERSION})${OF_IT}`, 'gi'),
+  new RegExp(`(?<!\\b(?:not|never|\\w+n't|to) )\\b(?:discard|disregard|ignore|destroy|delete|bin|scrap|(?:do not|don't|no longer|stop) us(?:e|ing)|supersed(?:es?|ing)|replac(?:es?|ing)|instead of|rather than) ${WORDS}(${VERSION})${OF_IT}`, 'gi'),
   new RegExp(`(?<=\\b${VERSION}\\W{1,3})(?:and )?not (?:the )?(${VERSION})${OF_IT}`, 'gi'),
   new RegExp(`\\bnot (?:the )?(${VERSION}),? but (?:the )?${VERSION}`, 'gi'),
   new RegExp(`(${VERSION})\\)? (?:is|was|has been|are)(?: now| hereby| therefore)? (?:void|superseded|obsolete|withdrawn|replaced|no longer valid|no longer current|not to be used|out of date)\\b(?! (?:from|on|as of|until|after))`, 'gi'),
