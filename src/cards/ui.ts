@@ -68,10 +68,19 @@ export type Widget =
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | { readonly kind: 'divider' };
 
-export interface Section {
+export type Section = OpenSection | FoldedSection;
+
+interface OpenSection {
   readonly header?: string;
+  readonly shown?: undefined;
+  readonly widgets: readonly Widget[];
+}
+
+/** Gmail's button that unfolds it says only that there is more: the header says of what. (A button of one's own, `CollapseControl`, is a developer preview.) */
+interface FoldedSection {
+  readonly header: string;
   /** Shows only the first so many widgets until it is opened. */
-  readonly shown?: number;
+  readonly shown: number;
   readonly widgets: readonly Widget[];
 }
 

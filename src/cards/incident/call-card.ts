@@ -15,7 +15,7 @@ export function callSections(view: StepContents): Section[] {
     return [{ widgets: [{ kind: 'text', html: plain(say(lang, 'incident.call.many')) }, { kind: 'buttons', buttons: [note(view, say(lang, 'incident.call.reached'), 'reached', '*')] }] }, wordsSection(view)];
   }
   const reached = notedFor(incident, 'call', 'reached');
-  const people = wrong.map(({ name, address }, index): Section => {
+  const people = wrong.flatMap(({ name, address }, index): Section[] => {
     const to = address.toLowerCase();
     const phone = phones.get(to) ?? '';
     const whom = { kind: 'decorated', html: lines(plain(name === '' ? address : `${name} <${address}>`), phone === '' ? plain(say(lang, 'incident.phone.none')) : bold(phone)), icon: 'PHONE' } as const;
@@ -24,11 +24,11 @@ export function callSections(view: StepContents): Section[] {
       buttons: [note(view, say(lang, 'incident.call.reached'), 'reached', to, true), note(view, say(lang, 'incident.call.missed'), 'missed', to), note(view, say(lang, 'incident.call.message'), 'message', to)],
     } as const];
     const typing = [
-      { kind: 'input', name: `${FIELD.phone}-${index}`, title: say(lang, phone === '' ? 'incident.phone' : 'incident.phone.other') } as const,
+      { kind: 'input', name: `${FIELD.phone}-${index}`, title: say(lang, 'incident.phone') } as const,
       { kind: 'buttons', buttons: [note(view, say(lang, 'incident.phone.save'), 'phone', to)] } as const,
     ];
     // A number that was found may be an old one: another can be entered, further down.
-    return phone === '' ? { widgets: [whom, ...typing, ...results] } : { shown: 1 + results.length, widgets: [whom, ...results, ...typing] };
+    return phone === '' ? [{ widgets: [whom, ...typing, ...results] }] : [{ widgets: [whom, ...results] }, { header: say(lang, 'incident.phone.other'), shown: 0, widgets: typing }];
   });
   return [...people, wordsSection(view)];
 }
