@@ -58,6 +58,9 @@ describe('The draft in the compose window', () => {
     const [first, again] = [looks(), looks()];
     expect(first).toBe(6);
     expect(again).toBe(2);
+    // Nor are they where the draft itself is new: it is read whole, and its headers.
+    at.save({ to: ['new@x.example'] });
+    expect(at.compose({ to: ['new@x.example'], cc: [], bcc: [] }).result.usage.calls['gmail.drafts.get']).toBe(2);
   });
 
   it('is found when another mail’s draft that was looked at before is now addressed to them', () => {
