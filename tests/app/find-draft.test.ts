@@ -99,6 +99,15 @@ describe('The draft in the compose window', () => {
     }
   });
 
+  it('is found where its recipients have the longest addresses that there can be', () => {
+    const at = office();
+    const to = ['a', 'b', 'c', 'd'].map((one) => `${one.repeat(64)}@${`${one.repeat(60)}.`.repeat(3)}example`);
+    at.save({ to, text: 'お世話になっております。\n' });
+    const report = at.compose({ to, cc: [], bcc: [] });
+    expect(report.text).toContain(to[3]);
+    expect(report.text).not.toContain('読めなかった');
+  });
+
   it('is found among many others, also when it is an old one', () => {
     const at = office();
     at.save({ subject: '古い下書き' });
