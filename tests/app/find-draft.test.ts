@@ -58,6 +58,9 @@ describe('The draft in the compose window', () => {
     const [first, again] = [looks(), looks()];
     expect(first).toBe(6);
     expect(again).toBe(2);
+    // Nor are they where the draft itself is new: it is read whole, and its headers.
+    at.save({ to: ['new@x.example'] });
+    expect(at.compose({ to: ['new@x.example'], cc: [], bcc: [] }).result.usage.calls['gmail.drafts.get']).toBe(2);
   });
 
   it('is found when another mail’s draft that was looked at before is now addressed to them', () => {
@@ -94,6 +97,15 @@ describe('The draft in the compose window', () => {
       expect(text).toContain('a0@x0.example');
       expect(result.usage.rounds).toBe(2);
     }
+  });
+
+  it('is found where its recipients have the longest addresses that there can be', () => {
+    const at = office();
+    const to = ['a', 'b', 'c', 'd'].map((one) => `${one.repeat(64)}@${`${one.repeat(60)}.`.repeat(3)}example`);
+    at.save({ to, text: 'お世話になっております。\n' });
+    const report = at.compose({ to, cc: [], bcc: [] });
+    expect(report.text).toContain(to[3]);
+    expect(report.text).not.toContain('読めなかった');
   });
 
   it('is found among many others, also when it is an old one', () => {

@@ -15,6 +15,17 @@ describe('A press that can’t be done', () => {
     }
   });
 
+  it('of a draft that Gmail does not give says that it was not checked and why, not that it is gone, and offers no hold', () => {
+    const at = office();
+    const { draftId } = at.save();
+    at.workspace.faults.add({ at: 'gmail.drafts.get', when: 'before', what: { status: 503, body: JSON.stringify({ error: { message: 'Backend Error' } }) } });
+    const card = at.act({ action: 'check', draft: draftId });
+    expect(card.title).toBe('確かめられませんでした');
+    expect(card.text).toContain('Backend Error, HTTP 503');
+    expect(card.text).not.toContain('もうありません');
+    expect(card.buttons.map(({ parameters }) => parameters.action)).not.toContain('hold');
+  });
+
   it.each(['cancel', 'sendNow'])('(%s) while another execution is at work says so, and the mail goes on waiting', (action) => {
     const at = office();
     const { held } = at.hold();

@@ -1,3 +1,4 @@
+import { begun, facts, WRONG } from '../incident/support';
 import { mimeOf } from '../support/mail';
 import { HOUR, MINUTE, office, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
@@ -130,6 +131,24 @@ describe('The address book', () => {
     const report = at.compose(at.save().mail);
     expect(report.buttons.some(({ parameters }) => parameters.action === 'hold')).toBe(true);
     expect(report.text.includes(`${NOT_READ}、照らし合わせていません: 連絡先`)).toBe(said);
+    // What could be read is remembered, and that the rest could not.
+    expect(peopleCalls(at.compose(at.save({ to: ['someone@x.example'] }).mail))).toBe(0);
+  });
+
+  it('gives the number to call, whichever of its lists has it', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    const book = at.workspace.addressBook(SATO);
+    book.addContact({ familyName: '田中', givenName: '直樹', emails: [WRONG] });
+    book.addDirectoryContact({ familyName: '田中', givenName: '直樹', emails: [WRONG], phone: '090-0000-9999' });
+    expect(at.act({ action: 'incidentStep', incident: id, step: 'call' }).text).toContain('090-0000-9999 (アドレス帳より)');
+  });
+
+  it('and whom mail was sent to are looked up in the cache at once', () => {
+    const at = office();
+    const { mail } = at.save();
+    at.compose(mail);
+    expect(at.compose(mail).result.usage.calls['cache.getAll']).toBeLessThanOrEqual(2);
   });
 
   it('is not taken for empty when it could not be read: it is asked for again ten minutes later', () => {
@@ -226,6 +245,12 @@ describe('Mail sent before', () => {
     const { mail } = at.save({ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], cc: ['ito@aozora.example', 'Tanaka@yamada-shoji.example'] });
     // One more lists the newest mails sent.
     expect(at.compose(mail).result.usage.calls['gmail.messages.list']).toBe(3);
+  });
+
+  it('is named as not read where Gmail does not say which mails were sent last', () => {
+    const at = office();
+    at.workspace.faults.add({ at: 'gmail.messages.list', nth: 1, when: 'before', what: { status: 503, body: '{}' } });
+    expect(at.compose(at.save().mail).text).toContain(`${NOT_READ}、照らし合わせていません: これまでに送ったメール`);
   });
 
   it('is read once: a second check fetches no sent mail again', () => {

@@ -26,6 +26,12 @@ describe('UrlFetchApp refuses', () => {
     expect(runBody(`UrlFetchApp.fetch('${DRAFTS}', ${params});`).error?.message).toMatch(message);
   });
 
+  test('an address of more than 2 KB', () => {
+    const asked = (length: number): string => runBody(`UrlFetchApp.fetch('${DRAFTS}?q=${'x'.repeat(length - DRAFTS.length - 3)}', { muteHttpExceptions: true });`).error?.message ?? '';
+    expect(asked(2049)).toMatch('Limit Exceeded: URLFetch URL Length');
+    expect(asked(2048)).toBe('');
+  });
+
   test('more than 50 MB in one call', () => {
     expect(runBody(`UrlFetchApp.fetch('${DRAFTS}', { method: 'post', payload: 'x'.repeat(51 * 1024 * 1024) });`).error?.message).toMatch('Request payload too large');
   });

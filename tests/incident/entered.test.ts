@@ -156,6 +156,13 @@ describe('The record of a mis-send', () => {
     expect(shown()).not.toContain('次にすること');
   });
 
+  it('has each thing in its own place in the summary: the cause below the cause, the prevention below the prevention', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    doAll(at, id);
+    expect(at.act({ action: 'incidentSummary', incident: id }).text).toMatch(/\n原因\n補完で出た同姓の別の方を選び、宛先を見直さなかった\n再発防止\n田中様が二人いるため、連絡先の名前に会社名を入れて登録し直した\n/);
+  });
+
   it('names in its summary whether personal data was in the mail, and whose where that was entered', () => {
     const { at, id } = begun();
     const told = (values: Readonly<Record<string, string>>): string => {

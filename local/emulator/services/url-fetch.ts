@@ -15,6 +15,8 @@ import { ScriptException, requireScope } from './exception';
 
 /** developers.google.com/apps-script/guides/services/quotas: URL Fetch response size, POST size (50 MB a call). */
 const MOST_BYTES = 50 * 1024 * 1024;
+/** From the same page: URL Fetch URL length (2 KB a call). */
+const LONGEST_URL = 2048;
 
 /** A request as realm/network.ts prepares it. */
 export interface FetchRequest {
@@ -79,6 +81,7 @@ export function checkRequest(request: FetchRequest, manifest: Manifest, where: s
   if (manifest.urlFetchWhitelist !== null && !isCovered(request.url, manifest.urlFetchWhitelist)) {
     throw new ScriptException(`Attempting to access a URL that is not covered by urlFetchWhitelist of the manifest: ${request.url}`);
   }
+  if (url.href.length > LONGEST_URL) throw new ScriptException(`Limit Exceeded: URLFetch URL Length. ${url.origin}${url.pathname} was asked for with ${url.href.length} characters.`);
   if (bodyOf(request).length > MOST_BYTES) throw new ScriptException(`Request payload too large: at most 50 MB may be sent to ${url.origin}.`);
   return url;
 }
