@@ -35,6 +35,19 @@ describe('A reminder', () => {
     expect(never.home().text).not.toContain('動いていません');
   });
 
+  it('comes again after four times as long each time, four in all, and anew from whatever is noted', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    const began = at.now;
+    const until = (hours: number): number => {
+      at.workspace.advance(began + hours * HOUR - at.now);
+      return reminders(at).length;
+    };
+    expect([0.4, 0.6, 1.9, 2.1, 7.9, 8.1, 31.9, 32.1, 300].map(until)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
+    note(at, id, 'call', 'reached', { to: WRONG });
+    expect([300.4, 300.6, 301.9, 302.1].map(until)).toEqual([4, 5, 5, 6]);
+  });
+
   it.each(['before', 'after'] as const)('comes all the same when the run that mails it dies %s Gmail took the mail', (when) => {
     const { at, id } = begun();
     facts(at, id);

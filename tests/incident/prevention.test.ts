@@ -46,6 +46,16 @@ function mistake(slip: Slip): { at: Office; id: string } {
   return { at, id };
 }
 
+describe('After a mistyped address at a counterparty’s own domain', () => {
+  it('that address alone is watched: others there can be written to as before', () => {
+    const { at, id } = mistake({ slip: 'typed', wrong: ['tanakka@midori-shoji.example'], next: {}, fine: {}, says: /./ });
+    const before = warned(at, { to: ['mori@midori-shoji.example'] });
+    at.press(at.act({ action: 'incidentStep', incident: id, step: 'prevention' }), '自分の確認に加える');
+    expect(warned(at, { to: ['tanakka@midori-shoji.example'] })).toContain('と取り違えたことがある宛先');
+    expect(warned(at, { to: ['mori@midori-shoji.example'] })).toBe(before);
+  });
+});
+
 describe.each(SLIPS)('After %s', (_, slip) => {
   it('one press puts a rule in force for the sender: the next check says so, and says nothing of a mail that is right', () => {
     const { at, id } = mistake(slip);
