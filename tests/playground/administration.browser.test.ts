@@ -27,6 +27,11 @@ describePlayground('an administrator in the playground', (stage) => {
       await visitor.idle();
     };
     await page.setViewportSize({ width, height: 860 });
+    // On a telephone the panel lies over the page.
+    const closePanel = async (): Promise<void> => {
+      if (width === 400) await page.getByRole('button', { name: visitor.words.closeSidebar }).click();
+    };
+    await closePanel();
     await visitor.be(ADMINISTRATOR, lang);
     await panel();
     await visitor.press('admin.open', {}, sidebar);
@@ -39,7 +44,7 @@ describePlayground('an administrator in the playground', (stage) => {
     await visitor.press('admin.publish', {}, sidebar);
     await sidebar.getByText(/版 [0-9a-f]{12} を公開しました|Version [0-9a-f]{12} is published/).waitFor();
 
-    if (width === 400) await page.getByRole('button', { name: visitor.words.closeSidebar }).click();
+    await closePanel();
     await visitor.be(SATO, lang);
     await page.getByRole('button', { name: visitor.words.compose, exact: true }).click();
     await visitor.write({ to: 'tanaka@midori-shoji.example', subject: 'x', body: 'y' });
