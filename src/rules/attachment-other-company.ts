@@ -54,13 +54,26 @@ function isRecipientsName(key: string, facts: Facts): boolean {
     .some((one) => one !== '' && !longer.some((family) => one.startsWith(family)) && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
 }
 
+/** Companies whose people are written to at another address of theirs: the director of Kotori at the private one, by the same full name. */
+function orgsOfSamePeople({ recipients, people, organisations }: Facts): ReadonlySet<string> {
+  const persons = recipients.flatMap(({ person, key }) => (person !== null && person.family !== '' && person.given !== '' ? [{ person, key }] : []));
+  return new Set(persons.flatMap(({ person, key }) => people.named(person.family)
+    .filter(({ name, address }) => address !== key && name.full === person.full && organisations.of(address) !== INTERNAL).map(({ address }) => organisations.of(address))));
+}
+
+/** `3 田辺様 自動車` for a file of 田辺悦子様: the text speaks of them by family name. */
+function isSpokenOfBySurname(key: string, text: string): boolean {
+  return /^[\u3400-\u9fff々]{3,6}$/.test(key) && [2, 3].some((length) => length < key.length && ['様', 'さん', '氏'].some((title) => text.includes(key.slice(0, length) + title)));
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
   const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
+  const writtenElsewhere = orgsOfSamePeople(facts);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
-  if (named.some(([org]) => orgs.has(org))) return null;
+  if (named.some(([org]) => orgs.has(org) || writtenElsewhere.has(org))) return null;
   const stranger = named.find(([org]) => !isSpokenOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
@@ -73,7 +86,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     // `長谷様江藤様`: made for two.
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
-    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
+    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
     const certain = keys.some((key) => beginsSurname(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
     return { word: name, certain };
   }

@@ -5,7 +5,7 @@ import { insideLabelOf, insideNameOf } from '../facts/secrets/inside-names';
 import { defineRule, type At, type Reported } from './rule';
 
 /** Marks that say "not for outsiders", whoever wrote them. */
-const MARKS = ['社外秘', '部外秘', '極秘', '㊙', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
+const MARKS = ['社外秘', '部外秘', '極秘', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
 const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|(?<!\b(?:they|we|you|I|who|that|which) )do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
 /** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
 const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
@@ -30,7 +30,7 @@ function outsideHouse(text: string, { policy, organisations, draft }: Facts): st
 }
 
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
-const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|(?:秘|限り?|禁止|注意|のみ|専用|資料|confidential)[^。、)\]】\n]{0,16}(?:含(?:め|まれ)|入れ|載せ|添え|つけ|付け)て?(?:い|おり)?(?:ません|ない|おらず)|除いて|除いた|not confidential/i;
+const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|\bas (?:you (?:asked|requested|wished|wanted)|(?:requested|agreed|discussed)(?: by you)?)\b|ご(?:要望|依頼|指定)(?:どおり|通り|により|に沿)|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|(?:秘|限り?|禁止|注意|のみ|専用|資料|confidential)[^。、)\]】\n]{0,16}(?:含(?:め|まれ)|入れ|載せ|添え|つけ|付け)て?(?:い|おり)?(?:ません|ない|おらず)|除いて|除いた|not confidential/i;
 
 /** Parcels are handled with care too. */
 const WITH_CARE = /取り?扱い?注意/;
@@ -38,8 +38,10 @@ const PARCEL = /割れ物|ガラス|陶器|磁器|荷物|梱包|配送|輸送|�
 
 /** Marks that ask for care wherever it goes, and don't say that it stays in the house. */
 const SOFT = /confidential|取り?扱い?注意|転送禁止|関係者外秘|持ち?出し?禁止/i;
+/** The sign itself: made comparable it would be the first character of 秘書. */
+const SECRET_SIGN = '㊙';
 /** Secret, of nobody's in particular: with a reader who is asked to take care of it, it is between the two. */
-const SECRET = /^\W?秘\W?$/;
+const SECRET = /^(?:㊙|\W?秘\W?)$/;
 /** The text entrusts it to the reader: `貴課限りでお取り扱いください`. */
 const ASKS_FOR_CARE = /(?:貴|御)(?:社|課|部|室|院|校|所|会|庁|行|局|団体)(?:内)?(?:限り|のみ|だけ)|お?取り?扱い(?:には?|を)[^。\n]{0,8}(?:ご?注意|お気をつけ)|\bfor you only\b|\bwithin your (?:company|team|organisation|organization)\b/i;
 
@@ -49,6 +51,7 @@ const BARE = /^confidential$/i;
 const SET_OFF = /^\W*confidential\W*$|^\W*confidential\s*[:-]|[[(<*]\s*confidential\s*[\])>*]/i;
 
 function markIn(text: string, own: readonly string[], asLabel: boolean): string | null {
+  if (text.includes(SECRET_SIGN)) return SECRET_SIGN;
   const whole = normalise(text);
   const normal = PARCEL.test(whole) ? whole.replace(WITH_CARE, ' ') : whole;
   const listed = own.find((mark) => whole.includes(normalise(mark))) ?? JA_MARK.exec(normal)?.[0];
@@ -77,7 +80,7 @@ const FOR_THE_READER = /^confidential$/i;
 
 /** Whether the readers put the mark into the conversation's subject themselves, and nobody else reads the answer. */
 function isTheirOwn(mark: string, { thread, externals, organisations }: Facts): boolean {
-  const author = thread?.find((message) => normalise(message.subject).includes(mark))?.from?.address;
+  const author = thread?.find((message) => normalise(message.subject).includes(normalise(mark)))?.from?.address;
   return author !== undefined && !organisations.isInternal(author) && externals.every(({ org }) => org === organisations.of(author));
 }
 
@@ -143,7 +146,7 @@ export const confidentialGoingOut = defineRule({
     }
     const subject = markIn(draft.subject, options.words, true) ?? insideLabelOf(draft.subject)?.word ?? null;
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
-    const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + subject + close));
+    const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + normalise(subject) + close));
     if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
     const marked = markedLine(facts, options.words) ?? headedInside(facts);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);

@@ -10,11 +10,15 @@ const STRANGERS = /お客|会員|寄付|購読|お取引先|取引先各位|関�
 /** Mail to those who compete for the same job. */
 const RIVALS = /相見積|合見積|あいみつ|コンペ|入札|競争見積|各社\s?(?:様|見積)|社様での[^。\n]{0,8}見積|\b(?:(?:a|the|this|our|your|any|for|to|by|open|public) tender(?! (?:age|meat|spot|moment))|tender(?:s|ers|ing)|tender (?:for|no|number|documents?|process|returns?|submissions?|deadline|package|invitation|closes|closing|opening)|bidd(?:ers?|ing)|competitive (?:quotes?|bids?|pricing)|request for (?:quotes?|quotations?|proposals?)|RFQ|RFP)\b/i;
 
-function isToRivals(facts: Facts): boolean {
+/** The word that says so; null where none does. */
+function wordForRivals(facts: Facts): string | null {
   const text = `${facts.draft.subject}\n${facts.greeting.text}\n${facts.prose.slice(0, 20_000)}`;
   // A golf tournament is コンペ too.
-  return isToAll(facts) && RIVALS.test(/ゴルフ/.test(text) ? text.replace(/コンペ/g, '') : text);
+  return isToAll(facts) ? RIVALS.exec(/ゴルフ/.test(text) ? text.replace(/コンペ/g, '') : text)?.[0] ?? null : null;
 }
+
+/** Several firms are greeted: they may compete, or work together (`パートナー各社様`). */
+const SEVERAL_FIRMS = /^各社\s?様$/;
 
 /** Share of the recipients that must have been written to together before for the group to count as an old one. */
 const SAME_GROUP = 0.8;
@@ -88,12 +92,12 @@ export const manyExternalDomains = defineRule({
     const singly = options.everyDomain || writtenToTogether(visible, facts) ? new Set<string>() : privateStrangers(visible, facts);
     const orgs = new Set(visible.map((recipient) => (options.everyDomain ? recipient.address.domain : singly.has(recipient.key) ? recipient.key : partyOf(recipient))));
     const toStrangers = !options.everyDomain && STRANGERS.test(facts.greeting.text) && facts.greeting.collective !== '';
-    const toRivals = !options.everyDomain && isToRivals(facts);
-    const least = toRivals ? 2 : toStrangers ? options.strangersThreshold : options.threshold;
+    const rivals = options.everyDomain ? null : wordForRivals(facts);
+    const least = rivals !== null ? 2 : toStrangers ? options.strangersThreshold : options.threshold;
     if (orgs.size < Math.min(least, options.threshold)) return;
     const [first, ...others] = visible;
     if (first === undefined) return;
-    const known = !options.everyDomain && !toRivals && (toStrangers ? oftenWrittenToTogether(visible, facts) : writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
+    const known = !options.everyDomain && (rivals === null || SEVERAL_FIRMS.test(rivals)) && (toStrangers || rivals !== null ? oftenWrittenToTogether(visible, facts) : writtenToTogether(visible, facts) || visible.every(({ inThread }) => inThread));
     report({
       at: ['draft', atRecipient(first), ...others.map(atRecipient)],
       message: 'many',

@@ -38,7 +38,7 @@ const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 /** A price in signs (`¥***,***`), and what people write to themselves: `後で埋める`, `fill in before sending`. */
 const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\bYYYY\s?[年/.-]\s?MM\s?[月/.-]\s?DD(?!\w)日?(?!\s*(?:の?(?:形式|書式|順)|format|で(?:ご?入力|ご?記入)))|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
 /** What a template tells whoever fills it in: `[CONSULTANT: delete this line]`, `(送信前に削除)`, `※この行は消す`. */
-const TOLD_TO_WRITER = /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]|^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi;
+const TOLD_TO_WRITER = /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:(?<!\b(?:just|you can|could you|can you|might|should|would) )\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]|^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi;
 const LATIN_FILLER = /[$€£¥]\s?\[[A-Z][A-Z _]{1,20}\]|\b(TBC|TBD|TODO|XXX)(?:[ ,/]+\1\b)+|\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
 
 /** A mail that tells how something is done names its steps. */
@@ -95,6 +95,9 @@ const SHOWN = /[〇○●◯△]\S{0,4}となって(?:い|お)|と(?:書|記載|
 /** `次の【金額】をご覧ください`, `[氏名]のところ`: a heading or a template that is spoken of. */
 const SPOKEN_OF = /^\s?(?:の(?:ところ|部分|箇所|欄|項|よう)|を(?:ご覧|ご?確認|ご?参照))/;
 
+/** A filler that was there, and is gone: `Lorem ipsum の残りを直しました`. */
+const PUT_RIGHT = /(?:直し|直って|差し替え|置き換え|消し|削除し|修正し|除き)(?:ました|済|た|て)|\b(?:replaced|removed|deleted|fixed|corrected|swapped|is gone|are gone|took out|taken out)\b/i;
+
 /** No heading asks for something to be put in. */
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
@@ -116,7 +119,7 @@ function placeholdersIn(line: string, aboutTemplates: boolean, form: boolean, is
   take(BRACKETED, ({ 0: text, index }) => !SPOKEN_OF.test(line.slice((index ?? 0) + text.length)) && (ASKS.test(text) || !(isTableHead(line) || isHeading(line, index ?? 0, (index ?? 0) + text.length))) && (greets || !aboutTemplates));
   take(CIRCLES, ({ 0: text, index }) => !isOrnament(line, index ?? 0, text) && (/[^〇○●◯△]/.test(text) || greets));
   take(BRACES, () => !aboutTemplates);
-  take(LATIN_FILLER, () => true);
+  take(LATIN_FILLER, ({ 0: text }) => !/^lorem/i.test(text) || !PUT_RIGHT.test(line));
   take(GAPS, () => true);
   take(NOTES, () => true);
   take(TOLD_TO_WRITER, () => !aboutTemplates);

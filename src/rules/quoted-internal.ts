@@ -53,6 +53,9 @@ function wentInside(mail: QuotedMail, facts: Facts): boolean {
     && (firstLines(message.text).some((line) => quoted.includes(line)) || (beginning(message.text).length >= 12 && run.includes(beginning(message.text)))));
 }
 
+/** Whoever wrote it agreed that it is shown. */
+const AGREED = /(?:本人|担当者?|書いた者|上司|上長)(?:に|から|の|より)?(?:も)?(?:は)?[^。\n]{0,6}(?:了解|了承|承諾|同意|許可|確認)(?:を)?(?:済|得|もら|いただ|頂|の(?:上|うえ))|\bwith (?:his|her|their|[A-Z][a-z]+'s) (?:permission|consent|agreement|blessing|ok(?:ay)?)\b|\b(?:is|are) (?:happy|fine) for (?:me to|you to|this to)\b/i;
+
 /** What colleagues said among themselves is quoted in a mail to outsiders. */
 export const quotedInternal = defineRule({
   id: 'quoted-internal',
@@ -78,7 +81,7 @@ export const quotedInternal = defineRule({
     const outside = facts.externals.filter(({ own }) => !own);
     if (outside.length === 0) return;
     const recipients = listed(outside.map(({ address }) => address.address), 3);
-    const mail = facts.quotedMails.slice(0, 50).find((one) => wentInside(one, facts));
+    const mail = AGREED.test(facts.prose) ? undefined : facts.quotedMails.slice(0, 50).find((one) => wentInside(one, facts));
     if (mail !== undefined) {
       report({
         at: ['body', 'draft'], message: 'inside',

@@ -65,7 +65,9 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
     // Colleagues write to each other about companies all day: only who is greeted counts.
     const word = recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
     if (word !== null) found.push(word);
-    const colleague = facts.recipients.find((other) => other !== recipient && other.org === org);
+    // Two who are written to together belong together, whoever else is at the other's company.
+    const together = (other: RecipientFacts): boolean => facts.history.groups.some(({ addresses }) => addresses.includes(recipient.key) && addresses.includes(other.key));
+    const colleague = facts.recipients.find((other) => other !== recipient && other.org === org && !together(other));
     if (colleague !== undefined) found.push(colleague.address.address);
   }
   const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);

@@ -1,4 +1,4 @@
-import { hasForm } from '../facts/companies/company';
+import { hasForm, withoutForm } from '../facts/companies/company';
 import { INTERNAL } from '../facts/companies/organisations';
 import { tiesInHistory, tiesInThread } from '../facts/correspondence/ties';
 import type { Facts, RecipientFacts } from '../facts/facts';
@@ -10,6 +10,18 @@ import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 function isGreetedByLocalPart(recipient: RecipientFacts, { greeting }: Facts): boolean {
   const { role, address: { local } } = recipient;
   return (role && local.length >= 4 && foldKey(greeting.text).includes(local.toLowerCase())) || greeting.people.some(({ name }) => goesBy(name, recipient));
+}
+
+/** Words of a company's name that say what it does and may stand in any text: one letter short of these a word can be the company. */
+const SHORTEST_WORD = 6;
+
+/** `the registrar arrives at two` of Downley Registrars: a word of its name, in the text, that no other of these companies has in its own. */
+function isSpokenOfByWord(org: string, orgs: readonly string[], { organisations, prose }: Facts): boolean {
+  if (!/^c[po]:/.test(org)) return false;
+  const wordsOf = (one: string): string[] => (withoutForm(organisations.nameOf(one)).toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.replace(/s$/, ''));
+  const others = new Set(orgs.filter((one) => one !== org).flatMap(wordsOf));
+  const text = new Set((prose.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => word.replace(/s$/, '')));
+  return wordsOf(org).some((word) => text.has(word) && !others.has(word));
 }
 
 /** More organisations than this on one mail are `many-external-domains`'s matter. */
@@ -31,7 +43,8 @@ export const unusualGroup = defineRule({
     },
   },
   check({ facts, report }) {
-    const visible = facts.externals.filter(({ field, own }) => field !== 'bcc' && !own);
+    // A name that stands for no address reaches nobody.
+    const visible = facts.externals.filter(({ field, own, address }) => field !== 'bcc' && !own && address.domain !== '');
     const orgs = new Set(visible.map(({ org }) => org).filter((org) => org !== INTERNAL));
     // Without groups in the history nothing can be called unusual.
     if (orgs.size < 2 || orgs.size > MOST_ORGS || (facts.history.groups.length === 0 && facts.thread === null)) return;
@@ -39,11 +52,13 @@ export const unusualGroup = defineRule({
     const tied = (one: string, other: string): boolean => inHistory(one, other) || inThread(one, other);
     const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isGreetedByLocalPart(one, facts)));
     const spokenTo = [...orgs].filter(named);
+    // Three companies in the greeting, three on the mail: the one that nobody knows by its name in the text is greeted as well.
+    const eachGreeted = spokenTo.length === orgs.size - 1 && new Set([...facts.greeting.people.map(({ context }) => context), ...facts.greeting.offices].filter((words) => words !== '')).size >= orgs.size;
     for (const org of orgs) {
       const others = [...orgs].filter((other) => other !== org);
       const members = visible.filter((one) => one.org === org);
       const [first, ...rest] = members;
-      if (first === undefined || named(org) || spokenTo.length === 0 || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other))) continue;
+      if (first === undefined || named(org) || spokenTo.length === 0 || eachGreeted || isSpokenOfByWord(org, [...orgs], facts) || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other))) continue;
       report({
         at: [atRecipient(first), ...rest.map(atRecipient), 'draft'], message: 'odd',
         values: { odd: facts.organisations.nameOf(org), others: listed(others.map((other) => facts.organisations.nameOf(other)), 3) },

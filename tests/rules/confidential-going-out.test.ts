@@ -9,6 +9,8 @@ const quoted = (name: string, text = 'Dear Taro,\n\nPlease find our offer attach
 
 ruleTable(confidentialGoingOut, {
   silent: [
+    { name: 'secretaries and secrets of other kinds', draft: { text: '田中様\n\n社長秘書の佐藤です。新商品の秘訣と神秘的な夜景についての原稿をお送りします。' } },
+    { name: 'English: confidential, as the reader asked', draft: { text: 'Dear Taro,\n\nPRIVATE AND CONFIDENTIAL, as you requested. The shortlist follows on Monday.\n\nHanako' } },
     { name: 'the mark on a mail among colleagues', draft: { to: ['abe@aozora.example'], cc: [], subject: '【社外秘】来期計画' } },
     { name: 'an ordinary file', draft: { attachments: [{ name: '山田商事_議事録.pdf', size: 9 }] } },
     { name: 'in-house as a word', draft: { text: 'Our in-house lab did the tests.' } },
@@ -77,6 +79,8 @@ ruleTable(confidentialGoingOut, {
     { name: 'costs among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: '原価計算表.xlsx', size: 9 }] } },
   ],
   finds: [
+    { name: 'the sign for secret before a word', draft: { text: '田中様\n\n㊙仕入先の一覧は次のとおりです。' }, at: 'body', evidence: '㊙' },
+    { name: 'the sign for secret in brackets in a subject', draft: { subject: '【㊙】新製品の原価' }, at: 'subject', evidence: '㊙' },
     { name: 'a calculation of costs beside the quote', ...withQuote('原価計算表.xlsx'), at: 'attachment:原価計算表.xlsx', severity: 'warn', message: 'file', evidence: '原価計算表' },
     { name: 'costs in the name of a quote', ...withQuote('見積_原価入り.xlsx'), at: 'attachment:見積_原価入り.xlsx', severity: 'warn', message: 'file', evidence: '原価' },
     { name: 'what was paid for the goods', ...withQuote('仕入単価一覧.xlsx'), at: 'attachment:仕入単価一覧.xlsx', severity: 'warn', message: 'file', evidence: '仕入単価' },

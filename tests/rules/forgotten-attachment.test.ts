@@ -5,6 +5,7 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(forgottenAttachment, {
   silent: [
+    { name: 'English: attached, in what somebody else’s text says', draft: { text: 'Hi Taro,\n\nYou say “see the attached table” on page 4, but there is no table in your chapter.\n\nHanako' } },
     { name: 'a form enclosed in the box that was sent', draft: { text: '田中様\n\n試料を本日発送しました。依頼書は箱に同封しております。' } },
     { name: 'papers that need not come back', draft: { text: '田中様\n\n添付書類の返送は今回はございません。' } },
     { name: 'a word in quotation marks', draft: { text: '田中様\n\nご指摘の「添付図の縮尺」は修正済みです。' } },
@@ -144,6 +145,7 @@ ruleTable(forgottenAttachment, {
     { name: 'English: points of a meeting, one of which is its welcome', ...files('Papers for the meeting\n1. Welcome\n2. Minutes\n3. Budget\n', 'Minutes.pdf', 'Budget.pdf') },
   ],
   finds: [
+    { name: 'English: attached, beside a title in quotation marks', draft: { text: 'Hi Taro,\n\nI have attached “The Winter List” for you.\n\nHanako' }, at: 'draft' },
     { name: 'one of three drawings beside the order', ...files('図面3点(階段、カウンター、窓枠)と注文書を添付いたします。', '図面_階段.pdf', '図面_カウンター.pdf', '注文書.pdf'), at: 'body', message: 'paper', values: { papers: '窓枠' } },
     { name: 'one of three drawings behind a colon', ...files('図面3点:階段、カウンター、窓枠を添付いたします。注文書も付けております。', '図面_階段.pdf', '図面_窓枠.pdf', '注文書.pdf'), at: 'body', message: 'paper', values: { papers: 'カウンター' } },
     { name: 'one of three shops beside the covering letter', ...files('売上報告3店舗分(駅前、港町、若木)と送付状をお送りいたします。', '売上報告_駅前.xlsx', '売上報告_若木.xlsx', '送付状.pdf'), at: 'body', message: 'paper', values: { papers: '港町' } },

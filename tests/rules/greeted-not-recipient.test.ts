@@ -29,6 +29,8 @@ const [HOSHINA, MIZUKI, AKAGANE] = ['hoshina@hoshina-law.example', 'mizuki@yamad
 
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'firms that are greeted together', ...mail('a.mori@kurokawa.example', '協力会社各社様\n\n来週の工程です。') },
+    { name: 'English: somebody by what they do', ...mail('a.mori@kurokawa.example', 'Dear Planning Officer,\n\nThe amended plans are below.\n\nHanako') },
     { name: 'three in one line, each with a title of their own, who all get it', ...toThree([HOSHINA, MIZUKI, AKAGANE], '保科弁護士、水木本部長、赤金棟梁') },
     { name: 'a deputy’s title', ...toThree([MIZUKI], '水木副社長') },
     { name: 'the same, a line each', ...toThree([HOSHINA, MIZUKI, AKAGANE], '保科顧問\n水木支社長\n赤金監督様') },

@@ -48,6 +48,9 @@ ruleTable(manyExternalDomains, {
     { name: 'colleagues and two outsiders', draft: { to: ['a@aozora.example', 'b@aozora.example', 'c@aozora.example', 'tanuki55@kumo-post.example', 'minnie84@larkmail.example'], text: '皆さま\n\n鍵は受付です。' } },
   ],
   finds: [
+    { name: 'firms that work together, often written to together, only noted', draft: { to: five.slice(0, 3), text: '協力会社各社様\n\n来週の工程です。' }, history: [{ to: five.slice(0, 3), count: 9 }], at: 'draft', severity: 'note' },
+    { name: 'firms that are greeted together and never were on one mail', draft: { to: five.slice(0, 3), text: '協力会社各社様\n\n来週の工程です。' }, at: 'draft', severity: 'warn' },
+    { name: 'firms that bid for one job, however often written to together', draft: { to: five.slice(0, 3), text: '各位\n\n相見積のお願いです。' }, history: [{ to: five.slice(0, 3), count: 9 }], at: 'draft', severity: 'warn' },
     { name: 'parents on three domains that nobody knows', draft: { to: eight, text: '保護者の皆さま\n\n発表会のご案内です。' }, at: 'draft', severity: 'warn', values: { count: 8 }, fix: { kind: 'move-to-bcc', addresses: eight } },
     { name: 'everybody at what looks like mail services', draft: { to: eight, text: '皆さま\n\n教室の場所が変わりました。' }, at: 'draft', severity: 'warn' },
     { name: 'the same without a greeting', draft: { to: eight, text: '台風のため本日の教室はお休みします。' }, at: 'draft', severity: 'warn' },

@@ -3,6 +3,9 @@ import { ruleTable } from './table';
 
 ruleTable(placeholderLeft, {
   silent: [
+    { name: 'a filler that was there and is gone', draft: { text: '田中様\n\nLorem ipsum の英文が残っていたところは、いただいた文に直しました。' } },
+    { name: 'English: what the reader may delete', draft: { text: 'Minh,\n\nThere is no appendix B in the draft (just delete the sentence).\n\nHanako' } },
+    { name: 'English: a filler that was replaced', draft: { text: 'Hi Taro,\n\nI have replaced the lorem ipsum on the access page.\n\nHanako' } },
     { name: 'a heading in brackets', draft: { text: '田中様\n\n【日時】11月25日(水) 10:00\n【場所】本社会議室\n' } },
     { name: 'a text without any' },
     { name: 'a tag in a mail about HTML', draft: { text: 'In the <title> tag, please put the product name.' } },
@@ -62,6 +65,7 @@ ruleTable(placeholderLeft, {
     { name: 'English: a gap in the reader’s text, quoted', draft: { text: 'Hi Taro,\n\nyour letter still reads "[insert the name of the school here]" on page 2.' } },
   ],
   finds: [
+    { name: 'English: a note to the writer in brackets', draft: { text: 'Hi Taro,\n\nOur terms are below (delete the paragraph for agents).\n\nHanako' }, at: 'body' },
     { name: 'a note on what is to be confirmed', draft: { text: '田中様\n\n単価は1,200円【要確認：税込かどうか】でお願いします。' }, at: 'body', evidence: '要確認:税込か' },
     { name: 'a note on what is to be asked, with a line to itself', draft: { text: '田中様\n\n納期は12月10日です。\n【要確認：工場に聞く】\n\n佐藤' }, at: 'body', evidence: '工場に聞く' },
     { name: 'a part that was to be written later', draft: { text: '田中様\n\n費用について（後で書く）\n\n佐藤' }, at: 'body', evidence: '後で書く' },

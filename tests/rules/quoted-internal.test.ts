@@ -33,6 +33,7 @@ const engineers = {
 
 ruleTable(quotedInternal, {
   silent: [
+    { name: 'what a colleague wrote and agreed to have shown', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子', '図3を差し替えました。').replace('ご報告いたします。', '本人の了解済みで転送します。') } },
     { name: 'a header with an office that is the recipient’s', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 購買係', '部品を交換いたします。') } },
     { name: 'a header with an office that both have', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子; 経理課', '部品を交換いたします。') } },
     { name: 'an office of the house to the recipient by name', contacts: withOffices, draft: forwarded('Forwarded', '奥田 恵', '田中 太郎; 出荷係', '本日発送いたしました。') },
@@ -87,6 +88,7 @@ ruleTable(quotedInternal, {
     { name: 'English: a list set in from the margin', ...engineers, draft: answer('Our proposal:\n  one day in London\n  two days in Leeds') },
   ],
   finds: [
+    { name: 'what a colleague wrote, passed on without a word of leave', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子', '図3を差し替えました。').replace('ご報告いたします。', '担当からのメールを転送します。') }, at: 'body' },
     { name: 'a stretch of colleagues’ talk with its lines broken otherwise', ...between(secret), draft: reply('> 来期は一割までなら\n> 下げられますが、まずは\n> 据え置きで出してください。'), at: 'body', message: 'inside', evidence: 'abe@aozora.example' },
     { name: 'the same in full-width marks, two deep', ...between(secret), draft: reply('＞＞来期は一割までなら下げられますが、\n＞＞まずは据え置きで出してください。'), at: 'body', message: 'inside' },
     { name: 'the same behind bars', ...between(secret), draft: reply('| 来期は一割までなら下げられますが、まずは\n| 据え置きで出してください。'), at: 'body', message: 'inside' },

@@ -22,6 +22,7 @@ const toReyes = (text: string, to = 'Diana Reyes <diana@ortho.example>', contact
 
 ruleTable(sameSurname, {
   silent: [
+    { name: 'English: another Emma, at the company of somebody who is written to together with this one', org: { counterparties: [{ name: 'Aldermoor', domains: ['aldermoor.example'] }, { name: 'Fjellheim', domains: ['fjellheim.example'] }] }, contacts: [{ name: 'Emma Hartley', email: 'e.hartley@aldermoor.example', company: 'Aldermoor' }, { name: 'Emma Harstad', email: 'e.harstad@fjellheim.example', company: 'Fjellheim' }, { name: 'Ingrid Dahl', email: 'dahl@fjellheim.example', company: 'Fjellheim' }], history: [{ to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], count: 4 }], draft: { to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], text: 'Dear Emma, dear Ingrid,\n\nThe programme is below.\n\nHanako' } },
     { name: 'English: the doctor, called so', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'dreyes@hartwell.example') },
     { name: 'English: a doctor by what the sender calls her', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'Dr Diana Reyes <diana@ortho.example>') },
     { name: 'English: no title', ...toReyes('Dear Ms. Reyes,\n\nThe prices are ready.') },
@@ -47,6 +48,7 @@ ruleTable(sameSurname, {
     { name: 'an engineer of a known company whom the display name calls 先生', contacts: doctors, draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
   ],
   finds: [
+    { name: 'English: another Emma, at the company of somebody who is never written to together with this one', org: { counterparties: [{ name: 'Aldermoor', domains: ['aldermoor.example'] }, { name: 'Fjellheim', domains: ['fjellheim.example'] }] }, contacts: [{ name: 'Emma Hartley', email: 'e.hartley@aldermoor.example', company: 'Aldermoor' }, { name: 'Emma Harstad', email: 'e.harstad@fjellheim.example', company: 'Fjellheim' }, { name: 'Ingrid Dahl', email: 'dahl@fjellheim.example', company: 'Fjellheim' }], history: [{ to: ['dahl@fjellheim.example'], count: 4 }], draft: { to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], text: 'Dear Emma, dear Ingrid,\n\nThe programme is below.\n\nHanako' }, at: 'recipient:e.hartley@aldermoor.example' },
     { name: 'English: a doctor greeted, and the other one is a doctor', ...toReyes('Dr. Reyes,\n\nYour patient was seen this morning.'), at: 'recipient:diana@ortho.example', severity: 'warn', evidence: 'Dr. Reyes', fix: { kind: 'replace-recipient', address: 'diana@ortho.example', by: 'dreyes@hartwell.example' } },
     { name: 'English: a professor greeted', ...toReyes('Dear Prof. Reyes,\n\nThank you for the talk.', 'diana@ortho.example', [{ name: 'Prof. Daniel Reyes', email: 'dreyes@hartwell.example', company: 'Hartwell' }, { name: 'Diana Reyes', email: 'diana@ortho.example', company: 'Ortho' }]), at: 'body' },
     { name: 'only the other’s company in the text', ...mail('高橋様\n\nヤドリさんからの報告でお願いします。'), at: 'recipient:n.takahashi@elda.example', severity: 'warn', evidence: 'ヤドリ', fix: { kind: 'replace-recipient', address: 'n.takahashi@elda.example', by: 'takahashi@yadori.example' } },

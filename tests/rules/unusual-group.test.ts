@@ -6,6 +6,9 @@ const both = { to: ['tanaka@yamada-shoji.example'], cc: ['ichiro@suzuki-works.ex
 
 ruleTable(unusualGroup, {
   silent: [
+    { name: 'a name before a comma that stands for no address', draft: { to: ['Events, Yamada <tanaka@yamada-shoji.example>'], text } },
+    { name: 'English: the one whose trade is in the text', org: { counterparties: [{ name: 'Alder Caterers', domains: ['alder.example'] }, { name: 'Bexham Registrars', domains: ['bexham.example'] }] }, contacts: [], history: [{ to: ['pat@alder.example'], count: 3 }], draft: { to: ['pat@alder.example', 'office@bexham.example'], text: 'Hello all,\n\nThe registrar arrives at two, Alder Caterers serve at four.' } },
+    { name: 'an unknown company that the greeting names, each on a line of its own', draft: { to: ['tanaka@yamada-shoji.example', 'order@shiosai-books.example'], text: '株式会社山田商事 田中様\n潮騒ブックス ご担当者様\n\nお世話になっております。新刊のご案内です。' } },
     { name: 'one company', draft: { text } },
     { name: 'two companies often written to together', draft: both, history: [{ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], count: 5 }] },
     { name: 'two companies known together by other people of theirs', draft: both, history: [{ to: ['mori@yamada-shoji.example', 'hara@suzuki-works.example'], count: 2 }] },
@@ -17,6 +20,7 @@ ruleTable(unusualGroup, {
     { name: 'English: a second person greeted by what stands before the @', draft: { to: ['dot@stagg.example', 'lorcan@mail-at-home.example'], text: 'Dear Dot, dear Lorcan,\n\nthe dates.' }, contacts: [{ name: 'Dorothea Stagg', email: 'dot@stagg.example', company: 'Stagg Casting' }, { name: 'Lorcan Mayhew', email: 'lorcan@mail-at-home.example', company: 'Mayhew Ltd' }] },
   ],
   finds: [
+    { name: 'English: one whose trade is the others’ as well', org: { counterparties: [{ name: 'Alder Caterers', domains: ['alder.example'] }, { name: 'Bexham Caterers', domains: ['bexham.example'] }] }, contacts: [], history: [{ to: ['pat@alder.example'], count: 3 }], draft: { to: ['pat@alder.example', 'office@bexham.example'], text: 'Hello,\n\nAlder Caterers serve at four; the caterers need the kitchen from two.' }, at: 'recipient:office@bexham.example' },
     { name: 'a company never on a mail with the other, nor in the text', draft: both, at: 'recipient:ichiro@suzuki-works.example', severity: 'warn', fix: { kind: 'remove-recipient', address: 'ichiro@suzuki-works.example' } },
     { name: 'an unknown company beside one that is greeted', draft: { ...both, cc: ['x@harbor.example'] }, at: 'recipient:x@harbor.example' },
     { name: 'the odd one among three', draft: { ...both, cc: ['ichiro@suzuki-works.example', 'x@harbor.example'] }, history: [{ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], count: 3 }], at: 'recipient:x@harbor.example' },
