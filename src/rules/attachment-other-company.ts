@@ -61,6 +61,12 @@ function orgsOfSamePeople({ recipients, people, organisations }: Facts): Readonl
     .filter(({ name, address }) => address !== key && name.full === person.full && organisations.of(address) !== INTERNAL).map(({ address }) => organisations.of(address))));
 }
 
+/** The full name of somebody whom the address book has, and who does not get the mail. */
+function isAnothersName(key: string, { people, recipientKeys }: Facts): boolean {
+  const known = people.named(key).filter(({ name: { full, family, given } }) => family !== '' && given !== '' && foldKey(full).replace(/\s/g, '') === key);
+  return known.length > 0 && known.every(({ address }) => !recipientKeys.has(address));
+}
+
 /** `3 田辺様 自動車` for a file of 田辺悦子様: the text speaks of them by family name. */
 function isSpokenOfBySurname(key: string, text: string): boolean {
   return /^[\u3400-\u9fff々]{3,6}$/.test(key) && [2, 3].some((length) => length < key.length && ['様', 'さん', '氏'].some((title) => text.includes(key.slice(0, length) + title)));
@@ -87,7 +93,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
     // `長谷様江藤様`: made for two.
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
     if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
-    const certain = keys.some((key) => beginsSurname(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
+    const certain = keys.some((key) => beginsSurname(key, facts) || isAnothersName(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
     return { word: name, certain };
   }
   const person = strangePerson(base, facts);

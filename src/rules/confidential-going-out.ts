@@ -38,6 +38,9 @@ const PARCEL = /割れ物|ガラス|陶器|磁器|荷物|梱包|配送|輸送|�
 
 /** Marks that ask for care wherever it goes, and don't say that it stays in the house. */
 const SOFT = /confidential|取り?扱い?注意|転送禁止|関係者外秘|持ち?出し?禁止/i;
+/** News held back until a day, with a reader who is told so. */
+const EMBARGO = /解禁前/;
+const TELLS_EMBARGO = /解禁(?:日|は|まで|時)|秘密保持|NDA|\bembargo/i;
 /** The sign itself: made comparable it would be the first character of 秘書. */
 const SECRET_SIGN = '㊙';
 /** Secret, of nobody's in particular: with a reader who is asked to take care of it, it is between the two. */
@@ -147,7 +150,7 @@ export const confidentialGoingOut = defineRule({
     const subject = markIn(draft.subject, options.words, true) ?? insideLabelOf(draft.subject)?.word ?? null;
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + normalise(subject) + close));
-    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
+    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (EMBARGO.test(subject) && TELLS_EMBARGO.test(text)) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
     const marked = markedLine(facts, options.words) ?? headedInside(facts);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },

@@ -63,7 +63,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const ownIsNamed = speaksFor(recipient.org) !== null || facts.recipients.some((other) => other !== recipient && other.org === recipient.org && recipient.external);
   if (!ownIsNamed && org !== INTERNAL) {
     // Colleagues write to each other about companies all day: only who is greeted counts.
-    const word = recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
+    // Whoever is answered is no mix-up because another company is spoken of.
+    const word = recipient.inThread && recipient.org !== INTERNAL ? null : recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
     if (word !== null) found.push(word);
     // Two who are written to together belong together, whoever else is at the other's company.
     const together = (other: RecipientFacts): boolean => facts.history.groups.some(({ addresses }) => addresses.includes(recipient.key) && addresses.includes(other.key));

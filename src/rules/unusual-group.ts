@@ -24,6 +24,11 @@ function isSpokenOfByWord(org: string, orgs: readonly string[], { organisations,
   return wordsOf(org).some((word) => text.has(word) && !others.has(word));
 }
 
+/** `Mr Udo's ID` for udo@: the local part of a person's address, as a name in the text. */
+function isSpokenOfByLocalPart({ role, address: { local } }: RecipientFacts, { prose }: Facts): boolean {
+  return !role && /^[a-z]{3,20}$/i.test(local) && new RegExp(`(?<![A-Za-z@.])${local.charAt(0).toUpperCase()}${local.slice(1).toLowerCase()}(?![A-Za-z@])`).test(prose);
+}
+
 /** More organisations than this on one mail are `many-external-domains`'s matter. */
 const MOST_ORGS = 12;
 
@@ -50,7 +55,7 @@ export const unusualGroup = defineRule({
     if (orgs.size < 2 || orgs.size > MOST_ORGS || (facts.history.groups.length === 0 && facts.thread === null)) return;
     const [inHistory, inThread] = [tiesInHistory(orgs, facts), tiesInThread(orgs, facts)];
     const tied = (one: string, other: string): boolean => inHistory(one, other) || inThread(one, other);
-    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isGreetedByLocalPart(one, facts)));
+    const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isGreetedByLocalPart(one, facts) || isSpokenOfByLocalPart(one, facts)));
     const spokenTo = [...orgs].filter(named);
     // Three companies in the greeting, three on the mail: the one that nobody knows by its name in the text is greeted as well.
     const eachGreeted = spokenTo.length === orgs.size - 1 && new Set([...facts.greeting.people.map(({ context }) => context), ...facts.greeting.offices].filter((words) => words !== '')).size >= orgs.size;

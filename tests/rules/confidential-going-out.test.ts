@@ -79,6 +79,8 @@ ruleTable(confidentialGoingOut, {
     { name: 'costs among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: '原価計算表.xlsx', size: 9 }] } },
   ],
   finds: [
+    { name: 'news held back, to somebody who is told until when, only noted', draft: { subject: '【解禁前】新商品の素材', text: '田中様\n\n解禁は1月14日です。それまでお待ちください。' }, at: 'subject', severity: 'note' },
+    { name: 'news held back, without a word about it', draft: { subject: '【解禁前】新商品の素材', text: '田中様\n\n素材をお送りします。' }, at: 'subject', severity: 'warn' },
     { name: 'the sign for secret before a word', draft: { text: '田中様\n\n㊙仕入先の一覧は次のとおりです。' }, at: 'body', evidence: '㊙' },
     { name: 'the sign for secret in brackets in a subject', draft: { subject: '【㊙】新製品の原価' }, at: 'subject', evidence: '㊙' },
     { name: 'a calculation of costs beside the quote', ...withQuote('原価計算表.xlsx'), at: 'attachment:原価計算表.xlsx', severity: 'warn', message: 'file', evidence: '原価計算表' },

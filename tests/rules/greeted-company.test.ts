@@ -50,6 +50,7 @@ ruleTable(greetedCompany, {
     { name: 'an office that the text speaks of', ...harbour, draft: { to: ['tanabe@hayabusa-seiki.example'], text: '田辺様\n\n動物検疫課に申請書を出しました。' } },
   ],
   finds: [
+    { name: 'the reverence beneath a doctor’s name, of another company', draft: { text: '鈴木製作所\n鈴木先生 御机下\n\n平素より大変お世話になっております。' }, at: 'recipient:tanaka@yamada-shoji.example' },
     { name: 'another company than the recipient’s', draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>'], text: '鈴木製作所株式会社\nご担当者様\n\nお世話になっております。' }, at: 'recipient:tanaka@yamada-shoji.example', severity: 'warn', evidence: '鈴木製作所' },
     { name: 'another company in short form', draft: { text: '㈱鈴木製作所 御中\n\nお世話になっております。' }, at: 'body' },
     { name: 'the holding greeted, while the address book has the recipient in another company', ...holding, contacts: [{ name: '森 剛', kana: 'もり つよし', email: 'mori@yamada-logi.example', company: '山田物流株式会社' }], draft: { to: ['mori@yamada-logi.example'], text: '鈴木製作所株式会社\nご担当者様\n\nお世話になっております。' }, at: 'recipient:mori@yamada-logi.example', message: 'other' },

@@ -29,6 +29,8 @@ const [HOSHINA, MIZUKI, AKAGANE] = ['hoshina@hoshina-law.example', 'mizuki@yamad
 
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'the plan of the day, with names behind the hours', ...mail('a.mori@kurokawa.example', '9:30 小林様\n10:00 高橋様\n\nよろしくお願いします。') },
+    { name: 'English: a title alone', ...mail('a.mori@kurokawa.example', 'Dear Captain,\n\nThe berth is free from six.\n\nHanako') },
     { name: 'firms that are greeted together', ...mail('a.mori@kurokawa.example', '協力会社各社様\n\n来週の工程です。') },
     { name: 'English: somebody by what they do', ...mail('a.mori@kurokawa.example', 'Dear Planning Officer,\n\nThe amended plans are below.\n\nHanako') },
     { name: 'three in one line, each with a title of their own, who all get it', ...toThree([HOSHINA, MIZUKI, AKAGANE], '保科弁護士、水木本部長、赤金棟梁') },

@@ -6,6 +6,7 @@ const both = { to: ['tanaka@yamada-shoji.example'], cc: ['ichiro@suzuki-works.ex
 
 ruleTable(unusualGroup, {
   silent: [
+    { name: 'English: somebody whom the text names as the address does', draft: { to: ['tanaka@yamada-shoji.example'], cc: ['udo@alpaca.example'], text: 'Dear Mr Tanaka,\n\nPlease admit Mr Udo on Thursday.' } },
     { name: 'a name before a comma that stands for no address', draft: { to: ['Events, Yamada <tanaka@yamada-shoji.example>'], text } },
     { name: 'English: the one whose trade is in the text', org: { counterparties: [{ name: 'Alder Caterers', domains: ['alder.example'] }, { name: 'Bexham Registrars', domains: ['bexham.example'] }] }, contacts: [], history: [{ to: ['pat@alder.example'], count: 3 }], draft: { to: ['pat@alder.example', 'office@bexham.example'], text: 'Hello all,\n\nThe registrar arrives at two, Alder Caterers serve at four.' } },
     { name: 'an unknown company that the greeting names, each on a line of its own', draft: { to: ['tanaka@yamada-shoji.example', 'order@shiosai-books.example'], text: '株式会社山田商事 田中様\n潮騒ブックス ご担当者様\n\nお世話になっております。新刊のご案内です。' } },
@@ -20,6 +21,7 @@ ruleTable(unusualGroup, {
     { name: 'English: a second person greeted by what stands before the @', draft: { to: ['dot@stagg.example', 'lorcan@mail-at-home.example'], text: 'Dear Dot, dear Lorcan,\n\nthe dates.' }, contacts: [{ name: 'Dorothea Stagg', email: 'dot@stagg.example', company: 'Stagg Casting' }, { name: 'Lorcan Mayhew', email: 'lorcan@mail-at-home.example', company: 'Mayhew Ltd' }] },
   ],
   finds: [
+    { name: 'English: somebody in copy whom the text does not name', draft: { to: ['tanaka@yamada-shoji.example'], cc: ['udo@alpaca.example'], text: 'Dear Mr Tanaka,\n\nPlease admit our fitter on Thursday.' }, at: 'recipient:udo@alpaca.example' },
     { name: 'English: one whose trade is the others’ as well', org: { counterparties: [{ name: 'Alder Caterers', domains: ['alder.example'] }, { name: 'Bexham Caterers', domains: ['bexham.example'] }] }, contacts: [], history: [{ to: ['pat@alder.example'], count: 3 }], draft: { to: ['pat@alder.example', 'office@bexham.example'], text: 'Hello,\n\nAlder Caterers serve at four; the caterers need the kitchen from two.' }, at: 'recipient:office@bexham.example' },
     { name: 'a company never on a mail with the other, nor in the text', draft: both, at: 'recipient:ichiro@suzuki-works.example', severity: 'warn', fix: { kind: 'remove-recipient', address: 'ichiro@suzuki-works.example' } },
     { name: 'an unknown company beside one that is greeted', draft: { ...both, cc: ['x@harbor.example'] }, at: 'recipient:x@harbor.example' },

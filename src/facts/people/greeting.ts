@@ -32,7 +32,11 @@ const BRACKETED = new RegExp(`\\s?\\(([\\u3041-\\u30ff A-Za-z.-]{1,30}|[\\u3400-
 const NOT_NAMES = /^(?:現場|施工|工事|撮影|演出|舞台|作画|音響|総|名誉|ヘッド|アシスタント|チーフ|プロジェクト|公認|一級|二級|不動産|お疲れ|おつかれ|お世話|ご苦労|皆|みな|みんな|各|ご担当|担当|担当者|ご担当者|お客|お取引先|関係者|お得意|おかげ|お蔭|お陰|有り|あり|ご|お|何|同|神|王|奥|旦那|王子|上|仕|有|模|多|異|両|全員|会員|役員|社員|保護者|出展者|参加者|ご寄付.*|.*(?:の方々|の皆|者))$/;
 const COLLECTIVE = /各位|各(?:社|店|校|園|局|課|部|室|支部|支店|団体|施設|事業所|営業所)(?:の?(?:皆|担当|ご担当))?[様御]|皆様|皆さま|皆さん|みなさま|みなさん|みなさま方|関係者様|会員様|ご一同|御一同|お客様|お客さま|ALL$/;
 /** Somebody by what they do (`Dear Case Officer`), where no name follows. */
-const FUNCTION = /\b(?:officer|secretary|registrar|clerk|administrator|coordinator|co-ordinator|controller|inspector|assessor|adjuster|underwriter|librarian|recruiter|supervisor|director|bursar|treasurer|chair(?:man|woman|person)?|principal|head ?teacher|organi[sz]ers?|partners?|customer|subscriber|member|colleague|reviewer|applicant|candidate|tenant|resident|neighbou?r|parent|guest)$/i;
+const FUNCTION = /\b(?:officer|secretary|registrar|clerk|administrator|coordinator|co-ordinator|controller|inspector|assessor|adjuster|underwriter|librarian|recruiter|supervisor|director|bursar|treasurer|chair(?:man|woman|person)?|principal|head ?teacher|organi[sz]ers?|partners?|customer|subscriber|member|colleague|reviewer|applicant|candidate|tenant|resident|neighbou?r|parent|guest|captain|doctor|professor|vicar|mayor|agent|coach)$/i;
+/** What letters to doctors and to professors put beneath the name, out of reverence (脇付). */
+const BENEATH = /\s?(?:御?机下|御?侍史|玉案下|御許に)$/;
+/** `9:30 小林様 オイル`: a line of the day's plan, not of the greeting. */
+const PLANNED = /^(?:\d{1,2}[:時]\s?\d{0,2}分?|午[前後]\s?\d)/;
 const OPENERS = /お世話|お疲れ|おつかれ|平素|拝啓|前略|いつも|ありがとう|有難う|有り難う|初めて|はじめまして|こんにちは|おはよう|です|ます|ました|ません|突然|ご無沙汰|失礼|[。!?]/;
 
 const EMPTY: Greeting = { text: '', people: [], offices: [], collective: '' };
@@ -59,7 +63,8 @@ function readJapanese(head: readonly string[]): Greeting {
   for (let at = 0; at < head.length; at++) {
     const line = (head[at] ?? '').replace(/[、,。:]+$/, '').trim();
     if (line.length > 80) break;
-    const bare = line.replace(/^[(]?(?:cc|CC|Cc|写)[:]\s*/, '').replace(/\([^()]{0,40}\)\s*$/, '').replace(BRACKETED, '').replace(/へ$/, '').trim();
+    const bare = line.replace(/^[(]?(?:cc|CC|Cc|写)[:]\s*/, '').replace(/\([^()]{0,40}\)\s*$/, '').replace(BRACKETED, '').replace(BENEATH, '').replace(/へ$/, '').trim();
+    if (PLANNED.test(bare)) break;
     const group = COLLECTIVE.exec(bare);
     if (group !== null && bare.length <= 40 && !/です|ます|ください|下さい|[。]/.test(bare)) {
       collective = group[0];
