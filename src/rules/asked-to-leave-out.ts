@@ -1,5 +1,6 @@
 import { keyOf } from '../draft/addresses/address';
 import type { Facts, RecipientFacts, ThreadMessage } from '../facts/facts';
+import { INTERNAL } from '../facts/companies/organisations';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
@@ -29,6 +30,27 @@ const EN_CANNOT = /n't\b|\b(?:cannot|never|not)\b/i;
 
 const JA_ME = /(?:私|わたくし|当方|弊社|こちら)(?:ども|共)?(?:は|を|も)[^。\n]{0,12}(?:cc|宛先|メール|やり取り|やりとり|配信)[^。\n]{0,8}(?:外し|除い|抜い|不要)/i;
 const EN_ME = /\b(?:take|leave|drop|remove|keep)\s+(?:me|us)\s+(?:off|out|from)\b[^.\n]{0,30}\b(?:thread|chain|e-?mails?|mails?|conversation|copy|cc|list|these|this)\b|\bno need to (?:copy|cc|include) (?:me|us)\b/i;
+
+/** Asks that the answer goes to whoever writes, and to nobody else. */
+const JA_ONLY_ME = /(?:私|わたし|わたくし|僕|小生|当方|このアドレス|このメール)(?:だけ|のみ|限り)(?:に|へ|宛て?に?|まで)[^。\n]{0,12}?(?:返信|返し|返事|回答|連絡|お?送)|(?:返信|お?返事|ご?回答|ご?連絡)は、?[^。\n、]{0,8}(?:私|わたし|わたくし|僕|小生|当方|このアドレス)(?:だけ|のみ|限り)(?:に|へ|宛て?|まで)/;
+const JA_ASKS = /ください|下さい|お願い|願います|いただけ|頂け|もらえ|くれ|ほしい|欲しい|助かり|幸い|たい/;
+const JA_NOT_ASKED = /ありがと|でした|てしまい|ていました|ではなく|でなく|では(?:なし|ない)|以外|ないで/;
+const EN_ONLY_ME = /\b(?:repl(?:y|ies)|answer|respond|write|e-?mail|get back|come back)(?: back)? (?:only|solely|privately|directly and only) to me\b|\b(?:repl(?:y|ies)|answer|respond|write|get back|come back)(?: back)? to me (?:only|alone|privately)\b|\bonly (?:reply|answer|respond|write)(?: back)? to me\b|\bplease (?:only )?reply just to me\b/i;
+const EN_NOT_ASKED = /n't\b|\b(?:not|never|no need|why|thanks|thank|replied|rather than|instead of)\b/i;
+
+/** Whether a line asks to answer its writer alone. */
+function onlyMe(line: string): boolean {
+  if (!/だけ|のみ|限り|\bme\b/.test(line)) return false;
+  return line.split(/(?<=[。!?])|(?<=[a-z][.!?])\s+/).some((sentence) => {
+    const english = EN_ONLY_ME.exec(sentence);
+    return (JA_ONLY_ME.test(sentence) && JA_ASKS.test(sentence) && !JA_NOT_ASKED.test(sentence)) || (english !== null && !EN_NOT_ASKED.test(sentence.slice(0, english.index + 8)));
+  });
+}
+
+/** Whether the answer goes to who asked for it, and this recipient is another than a colleague who reads the sender's mails with outsiders. */
+function readsAlong({ key, org }: RecipientFacts, from: string, facts: Facts): boolean {
+  return key !== from && facts.recipientKeys.has(from) && (org !== INTERNAL || facts.organisations.of(from) === INTERNAL);
+}
 
 function namesOf({ person, org }: RecipientFacts, line: string, facts: Facts): string[] {
   const company = facts.organisations.namedIn(line).get(org);
@@ -67,7 +89,7 @@ function askedIn(messages: readonly ThreadMessage[], recipient: RecipientFacts, 
     const lines = linesOf(message);
     const line = from === recipient.key
       ? lines.find((one) => JA_ME.test(one) || EN_ME.test(one))
-      : lines.find((one) => namesOf(recipient, one, facts).some((name) => leavesOut(one, name)));
+      : lines.find((one) => namesOf(recipient, one, facts).some((name) => leavesOut(one, name))) ?? (readsAlong(recipient, from, facts) ? lines.find(onlyMe) : undefined);
     if (line !== undefined) return { line: line.trim().slice(0, 80), by: message.from?.address ?? '' };
   }
   return null;

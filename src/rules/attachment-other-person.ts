@@ -61,6 +61,35 @@ function colleagueIn(words: readonly string[], name: string, facts: Facts): Know
   return null;
 }
 
+/** Papers between two people name either. */
+const BETWEEN_TWO = /契約|委任状|同意書|紹介状|\b(?:contract|lease|agreement|offer|reference|referral|consent|review)\b/gi;
+
+/** Somebody outside of whose company nothing is known: a guest, a patient, a tenant. */
+function isPrivate(address: string, company: string, { organisations }: Facts): boolean {
+  return company === '' && organisations.counterpartyOf(address) === null && organisations.of(address) !== INTERNAL;
+}
+
+/** Whether the text calls the file its reader's: `your statement`, beside `Statement_Hale_M`. */
+function isCalledYours(words: readonly string[], { draft }: Facts): boolean {
+  const yours = [...normalise(draft.text.fresh.slice(0, 20_000)).toLowerCase().matchAll(/\byour (?:[a-z]{3,12} )?([a-z]{4,15})\b/g)].map(([, word = '']) => word);
+  return words.some((word) => yours.includes(word.toLowerCase()));
+}
+
+/** The one other private person by whose family name a paper for one such person is called; null where the reader's name is in it as well. */
+function neighbourIn(words: readonly string[], name: string, facts: Facts): KnownPerson | null {
+  const [reader, ...more] = facts.externals;
+  if (reader === undefined || more.length > 0 || reader.person === null || reader.role || !isPrivate(reader.key, reader.contact?.company ?? '', facts) || words.some((word) => isRecipient(word, facts))) return null;
+  if (!PERSONAL.test(normalise(name).replace(/_/g, ' ').replace(BETWEEN_TWO, ' ')) && !isCalledYours(words, facts)) return null;
+  for (const word of words) {
+    if (!NAMELIKE.test(word) || NO_NAME.test(word) || (/^[A-Z]/.test(word) && word.length < 4)) continue;
+    const known = facts.people.named(word);
+    const [person] = known;
+    if (person === undefined || !known.every(({ address, company, name: own }) => own.family !== '' && foldKey(own.family) === foldKey(word) && isPrivate(address, company, facts))) continue;
+    if (!isSpokenOf(word, facts)) return person;
+  }
+  return null;
+}
+
 /** More files than these are a bundle of papers about many. */
 const MOST_FILES = 10;
 
@@ -90,7 +119,7 @@ export const attachmentOtherPerson = defineRule({
       const own = words[at] ?? [];
       // Of names with a title in mail to the outside `attachment-other-company` speaks.
       if (facts.externals.length > 0 && /(?:様|御中|殿)(?:[_\-\s.()（）【】]|$)/.test(file.name)) return;
-      const person = twinOf(own, words.filter((_, other) => other !== at), facts) ?? colleagueIn(own, file.name, facts)?.name.full ?? null;
+      const person = twinOf(own, words.filter((_, other) => other !== at), facts) ?? (colleagueIn(own, file.name, facts) ?? neighbourIn(own, file.name, facts))?.name.full ?? null;
       if (person === null) return;
       report({
         at: atAttachment(file), message: 'other',

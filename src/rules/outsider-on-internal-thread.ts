@@ -2,6 +2,7 @@ import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { amongColleagues } from '../facts/people/colleagues';
 import { behindTheirBack } from '../facts/secrets/haggling';
+import { insideSubject } from '../facts/secrets/inside-subject';
 import { foldKey, normalise } from '../facts/words/fold';
 import { AMONG_COLLEAGUES } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
@@ -88,6 +89,7 @@ export const outsiderOnInternalThread = defineRule({
         thread: { says: '直前のメールは社内だけのやり取りですが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
         house: { says: '宛名は「{greeted}」で「{word}」とありますが、一緒に送ったことのない社外の {outsiders} が宛先に入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
         spoken: { says: '社内の人に宛てて「{line}」と書かれていますが、話題の相手と思われる社外の {outsiders} が宛先に入っています。', todo: '相手に読まれてよい内容か確かめ、違えば宛先から外してください。' },
+        subject: { title: '社内の話の件名', says: '件名は「{word}」についての社内だけのやり取りのもので、宛先の {outsiders} とは別の会社です。本文も別の用件のようです。', todo: '件名を直し、新しいメールとして送ってください。' },
         words: { says: '社内の人に宛てた「{word}」などの言葉がありますが、宛先に社外の {outsiders} が入っています。', todo: '社外の人に見せてよいか確かめ、違えば宛先から外してください。' },
       },
     },
@@ -97,11 +99,18 @@ export const outsiderOnInternalThread = defineRule({
         thread: { says: 'The mail before this went to colleagues only, but {outsiders} from outside would get this one.', todo: 'Make sure that they may see it, or take them out.' },
         house: { says: 'The mail greets “{greeted}” and says “{word}”, but {outsiders} from outside, never written to together with them, would get it.', todo: 'Make sure that they may see it, or take them out.' },
         spoken: { says: 'The mail is addressed to colleagues and says “{line}”, but {outsiders} from outside, of whom it speaks, would read it too.', todo: 'Make sure that they may read it, or take them out.' },
+        subject: { title: 'Subject of an internal talk', says: 'The subject is that of a talk between colleagues about “{word}”, and {outsiders} is of another company; the text seems to be about something else.', todo: 'Write it as a new mail with a subject of its own.' },
         words: { says: 'The mail is addressed to colleagues and says “{word}”, but {outsiders} from outside would get it.', todo: 'Make sure that they may see it, or take them out.' },
       },
     },
   },
   check({ facts, report }) {
+    const subject = insideSubject(facts);
+    if (subject !== null) {
+      const readers = facts.externals.filter(({ own }) => !own);
+      report({ at: ['subject', ...readers.slice(0, 9).map(atRecipient)], message: 'subject', values: { word: subject, outsiders: listed(readers.map(({ address, person }) => person?.full ?? address.address), 3) }, evidence: [facts.draft.subject, subject] });
+      return;
+    }
     const outsiders = notAddressed(facts);
     const [first, ...others] = outsiders;
     if (first === undefined || outsiders.length < facts.externals.filter(({ own }) => !own).length) return;

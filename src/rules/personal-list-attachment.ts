@@ -32,6 +32,16 @@ const ALL = /全件|全員|全社|一式|全顧客|全会員|マスタ|\b(?:all|
 /** Documents about single people that name what they are. */
 const DOCUMENT = /給与明細|源泉徴収|マイナンバー|個人番号|健康診断|健診結果|人事評価|考課|査定|診断書|カルテ|賃金台帳|給与台帳|給与一覧|\bpayslips?\b|\bpayroll\b|\bmedical records?\b|\bperformance reviews?\b|\bssn\b|\bsocial security\b|\bnational insurance\b|\bni numbers?\b|\bpassports?\b|\bbank details\b|通帳|免許証|パスポート|旅券|保険証/i;
 
+/** What schools, nurseries, clinics and homes keep on single people, and employers on misconduct. */
+const KEPT_ON = /(?:指導|保育|児童|(?<![\u3400-\u9fff]))要録(?!音)|(?:児童|生徒|園児|学生)(?:の)?(?:指導|観察|相談|支援)(?:記録|カード|要録)|(?:児童|生徒)指導(?:記録|票|報告)|内申書|(?:家庭|生活)(?:環境)?調査票|診療録|(?:看護|介護|保育|ケース|支援経過|カウンセリング)記録|個別の?(?:指導|教育支援)計画|懲戒(?:記録|処分)|\bcase notes?\b|\b(?:safeguarding|pastoral|clinical|nursing|counselling|counseling) (?:notes?|records?|files?|log)\b|\b(?:disciplinary|grievance) (?:notes?|records?|files?|log|letters?)\b|\b(?:pupil|student) (?:files?|notes)\b/i;
+/** Blank forms, rules and studies of the same name, and what the text calls in other words. */
+const ABOUT_KEEPING = /手引|規程|規定|規則|基準|書き方|作成方法|研修|講座|セミナー|事例|システム|ソフト|アプリ|用紙|提案|カタログ|パンフ|見積|サービス|\b(?:software|systems?|template|form|polic(?:y|ies)|procedures?|guide|guidance|training|course|handbook)\b/i;
+const SPEAKS_OF_KEEPING = /記録|要録|調査票|内申|診療録|計画|懲戒|\b(?:notes?|records?|files?|logs?)\b/i;
+
+function keptOn(base: string, text: string): string | undefined {
+  return ABOUT_KEEPING.test(base) || SPEAKS_OF_KEEPING.test(text) ? undefined : KEPT_ON.exec(base)?.[0];
+}
+
 const TABLE = /^(?:xlsx?|csv|tsv|xlsm|ods)$/;
 
 /** A form to be filled in holds nobody yet, or only invented people. */
@@ -66,7 +76,7 @@ export const personalListAttachment = defineRule({
     for (const file of draft.attachments) {
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/_/g, ' ');
       const isTable = TABLE.test(extensionOf(file.name));
-      const word = ((LIKE_LIST.test(base) ? LIST.exec(base) : null) ?? DOCUMENT.exec(base))?.[0] ?? detailsIn(base) ?? everybodyIn(base, isTable);
+      const word = ((LIKE_LIST.test(base) ? LIST.exec(base) : null) ?? DOCUMENT.exec(base))?.[0] ?? keptOn(base, normalise(facts.prose + draft.subject)) ?? detailsIn(base) ?? everybodyIn(base, isTable);
       if (word === undefined) continue;
       // What adds up: a list, of all, with what it holds of each, as a table, that the text doesn't speak of.
       const weight = (DETAILS.test(base.replace(word, '')) ? 2 : 0) + (ALL.test(base) ? 1 : 0)

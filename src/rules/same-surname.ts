@@ -5,6 +5,7 @@ import { departmentsOf } from '../facts/companies/office-word';
 import type { KnownPerson } from '../facts/people/people';
 import type { PersonName } from '../facts/people/person';
 import { shortKatakanaName, shortLatinName } from '../facts/companies/short-name';
+import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Others of the address book whom the same greeting could mean, and who are not recipients. */
@@ -54,6 +55,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   if (department !== undefined && !departmentsOf(recipient.contact?.company ?? '').some((word) => context.includes(word))) found.push(department);
   const called = givenNameIn(namesake.name, recipient, facts);
   if (called !== null) found.push(called);
+  const relative = relativeIn(namesake.address, recipient, facts);
+  if (relative !== null) found.push(relative);
   const titled = facts.greeting.people.find(({ honorific }) => DOCTOR.test(honorific));
   if (titled !== undefined && isDoctor(namesake.address, facts) && !isDoctor(recipient.key, facts) && !DOCTOR.test(recipient.address.name)) found.push(titled.raw);
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
@@ -95,6 +98,23 @@ function givenNameIn({ given, family }: PersonName, { person }: RecipientFacts, 
   if (at < 0 || !/^\s?(?:さん|様|さま|先生|氏|くん|ちゃん|-san)/i.test(facts.prose.slice(at + given.length, at + given.length + 5))) return null;
   // With family name or company before it, somebody else is spoken of rather than to.
   return /[の\s]$/.test(facts.prose.slice(Math.max(0, at - 1), at).replace(/^[\n]$/, '')) || facts.prose.slice(0, at).trimEnd().endsWith(family) ? null : given;
+}
+
+/** Those through whom the address book knows somebody: `佐藤 恵(2組 海斗くん母)`, `Ann Reed (Leo's mum)`. */
+function relativesOf(address: string, { organisations }: Facts): string[] {
+  const [, note = ''] = /\(([^()]{2,40})\)/.exec(normalise(organisations.contactOf(address)?.name ?? '')) ?? [];
+  const ja = [...note.matchAll(/([\u3041-\u30ff\u3400-\u9fff々]{2,6}?)(?:くん|さん|ちゃん|君|様)?(?:の)?(?:お?母|お?父|ご?両親|保護者|祖[母父]|ご?家族|長[男女]|[妻夫娘]|息子|飼い?主)(?=さん|様|親|\s|$)/g)].map(([, name = '']) => name);
+  const en = [...note.matchAll(/([A-Z]\p{L}{2,})['’]s (?:mum|mom|mother|dad|father|parents?|guardian|grand\p{L}+|wife|husband|son|daughter|carer|owner)\b|\b(?:mum|mom|mother|dad|father|parents?|guardian|wife|husband|son|daughter|carer|owner) of ([A-Z]\p{L}{2,})/gu)].map(([, one, other]) => one ?? other ?? '');
+  return [...ja, ...en];
+}
+
+/** Whom the text speaks of that the namesake is known through, and none of those that the recipient is. */
+function relativeIn(namesake: string, recipient: RecipientFacts, facts: Facts): string | null {
+  const own = relativesOf(recipient.key, facts);
+  const text = `${normalise(facts.draft.subject)}\n${facts.prose.slice(0, 20_000)}`;
+  if (own.length === 0 || own.some((name) => text.includes(name))) return null;
+  const isCalled = (name: string): boolean => (/^[A-Z]/.test(name) ? new RegExp(`\\b${name}\\b`).test(text) : ['くん', 'さん', 'ちゃん', '君', '様'].some((title) => text.includes(name + title)));
+  return relativesOf(namesake, facts).find((name) => !own.includes(name) && isCalled(name)) ?? null;
 }
 
 /** The name of a file that names an organisation; null where none does. */

@@ -47,14 +47,20 @@ function speaksForDesk(from: string, facts: Facts): string | null {
   // `営業部` is enough of `青空工業 営業部`.
   const ownWord = own.slice(own.lastIndexOf(' ') + 1);
   if ([...head, ...end].some((line) => line.includes(ownWord))) return null;
+  const oneMayWrite = !EVERYBODYS.test(`${own} ${localOf(from)}`);
   const desk = contacts.slice(0, 20_000).find(({ address, name }) => {
     if (!organisations.isInternal(address) || address.toLowerCase() === from) return false;
     const key = compact(name);
     return key.length >= 3 && people.ofAddress(address) === null
-      && end.some((line) => isSignature(line, key)) && head.some((line) => opensAs(line, key));
+      && end.some((line) => isSignature(line, key)) && head.some((line) => opensAs(line, key) || (oneMayWrite && opensAsOneOf(line, key)));
   });
   return desk?.address ?? null;
 }
+
+/** An address that everybody of the house may write from. */
+const EVERYBODYS = /代表|総合|窓口|受付|事務[所局室]|共有|共用|共通|本社|本部|\b(?:info|office|contact|hello|mail|general|enquiries|reception|shared|admin)\b/i;
+/** Somebody of the desk: `経理部の佐藤です`. */
+const ONE_OF_THEM = /^の?[\u3400-\u9fff\u30a1-\u30f6々ー]{1,6}(?:です|でござい|と申します)/;
 
 /** A line of a mail's opening that speaks as a desk: `青空工業 経理部です`, `This is the Accounts Team`. */
 function opensAs(line: string, desk: string): boolean {
@@ -62,6 +68,14 @@ function opensAs(line: string, desk: string): boolean {
   if (at < 0) return false;
   const after = line.slice(at + desk.length);
   return /^(?:です|でござい)/.test(after) || (at <= 20 && !/[、,]/.test(line.slice(0, at)) && ANNOUNCES.test(after)) || /(?:thisis|weare)(?:the)?$/i.test(line.slice(0, at));
+}
+
+/** The same as somebody of the desk: `This is Ann from the Accounts Team`. */
+function opensAsOneOf(line: string, desk: string): boolean {
+  const at = line.indexOf(desk);
+  if (at < 0) return false;
+  const before = line.slice(0, at);
+  return (!/[、,]/.test(before) && ONE_OF_THEM.test(line.slice(at + desk.length))) || /(?:thisis|i['’]?m|iam)[a-z]{2,30}(?:from|in)(?:the)?$/i.test(before);
 }
 
 /** A line that is a desk's name, with the house before it or a person behind, and not whom to ask: `経理部 佐藤`, not `お問い合わせ:経理部`. */

@@ -1,4 +1,5 @@
 import { datedWeekdays, type DatedWeekday } from '../facts/numbers/dates';
+import { relativeSlips } from '../facts/numbers/relative-days';
 import type { WallTime } from '../time/zoned';
 import { weekdayOf } from '../time/zoned';
 import { NO_OPTIONS, defineRule } from './rule';
@@ -48,6 +49,7 @@ export const weekdayMismatch = defineRule({
       messages: {
         wrong: { says: '「{text}」とありますが、{year}年{month}月{day}日は{ja}曜日です。', todo: '日付と曜日のどちらが正しいか確かめて直してください。' },
         noSuchDay: { says: '「{text}」とありますが、{month}月に{day}日はありません。', todo: '日付を確かめて直してください。' },
+        relative: { title: '「明日」と日付の食い違い', says: '「{text}」とありますが、今日から数えると{month}月{day}日({ja})です。', todo: '日付を確かめて直してください。' },
       },
     },
     en: {
@@ -55,6 +57,7 @@ export const weekdayMismatch = defineRule({
       messages: {
         wrong: { says: 'It says “{text}”, but {year}-{month}-{day} is a {en}.', todo: 'See which is right, the date or the weekday, and correct the other.' },
         noSuchDay: { says: 'It says “{text}”, but month {month} has no day {day}.', todo: 'Correct the date.' },
+        relative: { title: '“Tomorrow” and its date disagree', says: 'It says “{text}”, but counted from today that is {month}/{day} ({en}).', todo: 'See which day is meant, and correct it.' },
       },
     },
   },
@@ -78,6 +81,11 @@ export const weekdayMismatch = defineRule({
           values: { text: date.text, ...likeliest, ja: NAMES.ja[weekday] ?? '', en: NAMES.en[weekday] ?? '' },
           evidence: [date.text, date.line.trim().slice(0, 100)],
         });
+      }
+      for (const { text: said, line, month, day, weekday } of relativeSlips(text, facts.today)) {
+        if (seen.has(said) || seen.size >= 5) continue;
+        seen.add(said);
+        report({ at, message: 'relative', values: { text: said, month, day, ja: NAMES.ja[weekday] ?? '', en: NAMES.en[weekday] ?? '' }, evidence: [said, line.trim().slice(0, 100)] });
       }
     }
   },

@@ -14,8 +14,27 @@ const files = (...names: string[]) => names.map((name) => ({ name, size: 9_000 }
 const inside = (text: string, names: string[], to = ['山口 陽菜 <yamaguchi@aozora.example>']) => ({ contacts, draft: { to, text, attachments: files(...names) } });
 const english = (text: string, names: string[], to = 'Ann Field <ann.field@mail-at-home.example>') => ({ contacts, draft: { to: [to], text, attachments: files(...names) } });
 
+/** Guests and patients of whom no company is known. */
+const guests = [
+  { name: 'Mia Holt', email: 'mia.holt@home-post.example' }, { name: 'Martin Hale', email: 'm.hale@home-post.example' }, { name: 'Rosa Park', email: 'park@fern-works.example', company: 'Fern Works' }, { name: 'Bo Reed', email: 'reed@aozora.example' },
+  { name: '三宅 悠', kana: 'みやけ ゆう', email: 'miyake@home-post.example' }, { name: '野口 葵', kana: 'のぐち あおい', email: 'aoi@home-post.example' },
+];
+const toGuest = (text: string, file: string, to: readonly string[] = ['mia.holt@home-post.example']) => ({ contacts: guests, draft: { to, text: `Dear Ms Holt,\n\n${text}`, attachments: files(file) } });
+const toPatient = (text: string, file: string) => ({ contacts: guests, draft: { to: ['miyake@home-post.example'], text: `三宅様\n\n${text}`, attachments: files(file) } });
+
 ruleTable(attachmentOtherPerson, {
   silent: [
+    { name: 'English: a guest’s own paper', ...toGuest('Your statement is attached.', 'Statement_8812_Holt_M.pdf') },
+    { name: 'English: another guest’s name in a paper of which the text speaks', ...toGuest('Your statement is attached; Mr Hale has paid his half.', 'Statement_8812_Hale_M.pdf') },
+    { name: 'English: a paper for two guests', ...toGuest('Your statement is attached.', 'Statement_Holt_Hale.pdf') },
+    { name: 'English: a paper by a colleague', ...toGuest('Your statement is attached.', 'Statement_Reed.pdf') },
+    { name: 'English: a paper named for a company’s person', ...toGuest('Your statement is attached.', 'Statement_Park.pdf') },
+    { name: 'English: a lease between the two', ...toGuest('The lease is attached.', 'Lease_Hale.pdf') },
+    { name: 'English: a picture by a guest, nobody’s paper', ...toGuest('The view you asked about.', 'Photo_Hale.jpg') },
+    { name: 'English: another guest’s paper to both', ...toGuest('Your statement is attached.', 'Statement_Hale.pdf', ['mia.holt@home-post.example', 'm.hale@home-post.example']) },
+    { name: 'a patient’s own paper', ...toPatient('検査結果をお送りします。', '検査結果_三宅.pdf') },
+    { name: 'a paper named for nobody', ...toPatient('検査結果をお送りします。', '検査結果_1124.pdf') },
+    { name: 'a contract named for the other side', ...toPatient('売買契約書の案です。', '契約書_野口.pdf') },
     { name: 'the recipient’s own payslip', ...inside('山口さん\n\n給与明細です。', ['給与明細_202611_山口陽菜.pdf']) },
     { name: 'a colleague’s, of whom the text speaks', ...inside('山口さん\n\n森さんの評価表を確認してください。', ['人事評価_森健.pdf']) },
     { name: 'a colleague’s, to those who keep such papers', ...inside('原田さん\n\n提出します。', ['人事評価_森健.pdf'], ['原田 蓮 <harada@aozora.example>']) },
@@ -35,6 +54,9 @@ ruleTable(attachmentOtherPerson, {
     { name: 'English: names of towns, none the recipient’s', ...english('Dear Ann,\n\nthe surveys.', ['Survey_Leeds.pdf', 'Survey_Bristol.pdf']) },
   ],
   finds: [
+    { name: 'English: a paper called the reader’s, by another guest’s name', ...toGuest('As you asked, your statement is attached.', 'Statement_8812_Hale_M.pdf'), at: 'attachment:Statement_8812_Hale_M.pdf', severity: 'warn', message: 'other', evidence: 'Martin Hale' },
+    { name: 'English: results by another’s name', ...toGuest('As promised.', 'Test_results_Hale.pdf'), at: 'attachment:Test_results_Hale.pdf', message: 'other' },
+    { name: 'another patient’s results', ...toPatient('検査結果をお送りします。', '検査結果_野口_1124.pdf'), at: 'attachment:検査結果_野口_1124.pdf', message: 'other', evidence: '野口 葵' },
     { name: 'a colleague’s payslip', ...inside('山口さん\n\n給与明細を添付します。', ['給与明細_202611_森健.pdf']), at: 'attachment:給与明細_202611_森健.pdf', severity: 'warn', evidence: '森 健' },
     { name: 'a colleague’s appraisal beside one’s own', ...inside('山口さん\n\n評価を添付します。', ['評価_山口陽菜.xlsx', '評価_森健.xlsx']), at: 'attachment:評価_森健.xlsx' },
     { name: 'in a customer’s mail a colleague’s health check', contacts, draft: { text: '田中様\n\n資料を添付します。', attachments: files('健康診断結果_山口 陽菜.pdf') }, at: 'attachment:健康診断結果_山口 陽菜.pdf' },

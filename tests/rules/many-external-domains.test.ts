@@ -12,6 +12,8 @@ const companies = ['k.mori@kuromatsu.example', 's.abe@kuromatsu.example', 't.oda
 
 ruleTable(manyExternalDomains, {
   silent: [
+    { name: 'private people of whom some are in the address book', draft: { to: eight, text: '皆さま\n\n教室の場所が変わりました。' }, contacts: [{ name: '森 圭', email: eight[0] ?? '' }] },
+    { name: 'a few private people, with more of the address book in copy', draft: { to: eight.slice(0, 4), cc: eight.slice(4), text: '皆さま\n\n教室の場所が変わりました。' }, contacts: eight.slice(4).map((email, at) => ({ name: `森 ${String(at)}`, email })) },
     { name: 'four organisations', draft: { to: five.slice(0, 4), text } },
     { name: 'five people of one company', draft: { to: ['a@one.example', 'b@one.example', 'c@one.example', 'd@one.example', 'e@one.example'], text } },
     { name: 'five organisations in Bcc', draft: { to: ['sato@aozora.example'], bcc: five, text } },
@@ -51,6 +53,8 @@ ruleTable(manyExternalDomains, {
     { name: 'firms that work together, often written to together, only noted', draft: { to: five.slice(0, 3), text: '協力会社各社様\n\n来週の工程です。' }, history: [{ to: five.slice(0, 3), count: 9 }], at: 'draft', severity: 'note' },
     { name: 'firms that are greeted together and never were on one mail', draft: { to: five.slice(0, 3), text: '協力会社各社様\n\n来週の工程です。' }, at: 'draft', severity: 'warn' },
     { name: 'firms that bid for one job, however often written to together', draft: { to: five.slice(0, 3), text: '各位\n\n相見積のお願いです。' }, history: [{ to: five.slice(0, 3), count: 9 }], at: 'draft', severity: 'warn' },
+    { name: 'everybody at what looks like mail services, with somebody known in copy', draft: { to: eight, cc: ['chair.ono@kumo-post.example'], text: '受付係のみなさま\n\n集合時間が変わりました。' }, contacts: [{ name: '小野 環', kana: 'おの たまき', email: 'chair.ono@kumo-post.example' }], at: 'draft', severity: 'warn' },
+    { name: 'everyone at what looks like mail services, with somebody known in copy', draft: { to: abroad, cc: ['pat.lowe@fennet.example'], text: 'Dear all,\n\nThe doors open at six now.' }, contacts: [{ name: 'Pat Lowe', email: 'pat.lowe@fennet.example' }], at: 'draft', severity: 'warn' },
     { name: 'parents on three domains that nobody knows', draft: { to: eight, text: '保護者の皆さま\n\n発表会のご案内です。' }, at: 'draft', severity: 'warn', values: { count: 8 }, fix: { kind: 'move-to-bcc', addresses: eight } },
     { name: 'everybody at what looks like mail services', draft: { to: eight, text: '皆さま\n\n教室の場所が変わりました。' }, at: 'draft', severity: 'warn' },
     { name: 'the same without a greeting', draft: { to: eight, text: '台風のため本日の教室はお休みします。' }, at: 'draft', severity: 'warn' },

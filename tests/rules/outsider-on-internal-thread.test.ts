@@ -23,8 +23,23 @@ const toOkuda = (text: string, more: Readonly<Record<string, unknown>> = {}): Re
 const toHelen = (text: string, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({ to: ['Helen Orme <helen@aozora.example>', 'Ann Field <ann@pine.example>'], text: `Helen,\n\n${text}\n\nHanako`, ...more });
 const oftenTogether = [{ to: ['okuda@aozora.example', 'tanaka@yamada-shoji.example'], count: 8, last: '2026-11-12' }];
 
+/** A talk of two colleagues, whose subject goes to an outsider alone. */
+const talkOf = (subject: string, text: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  contacts, thread: { messages: [{ from: 'okuda@aozora.example', to: ['sato@aozora.example'], subject: subject.replace(/^Re: /, ''), text: 'どう思う?' }] }, draft: { subject, text, ...more },
+});
+const english = { counterparties: [{ name: 'Fernhill Timber Ltd', domains: ['fernhill.example'] }, { name: '株式会社山田商事', aliases: ['山田商事'], domains: ['yamada-shoji.example'] }] };
+
 ruleTable(outsiderOnInternalThread, {
   silent: [
+    { name: 'a talk on the recipient’s own company taken to them', ...talkOf('Re: 山田商事 納期の件', '田中様\n\n納期は12月10日でお願いします。') },
+    { name: 'a talk on another company that the text speaks of', ...talkOf('Re: 鈴木製作所 納期の件', '田中様\n\n鈴木製作所様の部品が遅れています。') },
+    { name: 'work for another company, as the subject says', ...talkOf('Re: 鈴木製作所様向け 部材', '田中様\n\n20本お願いします。') },
+    { name: 'a talk whose subject names no company', ...talkOf('Re: 納期の件', '田中様\n\n納期は12月10日でお願いします。') },
+    { name: 'a new subject in a talk on another company', ...talkOf('納期の件', '田中様\n\n納期は12月10日でお願いします。') },
+    { name: 'a subject on another company in a conversation with the recipient', contacts, thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '鈴木製作所の件', text: 'いかがですか。' }] }, draft: { subject: 'Re: 鈴木製作所の件', text: '田中様\n\n承知しました。' } },
+    { name: 'a subject on another company that starts no answer', contacts, draft: { subject: '鈴木製作所の件', text: '田中様\n\n承知しました。' } },
+    { name: 'English: a word of the subject that a company’s name begins with', ...talkOf('Re: Fernhill walk in May', 'Dear Taro,\n\nShall we meet at nine?'), org: english },
+    { name: 'English: a talk on another company that the text names in short', ...talkOf('Re: Fernhill - late again', 'Dear Taro,\n\nFernhill is late again; can you help out with 20 boards?'), org: english },
     { name: 'what the outsider sent is passed on to a colleague', contacts, draft: toOkuda('田中さんから図面の改訂版が届きました。金曜日までに確認をお願いします。') },
     { name: 'an agreed price told to a colleague, the customer named with respect', contacts, draft: toOkuda('田中様には単価 420 円までなら下げられるとお伝え済みです。手配をお願いします。') },
     { name: 'a number agreed with the outsider', contacts, draft: toOkuda('田中さんと 120 個で合意しました。納期は 12 月 10 日です。') },
@@ -72,6 +87,9 @@ ruleTable(outsiderOnInternalThread, {
     { name: 'a customer who is named with respect', contacts: [{ name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '阿部 誠', kana: 'あべ まこと', email: 'abe@aozora.example', company: '青空工業' }], draft: { to: ['abe@aozora.example'], cc: ['tanaka@yamada-shoji.example'], text: '阿部さん\n\nお疲れさまです。田中様から候補日をいただきました。田中様、よろしくお願いいたします。' } },
   ],
   finds: [
+    { name: 'a talk on another company, whose subject is taken along', ...talkOf('Re: 鈴木製作所 取引の見直し', '田中様\n\n先日の納品で5本足りませんでした。ご確認をお願いします。'), at: 'subject', severity: 'warn', message: 'subject', evidence: '鈴木製作所' },
+    { name: 'English: a talk on another company by the first word of its name', ...talkOf('Re: Fernhill - late again, find another?', 'Dear Taro,\n\nWe are five boards short on the last delivery.'), org: english, at: 'subject', message: 'subject', values: { word: 'Fernhill' } },
+    { name: 'English: a talk on another company by its whole name', ...talkOf('RE: price of Fernhill Timber', 'Dear Taro,\n\nThank you for lunch.'), thread: { messages: [{ from: 'okuda@aozora.example', to: ['sato@aozora.example'], subject: 'price of Fernhill Timber', text: 'Too high.' }] }, org: english, at: 'recipient:tanaka@yamada-shoji.example', message: 'subject' },
     { name: 'what the outsider is to believe', contacts, history: oftenTogether, draft: toOkuda('田中さんには在庫がないと言ってありますが、本当は倉庫に 200 箱あります。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'spoken' },
     { name: 'what would be accepted', contacts, history: oftenTogether, draft: toOkuda('田中さんの提示は 450 円ですが、400 円でも受けます。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'spoken' },
     { name: 'an opinion of their proposal', contacts, draft: toOkuda('山田商事の提案は期待外れでした。田中さんの顔を立てて一度は会います。'), at: 'recipient:tanaka@yamada-shoji.example', message: 'spoken' },

@@ -6,6 +6,16 @@ const en = (name: string) => ja(name, 'Dear Taro,\n\nas promised.');
 
 ruleTable(personalListAttachment, {
   silent: [
+    { name: 'a pupil’s record that the text speaks of', ...ja('指導要録_写し.pdf', '田中様\n\n転学先にお渡しする要録の写しをお送りします。') },
+    { name: 'how such a record is kept', ...ja('指導要録の手引_R8.pdf') },
+    { name: 'a program for such records', ...ja('看護記録システム_ご提案.pdf') },
+    { name: 'a sound recording of the main points', ...ja('主要録音一覧.txt') },
+    { name: 'a record of instruction at a works', ...ja('技術指導記録_山田商事.docx') },
+    { name: 'a recorded log of tests', ...ja('試験記録_2026.xlsx') },
+    { name: 'such a record among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: '児童指導記録_6年.xlsx', size: 9 }] } },
+    { name: 'English: the policy on such records', ...en('Safeguarding records policy.pdf') },
+    { name: 'English: a case study and release notes', ...en('Case study Yamada notes.pdf') },
+    { name: 'English: notes that the text speaks of', ...ja('Case notes.docx', 'Dear Taro,\n\nthe notes you asked for.') },
     { name: 'an ordinary file', draft: { attachments: [{ name: '山田商事_議事録.pdf', size: 9 }] } },
     { name: 'a list of members among colleagues', draft: { to: ['abe@aozora.example'], attachments: [{ name: '会員名簿.xlsx', size: 9 }] } },
     { name: 'a price list', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '価格一覧_山田商事.xlsx', size: 9 }] } },
@@ -28,6 +38,13 @@ ruleTable(personalListAttachment, {
     { name: 'English: a list that remembers', draft: { text: 'Dear Taro,\n\nas promised.', attachments: [{ name: 'Remembers full list.pdf', size: 9 }] } },
   ],
   finds: [
+    { name: 'what a school keeps on its pupils', ...ja('生徒指導記録_2年.xlsx'), at: 'attachment:生徒指導記録_2年.xlsx', severity: 'warn', evidence: '生徒指導記録' },
+    { name: 'a draft of a pupil’s record', ...ja('要録_下書き.docx'), at: 'attachment:要録_下書き.docx', severity: 'warn' },
+    { name: 'what a ward keeps on its patients', ...ja('看護記録_11月.pdf'), at: 'attachment:看護記録_11月.pdf', severity: 'warn' },
+    { name: 'what a home keeps on those it cares for', ...ja('介護記録_3号室.xlsx'), at: 'attachment:介護記録_3号室.xlsx', severity: 'warn' },
+    { name: 'English: what a school keeps on its pupils', ...en('Safeguarding log 2026.xlsx'), at: 'attachment:Safeguarding log 2026.xlsx', severity: 'warn' },
+    { name: 'English: what is kept on an employee', ...en('Disciplinary_letter_draft.docx'), at: 'attachment:Disciplinary_letter_draft.docx', severity: 'warn' },
+    { name: 'English: a social worker’s notes', ...en('Case_notes_Nov.docx'), at: 'attachment:Case_notes_Nov.docx', severity: 'warn' },
     { name: 'a list of customers that leaves', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '顧客名簿_全件.xlsx', size: 9 }] }, at: 'attachment:顧客名簿_全件.xlsx', severity: 'warn' },
     { name: 'a list that the text speaks of, as a note', draft: { text: '田中様\n\nご依頼の参加者名簿です。', attachments: [{ name: '参加者名簿_20261120.pdf', size: 9 }] }, at: 'attachment:参加者名簿_20261120.pdf', severity: 'note' },
     { name: 'a form to be filled in, as a note', draft: { text: '田中様\n\nお打ち合わせの資料です。', attachments: [{ name: '名簿_記入例.xlsx', size: 9 }] }, at: 'attachment:名簿_記入例.xlsx', severity: 'note' },

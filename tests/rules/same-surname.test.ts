@@ -20,10 +20,27 @@ const sarahs = { org: { counterparties: [{ name: 'Pine', domains: ['pine.example
 const reyes = [{ name: 'Dr. Daniel Reyes', email: 'dreyes@hartwell.example', company: 'Hartwell Family Practice' }, { name: 'Diana Reyes', email: 'diana@ortho.example', company: 'Ortho Supply' }];
 const toReyes = (text: string, to = 'Diana Reyes <diana@ortho.example>', contacts: readonly Readonly<Record<string, unknown>>[] = reyes) => ({ contacts, org: { counterparties: [] }, draft: { to: [to], text } });
 
+/** Two of a name in private, each known through somebody. */
+const parents = [
+  { name: '井上 恵(海斗くん母)', kana: 'いのうえ めぐみ', email: 'megumi@home-post.example' }, { name: '井上 さやか(ゆいさん母)', kana: 'いのうえ さやか', email: 'sayaka@home-post.example' },
+  { name: '井上 剛', kana: 'いのうえ つよし', email: 'tsuyoshi@home-post.example' },
+];
+const toParent = (text: string, to = 'sayaka@home-post.example') => ({ contacts: parents, org: { counterparties: [] }, draft: { to: [to], text: `井上様\n\n${text}` } });
+const owners = [{ name: "Ann Reed (Leo's mum)", email: 'ann@home-post.example' }, { name: 'Kate Reed (mother of Mia)', email: 'kate@home-post.example' }];
+const toOwner = (text: string) => ({ contacts: owners, org: { counterparties: [] }, draft: { to: ['kate@home-post.example'], text: `Dear Mrs Reed,\n\n${text}` } });
+
 ruleTable(sameSurname, {
   silent: [
     { name: 'English: another Camille’s company, in an answer to this one', org: { counterparties: [{ name: 'Sillage', domains: ['sillage.example'] }, { name: 'Maison Tiroux', domains: ['tiroux.example'] }] }, contacts: [{ name: 'Camille Odier', email: 'c.odier@sillage.example', company: 'Sillage' }, { name: 'Camille Roux', email: 'roux@tiroux.example', company: 'Maison Tiroux' }], thread: { messages: [{ from: 'Camille Odier <c.odier@sillage.example>', to: ['sato@aozora.example'], cc: [], subject: 'Statement', text: 'Please find it attached.' }] }, draft: { to: ['c.odier@sillage.example'], text: 'Dear Camille,\n\nThank you. We also keep one from Maison Tiroux.\n\nHanako' } },
     { name: 'English: another Emma, at the company of somebody who is written to together with this one', org: { counterparties: [{ name: 'Aldermoor', domains: ['aldermoor.example'] }, { name: 'Fjellheim', domains: ['fjellheim.example'] }] }, contacts: [{ name: 'Emma Hartley', email: 'e.hartley@aldermoor.example', company: 'Aldermoor' }, { name: 'Emma Harstad', email: 'e.harstad@fjellheim.example', company: 'Fjellheim' }, { name: 'Ingrid Dahl', email: 'dahl@fjellheim.example', company: 'Fjellheim' }], history: [{ to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], count: 4 }], draft: { to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], text: 'Dear Emma, dear Ingrid,\n\nThe programme is below.\n\nHanako' } },
+    { name: 'the child of the parent who gets it', ...toParent('ゆいさんは今日も元気に過ごしました。') },
+    { name: 'another’s child beside the recipient’s own', ...toParent('ゆいさんは海斗くんと同じ班になりました。') },
+    { name: 'no child by name', ...toParent('明日は遠足です。') },
+    { name: 'a parent of whom the address book says nothing', ...toParent('海斗くんは今日も元気に過ごしました。', 'tsuyoshi@home-post.example') },
+    { name: 'a child’s name that is part of another word', ...toParent('海斗山の登山口に集合です。') },
+    { name: 'English: the child of the parent who gets it', ...toOwner('Mia had a good day.') },
+    { name: 'English: two children of a name each', ...toOwner('Mia and Leo read together.') },
+    { name: 'English: a name within a word', ...toOwner('The Leonids can be seen tonight.') },
     { name: 'English: the doctor, called so', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'dreyes@hartwell.example') },
     { name: 'English: a doctor by what the sender calls her', ...toReyes('Dear Dr. Reyes,\n\nThe summary is ready.', 'Dr Diana Reyes <diana@ortho.example>') },
     { name: 'English: no title', ...toReyes('Dear Ms. Reyes,\n\nThe prices are ready.') },
@@ -51,6 +68,8 @@ ruleTable(sameSurname, {
   finds: [
     { name: 'English: another Camille’s company, in a new mail', org: { counterparties: [{ name: 'Sillage', domains: ['sillage.example'] }, { name: 'Maison Tiroux', domains: ['tiroux.example'] }] }, contacts: [{ name: 'Camille Odier', email: 'c.odier@sillage.example', company: 'Sillage' }, { name: 'Camille Roux', email: 'roux@tiroux.example', company: 'Maison Tiroux' }], draft: { to: ['c.odier@sillage.example'], text: 'Dear Camille,\n\nThank you for the visit to Maison Tiroux.\n\nHanako' }, at: 'recipient:c.odier@sillage.example' },
     { name: 'English: another Emma, at the company of somebody who is never written to together with this one', org: { counterparties: [{ name: 'Aldermoor', domains: ['aldermoor.example'] }, { name: 'Fjellheim', domains: ['fjellheim.example'] }] }, contacts: [{ name: 'Emma Hartley', email: 'e.hartley@aldermoor.example', company: 'Aldermoor' }, { name: 'Emma Harstad', email: 'e.harstad@fjellheim.example', company: 'Fjellheim' }, { name: 'Ingrid Dahl', email: 'dahl@fjellheim.example', company: 'Fjellheim' }], history: [{ to: ['dahl@fjellheim.example'], count: 4 }], draft: { to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], text: 'Dear Emma, dear Ingrid,\n\nThe programme is below.\n\nHanako' }, at: 'recipient:e.hartley@aldermoor.example' },
+    { name: 'the child of another parent of that name', ...toParent('海斗くんは今日、園庭で転びましたが、けがはありません。'), at: 'recipient:sayaka@home-post.example', severity: 'warn', message: 'other', evidence: '海斗', fix: { kind: 'replace-recipient', address: 'sayaka@home-post.example', by: 'megumi@home-post.example' } },
+    { name: 'English: the child of another parent of that name', ...toOwner('Leo fell in the yard today but is fine.'), at: 'recipient:kate@home-post.example', message: 'other', evidence: 'Leo' },
     { name: 'English: a doctor greeted, and the other one is a doctor', ...toReyes('Dr. Reyes,\n\nYour patient was seen this morning.'), at: 'recipient:diana@ortho.example', severity: 'warn', evidence: 'Dr. Reyes', fix: { kind: 'replace-recipient', address: 'diana@ortho.example', by: 'dreyes@hartwell.example' } },
     { name: 'English: a professor greeted', ...toReyes('Dear Prof. Reyes,\n\nThank you for the talk.', 'diana@ortho.example', [{ name: 'Prof. Daniel Reyes', email: 'dreyes@hartwell.example', company: 'Hartwell' }, { name: 'Diana Reyes', email: 'diana@ortho.example', company: 'Ortho' }]), at: 'body' },
     { name: 'only the other’s company in the text', ...mail('高橋様\n\nヤドリさんからの報告でお願いします。'), at: 'recipient:n.takahashi@elda.example', severity: 'warn', evidence: 'ヤドリ', fix: { kind: 'replace-recipient', address: 'n.takahashi@elda.example', by: 'takahashi@yadori.example' } },

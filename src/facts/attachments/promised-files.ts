@@ -27,6 +27,8 @@ const EN_STOP = /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|c
 
 /** ① is 1 in normalised text. */
 const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|\d(?=[\u3400-\u9fff\u30a1-\u30f6])(?!\d[月年日時分部枚点件通名台個本社回階期]))\s*(\S.{0,80})$/;
+/** `③RoHS証明書`, whose number a Latin letter follows: one of the list where it is next in order. `3D図面` and `5S活動` begin so too. */
+const LATIN_ITEM = /^\s*(\d)(?!D(?![a-z])|S活動)(?=[A-Za-z])(\S.{0,80})$/;
 const HEADS_LIST = /(?:お?送り|送付|送信)(?:いた|致)?します。?\s*$|(?:添付|同封)(?:ファイル|資料|書類|物)?[^。\n]{0,16}[:】)]?\s*。?\s*$|\b(?:attached|attachments?|enclosed|enclosures?|attaching)\b[^.\n]{0,40}:\s*$/i;
 
 const PAPER = /(?:書|書類|図|図面|表|票|写真|謄本|抄本|証|証明|資料|報告|データ|リスト|名簿|明細|台帳|一覧|見本|パンフレット|カタログ|議事録|原稿|写し)$/;
@@ -131,7 +133,8 @@ function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence
     if (!HEADS_LIST.test(line) || /順(?:に|で)|流れで/.test(line)) continue;
     const below: Paper[] = [];
     for (const item of lines.slice(at + 1, at + 2 + MOST_PAPERS)) {
-      const [, text] = BULLET.exec(item) ?? [];
+      const [, place, named] = LATIN_ITEM.exec(item) ?? [];
+      const text = Number(place) === below.length + 1 ? named : BULLET.exec(item)?.[1];
       if (text === undefined && (item.trim() !== '' || below.length > 0)) break;
       const paper = text === undefined || OTHER_WAY.test(text) ? null : (/[\u3041-\u9fff]/.test(text) ? japanesePaper(text.split(/[::]|\s{2}/)[0] ?? '') : englishPaper(text.split(/:|\s{2}| - /)[0] ?? ''));
       if (paper !== null) below.push(paper);

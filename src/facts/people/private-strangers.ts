@@ -41,6 +41,7 @@ export function privateStrangers(visible: readonly RecipientFacts[], { draft, gr
   const asPrivate = PRIVATE.test(spokenTo) || TO_PRIVATE.test(opening);
   // Greeted as anybody may be, colleagues of a few companies too: then their domains must look like mail services.
   const byUse = (): boolean => !MET.test(`${draft.subject}\n${opening}`) && !BODY.test(opening)
-    && unknown.every(({ contact }) => contact === null) && unknown.some(({ freemail, address: { domain } }) => freemail || looksLikeMailService(domain, localsAt.get(domain) ?? []));
+    // Whoever is in copy and in the address book is told of it, and doesn't make the others known to each other.
+    && unknown.every(({ contact, field }) => contact === null || field === 'cc') && unknown.filter(({ contact }) => contact === null).length >= MANY && unknown.some(({ freemail, address: { domain } }) => freemail || looksLikeMailService(domain, localsAt.get(domain) ?? []));
   return asPrivate || byUse() ? new Set(unknown.map(({ key }) => key)) : none;
 }

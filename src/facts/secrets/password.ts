@@ -7,7 +7,7 @@ export function speaksOfPassword(text: string): boolean {
 
 /** What it opens stands behind it: `password to open:`, `パスワード(解凍用):`. */
 const FOR = '(?: (?:to|for)(?: (?!wi-?fi|guest|meeting|zoom|webinar|portal|accounts?|site|website|log)[a-z]{2,12}){1,5}|\\([^()\\n]{1,12}\\))?';
-const CALLED = `(?:(?:パスワード|解凍キー|暗証番号|パスフレーズ|(?<![A-Za-z])PW|(?<![A-Za-z])PWD|(?<![A-Za-z]\\s?)PASS(?=\\s?[:=])|pass ?(?:word|code|phrase))${FOR})`;
+const CALLED = `(?:(?:パスワード|解凍キー|暗証番号|パスフレーズ|(?<![A-Za-z])PW|(?<![A-Za-z])PWD|(?<![A-Za-z][ \\t]?)PASS(?=\\s?[:=])|pass ?(?:word|code|phrase))${FOR})`;
 const TOKEN = '([!-~]{4,40})';
 /** `パスワード:…`, `パスワードは「…」です`, `the password is …`, and a line by itself below a label, `以下のとおり` or `as follows`. */
 const GIVEN = new RegExp(
