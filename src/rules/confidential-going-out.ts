@@ -91,7 +91,7 @@ function insideName(name: string, text: string, { organisations, recipientOrgs }
 /** A heading in the text under which something is written for colleagues. */
 function headedInside({ draft }: Facts): { mark: string; line: string } | null {
   for (const line of draft.text.fresh.split('\n', 2_000)) {
-    const found = /^\s*[\u25a0-\u25ff【[(<*#=-]/.test(line) ? insideLabelOf(line) : null;
+    const found = /^\s*[\u25a0-\u25ff【〈《〔[(<*#=-]/.test(line) ? insideLabelOf(line) : null;
     if (found !== null && !SPEAKS_OF.test(normalise(line.slice(0, 1_000)))) return { mark: found.word, line: line.trim() };
   }
   return null;

@@ -121,7 +121,7 @@ const EN_EACH = /^\s*(?:please find |you will find )?(?:the|our|your|an?) ([^,.;
 function eachWithArticle(sentence: string): Paper[] {
   const [, one, two] = EN_LIST.exec(sentence) ?? [];
   const [, first, second] = EN_EACH.exec(one ?? two ?? '') ?? [];
-  if (first === undefined || second === undefined || ![first, second].every((name) => EN_NAME.test(name)) || EN_NO_NAMES.test(`${first} ${second}`) || EN_ABOUT.test(`${first} ${second}`)) return [];
+  if (first === undefined || second === undefined || ![first, second].every((name) => EN_NAME.test(name)) || EN_NO_NAMES.test(`${first} ${second}`) || / (?:the|our|your|an?) /i.test(first) || EN_ABOUT.test(`${first} ${second}`.replace(/\blist\b/gi, ' '))) return [];
   const papers = papersOf([first, second], englishPaper);
   return papers.length === 2 ? papers : [];
 }
