@@ -12,7 +12,8 @@ const GENERIC = new RegExp(`^(?!$)(?:${AROUND}\\s?){0,3}(?:(?:(${PAPERS}|${PAPER
 /** So many digits in a row are a date or a number of its own, unless anything may follow. Most names have one, and `GENERIC` is dear. */
 const NUMBERED = /\d{5}/;
 const ANY_BEHIND = /新規|microsoft word/i;
-const OFFICE_TYPES = new Set('pdf doc docx xls xlsx xlsm ppt pptx csv txt rtf odt ods zip pages numbers key'.split(' '));
+/** Kinds of file that offices, designers and draughtsmen send: of pictures the name says little anyway. */
+const PAPER_TYPES = new Set('pdf doc docx xls xlsx xlsm ppt pptx csv txt rtf odt ods zip pages numbers key ai psd indd eps dwg dxf jww'.split(' '));
 
 /** A type or part number (`V-620`, `KP65-002`) tells a paper from another customer's as well as a name does; a version has two digits at most. */
 const CODE = /(?<![A-Za-z\d])(?!(?:scan|img|image|doc|document|file|book|sheet|copy|no|p|page)[-. _]?\d)[A-Za-z]{1,5}\d{0,3}-?\d{3,6}(?!\d)/i;
@@ -40,7 +41,7 @@ export const attachmentGenericName = defineRule({
     if (facts.externals.every(({ own }) => own)) return;
     const text = foldKey(draft.text.fresh);
     for (const file of draft.attachments) {
-      if (!OFFICE_TYPES.has(extensionOf(file.name))) continue;
+      if (!PAPER_TYPES.has(extensionOf(file.name))) continue;
       const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_\-\s()【】[\]「」<>]+/g, ' ').trim();
       if (base.length > 40 || (NUMBERED.test(base) && !ANY_BEHIND.test(base))) continue;
       const match = GENERIC.exec(base);

@@ -2,7 +2,7 @@ import type { Attachment } from '../draft/draft';
 import { otherIssues } from '../facts/attachments/counted-issues';
 import { otherEditions } from '../facts/attachments/editions';
 import { monthsOfFile } from '../facts/attachments/file-months';
-import { stemOf, versionIn } from '../facts/attachments/file-versions';
+import { letterOfFile, letteredVersionIn, stemOf, versionIn } from '../facts/attachments/file-versions';
 import { otherPapers } from '../facts/attachments/numbered-papers';
 import { otherPeriodPaper, paperPeriods } from '../facts/attachments/paper-periods';
 import { monthsSpokenOf, otherYear } from '../facts/attachments/spoken-months';
@@ -24,6 +24,9 @@ const OLD = /(?:^|[_\-\s(（【[])(?:old|旧版?|旧バージョン|bak|backup|�
 
 /** The sender sets an old version against the new one on purpose. */
 const COMPARES = /旧版|旧バージョン|新旧|比較|対照|前(?:の|回の)版|以前の版|差分|\bprevious version\b|\bold version\b|\bcompar|\bredline|\bdiff\b/i;
+
+/** The old one is not to be set against the new one, but thrown away. */
+const THROWN_AWAY = /旧版(?:の(?:図面|もの|ファイル|データ))?[はを][^。\n]{0,10}(?:破棄|廃棄|処分|差し?替え|お使いにならない|使用しない)|\b(?:discard|destroy|delete|bin|scrap) (?:the |any |your )?(?:previous|old) versions?\b/i;
 
 const DRAFT = /(?:^|[^A-Za-z])(?:draft|wip)(?:$|[^A-Za-z])|下書き|ドラフト|たたき台/i;
 const FINAL = /\bfinal(?:ised|ized)?\b|\bfor (?:your )?signature\b|\bsigned\b|\bexecut(?:ed|ion) (?:copy|version)\b|確定版|最終版|正式版|正式な|清書|押印|ご?捺印|署名/i;
@@ -63,6 +66,8 @@ export const attachmentOtherPeriod = defineRule({
     const compares = COMPARES.test(text);
     const earlier = EARLIER.test(text);
     const wanted = compares ? null : versionIn(text);
+    const lettered = (compares && !THROWN_AWAY.test(text)) || earlier ? null : letteredVersionIn(text);
+    const letters = draft.attachments.map(({ name }) => letterOfFile(name));
     const matched = draft.attachments.some(({ name }) => [...monthsOfFile(name)].some((month) => months.has(month)));
     const voided = compares || BOTH.test(text) ? new Map<string, string>() : voidDays(text);
     const voidedVersions = voidVersions(text);
@@ -106,6 +111,11 @@ export const attachmentOtherPeriod = defineRule({
       const version = versionIn(file.name);
       if (version !== null && wanted !== null && version.number < wanted.number && !text.includes(file.name)) {
         report({ at: atAttachment(file), message: 'version', values: { text: wanted.said, file: file.name }, evidence: [`${wanted.number}`, file.name], ...weak });
+      }
+      const letter = letterOfFile(file.name);
+      // Plans A and B are no versions of one another: only a letter before the one that is sent is an older one.
+      if (lettered !== null && letter !== '' && letter < lettered.letter && !letters.includes(lettered.letter) && !text.includes(normalise(file.name))) {
+        report({ at: atAttachment(file), message: 'version', values: { text: lettered.said, file: file.name }, evidence: [lettered.said, file.name], ...weak });
       }
       const old = OLD.exec(normalise(file.name));
       if (old !== null && !/旧|old|前回|以前|previous/i.test(text)) {

@@ -68,6 +68,19 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
   return bracketed ?? label ?? (SAYS_OUTSIDE.test(normal) ? OUTSIDE_US.exec(normal)?.[0] : undefined) ?? null;
 }
 
+/** What an office that invites tenders is ready to pay, with its sum: the bidders must not know it. */
+const RESERVE_PRICE = /(?:予定価格|最低制限価格|設計金額|調査基準価格)(?:\([^()\n]{1,12}\))?の?(?:目安|見込み?額?|案|額)?\s?(?:は|が|も|、|:)?\s?[^。\n\d]{0,10}\d[\d,.]*\s?(?:億|百?万|千)?円/;
+/** It was made public, or the bids are opened; or somebody asks or passes on what they heard. */
+const RESERVE_KNOWN = /公表|公開|公告|開札|落札(?:者|結果|決定|しました|いたしました)|入札(?:結果|経過|調書)|入札公告|契約金額|契約を?締結|とのこと|でしょうか|のようです|伺|うかが|拝見|情報開示|開示請求/;
+
+/** Such a sum in a mail to the outside that speaks of tenders or quotations; null where anybody may know it. */
+function reservePrice(text: string): { mark: string; line: string } | null {
+  if (!RESERVE_PRICE.test(text) || RESERVE_KNOWN.test(text) || !/入札|見積|指名|発注|工事|業務委託/.test(text)) return null;
+  const line = text.split('\n').find((one) => RESERVE_PRICE.test(one)) ?? '';
+  const [mark = ''] = /予定価格|最低制限価格|設計金額|調査基準価格/.exec(line) ?? [];
+  return mark === '' ? null : { mark, line: line.trim() };
+}
+
 /** A line of the text that is itself marked, rather than speaking of marks. */
 function markedLine(facts: Facts, own: readonly string[]): { mark: string; line: string } | null {
   for (const raw of facts.draft.text.fresh.split('\n')) {
@@ -97,7 +110,7 @@ function insideName(name: string, text: string, { organisations, recipientOrgs }
 /** A heading in the text under which something is written for colleagues. */
 function headedInside({ draft }: Facts): { mark: string; line: string } | null {
   for (const line of draft.text.fresh.split('\n', 2_000)) {
-    const found = /^\s*[\u25a0-\u25ff【[(<*#=-]/.test(line) ? insideLabelOf(line) : null;
+    const found = /^\s*[\u25a0-\u25ff【〈《〔[(<*#=-]/.test(line) ? insideLabelOf(line) : null;
     if (found !== null && !SPEAKS_OF.test(normalise(line.slice(0, 1_000)))) return { mark: found.word, line: line.trim() };
   }
   return null;
@@ -151,7 +164,7 @@ export const confidentialGoingOut = defineRule({
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + normalise(subject) + close));
     if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (EMBARGO.test(subject) && TELLS_EMBARGO.test(text)) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
-    const marked = markedLine(facts, options.words) ?? headedInside(facts);
+    const marked = markedLine(facts, options.words) ?? headedInside(facts) ?? reservePrice(text);
     if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
   },
 });

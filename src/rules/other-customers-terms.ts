@@ -8,6 +8,11 @@ import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価|契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i;
 /** A sum or a share, or a number right behind the word: no count of things. */
 const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}(?!\s?(?:days?|hours?|weeks?|minutes?|mm|cm|px)\b)/i;
+/** What somebody else is sold something at: `〇〇様には @655 でお出ししております`, `we sell it to X at 12.40`. */
+const SOLD_AT = /(?:@|[¥$€£]\s?)\d[\d,.]*\s?円?[^。\n]{0,8}(?:で|にて)|\d[\d,.]*\s?(?:円|万円|割引?|%引き?|掛け?)[^。\n]{0,8}(?:で|にて)/;
+const SOLD = /(?:で|にて)[^。\n]{0,6}(?:お?出し(?:して|させて|し)|お?納め(?:して|し|て)|納入(?:して|し)|卸して|お?売りして|ご?提供(?:して|し)|お?引き?受け(?:して|し))[^。\n]{0,6}(?:おり|い|き|まし|ます)/;
+const EN_SOLD = /\b(?:we|i) (?:sell|sold|supply|supplied|charge|charged|bill|billed|invoice|invoiced|quote|quoted|offer(?:ed)?|gave|give)\b[^.\n]{0,60}[¥$€£]\s?\d|\b(?:pays?|paying|paid us|gets?|is getting|are getting|are on) (?:only )?(?:[¥$€£]\s?\d|\d[\d.]* ?% (?:off|discount))/i;
+
 /** The reader's own terms among them, what the reader asked for, what is published or holds for everybody, or why prices go up. */
 const OWN_OR_PUBLIC = /御社|貴社|求人|募集|公募|公表|公開|どなたでも|一律|全国|店頭|カタログ|ご依頼|ご要望|値上げ(?:により|に伴|を受け|のため)|高騰|\byour?\b|\b(?:vacancy|advertised|published|requested|everyone|everybody|list price)\b/i;
 
@@ -87,7 +92,7 @@ export const otherCustomersTerms = defineRule({
         });
         return;
       }
-      if (!TERMS.test(sentence) || !FIGURE.test(sentence) || OWN_OR_PUBLIC.test(sentence)) continue;
+      if (!((TERMS.test(sentence) && FIGURE.test(sentence)) || (SOLD_AT.test(sentence) && SOLD.test(sentence)) || EN_SOLD.test(sentence)) || OWN_OR_PUBLIC.test(sentence)) continue;
       const named = [...organisations.namedIn(sentence)];
       const [other] = named.filter(([org]) => org.startsWith('cp:') && !recipientOrgs.has(org));
       if (other === undefined || named.some(([org]) => recipientOrgs.has(org))) continue;

@@ -109,11 +109,12 @@ export const privateAddress = defineRule({
       if (recipient.own || recipient.inThread) continue;
       const { address, contact, key } = recipient;
       const at = atRecipient(recipient);
-      if (!recipient.freemail) {
+      const marked = saysPrivate(contact?.name ?? '') || saysPrivate(address.name);
+      // What the address book calls private is so at whatever provider, where the same person has an address at work.
+      if (!recipient.freemail && !(marked && !recipient.org.startsWith('cp:'))) {
         if (isOwnMailbox(recipient, facts)) report({ at, message: 'own', values: { address: address.address }, evidence: [address.address, facts.draft.from?.address ?? address.address] });
         continue;
       }
-      const marked = saysPrivate(contact?.name ?? '') || saysPrivate(address.name);
       const work = atWork(recipient, facts);
       const sent = correspondents.sentTo(key);
       const usual = sent >= USUAL && (work === null || sent >= correspondents.sentTo(work.address));
@@ -124,7 +125,7 @@ export const privateAddress = defineRule({
           fix: { kind: 'replace-recipient', address: address.address, by: work.address },
           ...(social ? { severity: 'note' as const } : {}),
         });
-      } else if (marked && !usual) {
+      } else if (marked && recipient.freemail && !usual) {
         report({ at, message: 'marked', values: { address: address.address, name: contact?.name ?? address.name }, evidence: [address.address, contact?.name ?? address.name] });
       } else if (isSendersOwn(recipient, facts) || isOwnMailbox(recipient, facts)) {
         report({ at, message: 'own', values: { address: address.address }, evidence: [address.address, facts.draft.from?.address ?? address.address] });

@@ -1,4 +1,5 @@
 import { normalise } from '../words/fold';
+import { unwrapped } from '../words/unwrapped';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
 /** Papers that a text enumerates as attached, and that no file is named for. */
@@ -115,6 +116,18 @@ function bareNames(sentence: string): Paper[] {
   return pieces.length >= 2 && pieces.length <= 6 && papers.length === pieces.length && pieces.every((piece) => EN_NAME.test(piece)) ? papers : [];
 }
 
+/** `please find attached the packing list and the certificate of origin for your agent`: two, each with an article of its own. */
+const EN_EACH = /^\s*(?:please find |you will find )?(?:the|our|your|an?) ([^,.;:?!()\n]{3,40}?) and (?:also )?(?:the|our|your|an?) ([^,.;:?!()\n]{3,40}?)(?: (?:for|as|from) [^.;:?!\n]*)?[.!]?\s*$/i;
+
+/** The two papers of such a sentence; none where it says more, or what a paper is about. */
+function eachWithArticle(sentence: string): Paper[] {
+  const [, one, two] = EN_LIST.exec(sentence) ?? [];
+  const [, first, second] = EN_EACH.exec(one ?? two ?? '') ?? [];
+  if (first === undefined || second === undefined || ![first, second].every((name) => EN_NAME.test(name)) || EN_NO_NAMES.test(`${first} ${second}`) || / (?:the|our|your|an?) /i.test(first) || EN_ABOUT.test(`${first} ${second}`.replace(/\blist\b/gi, ' '))) return [];
+  const papers = papersOf([first, second], englishPaper);
+  return papers.length === 2 ? papers : [];
+}
+
 /** Of papers that are but named, those without a file, where each file is called wholly by one of them alone and there are fewer. */
 function missingNames(papers: readonly Paper[], names: readonly string[]): Paper[] {
   if (papers.length <= names.length) return [];
@@ -170,13 +183,15 @@ export function goesOtherwise(label: string, text: string): boolean {
 export function missingPapers(text: string, files: readonly string[]): MissingPapers | null {
   const names = files.map((name) => normalise(name).toLowerCase());
   if (names.length === 0 || TOGETHER.test(text) || names.some((name) => TOGETHER.test(name))) return null;
-  for (const line of linesOf(text)) {
+  // A list goes on where a long line of it was broken.
+  const lines = linesOf(unwrapped(text));
+  for (const line of lines) {
     for (const sentence of /attached|enclosed/i.test(line) ? line.split(/(?<=[a-z)][.!?])\s+/) : []) {
-      const missing = OTHER_WAY.test(sentence) || EARLIER.test(sentence) ? [] : missingNames(bareNames(sentence), names);
+      const missing = OTHER_WAY.test(sentence) || EARLIER.test(sentence) ? [] : missingNames([bareNames(sentence), eachWithArticle(sentence)].find((papers) => papers.length > 0) ?? [], names);
       if (missing.length > 0 && !missing.every(({ label }) => goesOtherwise(label, text))) return { papers: missing.map(({ label }) => label), sentence: sentence.trim() };
     }
   }
-  for (const { papers, sentence } of lists(linesOf(text))) {
+  for (const { papers, sentence } of lists(lines)) {
     const counted = papers.length === countIn(sentence);
     if (papers.length < (counted ? 2 : 3) || OTHER_WAY.test(sentence) || EARLIER.test(sentence)) continue;
     const known = papers.map(({ label, words }) => ({ label, words: names.length === 1 ? words.filter((word) => !papers.every((other) => other.words.includes(word))) : distinct(words, names) }));

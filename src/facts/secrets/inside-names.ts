@@ -32,6 +32,9 @@ const KINDS: readonly Kind[] = [
   { label: false, name: /予定価格|最低制限価格|金入り?設計書|交渉(?:方針|戦略|メモ|シナリオ)|入札(?:方針|戦略)|想定問答/, spokenOf: /予定価格|制限価格|金入|交渉|入札|想定問答/ },
   { label: false, name: /(?<![a-z])(?:costs?[ _-](?:break[ -]?down|sheet|build[ -]?up|model|base|price|analysis)|(?:net|landed|buy(?:ing)?|our)[ _-]costs?|buy(?:ing)?[ _-]prices?|costings?|floor[ _-]prices?|profitability(?![ _-]index)|margins?(?![ _-](?:of|calls?|trad|loans?|accounts?|notes?)))(?![a-z]|[ _-]of(?![a-z]))/i, spokenOf: /\bcost|\bmargin|\bprofit|\bbuy(?:ing)? price|\bfloor price|\bbreak-?down/i },
   { label: false, name: /(?<![a-z])pre-?[ _]?tender[ _-](?:estimate|cost|budget)s?(?![a-z])/i, spokenOf: /\bpre-?\s?tender|\bestimate|\bbudget/i },
+  // What is reckoned of every customer at once shows each to the others.
+  { label: false, name: /全(?:取引先|得意先|顧客|顧問先|荷主|クライアント)(?:分|一覧|集計|別)?(?=$|[\s_.()【】[\]\d-])/, spokenOf: /全(?:取引先|得意先|顧客|顧問先|荷主|クライアント|社)|すべての|全ての|各社/ },
+  { label: false, name: /(?<![a-z])all[ _-]?(?:clients|customers)(?![a-z]|[ _-](?:terms|newsletter|notice|letter|memo|faq|survey|briefing|webinar|invite|update))/i, spokenOf: /\ball (?:of )?(?:our |the |your )?(?:clients|customers)\b/i },
   { label: false, name: /(?<![a-z])(?:salar(?:y|ies)(?![ _-](?:survey|guide|benchmark|report|certificate|sacrifice|slip|scale))|pay[ _-]review|performance[ _-](?:reviews?|ratings?)(?![ _-]of(?![a-z]))|redundanc(?:y|ies)|(?:(?:negotiation|negotiating)[ _-](?:strategy|notes?|position|tactics)|(?:bid|tender)[ _-]strategy))(?![a-z])/i, spokenOf: /\bsalar|\bpay\b|\bpayroll|\bperformance\b|\bredundan|\bnegotiat|\bbid\b|\btender/i },
   { label: false, name: /(?:^|[ _([-])privileged(?=$|[ _)\]-])(?![ _-](?:access|identity|users?|accounts?))/i, spokenOf: /\bprivilege|\badvice\b|\bcounsel\b/i },
 ];
@@ -40,7 +43,7 @@ const KINDS: readonly Kind[] = [
 const FOR_READERS = /提案|セミナー|講座|案内|紹介|パンフ|カタログ|サービス|システム|ソフト|テンプレート|フォーマット|様式|雛形|ひな形|お願い|お知らせ|の公表|貴社|貴校|募集|研修|改善|低減|削減|\b(?:brochure|leaflet|flyer|seminar|webinar|training|course|template|demo|catalogue|catalog|software|proposal)\b/i;
 
 /** Set in brackets it is a mark, whatever it stands on. */
-const IN_BRACKETS = /[【([]\s?社内\s?[】)\]]/;
+const IN_BRACKETS = /[【([〈《〔]\s?社内\s?[】)\]〉》〕]/;
 /** What says outright that it is for inside. */
 const OUTRIGHT = /社内|内部|部内|課内|所内|院内|庁内|限り?|internal|only/i;
 
@@ -54,9 +57,9 @@ export function insideNameOf(file: string): InsideName | null {
 }
 
 /** What sets a heading off, at its beginning and end. */
-const DECORATION = '■□◆◇●○▼【】[]<>()*#=-: ';
+const DECORATION = '■□◆◇●○▼【】[]<>〈〉《》〔〕()*#=-: ';
 /** The mark in brackets before a subject, a heading or a sentence: `【職員限り】`. */
-const BRACKETED = /[【[(<]\s?([^【】[\]()<>\n]{2,24})\s?[】\])>]/g;
+const BRACKETED = /[【[(<〈《〔]\s?([^【】[\]()<>〈〉《》〔〕\n]{2,24})\s?[】\])>〉》〕]/g;
 
 /** What a subject or a line of text is headed by: a bracket that begins it, or the whole of a heading. */
 export function insideLabelOf(line: string): InsideName | null {

@@ -113,10 +113,10 @@ export function calledNumbers(text: string): { readonly called: string; readonly
 
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 const PHONE = /(?<!\d)(?:0\d{1,4}[-( ]?\d{1,4}[-) ]?\d{3,4}|\+\d{1,3}[ -]?\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)/;
-/** A date by the Western calendar, or a year by a Japanese era. */
-const DATE = /(?<!\d)((?:19|20)\d\d)[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}|(大正|昭和|平成|令和|(?<![A-Za-z])[TSHR])\s?(\d{1,2})[年.]/;
+/** A date by the Western calendar, year or day first, or a year by a Japanese era, perhaps by its first character (`昭3.9.18`). */
+const DATE = /(?<!\d)((?:19|20)\d\d)[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}|(大正|昭和|平成|令和|(?<![\u3400-\u9fff])[大昭平令](?=\s?\d{1,2}[年.]\s?\d{1,2}[月.]\s?\d)|(?<![A-Za-z])[TSHR])\s?(\d{1,2})[年.]|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)(?!\d)/;
 /** The year before the first of each era. */
-const ERAS: Readonly<Record<string, number>> = { 大正: 1911, T: 1911, 昭和: 1925, S: 1925, 平成: 1988, H: 1988, 令和: 2018, R: 2018 };
+const ERAS: Readonly<Record<string, number>> = { 大正: 1911, 大: 1911, T: 1911, 昭和: 1925, 昭: 1925, S: 1925, 平成: 1988, 平: 1988, H: 1988, 令和: 2018, 令: 2018, R: 2018 };
 /** Dates less than so many years ago are of appointments, deliveries and contracts far more often than of births. */
 const LEAST_AGE = 10;
 const BIRTH_WORD = /生年月日|誕生日|生まれ|\b(?:born|birth|dob)\b/i;
@@ -127,7 +127,8 @@ const OFFICE = /[\u3400-\u9fff\u30a1-\u30ff]{0,20}(?:支店|支社|支所|本店
 
 /** Whether a line has a date that may be a birth's. `said`: the text speaks of births, so that any date may be one. */
 function holdsBirth(line: string, year: number, said: boolean): boolean {
-  const [, western, era, yearOfEra] = DATE.exec(line) ?? [];
+  const [, yearFirst, era, yearOfEra, yearLast] = DATE.exec(line) ?? [];
+  const western = yearFirst ?? yearLast;
   const born = western !== undefined ? Number(western) : era !== undefined ? (ERAS[era] ?? 0) + Number(yearOfEra) : null;
   return born !== null && (said || year - born >= LEAST_AGE);
 }

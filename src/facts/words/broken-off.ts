@@ -22,6 +22,11 @@ const NO_SENTENCE = /^\s*(?:[■□◆◇●○▼▽【<《[(#*>|=_-]|・|※|\
 const JA_PHRASE = /[\u3041-\u9fff][はがをにでと、][^、]*[\u3041-\u9fff]/;
 const SHORTEST_JA = 10;
 
+/** What a sentence joined to the one before says of something by way of a place or a means, and nothing after it: `なお、鍵は管理室で`. */
+const JA_NO_VERB = /^(?:なお|また|ただし|但し|さらに|加えて|つきましては)、[^、。]{2,30}[はも][^、。]{0,20}[\u3400-\u9fff\u30a1-\u30ffー](?:で|より)$/;
+/** Sentences elsewhere end in 。: who leaves them open everywhere writes in short. */
+const JA_ENDED = /(?:ます|ません|です|ました|ください|下さい|でしょうか|願います)。/;
+
 /** Words after which no English sentence ends, whatever goes on below. */
 const EN_ARTICLE = /(?:^|\s)(?:the|an|our|your|their|its|my|(?:a|extra|another) (?:set|copy|pair|number|list|range|total|rate|deposit|fee|discount|minimum|maximum|quantity|sum) of)$/;
 /** A sentence of its own, which is no rest of the one above. */
@@ -41,10 +46,11 @@ function isName(line: string, sender: string): boolean {
 }
 
 /** Whether a paragraph's last line asks for a rest that neither the next paragraph nor the reader supplies. */
-function isOpen(line: string, next: string | undefined, sender: string): boolean {
+function isOpen(line: string, next: string | undefined, sender: string, prose = ''): boolean {
   if (NO_SENTENCE.test(line)) return false;
   const ends = next === undefined || CLOSES.test(next) || isName(next, sender);
   if (/[\u3041-\u30ff\u3400-\u9fff]$|、$/.test(line)) {
+    if (JA_NO_VERB.test(line) && JA_ENDED.test(prose) && (next === undefined || isName(next, sender) || ENDS_ALL.test(next))) return true;
     if (JA_CONJUNCTION.test(line) && (next === undefined || isName(next, sender) || ENDS_ALL.test(next))) return true;
     if (line.length < SHORTEST_JA || !JA_OPEN.test(line) || JA_SUPPLIED.test(line) || !JA_PHRASE.test(line)) return false;
     return ends && (next === undefined || !ASKS_KINDLY.test(next) || /^以上/.test(next)) ? true : next !== undefined && ASKS_KINDLY.test(next) && /[のにと]$/.test(line);
@@ -63,9 +69,9 @@ function isSigned(line: string, sender: string): boolean {
 }
 
 /** As `isOpen`, for a line above closing words or a name that no empty line parts from it. */
-function isOpenAbove(line: string, next: string, isLast: boolean, sender: string): boolean {
+function isOpenAbove(line: string, next: string, isLast: boolean, sender: string, prose: string): boolean {
   const signed = isLast && isSigned(next, sender);
-  return (signed ? !ASKS_WHO.test(line) : CLOSES_ALONE.test(next)) && isOpen(line, undefined, sender);
+  return (signed ? !ASKS_WHO.test(line) : CLOSES_ALONE.test(next)) && isOpen(line, undefined, sender, prose);
 }
 
 /**
@@ -81,10 +87,10 @@ export function brokenOff(prose: string, sender: string): string | null {
     const lines = paragraph.split('\n').map((one) => one.trim().slice(-400));
     for (const [i, one] of lines.entries()) {
       const below = lines[i + 1];
-      if (below !== undefined && isOpenAbove(one, below, i + 2 === lines.length, sender)) return one;
+      if (below !== undefined && isOpenAbove(one, below, i + 2 === lines.length, sender, prose)) return one;
     }
     const line = lines[lines.length - 1] ?? '';
-    if (isOpen(line, paragraphs[at + 1]?.split('\n', 1)[0]?.trim().slice(0, 200), sender)) return line;
+    if (isOpen(line, paragraphs[at + 1]?.split('\n', 1)[0]?.trim().slice(0, 200), sender, prose)) return line;
   }
   return null;
 }
