@@ -59,6 +59,9 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
   const normal = PARCEL.test(whole) ? whole.replace(WITH_CARE, ' ') : whole;
   const listed = own.find((mark) => whole.includes(normalise(mark))) ?? JA_MARK.exec(normal)?.[0];
   if (listed !== undefined) return listed;
+  // `予算書_工事部内.xlsx`: for that department.
+  const ownDepartment = asLabel ? /(?:^|[\s_(【])([\u3400-\u9fff]{1,6}[部課]内)(?=$|[\s_).\]】])/.exec(normal)?.[1] : undefined;
+  if (ownDepartment !== undefined) return ownDepartment;
   // `Plan_confidential.pdf`.
   if (!EN_WORD.test(normal)) return null;
   for (const [english] of (asLabel ? normal.replace(/_/g, ' ') : normal).matchAll(EN_MARKS)) {

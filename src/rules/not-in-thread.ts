@@ -1,3 +1,4 @@
+import { asksToPassOn } from '../facts/correspondence/asks-to-pass-on';
 import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
@@ -30,12 +31,14 @@ export const notInThread = defineRule({
     const partners = [...threadAddresses].filter((address) => organisations.of(address) !== INTERNAL);
     // An address that somebody gave: `from 1 February I'm at …`.
     const spelt = [...thread.map(({ text }) => text), facts.draft.text.fresh, facts.draft.text.quoted].map((text) => text.toLowerCase());
+    // The last mail was to be passed on: that its writer is left out, and somebody else is there, is what was asked.
+    const passedOn = asksToPassOn(thread[thread.length - 1]?.text ?? '');
     const answered = facts.recipients.some(({ org }) => org !== INTERNAL && inThread.has(org));
     for (const recipient of facts.externals) {
       const { own, org, inThread: known, named, address } = recipient;
       if (own || known || inThread.has(org)) continue;
       const [partner] = partners.filter((one) => !facts.recipientKeys.has(one));
-      const mentioned = named || namedOrganisations.has(org) || greetedOrganisations.has(org) || spelt.some((text) => text.includes(recipient.key));
+      const mentioned = passedOn || named || namedOrganisations.has(org) || greetedOrganisations.has(org) || spelt.some((text) => text.includes(recipient.key));
       if (!answered && partner !== undefined) {
         report({
           at: [atRecipient(recipient), 'draft'], message: 'replaced', values: { partner, address: address.address }, evidence: [partner, address.address],

@@ -9,7 +9,7 @@ import { normalise } from '../facts/words/fold';
 import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
-const SENSITIVE = /持病|病歴|既往|診断|障害|妊娠|離婚|前科|逮捕|解雇|信仰|宗教|国籍|生活保護|年収|時給|給与|月給|借入|滞納|\b(?:diagnos(?:is|ed)|pregnan|divorc|disab(?:led|ilit)|convict|dismiss|salary|wage|arrears|religio)/i;
+const SENSITIVE = /持病|病歴|既往|診断|障害|妊娠|離婚|前科|逮捕|解雇|信仰|宗教|国籍|生活保護|就学援助|不登校|発達障|自閉|ADHD|(?<![A-Za-z])DV(?![A-Za-z])|虐待|児童相談所|ひとり親|母子家庭|父子家庭|避難中|年収|時給|給与|月給|借入|滞納|\b(?:diagnos(?:is|ed)|pregnan|divorc|disab(?:led|ilit)|convict|dismiss|salary|wage|arrears|free school meals|safeguarding|child protection|autis(?:m|tic)|in care\b|religio)/i;
 /** Illnesses by name, as a list says them of each. What somebody can't eat is told to every kitchen, and is none. */
 const ILLNESS = /糖尿|透析|高血圧|心不全|心筋梗塞|狭心症|脳梗塞|脳出血|認知症|パーキンソン|てんかん|喘息|うつ病|統合失調|がん(?=$|[\s、,・/)(])|(?:胃|肺|乳|肝|大腸|膵臓|前立腺)がん|癌|白血病|肝炎|腎不全|肺炎|リウマチ|結核|インスリン|抗がん剤|\b(?:COPD|HIV|diabet(?:es|ic)|asthma(?:tic)?|cancer|chemotherapy|epilep(?:sy|tic)|dementia|parkinson(?:'s|’s)?|hypertension|hepatitis|leuka?emia|schizophreni[ac]|bipolar|dialysis|pacemaker|insulin|arthritis)\b/i;
 /** Clinics, wards and courses are named for illnesses too, and whoever works there. */

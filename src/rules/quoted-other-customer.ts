@@ -1,4 +1,5 @@
 import { INTERNAL } from '../facts/companies/organisations';
+import { asksToPassOn } from '../facts/correspondence/asks-to-pass-on';
 import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts } from '../facts/facts';
 import { NO_OPTIONS, defineRule, listed } from './rule';
@@ -49,7 +50,7 @@ export const quotedOtherCustomer = defineRule({
     for (const mail of facts.quotedMails.slice(0, 50)) {
       const found = stranger(mail);
       if (found === null) continue;
-      const deliberate = speaksOf(found.from, found.org, facts) || (FORWARD.test(draft.subject) && SAYS_SO.test(facts.prose));
+      const deliberate = asksToPassOn(mail.text) || speaksOf(found.from, found.org, facts) || (FORWARD.test(draft.subject) && SAYS_SO.test(facts.prose));
       report({
         at: ['body', 'draft'], message: 'other',
         values: { from: found.from, recipients: listed(outside.map(({ address }) => address.address), 3) },

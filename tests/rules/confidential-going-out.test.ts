@@ -9,6 +9,8 @@ const quoted = (name: string, text = 'Dear Taro,\n\nPlease find our offer attach
 
 ruleTable(confidentialGoingOut, {
   silent: [
+    { name: 'a guide to the inside of a building', draft: { attachments: [{ name: '館内案内図_1階.pdf', size: 9 }, { name: '室内写真.pdf', size: 9 }] } },
+    { name: 'a working budget that the text speaks of', draft: { text: '田中様\n\nご依頼の実行予算書をお送りします。', attachments: [{ name: '実行予算書.xlsx', size: 9 }] } },
     { name: 'secretaries and secrets of other kinds', draft: { text: '田中様\n\n社長秘書の佐藤です。新商品の秘訣と神秘的な夜景についての原稿をお送りします。' } },
     { name: 'English: confidential, as the reader asked', draft: { text: 'Dear Taro,\n\nPRIVATE AND CONFIDENTIAL, as you requested. The shortlist follows on Monday.\n\nHanako' } },
     { name: 'the mark on a mail among colleagues', draft: { to: ['abe@aozora.example'], cc: [], subject: '【社外秘】来期計画' } },
@@ -92,6 +94,8 @@ ruleTable(confidentialGoingOut, {
     { name: 'a reserve price among colleagues', draft: { to: ['abe@aozora.example'], text: '阿部さん\n\n見積依頼の件、予定価格は2,400万円です。' } },
   ],
   finds: [
+    { name: 'a file for one’s own department', draft: { text: '田中様\n\n注文書をお送りします。', attachments: [{ name: '見積比較_購買部内.xlsx', size: 9 }] }, at: 'attachment:見積比較_購買部内.xlsx' },
+    { name: 'the working budget of a site', draft: { text: '田中様\n\n注文書をお送りします。', attachments: [{ name: '実行予算書_体育館.xlsx', size: 9 }] }, at: 'attachment:実行予算書_体育館.xlsx' },
     { name: 'news held back, to somebody who is told until when, only noted', draft: { subject: '【解禁前】新商品の素材', text: '田中様\n\n解禁は1月14日です。それまでお待ちください。' }, at: 'subject', severity: 'note' },
     { name: 'news held back, without a word about it', draft: { subject: '【解禁前】新商品の素材', text: '田中様\n\n素材をお送りします。' }, at: 'subject', severity: 'warn' },
     { name: 'the sign for secret before a word', draft: { text: '田中様\n\n㊙仕入先の一覧は次のとおりです。' }, at: 'body', evidence: '㊙' },

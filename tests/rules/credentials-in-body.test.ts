@@ -6,6 +6,7 @@ const signIn = 'ID:yamada01\nパスワード:Kz7!pq2W';
 
 ruleTable(credentialsInBody, {
   silent: [
+    { name: 'how long a cash card’s number is', draft: { text: '田中様\n\n暗証番号 4桁を窓口でお決めください。' } },
     { name: 'among colleagues', ...mail(signIn, { to: ['abe@aozora.example'] }) },
     { name: 'a password given another way', ...mail('ID:yamada01\nパスワードはお電話でお伝えします。') },
     { name: 'the password of a file, of which another rule speaks', ...mail('パスワード:Kz7!pq2W', { attachments: [{ name: '山田商事_資料.zip', size: 9 }] }) },
@@ -36,6 +37,7 @@ ruleTable(credentialsInBody, {
     { name: 'an example of a key', ...mail('設定例: APIキー=q7Hd82kLm4Zt91xWc5 のように書きます。') },
   ],
   finds: [
+    { name: 'a cash card’s number', draft: { text: '田中様\n\n商号 ヒナゲシ商店\n振込口座の暗証番号 4471\n資本金 300万円' }, at: 'body' },
     { name: 'a key that says by its beginning what it opens', ...mail('本番のキーをお送りします。\nsk_live_q7Hd82kLm4Zt91xWc5Rb'), at: 'body', severity: 'warn', message: 'key', values: { shown: 'sk_liv…' } },
     { name: 'a key behind its label', ...mail('APIキー：q7Hd82kLm4Zt91xWc5 です。'), at: 'body', severity: 'warn', message: 'key' },
     { name: 'a token in a sentence', ...mail('アクセストークンは「f81d4fae7dec11d0a76500a0」です。'), at: 'body', message: 'key' },

@@ -14,6 +14,7 @@ const INSIDE = 'From: 奥田 恵 <okuda@aozora.example>\nTo: sato@aozora.example
 
 ruleTable(personalData, {
   silent: [
+    { name: 'a word about such families, with numbers of the offices', draft: { text: '田中様\n\n就学援助の窓口 090-0000-1191\n不登校の相談 090-0000-1192' } },
     { name: 'a colleague’s mail passed on with its signature', ...passedOn(INSIDE, `当日は 15 時に駅前です。\n\n${signature}`) },
     { name: 'signatures of six mails, one below the other', ...passedOn(INSIDE, [1, 2, 3, 4, 5, 6].map((n) => `${String(n)} 件目です。\n\n${signature}`).join('\n\nFrom: 奥田 恵 <okuda@aozora.example>\nTo: sato@aozora.example\n\n')) },
     { name: 'names alone, passed on', ...passedOn(INSIDE, '山口 陽菜様 2名\n原田 蓮様 6名\n藤本 さくら様 1名') },
@@ -87,6 +88,7 @@ ruleTable(personalData, {
     { name: 'English: a heading that no table follows', draft: { text: 'Hi Taro,\n\nName and passport number are missing.\n\nBooking 48291047.' } },
   ],
   finds: [
+    { name: 'children with what their homes are like', draft: { text: '田中様\n\n人数の目安です。\n\n青柳 れん 小3 就学援助 090-0000-1191\n井出 そら 小5 不登校 090-0000-1192\n遠藤 ひな 小2 ひとり親 090-0000-1193\n大場 るい 小6 虐待 090-0000-1194' }, at: 'body' },
     { name: 'residents with their birth by the era’s first character and their illness', at: 'body', message: 'people', draft: { text: '田中様\n\n送迎の方の一覧です。\n山口陽菜 昭11.11.2 高血圧\n原田蓮 昭9.5.14 脳梗塞後\n藤本さくら 大14.1.9 車いす' } },
     { name: 'six residents by the era’s first character', at: 'body', draft: { text: '田中様\n\n1 山口陽菜 昭11.11.2\n2 原田蓮 昭9.5.14\n3 藤本さくら 大14.1.9\n4 岡田和真 昭20.3.3\n5 菅野美月 昭15.8.8\n6 金子翼 昭7.12.1' } },
     { name: 'English: patients with births, day first, and illnesses', at: 'body', message: 'people', draft: { text: 'Hi Taro,\n\nthe beds for next week:\nAnn Field, 02/11/1955, dialysis\nBo Hale, 14/05/1968, asthma\nCy Reed, 09/01/1962, new patient' } },

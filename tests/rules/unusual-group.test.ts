@@ -6,6 +6,7 @@ const both = { to: ['tanaka@yamada-shoji.example'], cc: ['ichiro@suzuki-works.ex
 
 ruleTable(unusualGroup, {
   silent: [
+    { name: 'one whose paper goes along', org: { counterparties: [{ name: '株式会社山田商事', aliases: ['山田商事'], domains: ['yamada-shoji.example'] }, { name: 'Kestrel Upholstery', domains: ['kestrel.example'] }] }, draft: { to: ['tanaka@yamada-shoji.example', 'orders@kestrel.example'], text, attachments: [{ name: 'PO_771_Kestrel.pdf', size: 9 }] } },
     { name: 'English: somebody whom the text names as the address does', draft: { to: ['tanaka@yamada-shoji.example'], cc: ['udo@alpaca.example'], text: 'Dear Mr Tanaka,\n\nPlease admit Mr Udo on Thursday.' } },
     { name: 'a name before a comma that stands for no address', draft: { to: ['Events, Yamada <tanaka@yamada-shoji.example>'], text } },
     { name: 'English: the one whose trade is in the text', org: { counterparties: [{ name: 'Alder Caterers', domains: ['alder.example'] }, { name: 'Bexham Registrars', domains: ['bexham.example'] }] }, contacts: [], history: [{ to: ['pat@alder.example'], count: 3 }], draft: { to: ['pat@alder.example', 'office@bexham.example'], text: 'Hello all,\n\nThe registrar arrives at two, Alder Caterers serve at four.' } },

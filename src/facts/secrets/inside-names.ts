@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
   { label: false, name: /(?<![a-z])internal(?:[ _-](?:draft|review|final|v(?:er)?\.?\d+|\d+))*$/i, spokenOf: /\binternal/i },
   { label: false, name: /原価(?:計算|積算|試算|見積|管理|集計|分析)?(?:書|表|明細|一覧|内訳|シート|データ|資料|メモ)?(?=$|[\s_.()【】[\]\d-]|入り?|込み|版)|仕入(?:れ)?(?:値|単価|価格|原価)|仕切(?:り)?(?:率|価格?|単価|値)|粗利|利益(?:率|計算|計画|試算|管理|見込|シミュレーション)|マージン(?!トレード)/, spokenOf: /原価|仕入|仕切|粗利|利益|マージン|開示/ },
   { label: false, name: /(?:人事|勤務|賞与|昇給|昇格|期末|上期|下期)(?:の)?(?:査定|評定|評価|考課)|考課表|査定(?:会議|案|一覧)|(?:給与|賃金)(?:テーブル|改定案)|(?:昇給|賞与|異動|懲戒|人員整理)(?:原案|案)/, spokenOf: /査定|評定|評価|考課|給与|賃金|賞与|昇給|昇格|異動/ },
-  { label: false, name: /予定価格|最低制限価格|金入り?設計書|交渉(?:方針|戦略|メモ|シナリオ)|入札(?:方針|戦略)|想定問答/, spokenOf: /予定価格|制限価格|金入|交渉|入札|想定問答/ },
+  { label: false, name: /予定価格|最低制限価格|実行予算|金入り?設計書|交渉(?:方針|戦略|メモ|シナリオ)|入札(?:方針|戦略)|想定問答/, spokenOf: /予定価格|制限価格|実行予算|金入|交渉|入札|想定問答/ },
   { label: false, name: /(?<![a-z])(?:costs?[ _-](?:break[ -]?down|sheet|build[ -]?up|model|base|price|analysis)|(?:net|landed|buy(?:ing)?|our)[ _-]costs?|buy(?:ing)?[ _-]prices?|costings?|floor[ _-]prices?|profitability(?![ _-]index)|margins?(?![ _-](?:of|calls?|trad|loans?|accounts?|notes?)))(?![a-z]|[ _-]of(?![a-z]))/i, spokenOf: /\bcost|\bmargin|\bprofit|\bbuy(?:ing)? price|\bfloor price|\bbreak-?down/i },
   { label: false, name: /(?<![a-z])pre-?[ _]?tender[ _-](?:estimate|cost|budget)s?(?![a-z])/i, spokenOf: /\bpre-?\s?tender|\bestimate|\bbudget/i },
   // What is reckoned of every customer at once shows each to the others.
