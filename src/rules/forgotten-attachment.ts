@@ -73,7 +73,7 @@ const LANGUAGES = [
 /** 添付 in the middle of what is quoted from somebody: `「私の添付ファイルのような人生」`. A paper's name begins with it, or has it last. */
 const QUOTED = /「[^「」\n]{1,80}添付(?:ファイル|資料|書類)?[^「」\n]{2,80}」/g;
 /** What somebody says somewhere: `you say "as attached" on p. 4`. */
-const QUOTED_EN = /"[^"\n]{0,60}\b(?:attached|enclosed)\b[^"\n]{0,60}"/gi;
+const QUOTED_EN = /"([^"\n]{0,120})"/g;
 
 /** What ties a promise to the word before it is no part of what is quoted: `添付いたします`, not `を添付いたします`. */
 const LEADING = /^(?:にて|[をにでへもは、])(?=[添貼同別])/;
@@ -81,7 +81,7 @@ const LEADING = /^(?:にて|[をにでへもは、])(?=[添貼同別])/;
 /** The first promise that nothing around it takes back. */
 function promiseIn(text: string): Promised | null {
   for (const raw of text.split(/\n/)) {
-    const line = raw.slice(0, 2_000).replace(QUOTED, '「」').replace(QUOTED_EN, '""');
+    const line = raw.slice(0, 2_000).replace(QUOTED, '「」').replace(QUOTED_EN, (all, inside: string) => (/\b(?:attached|enclosed)\b/i.test(inside) ? '""' : all));
     if (!/添付|貼付|同封|別添|別紙|お?送り|送付|送信|お付け|添え|attach|enclos|\bpfa\b/i.test(line)) continue;
     for (const sentence of line.split(/(?<=[。!?])|(?<=[.!?])\s+/)) {
       for (const { pattern, not, earlier, now } of LANGUAGES) {

@@ -162,6 +162,7 @@ ruleTable(forgottenAttachment, {
     { name: 'a drawing of three dimensions below two papers', ...files('下記をお送りします。\n\n①検査報告書\n②校正表\n3D図面\n', '検査報告書.pdf', '校正表.pdf') },
   ],
   finds: [
+    { name: 'English: attached, between two titles in quotation marks', draft: { text: 'Hi Taro,\n\nThe “Contract” is attached and “Terms” will follow.\n\nHanako' }, at: 'draft' },
     { name: 'English: attached, beside a title in quotation marks', draft: { text: 'Hi Taro,\n\nI have attached “The Winter List” for you.\n\nHanako' }, at: 'draft' },
     { name: 'a Latin name in a list with numbers in circles', ...files('下記3点をお送りします。\n\n①検査報告書\n②CE証明書\n③校正表', '検査報告書.pdf', '校正表.pdf'), at: 'body', message: 'paper', values: { papers: 'CE証明書' } },
     { name: 'a Latin name that begins such a list', ...files('以下の3点を添付いたします。\n　①SDS資料\n　②検査報告書\n　③校正表', '検査報告書_7月.pdf', '校正表.pdf'), at: 'body', message: 'paper', values: { papers: 'SDS資料' } },

@@ -88,6 +88,7 @@ ruleTable(quotedInternal, {
     { name: 'English: a list set in from the margin', ...engineers, draft: answer('Our proposal:\n  one day in London\n  two days in Leeds') },
   ],
   finds: [
+    { name: 'what a colleague wrote, beside talk of papers of identity', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子', '図3を差し替えました。').replace('ご報告いたします。', '本人確認済みの書類の件です。') }, at: 'body' },
     { name: 'what a colleague wrote, passed on without a word of leave', contacts: withOffices, draft: { text: outlook('阿部 誠', '佐藤 花子', '図3を差し替えました。').replace('ご報告いたします。', '担当からのメールを転送します。') }, at: 'body' },
     { name: 'a stretch of colleagues’ talk with its lines broken otherwise', ...between(secret), draft: reply('> 来期は一割までなら\n> 下げられますが、まずは\n> 据え置きで出してください。'), at: 'body', message: 'inside', evidence: 'abe@aozora.example' },
     { name: 'the same in full-width marks, two deep', ...between(secret), draft: reply('＞＞来期は一割までなら下げられますが、\n＞＞まずは据え置きで出してください。'), at: 'body', message: 'inside' },
