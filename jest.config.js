@@ -15,5 +15,5 @@ export default {
   // A worker that has nothing left to do frees its memory and ends the threads of @emulators/google before it is gone. Jest's half second
   // for that is too short on a busy machine, and it then speaks of leaks.
   workerGracefulExitTimeout: 20_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };

@@ -19,7 +19,16 @@ export interface Tested {
   readonly findings: ReadonlyMap<Situation, readonly Finding[]>;
 }
 
-export function tested({ rule, silent, finds, inputOf }: RuleTable): Tested {
+const KNOWN = new WeakMap<RuleTable, Tested>();
+
+/** Asked for by the rule's page and by the list of all rules; the situations are run once. */
+export function tested(table: RuleTable): Tested {
+  const known = KNOWN.get(table) ?? runAll(table);
+  KNOWN.set(table, known);
+  return known;
+}
+
+function runAll({ rule, silent, finds, inputOf }: RuleTable): Tested {
   const read = new Set<string>();
   const findings = new Map<Situation, readonly Finding[]>();
   let mutable = false;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { SCREENS } from '../../local/playground/screens/all';
 import { QUICK, start } from './support/api';
-import { seriousFindings } from './support/axe';
+import { OF_COLOURS, seriousFindings } from './support/axe';
 import { describeWithBrowser, launchBrowser } from './support/browser';
 import { slowed } from './support/slow-page';
 import { sampleBundle, Stage } from './support/stage';
@@ -37,10 +37,10 @@ describeWithBrowser('every state that has its picture', () => {
       const place = await show(visitor);
       // A card's own window is looked at with everything around it where the picture shows the page.
       await page.setViewportSize(place ? TELEPHONE : { width, height });
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [colorScheme, rules] of [['light'], ['dark', OF_COLOURS]] as const) {
         await page.emulateMedia({ colorScheme });
         await place?.evaluate((element) => { element.setAttribute('data-in-picture', ''); });
-        expect([colorScheme, await seriousFindings(page, place ? '[data-in-picture]' : 'html')]).toEqual([colorScheme, []]);
+        expect([colorScheme, await seriousFindings(page, place ? '[data-in-picture]' : 'html', rules)]).toEqual([colorScheme, []]);
       }
       await page.setViewportSize(TELEPHONE);
       expect(await page.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);

@@ -40,6 +40,8 @@ function shown({ headerLines, text, html, attachments }: ParsedMail): Shown {
 
 const files = ({ attachments }: ParsedMail): (readonly unknown[])[] => attachments.filter((one) => !one.related).map(({ filename, contentType, content }) => [filename, contentType, content.toString('base64')]);
 const MAILS = corpus().map(({ text }) => Buffer.from(text));
+/** One mail in so many is rebuilt and read in a run, by chance these or those: all of them take a minute. */
+const ONE_IN = 6;
 
 /** A mail of the collection as a compose window would send it on: its body first, then files beside it. */
 function withFiles(mail: Buffer): Buffer {
@@ -56,22 +58,24 @@ function withFiles(mail: Buffer): Buffer {
 describe('Replacing the attachments of real mails', () => {
   it('leaves every other part as it was, read by mailparser, and every byte before the first file', async () => {
     const counted = { rebuilt: 0, signed: 0 };
-    for (const mail of MAILS.map(withFiles)) {
+    const first = Math.floor(Math.random() * ONE_IN);
+    for (const [index, original] of MAILS.entries()) {
+      const mail = withFiles(original);
       const found = openMail(mail, charsets);
       if (found === 'signed') counted.signed += 1;
       // Those that bring files of their own are in the next test: mailparser shows text files as text.
-      if (typeof found === 'string' || found.files.length !== 2) continue;
+      if (typeof found === 'string' || found.files.length !== 2 || index % ONE_IN !== first) continue;
       const rebuilt = Buffer.from(replaceFiles(found, replacement));
       const start = found.parts[0]?.place.start ?? 0;
-      expect(rebuilt.subarray(0, start).equals(mail.subarray(0, start))).toBe(true);
+      expect([index, rebuilt.subarray(0, start).equals(mail.subarray(0, start))]).toEqual([index, true]);
       const [before, after] = [await simpleParser(mail), await simpleParser(rebuilt)];
       // mailparser takes some alternatives of the text (text/enriched, a calendar) for files; they stay where they were.
       const others = files(before).filter((one) => !/^[ab]\.pdf$/.test(String(one[0])));
-      expect(files(after)).toEqual(expect.arrayContaining([...others, [ZIP.name, ZIP.mimeType, ZIP.content.toString('base64')]]));
+      expect([index, ...files(after)]).toEqual(expect.arrayContaining([index, ...others, [ZIP.name, ZIP.mimeType, ZIP.content.toString('base64')]]));
       expect(files(after)).toHaveLength(others.length + 1);
       const [was, is] = [withoutNote(shown(before)), withoutNote(shown(after))];
       // Of a mail with no text but HTML, mailparser makes one up as soon as there is another text.
-      expect(was.text === '' ? { ...is, text: '' } : is).toEqual(was);
+      expect([index, was.text === '' ? { ...is, text: '' } : is]).toEqual([index, was]);
       counted.rebuilt += 1;
     }
     expect(counted.rebuilt).toBeGreaterThan(400);

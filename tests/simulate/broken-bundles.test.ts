@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../local/simulate/options';
 import { simulatePart, type Bundle } from '../../local/simulate/part';
 import { BAD, reportOf, type Report } from '../../local/simulate/report';
 
-const OPTIONS = { ...DEFAULTS, users: 3, days: 1, lost: 0.2, late: 0.1, double: 0.1, crash: 0.07 };
+const OPTIONS = { ...DEFAULTS, users: 2, days: 1, lost: 0.2, late: 0.1, double: 0.1, crash: 0.07 };
 const folder = mkdtempSync(join(tmpdir(), 'matta-broken-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
