@@ -1,4 +1,5 @@
 import { domainOf } from '../draft/addresses/address';
+import { anyOf } from '../draft/text/any-of';
 import { isFreemail } from '../facts/domains/freemail';
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
@@ -80,7 +81,10 @@ function companiesOf(whose: string, wrong: readonly WrittenRecipient[], counterp
 /** "We will be careful" and its like, alone: what no record of prevention may consist of. */
 const CAREFUL = /気を(?:つけ|付け)|注意(?:し|を払|いた)|心(?:がけ|掛け)|意識|徹底|careful|attentive|pay (?:more )?attention|double.?check more/gi;
 /** Words of what people actually do or install. */
-const CONCRETE = /登録|設定|禁止|削除|名前|ファイル名|Bcc|ドメイン|二人|別の人|承認|確認者|送信待ち|リスト|手順書|テンプレ|ルール|rule|block|approv|second person|rename|remove|delete|template|list|setting|hold|domain/i;
+const CONCRETE = anyOf(
+  /登録|設定|禁止|削除|名前|ファイル名|Bcc|ドメイン|二人|別の人|承認|確認者|送信待ち|リスト|手順書|テンプレ|ルール|rule|block|approv|second person/i,
+  /rename|remove|delete|template|list|setting|hold|domain/i,
+);
 
 /** Whether a text says no more than that people will try harder. */
 export function isOnlyCare(text: string): boolean {

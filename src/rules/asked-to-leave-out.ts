@@ -1,4 +1,5 @@
 import { keyOf } from '../draft/addresses/address';
+import { anyOf } from '../draft/text/any-of';
 import type { Facts, RecipientFacts, ThreadMessage } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import { normalise } from '../facts/words/fold';
@@ -17,7 +18,10 @@ const JA_AFTER = new RegExp(`^(?!${TITLE}(?:以外|のほか|、))${TITLE}(?:(?:
 const JA_MAIL = /cc|bcc|宛先|メール|やり取り|やりとり|返信|連絡|配信|共有|ここから|以降|今後|当面|しばらく|いったん|一旦|だけで|のみで|(?:二|2)人|(?:両|二|2)社|直接/i;
 
 const EN_TAKE = /\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|tak(?:e|ing)|cut(?:ting)?)\s+$/i;
-const EN_BEFORE = /\b(?:remov(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?)\s+$|\b(?:don'?t|do not|no need to|need not|needn't|rather not|not|never|stop|please not)\s+(?:to\s+)?(?:copy(?:ing)?|cc(?:'?ing)?|includ(?:e|ing)|loop(?:ing)?(?:\s+in)?|add(?:ing)?|bring(?:ing)?(?:\s+in)?)\s+$/i;
+const EN_BEFORE = anyOf(
+  /\b(?:remov(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?)\s+$/i,
+  /\b(?:don'?t|do not|no need to|need not|needn't|rather not|not|never|stop|please not)\s+(?:to\s+)?(?:copy(?:ing)?|cc(?:'?ing)?|includ(?:e|ing)|loop(?:ing)?(?:\s+in)?|add(?:ing)?|bring(?:ing)?(?:\s+in)?)\s+$/i,
+);
 const EN_WITHOUT = /\b(?:without|minus)\s+$/i;
 /** Before any of them: it is not to be done, or cannot. */
 const EN_NOT = /(?:n't|\bnot|\bnever|\bcannot|\bavoid|\bsorry (?:to|for))\s+(?:\w+\s+)?(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|tak(?:e|ing)|cut(?:ting)?|remov(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?)\s+$/i;
@@ -29,13 +33,23 @@ const EN_MAIL = /\b(?:repl(?:y|ies)|answer|(?:re)?send|e-?mails?|mails?|thread|c
 const EN_CANNOT = /n't\b|\b(?:cannot|never|not)\b/i;
 
 const JA_ME = /(?:私|わたくし|当方|弊社|こちら)(?:ども|共)?(?:は|を|も)[^。\n]{0,12}(?:cc|宛先|メール|やり取り|やりとり|配信)[^。\n]{0,8}(?:外し|除い|抜い|不要)/i;
-const EN_ME = /\b(?:take|leave|drop|remove|keep)\s+(?:me|us)\s+(?:off|out|from)\b[^.\n]{0,30}\b(?:thread|chain|e-?mails?|mails?|conversation|copy|cc|list|these|this)\b|\bno need to (?:copy|cc|include) (?:me|us)\b/i;
+const EN_ME = anyOf(
+  /\b(?:take|leave|drop|remove|keep)\s+(?:me|us)\s+(?:off|out|from)\b[^.\n]{0,30}\b(?:thread|chain|e-?mails?|mails?|conversation|copy|cc|list|these|this)\b/i,
+  /\bno need to (?:copy|cc|include) (?:me|us)\b/i,
+);
 
 /** Asks that the answer goes to whoever writes, and to nobody else. */
-const JA_ONLY_ME = /(?:私|わたし|わたくし|僕|小生|当方|このアドレス|このメール)(?:だけ|のみ|限り)(?:に|へ|宛て?に?|まで)[^。\n]{0,12}?(?:返信|返し|返事|回答|連絡|お?送)|(?:返信|お?返事|ご?回答|ご?連絡)は、?[^。\n、]{0,8}(?:私|わたし|わたくし|僕|小生|当方|このアドレス)(?:だけ|のみ|限り)(?:に|へ|宛て?|まで)/;
+const JA_ONLY_ME = anyOf(
+  /(?:私|わたし|わたくし|僕|小生|当方|このアドレス|このメール)(?:だけ|のみ|限り)(?:に|へ|宛て?に?|まで)[^。\n]{0,12}?(?:返信|返し|返事|回答|連絡|お?送)/,
+  /(?:返信|お?返事|ご?回答|ご?連絡)は、?[^。\n、]{0,8}(?:私|わたし|わたくし|僕|小生|当方|このアドレス)(?:だけ|のみ|限り)(?:に|へ|宛て?|まで)/,
+);
 const JA_ASKS = /ください|下さい|お願い|願います|いただけ|頂け|もらえ|くれ|ほしい|欲しい|助かり|幸い|たい/;
 const JA_NOT_ASKED = /ありがと|でした|てしまい|ていました|ではなく|でなく|では(?:なし|ない)|以外|ないで/;
-const EN_ONLY_ME = /\b(?:repl(?:y|ies)|answer|respond|write|e-?mail|get back|come back)(?: back)? (?:only|solely|privately|directly and only) to me\b|\b(?:repl(?:y|ies)|answer|respond|write|get back|come back)(?: back)? to me (?:only|alone|privately)\b|\bonly (?:reply|answer|respond|write)(?: back)? to me\b|\bplease (?:only )?reply just to me\b/i;
+const EN_ONLY_ME = anyOf(
+  /\b(?:repl(?:y|ies)|answer|respond|write|e-?mail|get back|come back)(?: back)? (?:only|solely|privately|directly and only) to me\b/i,
+  /\b(?:repl(?:y|ies)|answer|respond|write|get back|come back)(?: back)? to me (?:only|alone|privately)\b/i,
+  /\bonly (?:reply|answer|respond|write)(?: back)? to me\b|\bplease (?:only )?reply just to me\b/i,
+);
 const EN_NOT_ASKED = /n't\b|\b(?:not|never|no need|why|thanks|thank|replied|rather than|instead of)\b/i;
 
 /** Whether a line asks to answer its writer alone. */

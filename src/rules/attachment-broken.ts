@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { anyOf } from '../draft/text/any-of';
 import { copiesOf } from '../facts/attachments/copies';
 import { normalise } from '../facts/words/fold';
 import { extensionOf } from './dangerous-attachment';
@@ -20,8 +21,15 @@ const LEAST_PACKAGE = 98;
 const MEANT_EMPTY = /^(?:\.\w*keep|\.nojekyll|__init__\.py|py\.typed|\.npmignore|\.placeholder)$/i;
 /** The text knows what it sends. */
 const SPEAKS_OF = {
-  empty: /空の(?:ファイル|データ)|中身(?:は|が)(?:空|ない|ありません)|(?:^|\D)0\s?(?:バイト|KB|bytes?)(?![a-z])|\b(?:empty|zero[- ]byte|blank) (?:files?|documents?|attachments?)\b|\bcorrupt\w*\b|壊れ(?:て|た)|破損|開けな(?:い|かった)/i,
-  leftover: /一時ファイル|ロックファイル|作業ファイル|分割|ファイル[^。\n]{0,16}(?:消し|消す|削除|残って)|\btemp(?:orary)? files?\b|\block files?\b|\bsplit\b|\bpart(?:ial)? (?:files?|downloads?)\b|\bfiles?\b[^.\n]{0,40}\b(?:delete|remove|left behind)|\b(?:delete|remove)\b[^.\n]{0,20}\bfiles?\b/i,
+  empty: anyOf(
+    /空の(?:ファイル|データ)|中身(?:は|が)(?:空|ない|ありません)|(?:^|\D)0\s?(?:バイト|KB|bytes?)(?![a-z])/i,
+    /\b(?:empty|zero[- ]byte|blank) (?:files?|documents?|attachments?)\b|\bcorrupt\w*\b|壊れ(?:て|た)|破損|開けな(?:い|かった)/i,
+  ),
+  leftover: anyOf(
+    /一時ファイル|ロックファイル|作業ファイル|分割|ファイル[^。\n]{0,16}(?:消し|消す|削除|残って)|\btemp(?:orary)? files?\b|\block files?\b/i,
+    /\bsplit\b|\bpart(?:ial)? (?:files?|downloads?)\b|\bfiles?\b[^.\n]{0,40}\b(?:delete|remove|left behind)/i,
+    /\b(?:delete|remove)\b[^.\n]{0,20}\bfiles?\b/i,
+  ),
   pointer: /https?:\/\/|ショートカット|リンク|URL|サイト|ページ|ドライブ|共有|\bshort-?cuts?\b|\blinks?\b|\burl\b|\bpage\b|\bdrive\b|\bshared\b/i,
 } as const;
 

@@ -3,10 +3,23 @@ import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 import { extensionOf } from './dangerous-attachment';
 
 /** Papers of which one goes to each customer: without a name or a date, one can't be told from another's. */
-const PAPERS = '御?お?見積(?:もり|り)?(?:書|金額)?|再見積(?:書)?|御?ご?請求(?:書|明細)?|納品(?:書)?|注文(?:書|請書)?|発注(?:書)?|受注書|契約(?:書)?(?:案)?|覚書|領収(?:書|証)?|検収(?:書)?|検査成績書|仕様(?:書)?|ご?提案(?:書|資料)?|報告(?:書)?|明細(?:書)?|申込(?:書)?|申請(?:書)?|支払(?:通知書|明細)?|試算表|決算書|議事録|名簿|リスト|一覧(?:表)?|図面|原稿|履歴書|職務経歴書|(?:工程|行程|日程|予定|計画|価格|単価|料金|進捗|比較|在庫)表|ご?案内(?:文|状)|(?:計画|企画|要領|説明|確認|回答|依頼|通知|届出|同意|誓約)書|スケジュール|アジェンダ|レポート';
-const PAPERS_EN = 'quot(?:e|es|ation|ations)|invoices?|estimates?|contracts?|agreements?|proposals?|purchase ?orders?|po|orders?|receipts?|statements?|reports?|price ?lists?|minutes|specs?|specifications?|nda|cv|resume|list|letter|schedule|agenda|itinerary|notes|deck|plan|budget|form|offer|memo';
+const PAPERS = [
+  '御?お?見積(?:もり|り)?(?:書|金額)?|再見積(?:書)?|御?ご?請求(?:書|明細)?|納品(?:書)?|注文(?:書|請書)?|発注(?:書)?|受注書|契約(?:書)?(?:案)?|覚書',
+  '領収(?:書|証)?|検収(?:書)?|検査成績書|仕様(?:書)?|ご?提案(?:書|資料)?|報告(?:書)?|明細(?:書)?|申込(?:書)?|申請(?:書)?|支払(?:通知書|明細)?',
+  '試算表|決算書|議事録|名簿|リスト|一覧(?:表)?|図面|原稿|履歴書|職務経歴書|(?:工程|行程|日程|予定|計画|価格|単価|料金|進捗|比較|在庫)表',
+  'ご?案内(?:文|状)|(?:計画|企画|要領|説明|確認|回答|依頼|通知|届出|同意|誓約)書|スケジュール|アジェンダ|レポート',
+].join('|');
+const PAPERS_EN = [
+  'quot(?:e|es|ation|ations)|invoices?|estimates?|contracts?|agreements?|proposals?|purchase ?orders?|po|orders?|receipts?|statements?|reports?',
+  'price ?lists?|minutes|specs?|specifications?|nda|cv|resume|list|letter|schedule|agenda|itinerary|notes|deck|plan|budget|form|offer|memo',
+].join('|');
 /** Names that say nothing at all. */
-const NOTHING = '資料|見本|サンプル|添付(?:資料|ファイル)?|書類|データ|ファイル|文書|新しい(?:テキスト ?)?(?:ドキュメント|文書)?|新規.{0,30}|無題(?:の?(?:ドキュメント|文書|スプレッドシート|プレゼンテーション))?|名称未設定|コピー|スキャン(?:データ)?|book|sheet|document|doc|file|data|untitled|attachment|scan(?:ned)? ?\\d{0,4}|new ?(?:document|file|text document)?|microsoft word ?.{0,12}|test|temp|output|download|export|presentation|プレゼンテーション|表';
+const NOTHING = [
+  '資料|見本|サンプル|添付(?:資料|ファイル)?|書類|データ|ファイル|文書|新しい(?:テキスト ?)?(?:ドキュメント|文書)?|新規.{0,30}',
+  '無題(?:の?(?:ドキュメント|文書|スプレッドシート|プレゼンテーション))?|名称未設定|コピー|スキャン(?:データ)?|book|sheet|document|doc|file|data',
+  'untitled|attachment|scan(?:ned)? ?\\d{0,4}|new ?(?:document|file|text document)?|microsoft word ?.{0,12}|test|temp|output|download|export',
+  'presentation|プレゼンテーション|表',
+].join('|');
 const AROUND = '(?:(?<!\\d)\\d{1,3}(?!\\d)|のコピー|コピー|copy|final|最終|最終版|確定|確定版|修正|修正版|改訂|改訂版|最新|最新版|新|rev\\.?\\d{0,2}|v(?:er)?\\.?\\d{0,2}|draft|案|new|signed|御中|様)';
 const GENERIC = new RegExp(`^(?!$)(?:${AROUND}\\s?){0,3}(?:(?:(${PAPERS}|${PAPERS_EN})|(?:${NOTHING}))(?:\\s?${AROUND}){0,3})?$`, 'i');
 /** So many digits in a row are a date or a number of its own, unless anything may follow. Most names have one, and `GENERIC` is dear. */

@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { anyOf } from '../draft/text/any-of';
 import { withoutForm } from '../facts/companies/company';
 import { INTERNAL } from '../facts/companies/organisations';
 import { shortLatinName } from '../facts/companies/short-name';
@@ -10,7 +11,11 @@ import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 const MADE_FOR = /(?:^|[_\-\s()（）【】[\]])([^_\-\s()（）【】[\]]{2,30}?)(?:(?<![仕模同多一異])様|御中|殿)(?:$|[_\-\s.()（）【】[\]向宛用])/g;
 
 /** Papers of several firms are passed on: 「業者の見積りは 2 社とも」. */
-const PASSES_ON = /(?:業者|他社|各社|両社|[2-9二三四五]\s?社)(?:さん|様)?[^。\n]{0,10}(?:見積|提案書|資料|書類|カタログ)|(?:見積|提案書|資料)[^。\n]{0,12}(?:両|[2-9二三四五]\s?)社|\b(?:both|all|the) (?:quotes|estimates|bids|proposals)\b|\b(?:two|three|four|\d) (?:quotes|estimates|bids|proposals)\b/i;
+const PASSES_ON = anyOf(
+  /(?:業者|他社|各社|両社|[2-9二三四五]\s?社)(?:さん|様)?[^。\n]{0,10}(?:見積|提案書|資料|書類|カタログ)/i,
+  /(?:見積|提案書|資料)[^。\n]{0,12}(?:両|[2-9二三四五]\s?)社|\b(?:both|all|the) (?:quotes|estimates|bids|proposals)\b/i,
+  /\b(?:two|three|four|\d) (?:quotes|estimates|bids|proposals)\b/i,
+);
 
 /** Address book rows looked through for a company's people. */
 const MOST_CONTACTS = 20_000;
@@ -101,7 +106,10 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
 }
 
 /** Works that bear their author's name, wherever they go. */
-const AUTHORED = /講演|講義|講師|研修|セミナー|スライド|論文|原稿|寄稿|著|作品|写真|手引|マニュアル|図面|デザイン|作成|撮影|\b(?:slides?|papers?|article|talk|lecture|manuscript|photos?|artwork|designs?|guide|by)\b/i;
+const AUTHORED = anyOf(
+  /講演|講義|講師|研修|セミナー|スライド|論文|原稿|寄稿|著|作品|写真|手引|マニュアル|図面|デザイン|作成|撮影/i,
+  /\b(?:slides?|papers?|article|talk|lecture|manuscript|photos?|artwork|designs?|guide|by)\b/i,
+);
 
 /** Somebody from outside, by full name, of no recipient's company, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
 function strangePerson(base: string, facts: Facts): string | null {

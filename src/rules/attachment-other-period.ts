@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { anyOf } from '../draft/text/any-of';
 import { otherIssues } from '../facts/attachments/counted-issues';
 import { otherEditions } from '../facts/attachments/editions';
 import { monthsOfFile } from '../facts/attachments/file-months';
@@ -26,7 +27,10 @@ const OLD = /(?:^|[_\-\s(（【[])(?:old|旧版?|旧バージョン|bak|backup|�
 const COMPARES = /旧版|旧バージョン|新旧|比較|対照|前(?:の|回の)版|以前の版|差分|\bprevious version\b|\bold version\b|\bcompar|\bredline|\bdiff\b/i;
 
 /** The old one is not to be set against the new one, but thrown away. */
-const THROWN_AWAY = /旧版(?:の(?:図面|もの|ファイル|データ))?[はを][^。\n]{0,10}(?:破棄|廃棄|処分|差し?替え|お使いにならない|使用しない)|\b(?:discard|destroy|delete|bin|scrap) (?:the |any |your )?(?:previous|old) versions?\b/i;
+const THROWN_AWAY = anyOf(
+  /旧版(?:の(?:図面|もの|ファイル|データ))?[はを][^。\n]{0,10}(?:破棄|廃棄|処分|差し?替え|お使いにならない|使用しない)/i,
+  /\b(?:discard|destroy|delete|bin|scrap) (?:the |any |your )?(?:previous|old) versions?\b/i,
+);
 
 const DRAFT = /(?:^|[^A-Za-z])(?:draft|wip)(?:$|[^A-Za-z])|下書き|ドラフト|たたき台/i;
 const FINAL = /\bfinal(?:ised|ized)?\b|\bfor (?:your )?signature\b|\bsigned\b|\bexecut(?:ed|ion) (?:copy|version)\b|確定版|最終版|正式版|正式な|清書|押印|ご?捺印|署名/i;

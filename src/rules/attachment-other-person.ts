@@ -1,4 +1,5 @@
 import { keyOf } from '../draft/addresses/address';
+import { anyOf } from '../draft/text/any-of';
 import { foldKey, normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
@@ -6,13 +7,25 @@ import type { KnownPerson } from '../facts/people/people';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** Papers about one person, which that person gets and few others. */
-const PERSONAL = /給与|給料|賞与|明細|源泉|年末調整|評価|考課|査定|人事|面談|健康診断|診断|検査結果|処方|履歴書|経歴書|雇用|労働条件|内定|採用|退職|休職|休業|扶養|住民票|戸籍|成績|通知表|答案|合否|受験|受講|修了|証明書|委任状|同意書|誓約|カルテ|紹介状|契約|\b(?:payslips?|pay ?slips?|payroll|salary|wage|bonus|appraisal|review|assessment|contract|offer|cv|resume|medical|health|diagnosis|referral|discharge|grades?|transcript|report ?card|results?|certificate|consent|visa|passport|reference|termination|leave|w-?2|p45|p60|1099)\b/i;
+const PERSONAL = anyOf(
+  /給与|給料|賞与|明細|源泉|年末調整|評価|考課|査定|人事|面談|健康診断|診断|検査結果|処方|履歴書|経歴書|雇用|労働条件|内定|採用|退職|休職|休業|扶養/i,
+  /住民票|戸籍|成績|通知表|答案|合否|受験|受講|修了|証明書|委任状|同意書|誓約|カルテ|紹介状|契約/i,
+  /\b(?:payslips?|pay ?slips?|payroll|salary|wage|bonus|appraisal|review|assessment|contract|offer|cv|resume|medical|health|diagnosis|referral|discharge|grades?|transcript|report ?card|results?|certificate|consent|visa|passport|reference|termination|leave|w-?2|p45|p60|1099)\b/i,
+);
 /** Whoever keeps such papers of everybody gets them without a word. */
-const KEEPERS = /人事|総務|労務|経理|給与|教務|学務|医事|社労士|労務士|会計士?|税理士|事務局|\b(?:hr|human resources|payroll|personnel|people team|admissions|registrar|records|accounts?|accountants?|cpas?)\b/i;
+const KEEPERS = anyOf(
+  /人事|総務|労務|経理|給与|教務|学務|医事|社労士|労務士|会計士?|税理士|事務局/i,
+  /\b(?:hr|human resources|payroll|personnel|people team|admissions|registrar|records|accounts?|accountants?|cpas?)\b/i,
+);
 /** A name within the name of a file: two to five kanji or kana, or a capitalised word, perhaps with initials before it. */
 const NAMELIKE = /^(?:[\u3400-\u9fff\u3041-\u30ff々ヶー]{2,6}|[A-Z]{0,2}[A-Z]\p{Ll}{2,15})$/u;
 /** Words in that place that are nobody's name. */
-const NO_NAME = /^(?:最新|最終|確定|修正|改訂|控え?|写し?|原本|本紙|別紙|表紙|本文|全文|抜粋|概要|要約|詳細|一覧|資料|図面|写真|見積|請求|納品|注文|契約|覚書|申込|報告|議事録|案内|通知|申請|計画|予定|日程|工程|仕様|提案|説明|明細|名簿|地図|参考|付録|補足|前半|後半|午前|午後|上期|下期|本社|支店|工場|東京|大阪|Final|Draft|Copy|Signed|Annex|Appendix|Schedule|Cover|Letter|Invoice|Quote|Report|Summary|Terms|Form|Notes?|List|Map|Photos?|Guide|Plan|Part|Page|Version|Front|Back|English|Japanese|Updated?|Revised)$/i;
+const NO_NAME = anyOf(
+  /^(?:最新|最終|確定|修正|改訂|控え?|写し?|原本|本紙|別紙|表紙|本文|全文|抜粋|概要|要約|詳細|一覧|資料|図面|写真|見積|請求|納品|注文|契約|覚書)$/i,
+  /^(?:申込|報告|議事録|案内|通知|申請|計画|予定|日程|工程|仕様|提案|説明|明細|名簿|地図|参考|付録|補足|前半|後半|午前|午後|上期|下期|本社|支店)$/i,
+  /^(?:工場|東京|大阪|Final|Draft|Copy|Signed|Annex|Appendix|Schedule|Cover|Letter|Invoice|Quote|Report|Summary|Terms|Form|Notes?|List|Map)$/i,
+  /^(?:Photos?|Guide|Plan|Part|Page|Version|Front|Back|English|Japanese|Updated?|Revised)$/i,
+);
 
 /** The words of a file's name, without its ending and titles. */
 function wordsOf(name: string): string[] {

@@ -1,12 +1,22 @@
 import * as v from 'valibot';
+import { anyOf } from '../draft/text/any-of';
 import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { insideLabelOf, insideNameOf } from '../facts/secrets/inside-names';
 import { defineRule, type At, type Reported } from './rule';
 
 /** Marks that say "not for outsiders", whoever wrote them. */
-const MARKS = ['社外秘', '部外秘', '極秘', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用', '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意', '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料'];
-const EN_MARKS = /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential|top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?)|(?<!\b(?:they|we|you|I|who|that|which) )do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential|staff only)\b/gi;
+const MARKS = [
+  '社外秘', '部外秘', '極秘', '関係者外秘', '社内限', 'マル秘', '丸秘', '(秘)', '【秘】', '部門外秘', 'グループ外秘', '社内のみ', '社内用',
+  '社内専用', '部内限り', '部内限定', '課内限り', '役員限り', '持出禁止', '持ち出し禁止', '社外持出禁止', '転送禁止', '取扱注意', '取り扱い注意',
+  '庁内限り', '学内限り', '院内限り', '所内限り', '内部資料',
+];
+const EN_MARKS = anyOf(
+  /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential)\b/gi,
+  /\b(?:top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?))\b/gi,
+  /\b(?:(?<!\b(?:they|we|you|I|who|that|which) )do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential)\b/gi,
+  /\b(?:staff only)\b/gi,
+);
 /** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
 const EN_LABEL = /[([]\s?(internal|confidential)\s?[)\]]|(?:^|[^A-Za-z])(INTERNAL|CONFIDENTIAL|Confidential|Internal|SECRET|PRIVATE)(?:$|[^A-Za-z])/;
 
@@ -30,7 +40,17 @@ function outsideHouse(text: string, { policy, organisations, draft }: Facts): st
 }
 
 /** What speaks of secrecy without being a mark: an agreement about it, or the asking for it. */
-const SPEAKS_OF = /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA|non-?disclosure|confidentiality|in (?:strict )?confidence|\bas (?:you (?:asked|requested|wished|wanted)|(?:requested|agreed|discussed)(?: by you)?)\b|ご(?:要望|依頼|指定)(?:どおり|通り|により|に沿)|(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential|confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)|marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り|解除|外しました|削除済|(?:秘|限り?|禁止|注意|のみ|専用|資料|confidential)[^。、)\]】\n]{0,16}(?:含(?:め|まれ)|入れ|載せ|添え|つけ|付け)て?(?:い|おり)?(?:ません|ない|おらず)|除いて|除いた|not confidential/i;
+const SPEAKS_OF = anyOf(
+  /秘密保持|機密保持|守秘|取り?扱い(?:に|は|を)?(?:ご?注意|お?願い)|でお願い|として(?:お?取り?扱|ご?留意|管理)|厳守|ご配慮|ご内密|口外|NDA/i,
+  /non-?disclosure|confidentiality|in (?:strict )?confidence/i,
+  /\bas (?:you (?:asked|requested|wished|wanted)|(?:requested|agreed|discussed)(?: by you)?)\b|ご(?:要望|依頼|指定)(?:どおり|通り|により|に沿)/i,
+  /(?:treat|keep|kept|remain|hold|consider|regard|handle)[^.\n]{0,40}confidential/i,
+  /confidential (?:stamps?|marks?|labels?|watermarks?|footers?|headers?|notices?|information|until|treatment|basis|clauses?|agreements?|matters?)/i,
+  /marked? (?:as )?["“]?confidential|の(?:スタンプ|印|印字|透かし|表示|文字|記載|表記)|と(?:書|記|表示|印字|スタンプ)|ではありません|ではない|誤り/i,
+  /解除|外しました|削除済/i,
+  /(?:秘|限り?|禁止|注意|のみ|専用|資料|confidential)[^。、)\]】\n]{0,16}(?:含(?:め|まれ)|入れ|載せ|添え|つけ|付け)て?(?:い|おり)?(?:ません|ない|おらず)/i,
+  /除いて|除いた|not confidential/i,
+);
 
 /** Parcels are handled with care too. */
 const WITH_CARE = /取り?扱い?注意/;
@@ -46,7 +66,10 @@ const SECRET_SIGN = '㊙';
 /** Secret, of nobody's in particular: with a reader who is asked to take care of it, it is between the two. */
 const SECRET = /^(?:㊙|\W?秘\W?)$/;
 /** The text entrusts it to the reader: `貴課限りでお取り扱いください`. */
-const ASKS_FOR_CARE = /(?:貴|御)(?:社|課|部|室|院|校|所|会|庁|行|局|団体)(?:内)?(?:限り|のみ|だけ)|お?取り?扱い(?:には?|を)[^。\n]{0,8}(?:ご?注意|お気をつけ)|\bfor you only\b|\bwithin your (?:company|team|organisation|organization)\b/i;
+const ASKS_FOR_CARE = anyOf(
+  /(?:貴|御)(?:社|課|部|室|院|校|所|会|庁|行|局|団体)(?:内)?(?:限り|のみ|だけ)|お?取り?扱い(?:には?|を)[^。\n]{0,8}(?:ご?注意|お気をつけ)/i,
+  /\bfor you only\b|\bwithin your (?:company|team|organisation|organization)\b/i,
+);
 
 const JA_MARK = new RegExp(`${MARKS.map((mark) => normalise(mark).replace(/[()]/g, '\\$&')).join('|')}|[社部課室局所院学校園庁館署店会班]内限(?:り|定)?`);
 /** In running text the bare word is an adjective more often than a mark, unless it is set off or in capitals. */
@@ -74,7 +97,10 @@ function markIn(text: string, own: readonly string[], asLabel: boolean): string 
 /** What an office that invites tenders is ready to pay, with its sum: the bidders must not know it. */
 const RESERVE_PRICE = /(?:予定価格|最低制限価格|設計金額|調査基準価格)(?:\([^()\n]{1,12}\))?の?(?:目安|見込み?額?|案|額)?\s?(?:は|が|も|、|:)?\s?[^。\n\d]{0,10}\d[\d,.]*\s?(?:億|百?万|千)?円/;
 /** It was made public, or the bids are opened; or somebody asks or passes on what they heard. */
-const RESERVE_KNOWN = /公表|公開|公告|開札|落札(?:者|結果|決定|しました|いたしました)|入札(?:結果|経過|調書)|入札公告|契約金額|契約を?締結|とのこと|でしょうか|のようです|伺|うかが|拝見|情報開示|開示請求/;
+const RESERVE_KNOWN = anyOf(
+  /公表|公開|公告|開札|落札(?:者|結果|決定|しました|いたしました)|入札(?:結果|経過|調書)|入札公告|契約金額|契約を?締結|とのこと|でしょうか/,
+  /のようです|伺|うかが|拝見|情報開示|開示請求/,
+);
 
 /** Such a sum in a mail to the outside that speaks of tenders or quotations; null where anybody may know it. */
 function reservePrice(text: string): { mark: string; line: string } | null {

@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { apiKeysIn } from '../facts/secrets/api-keys';
 import { passwordsIn } from '../facts/secrets/password';
 import { normalise } from '../facts/words/fold';
@@ -7,14 +8,24 @@ import { NO_OPTIONS, defineRule } from './rule';
 /** Characters before and after the password in which it says what it is for. */
 const AROUND = 120;
 /** A passcode for a meeting lets nobody in anywhere else. */
-const MEETING = /(?:会議|ミーティング|打ち?合わ?せ|説明会|面談|面接)の?\s?(?:ID|URL|番号|リンク)|参加|入室|視聴|セミナー|ウェビナー|Zoom|Teams|Webex|Google Meet|パスコード|\bmeeting (?:id|link|number|room)\b|\b(?:webinar|dial-in|passcode|join)\b|wi-?fi/i;
+const MEETING = anyOf(
+  /(?:会議|ミーティング|打ち?合わ?せ|説明会|面談|面接)の?\s?(?:ID|URL|番号|リンク)|参加|入室|視聴|セミナー|ウェビナー|Zoom|Teams|Webex|Google Meet/i,
+  /パスコード|\bmeeting (?:id|link|number|room)\b|\b(?:webinar|dial-in|passcode|join)\b|wi-?fi/i,
+);
 /** A link that the password opens stands on one of the lines before or after it. */
 const LINK = /https?:\/\/\S+/i;
 const LINES_TO_LINK = 3;
 /** One that is changed at the first use. */
-const FIRST_USE = /仮の?パスワード|仮PW|初期パスワード|ワンタイム|初回ログイン|\b(?:temporary|initial|one-time|first) (?:password|login|log-in|sign-in)\b|\bchange (?:it|the password|your password)\b/i;
+const FIRST_USE = anyOf(
+  /仮の?パスワード|仮PW|初期パスワード|ワンタイム|初回ログイン|\b(?:temporary|initial|one-time|first) (?:password|login|log-in|sign-in)\b/i,
+  /\bchange (?:it|the password|your password)\b/i,
+);
 /** What it opens is named beside it. */
-const ACCOUNT = /(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|(?<![A-Za-z])ID|接続(?:先|情報)|ホスト(?:名)?|サーバー?(?:名)?|DB(?:名)?)\s?[:=はが]|\b(?:user(?: ?name)?|login|log-in|account|host(?:name)?|server|database|db|uid|admin)\b\s?[:=]|(?:^|\n)[ \t■・●*-]*(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|ID|端末名?|user(?: ?name)?|login|account|host)[ \t]{1,4}[!-~]{2,40}[ \t]*(?=\n|$)/i;
+const ACCOUNT = anyOf(
+  /(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|(?<![A-Za-z])ID|接続(?:先|情報)|ホスト(?:名)?|サーバー?(?:名)?|DB(?:名)?)\s?[:=はが]/i,
+  /\b(?:user(?: ?name)?|login|log-in|account|host(?:name)?|server|database|db|uid|admin)\b\s?[:=]/i,
+  /(?:^|\n)[ \t■・●*-]*(?:ユーザー?(?:名|ID|ネーム)?|ログイン(?:ID|名)?|アカウント(?:名)?|ID|端末名?|user(?: ?name)?|login|account|host)[ \t]{1,4}[!-~]{2,40}[ \t]*(?=\n|$)/i,
+);
 
 /** The line with that place, from its beginning. */
 function lineAt(text: string, at: number): string {

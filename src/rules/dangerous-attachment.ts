@@ -5,7 +5,11 @@ import { NO_OPTIONS, atAttachment, defineRule } from './rule';
  * File types that run when opened. The list is Gmail's own of types it blocks, and those Windows runs by a double click.
  */
 const RUNS = new Set(
-  'ade adp apk appx appxbundle bat cab chm cmd com cpl diagcab diagcfg diagpkg dll dmg ex ex_ exe gadget hlp hta img ins inf iso isp jar jnlp js jse lib lnk mde mjs msc msi msix msixbundle msp mst nsh pif pkg ps1 psm1 reg scr sct shb sys vb vbe vbs vhd vhdx vxd wsc wsf wsh xll sh command app deb rpm'.split(' '),
+  `
+    ade adp apk appx appxbundle bat cab chm cmd com cpl diagcab diagcfg diagpkg dll dmg ex ex_ exe gadget hlp hta img ins inf iso isp jar jnlp js
+    jse lib lnk mde mjs msc msi msix msixbundle msp mst nsh pif pkg ps1 psm1 reg scr sct shb sys vb vbe vbs vhd vhdx vxd wsc wsf wsh xll sh
+    command app deb rpm
+  `.trim().split(/\s+/),
 );
 /** A text that speaks of the macro, or of a sheet to work with, knows what is sent. */
 const SPEAKS_OF_MACROS = /マクロ|ツール|VBA|計算シート|計算書|入力(?:シート|フォーム|用紙)|様式|書式|フォーマット|テンプレ|ひな[形型]|雛形|macro|\btools?\b|template|calculator|\bform\b/i;

@@ -1,9 +1,14 @@
+import { anyOf } from '../draft/text/any-of';
 import type { RecipientFacts } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** What is said to one person, or about one. */
-const PRIVATE_TALK = /(?:ほか|他|みな|皆)(?:の|さん|様)?[^。\n]{0,10}には?(?:まだ)?(?:言わ|話さ|伝え|知らせ|見せ)な|個別に|内々|内密|ここだけ|他言|口外|(?:人事|勤務)?評価の|査定|人事異動|内示|処分|懲戒|退職|休職|給与|賞与|体調|クレームの件|\bin confidence\b|\bconfidential(?:ly)?\b|\bbetween (?:us|you and me)\b|\bprivate(?:ly)?\b|\boff the record\b|\bperformance review\b/i;
+const PRIVATE_TALK = anyOf(
+  /(?:ほか|他|みな|皆)(?:の|さん|様)?[^。\n]{0,10}には?(?:まだ)?(?:言わ|話さ|伝え|知らせ|見せ)な|個別に|内々|内密|ここだけ|他言|口外/i,
+  /(?:人事|勤務)?評価の|査定|人事異動|内示|処分|懲戒|退職|休職|給与|賞与|体調|クレームの件|\bin confidence\b|\bconfidential(?:ly)?\b/i,
+  /\bbetween (?:us|you and me)\b|\bprivate(?:ly)?\b|\boff the record\b|\bperformance review\b/i,
+);
 
 /** Whether a list is the greeted office's own: `人事部 全員` where 人事部 is greeted. */
 function isListOf(office: string, { contact, address }: RecipientFacts): boolean {

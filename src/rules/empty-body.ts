@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { anyOf } from '../draft/text/any-of';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule } from './rule';
@@ -7,7 +8,11 @@ import { NO_OPTIONS, defineRule } from './rule';
 const SOMETHING = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** What opens and closes every mail, and says nothing of what it is about. */
-const FORMULA = /(?:いつも|平素(?:より|は)?|大変|日頃より?|毎々|格別の|ご?無沙汰|お世話に?(?:なって(?:おり|い)ます|になります)?|お疲れ(?:様|さま)?(?:です|でございます)?|おつかれさまです|ありがとうございます|よろしくお願い(?:いた|致)?し(?:ます|申し上げます)|どうぞ|何卒|引き続き|以上(?:です)?|取り急ぎ|こんにちは|おはようございます|突然のご?連絡|失礼(?:いた|致)?します|以上です)|\b(?:(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|all the best|sincerely|yours (?:sincerely|truly|faithfully))\b|\b(?:i )?hope (?:this|you)[^.\n]{0,40}\bwell\b/gi;
+const FORMULA = anyOf(
+  /(?:いつも|平素(?:より|は)?|大変|日頃より?|毎々|格別の|ご?無沙汰|お世話に?(?:なって(?:おり|い)ます|になります)?|お疲れ(?:様|さま)?(?:です|でございます)?|おつかれさまです|ありがとうございます|よろしくお願い(?:いた|致)?し(?:ます|申し上げます)|どうぞ|何卒|引き続き|以上(?:です)?|取り急ぎ|こんにちは|おはようございます|突然のご?連絡|失礼(?:いた|致)?します|以上です)/gi,
+  /\b(?:(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|all the best|sincerely|yours (?:sincerely|truly|faithfully))\b/gi,
+  /\b(?:i )?hope (?:this|you)[^.\n]{0,40}\bwell\b/gi,
+);
 /** `ハルカゼ設備の三浦です。`, `佐藤と申します。` */
 const INTRODUCTION = /(?<=^|[\n。])[ \t]*(?:[^\n。、]{1,30}の)?([^\n。、の]{1,8})(?:です|と申します|でございます)[。\n]?/g;
 

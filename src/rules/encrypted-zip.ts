@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
+import { anyOf } from '../draft/text/any-of';
 import { fileKeyIn } from '../facts/secrets/file-key';
 import { normalise } from '../facts/words/fold';
 import { passwordIn, speaksOfPassword } from '../facts/secrets/password';
@@ -45,7 +46,10 @@ const FOLLOWS = new RegExp(
 );
 const OTHER_WAY = /電話|口頭|SMS|ショート(?:メッセージ|メール)|FAX|チャット|Teams|Slack|あらかじめ|事前に|取り決め|既にお伝え|以前お伝え|phone|call|text message|in person|agreed|signal|whatsapp/i;
 /** The sentence after it says how: 「お電話でお伝えします」, not 「ご不明な点はお電話ください」. */
-const TOLD_OTHERWISE = /(?:電話|口頭|SMS|ショートメッセージ|FAX|チャット|Teams|Slack)(?:に?て|で)[^。]{0,10}(?:伝え|知らせ|連絡|申し上げ|送り|お渡し)|\b(?:by|over the|via) (?:phone|sms|text|fax)\b|\b(?:will|'ll) (?:call|phone|ring|text) you\b/i;
+const TOLD_OTHERWISE = anyOf(
+  /(?:電話|口頭|SMS|ショートメッセージ|FAX|チャット|Teams|Slack)(?:に?て|で)[^。]{0,10}(?:伝え|知らせ|連絡|申し上げ|送り|お渡し)/i,
+  /\b(?:by|over the|via) (?:phone|sms|text|fax)\b|\b(?:will|'ll) (?:call|phone|ring|text) you\b/i,
+);
 const NOT_BY_MAIL = /ショートメール|メール(?:では?なく|ではありません|アドレス)|not (?:by|via|in an?) (?:e-?mail|mail)/gi;
 const BY_MAIL = /メール|mail/i;
 

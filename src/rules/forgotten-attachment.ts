@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { normalise } from '../facts/words/fold';
 import { missingMonths } from '../facts/attachments/missing-months';
 import { missingPart } from '../facts/attachments/missing-part';
@@ -35,7 +36,12 @@ const JA_SENDS = new RegExp(
   ].join('|'),
   'g',
 );
-const JA_NOT_NOW = /添え(?:て|の(?:上|うえ))(?:(?!お?送り(?:し|いた|致)|送[付信](?:し|いた|致))[^。\n]){0,24}(?:くださ|下さ|お願い|願い|いただ|頂|申請|提出|申し込)|郵送|郵便|宅配|宅急便|航空便|レターパック|バイク便|速達|書留|FAX|ファックス|ファクス|紙で|原本|別便|別メール|別のメール|別途|後ほど|のちほど|後日|追って|改めて|次第|(?:本|今|明|翌|当)日中|明日|明後日|来週|来月|今週|週明け|月末|月初|までに|頃に|後に|際(?:に|は)|たら|れば|場合|予定|見込|毎[月週日]|随時|都度|システム|サイト|マイページ|チャット|Slack|Teams|LINE|アプリ|クラウド/i;
+const JA_NOT_NOW = anyOf(
+  /添え(?:て|の(?:上|うえ))(?:(?!お?送り(?:し|いた|致)|送[付信](?:し|いた|致))[^。\n]){0,24}(?:くださ|下さ|お願い|願い|いただ|頂|申請|提出|申し込)/i,
+  /郵送|郵便|宅配|宅急便|航空便|レターパック|バイク便|速達|書留|FAX|ファックス|ファクス|紙で|原本|別便|別メール|別のメール|別途|後ほど|のちほど/i,
+  /後日|追って|改めて|次第|(?:本|今|明|翌|当)日中|明日|明後日|来週|来月|今週|週明け|月末|月初|までに|頃に|後に|際(?:に|は)|たら|れば|場合|予定|見込/i,
+  /毎[月週日]|随時|都度|システム|サイト|マイページ|チャット|Slack|Teams|LINE|アプリ|クラウド/i,
+);
 
 /** English promises. */
 const EN = new RegExp(
@@ -48,8 +54,29 @@ const EN = new RegExp(
   'gi',
 );
 /** What turns the words around a promise into something else: a request, a refusal, thanks, or an attachment still to come. */
-const JA_NOT = /「添付[^「」]{0,20}」|(?:箱|荷物|小包|封筒|封書|便|品物|製品|商品|現物|試料|郵便|宅配)(?:便|物)?(?:の中)?に(?:も)?同封|メールには?(?:付け|添付し|つけ)(?:ない|ません|ておりません)|添付書類の(?:返送|原本|提出)|添付(?:して|の(?:上|うえ)で?|にて|で)?、?ご?(?:お?送り|送付|送信|提出|返送|返信|送っ)(?:して|を|て)?(?:くださ|下さ|いただ|頂|もら|お願い|願)|添付(?:は|を|の|も|する必要は)?(?:不要|いりません|要りません|しません|いたしません|致しません|できません|出来ません|せず|せずに|ではなく|でなく|漏れ|忘れ|し忘れ|できず)|添付(?:して)?(?:いただ|頂|くださ|下さ|もら|ちょうだい)|添付を?お願い|ご添付|添付(?:の必要|制度|書面)|の添付(?:書類|資料)(?:は|が|と|一式|に(?:は|つ))|[^\s、。]を添付(?:する|した)|添付し(?:ていた|てい?なか)|(?:別便|別メール|別途|後ほど|のちほど|追って|後日|(?:明日|次回|次のメール)(?!の))[^。\n]{0,30}添付|添付(?:して)?(?:あった|されてい|されて|いただ)|添付[^。、\n]{0,20}(?:ないで(?:くだ|下)さい|ありがと)|(?:以降|年明け|来週|来月|翌月|翌週|週明け|月末|次第|までに|頃に|ごろに)[^。\n]{0,24}添付/;
-const EN_NOT = /\b(?:nothing|not|no longer|no files? (?:is|are)|none (?:is|are))(?: is| are)?(?: yet)? attached\b|\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach|\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b|\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)|\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)|\bcan be attached\b|\bif (?:attached|you attach)|\bthank(?:s| you)\b[^.,;:\n]{0,25}\battach(?:ed|ing)\b|\b(?:attached|enclosed) (?:garage|building|house|bath(?:room)?|bedroom|room|terrace|balcony|kitchen|patio|garden|yard|shed|warehouse|car ?park|cable|bracket|hose|lid|label|tag)\b|\bstring attached\b|\bstrings attached\b|\b(?:i|we)\b[^.\n]{0,12}(?:not|n't|unable to) (?:open|see|find|read|view|download|access)(?: the| any| an| that)? attach|\b(?:i|we)(?: can| could| did)? see (?:the|an|that) attach/i;
+const JA_NOT = anyOf(
+  /「添付[^「」]{0,20}」|(?:箱|荷物|小包|封筒|封書|便|品物|製品|商品|現物|試料|郵便|宅配)(?:便|物)?(?:の中)?に(?:も)?同封/,
+  /メールには?(?:付け|添付し|つけ)(?:ない|ません|ておりません)|添付書類の(?:返送|原本|提出)/,
+  /添付(?:して|の(?:上|うえ)で?|にて|で)?、?ご?(?:お?送り|送付|送信|提出|返送|返信|送っ)(?:して|を|て)?(?:くださ|下さ|いただ|頂|もら|お願い|願)/,
+  /添付(?:は|を|の|も|する必要は)?(?:不要|いりません|要りません|しません|いたしません|致しません|できません|出来ません|せず|せずに|ではなく|でなく|漏れ|忘れ|し忘れ|できず)/,
+  /添付(?:して)?(?:いただ|頂|くださ|下さ|もら|ちょうだい)|添付を?お願い|ご添付|添付(?:の必要|制度|書面)/,
+  /の添付(?:書類|資料)(?:は|が|と|一式|に(?:は|つ))|[^\s、。]を添付(?:する|した)|添付し(?:ていた|てい?なか)/,
+  /(?:別便|別メール|別途|後ほど|のちほど|追って|後日|(?:明日|次回|次のメール)(?!の))[^。\n]{0,30}添付/,
+  /添付(?:して)?(?:あった|されてい|されて|いただ)|添付[^。、\n]{0,20}(?:ないで(?:くだ|下)さい|ありがと)/,
+  /(?:以降|年明け|来週|来月|翌月|翌週|週明け|月末|次第|までに|頃に|ごろに)[^。\n]{0,24}添付/,
+);
+const EN_NOT = anyOf(
+  /\b(?:nothing|not|no longer|no files? (?:is|are)|none (?:is|are))(?: is| are)?(?: yet)? attached\b/i,
+  /\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach/i,
+  /\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b/i,
+  /\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)/i,
+  /\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)/i,
+  /\bcan be attached\b|\bif (?:attached|you attach)|\bthank(?:s| you)\b[^.,;:\n]{0,25}\battach(?:ed|ing)\b/i,
+  /\b(?:attached|enclosed) (?:garage|building|house|bath(?:room)?|bedroom|room|terrace|balcony|kitchen|patio|garden|yard|shed|warehouse|car ?park|cable|bracket|hose|lid|label|tag)\b/i,
+  /\bstring attached\b|\bstrings attached\b/i,
+  /\b(?:i|we)\b[^.\n]{0,12}(?:not|n't|unable to) (?:open|see|find|read|view|download|access)(?: the| any| an| that)? attach/i,
+  /\b(?:i|we)(?: can| could| did)? see (?:the|an|that) attach/i,
+);
 /** An attachment of an earlier mail or of somebody else's, unless the sender says to be attaching now: `前回の議事録を添付します`. */
 const JA_EARLIER = /(?:先日|前回|先ほど|先程|以前|前に|昨日|先週|いただいた|頂いた|送られた|貴社|御社から|そちら)[^。\n]{0,30}添付/;
 const JA_NOW = /(?<!(?:メール|便)に[^。\n]{0,20})添付(?:を)?(?:(?:いた|致)?し(?:ます|ております)|させて(?:いただ|頂)きます)/;
@@ -57,7 +84,10 @@ const EN_EARLIER = /\b(?:earlier|previous|last|yesterday|already)\b[^.\n]{0,30}\
 const EN_NOW = /\b(?:(?:i|we)(?:'ve| have)(?: already| also| just| now)? attached|(?:i am|i'm|we are|we're) attaching|find (?:the )?attached|attached (?:please find|is|are))\b/i;
 
 /** Links that stand in for a file. */
-const LINK = /https?:\/\/(?:[\w.-]+\.)?(?:drive\.google|docs\.google|dropbox|box|onedrive|1drv|sharepoint|gigafile|firestorage|wetransfer|we\.tl|icloud|datadeliver|axfc|filesend|securedeliver|s3[.-][\w-]+\.amazonaws|storage\.googleapis|egnyte|sharefile|hightail|transfernow|notion|figma|github|gitlab)[\w.-]*\/|\bdrive\.google\.com\b|共有(?:リンク|フォルダ|ドライブ)|(?:Google|グーグル)?ドライブ(?:に|へ)(?:置|アップ|格納|保存|入れ)/i;
+const LINK = anyOf(
+  /https?:\/\/(?:[\w.-]+\.)?(?:drive\.google|docs\.google|dropbox|box|onedrive|1drv|sharepoint|gigafile|firestorage|wetransfer|we\.tl|icloud|datadeliver|axfc|filesend|securedeliver|s3[.-][\w-]+\.amazonaws|storage\.googleapis|egnyte|sharefile|hightail|transfernow|notion|figma|github|gitlab)[\w.-]*\//i,
+  /\bdrive\.google\.com\b|共有(?:リンク|フォルダ|ドライブ)|(?:Google|グーグル)?ドライブ(?:に|へ)(?:置|アップ|格納|保存|入れ)/i,
+);
 
 /** Images that a signature brings along are nobody's promised file. */
 function isSignatureImage(name: string, size: number): boolean {

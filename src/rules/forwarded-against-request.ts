@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts } from '../facts/facts';
@@ -28,7 +29,10 @@ const EN_BANS = [
 /** The writer asks the reader not to pass it on. */
 const BAN = new RegExp([...JA_BANS, ...EN_BANS].join('|'), 'i');
 /** The standing notice below a mail, which forbids whoever got it by mistake. */
-const NOTICE = /誤って(?:受信|届|送信|送付|受け取)|意図し(?:た|ない)受信|(?:宛先|名宛人|受信者)の(?:方|み)|intended (?:recipients?|only|solely)|(?:received|sent)[^.]{0,40}in error|addressees?\b|unauthori[sz]ed/i;
+const NOTICE = anyOf(
+  /誤って(?:受信|届|送信|送付|受け取)|意図し(?:た|ない)受信|(?:宛先|名宛人|受信者)の(?:方|み)|intended (?:recipients?|only|solely)/i,
+  /(?:received|sent)[^.]{0,40}in error|addressees?\b|unauthori[sz]ed/i,
+);
 
 /** Lines of a quoted mail looked at, and characters of each. */
 const MOST_LINES = 300;

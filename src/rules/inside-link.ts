@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { INTERNAL } from '../facts/companies/organisations';
 import { insideLinks } from '../facts/domains/inside-links';
 import { normalise } from '../facts/words/fold';
@@ -7,11 +8,20 @@ import { NO_OPTIONS, defineRule } from './rule';
 const MOST = 50_000;
 
 /** The reader is told how to set something up: its address is the same on every machine. */
-const SET_UP = /ルータ|設定|インストール|起動|開発環境|構築|手順|マニュアル|コンテナ|ローカル(?:環境|で|に)|接続先|管理画面|ログイン画面|機器|端末|\b(?:router|set ?up|settings?|configur\w+|install\w*|start(?:s|ed|ing)?|run(?:s|ning)?|docker|container|locally|local (?:server|environment|machine)|dev(?:elopment)? (?:server|environment)|npm|device|admin page|default gateway|port)\b/i;
+const SET_UP = anyOf(
+  /ルータ|設定|インストール|起動|開発環境|構築|手順|マニュアル|コンテナ|ローカル(?:環境|で|に)|接続先|管理画面|ログイン画面|機器|端末/i,
+  /\b(?:router|set ?up|settings?|configur\w+|install\w*|start(?:s|ed|ing)?|run(?:s|ning)?|docker|container|locally|local (?:server|environment|machine)|dev(?:elopment)? (?:server|environment)|npm|device|admin page|default gateway|port)\b/i,
+);
 /** The reader has a way in, or it is the reader's own place. */
-const WAY_IN = /VPN|リモート(?:接続|デスクトップ|アクセス)|(?:貴|御)(?:社|校|院|庁|課|部|会|学|園|館|店|局|所)|お客様の|そちらの|\b(?:your (?:own |company['’]?s? |internal )?(?:server|network|share|drive|intranet|folder|system|side|end)|remote (?:desktop|access)|on your (?:end|side))\b/i;
+const WAY_IN = anyOf(
+  /VPN|リモート(?:接続|デスクトップ|アクセス)|(?:貴|御)(?:社|校|院|庁|課|部|会|学|園|館|店|局|所)|お客様の|そちらの/i,
+  /\b(?:your (?:own |company['’]?s? |internal )?(?:server|network|share|drive|intranet|folder|system|side|end)|remote (?:desktop|access)|on your (?:end|side))\b/i,
+);
 /** That nobody outside can open it is said, or it stands there as a note for colleagues. */
-const SAID = /社内(?:用|向け|限り|専用|からのみ|の(?:方|者|メンバー)|メンバー)|弊社(?:側|の者|メンバー)|社外から(?:は|だと)|\b(?:internal(?:ly)? only|only (?:opens|works|reachable|accessible) (?:inside|from|within)|for (?:our|my) (?:team|colleagues)|can(?:no|')t (?:open|reach|access) it from outside)\b/i;
+const SAID = anyOf(
+  /社内(?:用|向け|限り|専用|からのみ|の(?:方|者|メンバー)|メンバー)|弊社(?:側|の者|メンバー)|社外から(?:は|だと)/i,
+  /\b(?:internal(?:ly)? only|only (?:opens|works|reachable|accessible) (?:inside|from|within)|for (?:our|my) (?:team|colleagues)|can(?:no|')t (?:open|reach|access) it from outside)\b/i,
+);
 
 /** A link or a path for readers outside that opens only on the writer's machine, or in the writer's office. */
 export const insideLink = defineRule({

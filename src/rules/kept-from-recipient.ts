@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import type { Facts, NamedOrganisations, RecipientFacts } from '../facts/facts';
 import { leftOutBy } from '../facts/secrets/said-left-out';
 import { normalise } from '../facts/words/fold';
@@ -5,7 +6,14 @@ import { SENTENCES, unwrapped } from '../facts/words/unwrapped';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Asks that somebody shall not learn of it. */
-const SECRET = /内緒|内密|ないしょ|伏せ(?:て|た)|黙って|隠して|漏らさ|洩らさ|悟られ|知られ(?:な|たくな)|気[付づ]かれ(?:な|たくな)|見せ(?:な|られませ)|(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密に|\b(?:don't|do not|never|not to|please not|must(?:n't| not)|shouldn't|should not)\s+(?:let|tell|mention|share|show|say|forward|reveal|disclose)\b|\bnot (?:yet )?(?:let|tell|show|share|mention)\b|\bkeep (?:this|it|that) (?:from|away from|between)\b|\bwithout (?:telling|letting|(?:them|him|her|\w+) (?:knowing|noticing|seeing|hearing|finding))\b|\b(?:must|should) not (?:know|find out|hear|see)\b/i;
+const SECRET = anyOf(
+  /内緒|内密|ないしょ|伏せ(?:て|た)|黙って|隠して|漏らさ|洩らさ|悟られ|知られ(?:な|たくな)|気[付づ]かれ(?:な|たくな)|見せ(?:な|られませ)/i,
+  /(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密に/i,
+  /\b(?:don't|do not|never|not to|please not|must(?:n't| not)|shouldn't|should not)\s+(?:let|tell|mention|share|show|say|forward|reveal|disclose)\b/i,
+  /\bnot (?:yet )?(?:let|tell|show|share|mention)\b|\bkeep (?:this|it|that) (?:from|away from|between)\b/i,
+  /\bwithout (?:telling|letting|(?:them|him|her|\w+) (?:knowing|noticing|seeing|hearing|finding))\b/i,
+  /\b(?:must|should) not (?:know|find out|hear|see)\b/i,
+);
 
 /** The particle that makes who stands before it the one it is kept from: `先方には内緒`. */
 const FROM_WHOM = /^(?:[一-鿿々ァ-ヶー]{0,6}?(?:様|さま|さん|氏|先生|殿|側|長|御中))?(?:に|へ)(?:は|も|だけは|対して)?/;

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
+import { anyOf } from '../draft/text/any-of';
 import { hasForm } from '../facts/companies/company';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { privateStrangers } from '../facts/people/private-strangers';
 import { atRecipient, defineRule, listed } from './rule';
 
 /** Words by which a mail addresses people who have nothing in common but the sender. */
-const STRANGERS = /お客|会員|寄付|購読|お取引先|取引先各位|関係者|出展者|参加者|保護者|応募者|ご利用|ご登録|オーナー様各位|customers?\b|members?\b|subscribers?\b|supporters?\b|donors?\b|guests?\b|participants?\b|applicants?\b|parents?\b|clients?\b|tenants?\b|friends\b/i;
+const STRANGERS = anyOf(
+  /お客|会員|寄付|購読|お取引先|取引先各位|関係者|出展者|参加者|保護者|応募者|ご利用|ご登録|オーナー様各位|customers?\b|members?\b|subscribers?\b/i,
+  /supporters?\b|donors?\b|guests?\b|participants?\b|applicants?\b|parents?\b|clients?\b|tenants?\b|friends\b/i,
+);
 
 /** Mail to those who compete for the same job. */
-const RIVALS = /相見積|合見積|あいみつ|コンペ|入札|競争見積|各社\s?(?:様|見積)|社様での[^。\n]{0,8}見積|\b(?:(?:a|the|this|our|your|any|for|to|by|open|public) tender(?! (?:age|meat|spot|moment))|tender(?:s|ers|ing)|tender (?:for|no|number|documents?|process|returns?|submissions?|deadline|package|invitation|closes|closing|opening)|bidd(?:ers?|ing)|competitive (?:quotes?|bids?|pricing)|request for (?:quotes?|quotations?|proposals?)|RFQ|RFP)\b/i;
+const RIVALS = anyOf(
+  /相見積|合見積|あいみつ|コンペ|入札|競争見積|各社\s?(?:様|見積)|社様での[^。\n]{0,8}見積/i,
+  /\b(?:(?:a|the|this|our|your|any|for|to|by|open|public) tender(?! (?:age|meat|spot|moment))|tender(?:s|ers|ing)|tender (?:for|no|number|documents?|process|returns?|submissions?|deadline|package|invitation|closes|closing|opening)|bidd(?:ers?|ing)|competitive (?:quotes?|bids?|pricing)|request for (?:quotes?|quotations?|proposals?)|RFQ|RFP)\b/i,
+);
 
 /** The word that says so; null where none does. */
 function wordForRivals(facts: Facts): string | null {

@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { termsForEach } from '../facts/companies/terms-for-each';
 import type { Facts } from '../facts/facts';
 import { strangersListed } from '../facts/people/listed-people';
@@ -5,19 +6,31 @@ import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** What one customer pays or is charged, and nobody else is told. */
-const TERMS = /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価|契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i;
+const TERMS = anyOf(
+  /年収|年俸|基本給|月給|給与|時給|賞与|手当|人件費|原価|仕切(?:り|値|価格)?|掛け率|掛率|卸値|卸価格|粗利|利益率|マージン|値引き?率|納入価格?|特価/i,
+  /契約単価|\b(?:salar(?:y|ies)|wages?|bonus|pay band|day rate|hourly rate|margins?|mark-?up|cost price|trade price|discount rate)\b/i,
+);
 /** A sum or a share, or a number right behind the word: no count of things. */
 const FIGURE = /\d[\d,.]*\s?(?:円|万|千円|%|割|か月|ヶ月|ドル|ユーロ|k\b)|[¥$€£]\s?\d|\b(?:rate|salary|wage|margin|price)s?\b[^\d\n]{0,12}\d{2,}(?!\s?(?:days?|hours?|weeks?|minutes?|mm|cm|px)\b)/i;
 /** What somebody else is sold something at: `〇〇様には @655 でお出ししております`, `we sell it to X at 12.40`. */
 const SOLD_AT = /(?:@|[¥$€£]\s?)\d[\d,.]*\s?円?[^。\n]{0,8}(?:で|にて)|\d[\d,.]*\s?(?:円|万円|割引?|%引き?|掛け?)[^。\n]{0,8}(?:で|にて)/;
 const SOLD = /(?:で|にて)[^。\n]{0,6}(?:お?出し(?:して|させて|し)|お?納め(?:して|し|て)|納入(?:して|し)|卸して|お?売りして|ご?提供(?:して|し)|お?引き?受け(?:して|し))[^。\n]{0,6}(?:おり|い|き|まし|ます)/;
-const EN_SOLD = /\b(?:we|i) (?:sell|sold|supply|supplied|charge|charged|bill|billed|invoice|invoiced|quote|quoted|offer(?:ed)?|gave|give)\b[^.\n]{0,60}[¥$€£]\s?\d|\b(?:pays?|paying|paid us|gets?|is getting|are getting|are on) (?:only )?(?:[¥$€£]\s?\d|\d[\d.]* ?% (?:off|discount))/i;
+const EN_SOLD = anyOf(
+  /\b(?:we|i) (?:sell|sold|supply|supplied|charge|charged|bill|billed|invoice|invoiced|quote|quoted|offer(?:ed)?|gave|give)\b[^.\n]{0,60}[¥$€£]\s?\d/i,
+  /\b(?:pays?|paying|paid us|gets?|is getting|are getting|are on) (?:only )?(?:[¥$€£]\s?\d|\d[\d.]* ?% (?:off|discount))/i,
+);
 
 /** The reader's own terms among them, what the reader asked for, what is published or holds for everybody, or why prices go up. */
-const OWN_OR_PUBLIC = /御社|貴社|求人|募集|公募|公表|公開|どなたでも|一律|全国|店頭|カタログ|ご依頼|ご要望|値上げ(?:により|に伴|を受け|のため)|高騰|\byour?\b|\b(?:vacancy|advertised|published|requested|everyone|everybody|list price)\b/i;
+const OWN_OR_PUBLIC = anyOf(
+  /御社|貴社|求人|募集|公募|公表|公開|どなたでも|一律|全国|店頭|カタログ|ご依頼|ご要望|値上げ(?:により|に伴|を受け|のため)|高騰|\byour?\b/i,
+  /\b(?:vacancy|advertised|published|requested|everyone|everybody|list price)\b/i,
+);
 
 /** What an employer or adviser handles of single people. */
-const OF_PEOPLE = /マイナンバー|個人番号|扶養|年末調整|源泉|住民税|社会保険|給与|賞与|年収|残業代|健康診断|再検査|休職|成績|評点|滞納|\b(?:payroll|salar(?:y|ies)|wages?|tax (?:codes?|numbers?|returns?)|national insurance|pensions?|sick (?:leave|notes?)|health checks?|medical|grades?|arrears)\b/i;
+const OF_PEOPLE = anyOf(
+  /マイナンバー|個人番号|扶養|年末調整|源泉|住民税|社会保険|給与|賞与|年収|残業代|健康診断|再検査|休職|成績|評点|滞納/i,
+  /\b(?:payroll|salar(?:y|ies)|wages?|tax (?:codes?|numbers?|returns?)|national insurance|pensions?|sick (?:leave|notes?)|health checks?|medical|grades?|arrears)\b/i,
+);
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;

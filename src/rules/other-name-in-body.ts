@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { companySpokenTo } from '../facts/companies/company-spoken-to';
 import { canBe, judgeAddressee } from '../facts/people/addressee';
 import type { Facts } from '../facts/facts';
@@ -14,7 +15,10 @@ const BY_RANK = /[社部課所店院園校]長$/;
 /** A name that opens a sentence which asks: `名越様、来年の数量をお聞かせください`. */
 const ASKED = /(?:^|[\n。])[ \t]*([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿)、(?=[^。\n]{0,40}(?:お聞かせ|お知らせ|ご連絡|ご確認|ご返信|ご検討|お願い(?:いた|致|でき|し)|いかが|でしょうか|くださ|下さ))/g;
 /** A name that opens a paragraph or closes thanks in English: `Anna, could you …`, `Thanks again, Tom.` */
-const VOCATIVE = /(?:^|\n[ \t]*|[.!?] )([A-Z][a-zÀ-ɏ'-]{1,20}), (?=(?:could|can|would|will|please|do|are|is|have|thank|may|let|if|as|I|we|it)\b)|\b(?:[Tt]hanks?(?: you)?(?: again| so much| very much)?|[Ss]orry(?: again)?|[Cc]ongratulations|[Ww]elcome|[Pp]lease let me know), ([A-Z][a-zÀ-ɏ'-]{1,20})(?=[.!,\n])/g;
+const VOCATIVE = anyOf(
+  /(?:^|\n[ \t]*|[.!?] )([A-Z][a-zÀ-ɏ'-]{1,20}), (?=(?:could|can|would|will|please|do|are|is|have|thank|may|let|if|as|I|we|it)\b)/g,
+  /\b(?:[Tt]hanks?(?: you)?(?: again| so much| very much)?|[Ss]orry(?: again)?|[Cc]ongratulations|[Ww]elcome|[Pp]lease let me know), ([A-Z][a-zÀ-ɏ'-]{1,20})(?=[.!,\n])/g,
+);
 
 /** Endings of words for readers in general and for organisations: 保護者様, 会員様, 貴社. */
 const NO_SURNAME = /[者員客方社店主人課係局会校園院所組室等達]$/;

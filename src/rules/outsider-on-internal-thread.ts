@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { amongColleagues } from '../facts/people/colleagues';
@@ -8,13 +9,29 @@ import { AMONG_COLLEAGUES } from './quoted-internal';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */
-const INSIDE = /先方|(?<![会本支神])社内(?!報)|庁内|院内で|学内で|(?<![\u4e00-\u9fff])所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ|ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで|言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\boff the record\b|\b(?:don't|do not|not to) (?:(?:tell|share with|mention (?:it|this) to) (?:the |them|him|her)|let (?:them|him|her)\b|let the (?:clients?|customers?|suppliers?|vendors?|buyers?|others)\b)|\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b|\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i;
+const INSIDE = anyOf(
+  /先方|(?<![会本支神])社内(?!報)|庁内|院内で|学内で|(?<![\u4e00-\u9fff])所内|店内で相談|内部(?:で|の(?:検討|事情|話)|検討)|内々|オフレコ/i,
+  /ここだけの話|内緒|口外しない|粗利|仕切り?値|原価率|利益率|言い分|足元を見|値引き(?:余地|幅)|落としどころ|腹積もり|本音|まだ伝えて|伝えないで/i,
+  /言わないで|\bbetween (?:us|ourselves|you and me)\b|\binternally\b|\boff the record\b/i,
+  /\b(?:don't|do not|not to) (?:(?:tell|share with|mention (?:it|this) to) (?:the |them|him|her)|let (?:them|him|her)\b|let the (?:clients?|customers?|suppliers?|vendors?|buyers?|others)\b)/i,
+  /\bour (?:margin|bottom line|walk-?away)\b|\bfor (?:our|your) eyes only\b|\bthe other side\b/i,
+  /\bkeep (?:this|it) (?:internal|between|to ourselves)\b/i,
+);
 
 /** Says that a mail or what it speaks of is for the house only. */
-const FOR_THE_HOUSE = /(?:社|学|院|庁|部|局|所|校|園|店|館|室|署|組合|内部|研究室|チーム)内?(?:限り|かぎり|のみ|限定|秘)|(?:社|学|院|庁|部|局|所|校|園)内(?:だけ|で(?:の)?(?:共有|検討|相談)|会議|向け)|外部(?:へ|に)は(?:出さ|漏ら|見せ|公表し)な|部外(?:秘|者)|\bclosed[- ](?:session|door|meeting)|\bprivileged (?:memo|advice|and confidential)|\b(?:internal|staff|in-house|board|members?|council) (?:use )?only\b|\bfor internal use\b|\bnot for (?:release|circulation|outside)|\bnot (?:yet )?(?:public|be shared outside)\b|\bdo(?:es)? not know yet\b/i;
+const FOR_THE_HOUSE = anyOf(
+  /(?:社|学|院|庁|部|局|所|校|園|店|館|室|署|組合|内部|研究室|チーム)内?(?:限り|かぎり|のみ|限定|秘)/i,
+  /(?:社|学|院|庁|部|局|所|校|園)内(?:だけ|で(?:の)?(?:共有|検討|相談)|会議|向け)|外部(?:へ|に)は(?:出さ|漏ら|見せ|公表し)な|部外(?:秘|者)/i,
+  /\bclosed[- ](?:session|door|meeting)|\bprivileged (?:memo|advice|and confidential)/i,
+  /\b(?:internal|staff|in-house|board|members?|council) (?:use )?only\b|\bfor internal use\b|\bnot for (?:release|circulation|outside)/i,
+  /\bnot (?:yet )?(?:public|be shared outside)\b|\bdo(?:es)? not know yet\b/i,
+);
 
 /** Says that somebody is copied in on purpose. */
-const COPIED = /\bcc\s?(?:に(?:入れ|加え|追加)|で(?:お?送|お知らせ|共有)|し(?:て|ま)|させて)|\bcc'?(?:ing|ed|d)\b|\bin cc\b|\b(?:i'm|i am|i've|i have) (?:copying|copied|looping in|looped in|adding|added)\b/i;
+const COPIED = anyOf(
+  /\bcc\s?(?:に(?:入れ|加え|追加)|で(?:お?送|お知らせ|共有)|し(?:て|ま)|させて)|\bcc'?(?:ing|ed|d)\b|\bin cc\b/i,
+  /\b(?:i'm|i am|i've|i have) (?:copying|copied|looping in|looped in|adding|added)\b/i,
+);
 
 /** Outsiders whom the greeting doesn't address. */
 function notAddressed(facts: Facts): RecipientFacts[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { anyOf } from '../draft/text/any-of';
 import { signatureStart } from '../draft/text/signature-lines';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { recipientsListed } from '../facts/people/listed-people';
@@ -9,16 +10,34 @@ import { normalise } from '../facts/words/fold';
 import { atRecipient, defineRule } from './rule';
 
 /** What people are asked about only with care (個人情報保護法 article 2, 3) or tell few: health, record, family, pay. */
-const SENSITIVE = /持病|病歴|既往|診断|障害|妊娠|離婚|前科|逮捕|解雇|信仰|宗教|国籍|生活保護|就学援助|不登校|発達障|自閉|ADHD|(?<![A-Za-z])DV(?![A-Za-z])|虐待|児童相談所|ひとり親|母子家庭|父子家庭|避難中|年収|時給|給与|月給|借入|滞納|\b(?:diagnos(?:is|ed)|pregnan|divorc|disab(?:led|ilit)|convict|dismiss|salary|wage|arrears|free school meals|safeguarding|child protection|autis(?:m|tic)|in care\b|religio)/i;
+const SENSITIVE = anyOf(
+  /持病|病歴|既往|診断|障害|妊娠|離婚|前科|逮捕|解雇|信仰|宗教|国籍|生活保護|就学援助|不登校|発達障|自閉|ADHD|(?<![A-Za-z])DV(?![A-Za-z])|虐待/i,
+  /児童相談所|ひとり親|母子家庭|父子家庭|避難中|年収|時給|給与|月給|借入|滞納/i,
+  /\b(?:diagnos(?:is|ed)|pregnan|divorc|disab(?:led|ilit)|convict|dismiss|salary|wage|arrears|free school meals|safeguarding|child protection|autis(?:m|tic)|in care\b|religio)/i,
+);
 /** Illnesses by name, as a list says them of each. What somebody can't eat is told to every kitchen, and is none. */
-const ILLNESS = /糖尿|透析|高血圧|心不全|心筋梗塞|狭心症|脳梗塞|脳出血|認知症|パーキンソン|てんかん|喘息|うつ病|統合失調|がん(?=$|[\s、,・/)(])|(?:胃|肺|乳|肝|大腸|膵臓|前立腺)がん|癌|白血病|肝炎|腎不全|肺炎|リウマチ|結核|インスリン|抗がん剤|\b(?:COPD|HIV|diabet(?:es|ic)|asthma(?:tic)?|cancer|chemotherapy|epilep(?:sy|tic)|dementia|parkinson(?:'s|’s)?|hypertension|hepatitis|leuka?emia|schizophreni[ac]|bipolar|dialysis|pacemaker|insulin|arthritis)\b/i;
+const ILLNESS = anyOf(
+  /糖尿|透析|高血圧|心不全|心筋梗塞|狭心症|脳梗塞|脳出血|認知症|パーキンソン|てんかん|喘息|うつ病|統合失調|がん(?=$|[\s、,・/)(])/i,
+  /(?:胃|肺|乳|肝|大腸|膵臓|前立腺)がん|癌|白血病|肝炎|腎不全|肺炎|リウマチ|結核|インスリン|抗がん剤/i,
+  /\b(?:COPD|HIV|diabet(?:es|ic)|asthma(?:tic)?|cancer|chemotherapy|epilep(?:sy|tic)|dementia|parkinson(?:'s|’s)?|hypertension|hepatitis|leuka?emia|schizophreni[ac]|bipolar|dialysis|pacemaker|insulin|arthritis)\b/i,
+);
 /** Clinics, wards and courses are named for illnesses too, and whoever works there. */
-const OF_ILLNESS = /(?:(?:科|外来|病棟|センター|相談|窓口|担当|教室|講座|講演|研究|予防|学会|病院|協会|部会|患者会|啓発)|\b(?:cent(?:re|er)|clinic|ward|unit|team|nurses?|lead|service|consultant|research|society|trust|charity|support|course|workshop|specialist)\b)/i;
+const OF_ILLNESS = anyOf(
+  /(?:(?:科|外来|病棟|センター|相談|窓口|担当|教室|講座|講演|研究|予防|学会|病院|協会|部会|患者会|啓発))/i,
+  /(?:\b(?:cent(?:re|er)|clinic|ward|unit|team|nurses?|lead|service|consultant|research|society|trust|charity|support|course|workshop|specialist)\b)/i,
+);
 /** Whom to call about such things, and who deals with them. */
-const DEALS_WITH = /(?:システム|通信|回線|設備)障害|障害(?:対応|受付|連絡|発生|報告|復旧|窓口|時)|(?:給与|年収|借入|宗教|国籍)(?:課|係|部|担当|計算|窓口|システム|ソフト)|(?:成績|査定|督促)(?:の)?(?:担当|係|処理|入力|会議)|診断士|(?:耐震|経営|企業|機器|設備|住宅)診断/g;
+const DEALS_WITH = anyOf(
+  /(?:システム|通信|回線|設備)障害|障害(?:対応|受付|連絡|発生|報告|復旧|窓口|時)/g,
+  /(?:給与|年収|借入|宗教|国籍)(?:課|係|部|担当|計算|窓口|システム|ソフト)|(?:成績|査定|督促)(?:の)?(?:担当|係|処理|入力|会議)|診断士/g,
+  /(?:耐震|経営|企業|機器|設備|住宅)診断/g,
+);
 
 /** What one tells each by itself: marks, appraisals, findings, debts. Fees of a party are told to all. */
-const OF_EACH = /評点|点数|得点|成績|合否|不合格|欠席|査定|評定|(?:健康|検査)?診断(?:結果|値)|滞納|延滞|未納|督促|給与|賞与|年収|\b(?:marks?|grades?|graded|failed|appraisals?|ratings?|arrears|overdue|owes?|salary|bonus)\b/i;
+const OF_EACH = anyOf(
+  /評点|点数|得点|成績|合否|不合格|欠席|査定|評定|(?:健康|検査)?診断(?:結果|値)|滞納|延滞|未納|督促|給与|賞与|年収/i,
+  /\b(?:marks?|grades?|graded|failed|appraisals?|ratings?|arrears|overdue|owes?|salary|bonus)\b/i,
+);
 const FOR_FUN = /会費|懇親会|飲み会|忘年会|新年会|送別会|歓迎会|ゴルフ|大会|割り勘|\b(?:party|golf|quiz|lunch|dinner|tournament)\b/i;
 
 /** Recipients who read of each other what is each one's own. */

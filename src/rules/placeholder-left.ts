@@ -1,4 +1,5 @@
 import { keyOf } from '../draft/addresses/address';
+import { anyOf } from '../draft/text/any-of';
 import type { Facts } from '../facts/facts';
 import { normalise } from '../facts/words/fold';
 import { gapsIn, isForm } from '../facts/words/gaps';
@@ -31,21 +32,41 @@ const BRACKETED = new RegExp(
   'gi',
 );
 /** Circles and crosses that stand for something to be filled in: `〇〇様`, `●月●日`, `株式会社△△`. */
-const CIRCLES = /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}|[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|氏|日間?|年|月|時|分|名|個|台|本|枚|%|千円|万円|円|件|か月|ヶ月|回|県|市|町|駅|店|支店|工場|大学|施設|病院|学校|学園|会館|地区|事業|先生|課長|部長|の件|について)|(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g;
+const CIRCLES = anyOf(
+  /(?:株式会社|有限会社)\s?[〇○●◯△▲■□]{2,}/g,
+  /[〇○●◯△▲■□]{2,}\s?(?:株式会社|様|さん|さま|殿|御中|社|部|課|氏|日間?|年|月|時|分|名|個|台|本|枚|%|千円|万円|円|件|か月|ヶ月|回|県|市|町|駅|店|支店|工場|大学|施設|病院|学校|学園|会館|地区|事業|先生|課長|部長|の件|について)/g,
+  /(?:[〇○●◯△▲■□]{1,2}|X{1,2})月\s?(?:[〇○●◯△▲■□]{1,2}|X{1,2})日|[〇○●◯△]{2,}/g,
+);
 const BRACES = /\{\{\s?[\p{L}\p{N}_. ]{1,40}\s?\}\}|%%?\w{2,40}%%?|\$\{\s?[\w.]{1,40}\s?\}|<%=?\s?[\w. ]{1,40}%>|\*\|\w{2,30}\|\*|\[\[\s?[\p{L}\p{N}_]{2,40}\s?\]\]/gu;
 /** Gaps in the letters that are written after a mis-send (incident/letters.ts): nothing else can be meant. */
 const GAPS = /〔(?:fill in [^〔〕\n]{1,40}|[^〔〕\n]{1,30}を記入)〕/g;
 /** A price in signs (`¥***,***`), and what people write to themselves: `後で埋める`, `fill in before sending`. */
-const NOTES = /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)|(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)|要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b|\bYYYY\s?[年/.-]\s?MM\s?[月/.-]\s?DD(?!\w)日?(?!\s*(?:の?(?:形式|書式|順)|format|で(?:ご?入力|ご?記入)))|\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi;
+const NOTES = anyOf(
+  /[¥$€£]\s?(?:[*●○〇◯?_]{2,}|X{2,}|x{3,})(?:,[*●○〇◯?_Xx]{3})*|(?<![*●○〇◯])[*●○〇◯]{1,3}(?:,[*●○〇◯]{3})+(?=\s?(?:千|万)?円)/gi,
+  /(?:あと|後|のち)で(?:埋め(?:る|ること)|書く|直す|足す|入れる|調べる|確認(?:する)?|追記(?:する)?|記入(?:する)?)(?=[\s。!)】、]|$)/gi,
+  /要(?:確認|追記|記入|差し?替え?|修正)[!]{1,3}|\bfill (?:this |it |that )?in (?:before sending|later)\b|\bto be filled in\b/gi,
+  /\bYYYY\s?[年/.-]\s?MM\s?[月/.-]\s?DD(?!\w)日?(?!\s*(?:の?(?:形式|書式|順)|format|で(?:ご?入力|ご?記入)))/gi,
+  /\b(?:check|fix|change|update) (?:this |it )?before sending\b/gi,
+);
 /** What a template tells whoever fills it in: `[CONSULTANT: delete this line]`, `(送信前に削除)`, `※この行は消す`. */
-const TOLD_TO_WRITER = /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:(?<!\b(?:just|you can|could you|can you|might|should|would) )\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]|^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi;
-const LATIN_FILLER = /[$€£¥]\s?\[[A-Z][A-Z _]{1,20}\]|\b(TBC|TBD|TODO|XXX)(?:[ ,/]+\1\b)+|\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])|\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi;
+const TOLD_TO_WRITER = anyOf(
+  /[[<{【《(（]\s?[^[\]<>{}【】《》()（）\n]{0,60}(?:(?<!\b(?:just|you can|could you|can you|might|should|would) )\b(?:delete|remove|replace|complete|amend|edit) (?:this|these|the (?:line|text|paragraph|sentence|section|above|below)|if|when|as|before|where)\b|(?:この|本|上の|下の|右の)(?:行|文|段落|部分|注記|コメント)[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消す|消して|消去|差し替え)|(?:送信|発送|提出)(?:する)?前に[^[\]<>{}【】《》()（）\n]{0,10}(?:削除|消|直|確認|差し替え))[^[\]<>{}【】《》()（）\n]{0,120}[\]>}】》)）]/gi,
+  /^\s*[※*#]\s?[^。\n]{0,20}(?:(?:この|本|上の|下の)(?:行|文|段落|部分|注記|コメント)[^。\n]{0,10}(?:削除|消す|消して|消去)|送信前に[^。\n]{0,10}(?:削除|消))/gi,
+);
+const LATIN_FILLER = anyOf(
+  /[$€£¥]\s?\[[A-Z][A-Z _]{1,20}\]|\b(TBC|TBD|TODO|XXX)(?:[ ,/]+\1\b)+|\blorem ipsum\b|(?:\b(?:USD|EUR|GBP|JPY|SGD|AUD)|[$€£¥])\s?X{2,}(?![A-Za-z])/gi,
+  /\bX{3,}(?=\s?(?:円|個|件|名|本|台|枚|%))|\bX{3,}\b(?=\s+(?:Ltd|Inc|Co|company|team|,))|\b(?:Dear|Hi|Hello)\s+(?:X{2,}|_{2,}|\.{3,}|\?{2,})/gi,
+);
 
 /** A mail that tells how something is done names its steps. */
 const HOW_TO = /手順|操作|ボタン|使い方|マニュアル|\b(?:steps?|how to|instructions|button|checklist)\b/i;
 
 /** A mail that speaks about templates shows placeholders on purpose. */
-const ABOUT_TEMPLATES = /テンプレ|wiki|ウィキ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース|\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b|\bsnippet\b|\b(?:square )?brackets\b|角?[括か]っ?[弧こ]|\bsyntax\b|\brender/i;
+const ABOUT_TEMPLATES = anyOf(
+  /テンプレ|wiki|ウィキ|ひな形|雛形|差し込み|置換|変数|プレースホルダ|タグ|様式|書式|コード|HTML|XML|CSS|マークアップ|ソース/i,
+  /\b(?:tags?|elements?|attributes?|mark-?up)\b|\btemplates?\b|\bplaceholders?\b|\bmerge (?:field|tag)s?\b|\bvariables?\b|\bescap(?:e|ing)\b/i,
+  /\bsnippet\b|\b(?:square )?brackets\b|角?[括か]っ?[弧こ]|\bsyntax\b|\brender/i,
+);
 const QUOTES: readonly (readonly [string, string])[] = [['「', '」'], ['『', '』'], ['"', '"'], ['`', '`'], ["'", "'"]];
 
 /** Whether a place in a line lies between quotation marks. */
@@ -102,7 +123,10 @@ const PUT_RIGHT = /(?:直し|直って|差し替え|置き換え|消し|削除�
 const ASKS = /\b(?:insert|enter|add|fill in|tbd|xx+)\b|を(?:ご?記入|入力|追記|差し替え|挿入)|要(?:記入|追記|入力|修正)|ここに/i;
 
 /** What every placeholder has one of: most lines of most mails have none. */
-const MAY_HOLD = /[〇○●◯△▲■□×✕_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|fixme|insert|before sending|delete|remove|replace|complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i;
+const MAY_HOLD = anyOf(
+  /[〇○●◯△▲■□×✕_*【《〔[<({%$€£¥]|x{2}|(?:あと|後|のち)で|要[確追記入差修]|fill|tb[cd]|todo|fixme|insert|before sending|delete|remove|replace/i,
+  /complete|amend|edit|削除|消|差し替え|直|lorem|yyyy|\?{2}|\.{3}/i,
+);
 
 /** The first placeholders on a line; `sure` where nothing else can be meant. */
 function placeholdersIn(line: string, aboutTemplates: boolean, form: boolean, isHowTo: boolean): string[] {

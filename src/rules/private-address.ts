@@ -1,4 +1,5 @@
 import { localOf, type Address } from '../draft/addresses/address';
+import { anyOf } from '../draft/text/any-of';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { isOwnMailbox } from '../facts/people/own-mailbox';
@@ -12,7 +13,10 @@ const USUAL = 5;
 const NOBODY: PersonName = { full: '', family: '', given: '', keys: new Set(), familyKeys: new Set() };
 
 /** A private matter, which a private address is for. */
-const SOCIAL = /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓迎会|結婚|ご出産|お誕生日|お見舞い|ゴルフ|プライベートな|私的な|私事|仕事の話(?:は|で)な|\b(?:birthday|wedding|drinks|dinner|barbecue|(?<!\b(?:third|other|either|each|neither|any|one|no|disclosing|receiving|contracting)[ -])party(?! (?:to|may|shall|agree\w*|liability))|golf|reunion)\b/i;
+const SOCIAL = anyOf(
+  /忘年会|新年会|飲み会|懇親会|同窓会|送別会|歓迎会|結婚|ご出産|お誕生日|お見舞い|ゴルフ|プライベートな|私的な|私事|仕事の話(?:は|で)な/i,
+  /\b(?:birthday|wedding|drinks|dinner|barbecue|(?<!\b(?:third|other|either|each|neither|any|one|no|disclosing|receiving|contracting)[ -])party(?! (?:to|may|shall|agree\w*|liability))|golf|reunion)\b/i,
+);
 
 /** An address of the conversation that no address book knows and whose words are all in the recipient's: diego.arroyo@ in `diego.arroyo.1979@`. */
 function isSpeltLike(address: string, { address: { local }, person }: RecipientFacts, facts: Facts): boolean {

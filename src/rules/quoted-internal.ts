@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
@@ -54,7 +55,11 @@ function wentInside(mail: QuotedMail, facts: Facts): boolean {
 }
 
 /** Whoever wrote it agreed that it is shown. */
-const AGREED = /(?:本人|担当者?|書いた者|上司|上長)(?:(?:に|から|の|より)も?[^。\n]{0,6}(?:了解|了承|承諾|同意|許可)|に[^。\n]{0,4}確認)を?(?:済|得|もら|いただ|頂|の(?:上|うえ))|\bwith (?:his|her|their|[A-Z][a-z]+'s) (?:permission|consent|agreement|blessing|ok(?:ay)?)\b|\b(?:is|are) (?:happy|fine) for (?:me to|you to|this to)\b/i;
+const AGREED = anyOf(
+  /(?:本人|担当者?|書いた者|上司|上長)(?:(?:に|から|の|より)も?[^。\n]{0,6}(?:了解|了承|承諾|同意|許可)|に[^。\n]{0,4}確認)を?(?:済|得|もら|いただ|頂|の(?:上|うえ))/i,
+  /\bwith (?:his|her|their|[A-Z][a-z]+'s) (?:permission|consent|agreement|blessing|ok(?:ay)?)\b/i,
+  /\b(?:is|are) (?:happy|fine) for (?:me to|you to|this to)\b/i,
+);
 
 /** What colleagues said among themselves is quoted in a mail to outsiders. */
 export const quotedInternal = defineRule({

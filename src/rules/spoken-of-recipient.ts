@@ -1,3 +1,4 @@
+import { anyOf } from '../draft/text/any-of';
 import { INTERNAL } from '../facts/companies/organisations';
 import { shortKatakanaName, shortLatinName } from '../facts/companies/short-name';
 import { tiesInHistory, tiesInThread, type Ties } from '../facts/correspondence/ties';
@@ -9,10 +10,19 @@ import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Says that somebody is copied in or brought together on purpose, or is asked to do their part. */
-const ON_PURPOSE = /\bcc\b|同報|写し|同送|ご?紹介(?:し|いた|させ|申|の)|お引き?合わせ|(?:に|へ)も(?:お送り|お知らせ|共有|お伝え|ご覧|お届け)|ご(?:一緒|同席|同行)|\b(?:copi(?:ed|es)|copying|loop(?:ed|ing)|introduc\w+|in copy|also (?:on|receiving) this|meet\b|joins? us)\b|\bI(?:'ve| have) added\b/i;
+const ON_PURPOSE = anyOf(
+  /\bcc\b|同報|写し|同送|ご?紹介(?:し|いた|させ|申|の)|お引き?合わせ|(?:に|へ)も(?:お送り|お知らせ|共有|お伝え|ご覧|お届け)|ご(?:一緒|同席|同行)/i,
+  /\b(?:copi(?:ed|es)|copying|loop(?:ed|ing)|introduc\w+|in copy|also (?:on|receiving) this|meet\b|joins? us)\b|\bI(?:'ve| have) added\b/i,
+);
 
 /** Arranges something in which those who are written to take part: who comes when, who is asked for what, with whose consent. */
-const ARRANGES = /お願い|ください|下さい|いただ|頂|伺|訪問|来[社訪店場]|お越し|搬[入出]|納品|納入|施工|作業|立ち?会|参加|出席|同席|同行|合流|担当|手配|準備|調整|打ち?合わ?せ|会議|日程|ご了[承解]|承認|確認|許可|連絡|お知らせ|届|送|\bplease\b|\bwill\b|'ll\b|\bcan\b|\b(?:is|are) (?:going|coming|happy|able|available|free|bringing|sending|doing|handling|looking)\b|\b(?:agreed|approved|confirmed|authori[sz]ed|asked|sent|suggest\w*|recommend\w*|kindly|offered|let us know)\b|\b(?:meeting|call|visit|delivery|dates?|schedule|join\w*|attend\w*)\b/i;
+const ARRANGES = anyOf(
+  /お願い|ください|下さい|いただ|頂|伺|訪問|来[社訪店場]|お越し|搬[入出]|納品|納入|施工|作業|立ち?会|参加|出席|同席|同行|合流|担当|手配|準備|調整/i,
+  /打ち?合わ?せ|会議|日程|ご了[承解]|承認|確認|許可|連絡|お知らせ|届|送|\bplease\b|\bwill\b|'ll\b|\bcan\b/i,
+  /\b(?:is|are) (?:going|coming|happy|able|available|free|bringing|sending|doing|handling|looking)\b/i,
+  /\b(?:agreed|approved|confirmed|authori[sz]ed|asked|sent|suggest\w*|recommend\w*|kindly|offered|let us know)\b/i,
+  /\b(?:meeting|call|visit|delivery|dates?|schedule|join\w*|attend\w*)\b/i,
+);
 
 /** More organisations or people than this on one mail are a matter of `many-external-domains` and `many-recipients`. */
 const MOST_ORGS = 8;

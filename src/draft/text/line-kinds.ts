@@ -1,3 +1,5 @@
+import { anyOf } from './any-of';
+
 /** Signs that rules are drawn with; `ー` and `一` too, which stand in for dashes. */
 const RULE_SIGN = /[-‐‑‒–—―─━═_＿=＝*＊+＋~～〜#＃/／\\＼|｜◆◇■□☆★○●◎※▼▲△▽♪∞♦♢ー一]/gu;
 
@@ -42,9 +44,17 @@ export function contactIn(line: string): Contact {
 }
 
 const ORGANISATION =
-  /株式会社|有限会社|合同会社|[㈱㈲]|[(（][株有][)）]|法人|協会|組合|事務所|事務局|商会|商店|製作所|研究所|研究科|学部|学科|大学|高校|学校|学園|病院|医院|クリニック|支店|支社|本社|営業所|工場|[^\s]{1,10}[部課係室局](?:\s|$)|市役所|\b(?:Co\.|Ltd|Inc\b|LLP|LLC|PLC|GmbH|B\.V\.|S\.A\.|Corp|Company|Limited|University|Institute|Dept|Department|Division|Team|Group|Office|Committee|Legal|Trading)/i;
+  anyOf(
+    /株式会社|有限会社|合同会社|[㈱㈲]|[(（][株有][)）]|法人|協会|組合|事務所|事務局|商会|商店|製作所|研究所|研究科|学部|学科|大学|高校|学校|学園/i,
+    /病院|医院|クリニック|支店|支社|本社|営業所|工場|[^\s]{1,10}[部課係室局](?:\s|$)|市役所/i,
+    /\b(?:Co\.|Ltd|Inc\b|LLP|LLC|PLC|GmbH|B\.V\.|S\.A\.|Corp|Company|Limited|University|Institute|Dept|Department|Division|Team|Group|Office|Committee|Legal|Trading)/i,
+  );
 const ROLE =
-  /代表|取締役|社長|会長|専務|常務|部長|課長|係長|室長|所長|店長|院長|局長|主任|主査|主事|担当|教授|講師|助教|理事|弁護士|税理士|会計士|司法書士|社労士|行政書士|\b(?:Manager|Director|President|Officer|Partner|Engineer|Consultant|Assistant|PA to|Head of|Lead|Professor|Solicitor|Secretary|Chief|CEO|CTO|CFO|Sales|Operations|PMO)\b/i;
+  anyOf(
+    /代表|取締役|社長|会長|専務|常務|部長|課長|係長|室長|所長|店長|院長|局長|主任|主査|主事|担当|教授|講師|助教|理事|弁護士|税理士|会計士|司法書士/i,
+    /社労士|行政書士/i,
+    /\b(?:Manager|Director|President|Officer|Partner|Engineer|Consultant|Assistant|PA to|Head of|Lead|Professor|Solicitor|Secretary|Chief|CEO|CTO|CFO|Sales|Operations|PMO)\b/i,
+  );
 
 /** Names an organisation, a part of one, or somebody's place in it. */
 export function namesOffice(line: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { contactIn, isAddressed, isMatter, isOrnamented, isProse, isRule, isValediction, namesOffice } from './line-kinds';
 
 /** Longest signature looked for, in lines that are not blank. */
@@ -45,7 +46,10 @@ function isListOfPeople(lines: readonly string[]): boolean {
   return named.length >= 2 || contacts.filter(({ mail }) => mail).length > 2;
 }
 /** What stands beside a number without naming anybody. */
-const LABELS = /(?:TEL|FAX|Phone|Mobile|Cell|Direct|Office|Main|Switchboard|E-?mail|Ext|電話|携帯|直通|代表|内線|本社|(?<![A-Za-z])[TMFDE](?![A-Za-z]))|[^\s@]{1,64}@[^\s@]{1,255}|[\d０-９+().:：/|-]/gi;
+const LABELS = anyOf(
+  /(?:TEL|FAX|Phone|Mobile|Cell|Direct|Office|Main|Switchboard|E-?mail|Ext|電話|携帯|直通|代表|内線|本社|(?<![A-Za-z])[TMFDE](?![A-Za-z]))/gi,
+  /[^\s@]{1,64}@[^\s@]{1,255}|[\d０-９+().:：/|-]/gi,
+);
 
 /** A box: the last line is a rule, and above it, from another rule on, stands contact data. */
 function betweenRules(lines: readonly string[]): number | null {

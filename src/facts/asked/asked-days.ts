@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { weekdayOfWord } from '../numbers/calendar-words';
 import { dayAhead, daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } from '../numbers/named-days';
@@ -29,14 +30,25 @@ const UNTIL = /^\s?(?:\d{1,2}[:時]\S{0,4}\s?)?(?:まで|迄|締|〆|必着|を?
 const BY = /(?:\b(?:by|before|until|till|no later than|due(?: on| by)?|deadline(?: for .{1,30}?)?(?: is| of|:)?)\s+(?:\S{1,8}\s+(?:on\s+)?)?|期限は?:?\s?|締切は?:?\s?)$/i;
 const FROM = /^\s?(?:から|以降|〜|~|より(?!も))|^\s?-\s?\d/;
 const OPEN_JA = /来週|今週|再来週|翌週|来月|明日|明後日|翌日|月末|月初|[上中下]旬|週明け|週末|連休|以降|以後|の間|期間|いつでも|どちら(?:か|でも)|ご都合の(?:よ|良)い|候補|の週/;
-const OPEN_EN = /\btomorrow\b|\b(?:next|this|following|that) (?:week|month|mon|tue|wed|thu|fri|sat|sun)|\b(?:end|beginning|middle|start) of\b|\b(?:early|mid|late)\b|\bweek (?:of|commencing|beginning)\b|\bw\/c\b|\bany (?:day|time|date)\b|\bbetween\b|\bfrom .{1,20} to\b|\bonwards\b/i;
+const OPEN_EN = anyOf(
+  /\btomorrow\b|\b(?:next|this|following|that) (?:week|month|mon|tue|wed|thu|fri|sat|sun)|\b(?:end|beginning|middle|start) of\b/i,
+  /\b(?:early|mid|late)\b|\bweek (?:of|commencing|beginning)\b|\bw\/c\b|\bany (?:day|time|date)\b|\bbetween\b|\bfrom .{1,20} to\b|\bonwards\b/i,
+);
 /** They ask for a day, or for another than the one that stood: `いつがよろしいですか`, `当初は12月25日でした`. */
-const WANTS_OTHER = /(?:ご?希望|ご?都合)[^。]{0,12}(?:お知らせ|お聞かせ|お教え|ご連絡)|いつ(?:が|頃|ごろ|に|です|でしょ)|何日|\bwhen(?:ever)? (?:suits|is good|works|could|can|would|are|do)\b|\b(?:which|what) (?:day|date|time)s?\b|当初|早め(?:られ|て|る)|遅らせ|前倒し|後ろ倒し|延期|\b(?:originally|earlier|sooner|postpone|reschedule|bring [^.]{0,20}forward|push [^.]{0,20}back)\b/i;
+const WANTS_OTHER = anyOf(
+  /(?:ご?希望|ご?都合)[^。]{0,12}(?:お知らせ|お聞かせ|お教え|ご連絡)|いつ(?:が|頃|ごろ|に|です|でしょ)|何日/i,
+  /\bwhen(?:ever)? (?:suits|is good|works|could|can|would|are|do)\b|\b(?:which|what) (?:day|date|time)s?\b|当初|早め(?:られ|て|る)|遅らせ|前倒し/i,
+  /後ろ倒し|延期|\b(?:originally|earlier|sooner|postpone|reschedule|bring [^.]{0,20}forward|push [^.]{0,20}back)\b/i,
+);
 /** The day beside the one that they name. */
 const BESIDE = /前日|前夜|翌日|翌朝|\b(?:the )?(?:day|night|evening) before\b|\b(?:day after|following day|next (?:day|morning))\b/i;
 /** Days asked about elsewhere, which nobody sees here. */
 const ELSEWHERE = /添付|別紙|別表|下表|https?:|attach|calendar|invitation|カレンダー|招待/i;
-const NOT_FREE = /使えま?[せな]|(?<![A-Za-z])NG(?![A-Za-z])|不可|難し|埋ま|休み|休業|定休|休診|都合が?(?:悪|つか|合わ)|空いて(?:い|お)?ま?[せな]|でき(?:ません|ない|かね)|塞が|ふさが|不在|出られ|避け|以外|ではなく|無理|\b(?:not|\w+n't|unavailable|cannot|closed|busy|fully booked|away|no good|no longer|out of|except|shut|instead of|rather than|(?:is|are|was|already|been) taken)\b/i;
+const NOT_FREE = anyOf(
+  /使えま?[せな]|(?<![A-Za-z])NG(?![A-Za-z])|不可|難し|埋ま|休み|休業|定休|休診|都合が?(?:悪|つか|合わ)|空いて(?:い|お)?ま?[せな]/i,
+  /でき(?:ません|ない|かね)|塞が|ふさが|不在|出られ|避け|以外|ではなく|無理/i,
+  /\b(?:not|\w+n't|unavailable|cannot|closed|busy|fully booked|away|no good|no longer|out of|except|shut|instead of|rather than|(?:is|are|was|already|been) taken)\b/i,
+);
 const CLAUSE = /[、,;。]|ので|ため|ですが|\b(?:so|but|and)\b/;
 /** A weekday in a text without its day. */
 export const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?s?\b/g;

@@ -1,6 +1,17 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /** What stands in any sentence about a date, and tells of no matter. */
-const JA_COMMON = /承知|了解|確定|決定|手配|予約|確保|問題|大丈夫|結構|連絡|当日|午前|午後|夕方|正午|日程|日時|日付|時間|致し|申し|上げ|お願い|参加|出席|対応|皆様|弊社|御社|貴社|当社|下記|以下|内容|今回|予定|調整|返信|返事|感謝|宜し|何卒|世話|希望|カレンダー|スケジュール|用意|名様|曜日?/g;
-const EN_COMMON = /^(?:confirm|confirmed|confirming|works|work|suits|fine|good|great|perfect|okay|agreed|noted|accept|accepted|happy|pleased|booked|reserved|scheduled|down|look|looking|forward|seeing|meeting you|thanks|thank|many|will|with|that|this|your|from|have|been|there|then|here|time|date|also|just|very|much|dear|yes|sure|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|sept|o'clock|morning|afternoon|evening|would|could|them|they|what|when|which|about|after|before|attend|attending|attendance|come|coming|please|problem|let's|it's|for)$/;
+const JA_COMMON = anyOf(
+  /承知|了解|確定|決定|手配|予約|確保|問題|大丈夫|結構|連絡|当日|午前|午後|夕方|正午|日程|日時|日付|時間|致し|申し|上げ|お願い|参加|出席|対応|皆様/g,
+  /弊社|御社|貴社|当社|下記|以下|内容|今回|予定|調整|返信|返事|感謝|宜し|何卒|世話|希望|カレンダー|スケジュール|用意|名様|曜日?/g,
+);
+const EN_COMMON = anyOf(
+  /^(?:confirm|confirmed|confirming|works|work|suits|fine|good|great|perfect|okay|agreed|noted|accept|accepted|happy|pleased|booked|reserved)$/,
+  /^(?:scheduled|down|look|looking|forward|seeing|meeting you|thanks|thank|many|will|with|that|this|your|from|have|been|there|then|here|time|date)$/,
+  /^(?:also|just|very|much|dear|yes|sure|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august)$/,
+  /^(?:september|october|november|december|sept|o'clock|morning|afternoon|evening|would|could|them|they|what|when|which|about|after|before|attend)$/,
+  /^(?:attending|attendance|come|coming|please|problem|let's|it's|for)$/,
+);
 
 /**
  * Words by which two sentences of a mail can be seen to speak of one matter: pairs of kanji, katakana words, and the beginnings of Latin

@@ -1,12 +1,23 @@
+import { anyOf } from '../../draft/text/any-of';
 import { isReckonedFrom, maySameCurrency, namedAmounts, type NamedAmount } from '../numbers/named-amounts';
 import { isProduct, sharesWords, type Differs, type Said } from './said-before';
 
 /** A sum that is reckoned, or of a kind of its own: it must stand in both, or they are two sums. */
-const OF_A_SUM = /税込|税別|税抜|消費税|手数料|送料|運賃|合計|総額|総計|小計|内訳|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|単価|保証金|敷金|当たり|あたり|につき|概算|予算|上限|以内|以上|以下|程度|[×x]\s?\d|%|\b(?:VAT|GST|tax|incl\w*|excl\w*|deposit|balance|total|subtotal|altogether|per|each|nett?|gross|fee|budget|up to|under|over|less than|at least|about|approx\w*|instal\w*|monthly|annual\w*|shipping|freight|handling)\b/gi;
+const OF_A_SUM = anyOf(
+  /税込|税別|税抜|消費税|手数料|送料|運賃|合計|総額|総計|小計|内訳|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|単価|保証金|敷金|当たり/gi,
+  /あたり|につき|概算|予算|上限|以内|以上|以下|程度|[×x]\s?\d|%/gi,
+  /\b(?:VAT|GST|tax|incl\w*|excl\w*|deposit|balance|total|subtotal|altogether|per|each|nett?|gross|fee|budget|up to|under|over|less than|at least|about|approx\w*|instal\w*|monthly|annual\w*|shipping|freight|handling)\b/gi,
+);
 /** A sum of theirs of this kind is compared only with another so called. */
-const OF_ITS_KIND = /予算|上限|以内|以上|以下|程度|概算|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|保証金|敷金|売上|\b(?:budget|up to|under|over|less than|at least|about|approx\w*|deposit|balance|monthly|annual\w*)\b/gi;
+const OF_ITS_KIND = anyOf(
+  /予算|上限|以内|以上|以下|程度|概算|手付|内金|前金|頭金|着手金|残金|残額|半額|差額|月額|年額|保証金|敷金|売上/gi,
+  /\b(?:budget|up to|under|over|less than|at least|about|approx\w*|deposit|balance|monthly|annual\w*)\b/gi,
+);
 /** Another price is offered, or was agreed. */
-const BARGAINS = /値引|値下|割引|引き下げ|交渉|ご?相談|勉強|端数|切り?捨|丸め|見直|再見積|改定|改めた|別途|調整|\b(?:discount\w*|negotia\w*|reduc\w*|round\w*|revis\w*|counter|best price|knock\w*|if you|could you|would you|matching|match)\b/i;
+const BARGAINS = anyOf(
+  /値引|値下|割引|引き下げ|交渉|ご?相談|勉強|端数|切り?捨|丸め|見直|再見積|改定|改めた|別途|調整/i,
+  /\b(?:discount\w*|negotia\w*|reduc\w*|round\w*|revis\w*|counter|best price|knock\w*|if you|could you|would you|matching|match)\b/i,
+);
 /** The sender's own price, or reckoning. */
 const OWN_PRICE = /弊社の?(?:見積|価格|単価|金額)|当社の?(?:見積|価格|単価|金額)|\bour (?:own )?(?:quote|quotation|price|fee|offer|rate|estimate)\b/i;
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { Conversation } from '../correspondence/conversation';
 import type { Facts } from '../facts';
 import { namesNumber } from '../numbers/named-counts';
@@ -12,7 +13,11 @@ import { refusedDay } from './refused-day';
 import { readSaid, type Differs, type Said } from './said-before';
 
 /** The sender proposes something else, corrects it, or has it from elsewhere: in the sentence, or in one of the two before. */
-const OTHERWISE = /あいにく|変更|代わり|替わり|代替|難し|別の日|延期|ずら[しせ]|前倒し|繰り[上下]げ|振り?替え|都合|訂正|改めて|電話|口頭|お話し|打ち?合わせで|会議で|ではなく|でなく|満席|満室|売り切れ|先約|出張|埋ま|不在|その日は|\b(?:unfortunately|instead|reschedul\w*|mov(?:e|ed|ing)|chang(?:e|ed|es|ing)|postpon\w*|push(?:ed|ing)? (?:it )?back|brought forward|bring forward|rather than|not possible|can't|cannot|couldn't|won't|phone|spoke|call(?! (?:is|on|for|at|with)\b)|correct(?:ion|ed)?|originally|no longer|earlier|later|sooner|alternativ\w*|better|tricky|difficult|that day|busy|away|tied up|sold out|travelling|traveling|i can do|we can do)\b/i;
+const OTHERWISE = anyOf(
+  /あいにく|変更|代わり|替わり|代替|難し|別の日|延期|ずら[しせ]|前倒し|繰り[上下]げ|振り?替え|都合|訂正|改めて|電話|口頭|お話し|打ち?合わせで/i,
+  /会議で|ではなく|でなく|満席|満室|売り切れ|先約|出張|埋ま|不在|その日は/i,
+  /\b(?:unfortunately|instead|reschedul\w*|mov(?:e|ed|ing)|chang(?:e|ed|es|ing)|postpon\w*|push(?:ed|ing)? (?:it )?back|brought forward|bring forward|rather than|not possible|can't|cannot|couldn't|won't|phone|spoke|call(?! (?:is|on|for|at|with)\b)|correct(?:ion|ed)?|originally|no longer|earlier|later|sooner|alternativ\w*|better|tricky|difficult|that day|busy|away|tied up|sold out|travelling|traveling|i can do|we can do)\b/i,
+);
 /** The same in the sentence after it, which more often closes the mail: `let me know if anything changes`. */
 const OTHERWISE_AFTER = /あいにく|代わり|替わり|難しいため|ではなく|変更(?:いた|と)|都合(?:が|に)|\b(?:unfortunately|instead|rather than|no longer)\b/i;
 /** In the sentence itself: only if, or another of its kind. */

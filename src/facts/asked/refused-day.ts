@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { weekdayOfWord } from '../numbers/calendar-words';
 import { daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } from '../numbers/named-days';
 import type { Facts } from '../facts';
@@ -18,15 +19,35 @@ interface Mention {
   readonly weekday: number | null;
 }
 
-const REFUSED = /都合が?(?:悪|つか|合わ)|(?:難し|厳し)[いく]|埋ま|塞が|ふさが|(?<![A-Za-z])NG(?![A-Za-z])|不可|無理|休(?:み|業|館|診|園|日|暇)|定休|不在|出られ(?:ず|ま?せ|な)|先約|使え(?:ず|ま?せ|な)|でき(?:ず|ません|ない|かね)|空いて(?:おら|いま?せ|いな|ませ|な)|避け|以外|で(?:は)?なく|だめ|ダメ|\b(?:not|unavailable|cannot|closed|shut|busy|(?:fully|already) booked|booked up|away|no good|out of|except|instead of|rather than|avoid|holiday|(?:is|are|was|already|been) taken|tied up|no longer|(?:ca|wo|do|does|is|are|would|could)n't)\b/i;
+const REFUSED = anyOf(
+  /都合が?(?:悪|つか|合わ)|(?:難し|厳し)[いく]|埋ま|塞が|ふさが|(?<![A-Za-z])NG(?![A-Za-z])|不可|無理|休(?:み|業|館|診|園|日|暇)|定休|不在/i,
+  /出られ(?:ず|ま?せ|な)|先約|使え(?:ず|ま?せ|な)|でき(?:ず|ません|ない|かね)|空いて(?:おら|いま?せ|いな|ませ|な)|避け|以外|で(?:は)?なく|だめ|ダメ/i,
+  /\b(?:not|unavailable|cannot|closed|shut|busy|(?:fully|already) booked|booked up|away|no good|out of|except|instead of|rather than|avoid|holiday|(?:is|are|was|already|been) taken|tied up|no longer|(?:ca|wo|do|does|is|are|would|could)n't)\b/i,
+);
 /** Only a part of the day, or only if; or no refusal at all. */
-const PARTLY = /午[前後]|[朝夕夜昼]|\d\s?[時:]|以前|以降|まで|頃|ごろ|問題(?:は)?(?:な|ござ|あり)|差し?支え|構いま|でなければ|ただし|(?:難し|厳し|無理|不可|NG|悪|埋ま|だめ|ダメ|つか)[^、。]{0,6}(?:れば|なら|たら|場合)|\b(?:if|unless|only|before|after|until|till|by|morning|afternoon|evening|am|pm|lunch|noon|a problem|sure)\b|\d\s?(?:am|pm)\b/i;
+const PARTLY = anyOf(
+  /午[前後]|[朝夕夜昼]|\d\s?[時:]|以前|以降|まで|頃|ごろ|問題(?:は)?(?:な|ござ|あり)|差し?支え|構いま|でなければ|ただし/i,
+  /(?:難し|厳し|無理|不可|NG|悪|埋ま|だめ|ダメ|つか)[^、。]{0,6}(?:れば|なら|たら|場合)/i,
+  /\b(?:if|unless|only|before|after|until|till|by|morning|afternoon|evening|am|pm|lunch|noon|a problem|sure)\b|\d\s?(?:am|pm)\b/i,
+);
 /** Asked for, or said to suit. */
-const WANTED = /お願い|希望|助かり|幸い|いただけ|頂け|ありがた|空いて(?:い|お)ま?す|都合が?(?:よ|良)|(?:なら|でしたら|であれば)[^。\n]{0,10}(?:可能|大丈夫|問題|伺|対応)|可能です|大丈夫です|\b(?:please|prefer|works|suits|is (?:fine|good|better|best|free|ok(?:ay)?)|would be|would suit|can do|could do|can make|go for|let's|let us)\b/i;
+const WANTED = anyOf(
+  /お願い|希望|助かり|幸い|いただけ|頂け|ありがた|空いて(?:い|お)ま?す|都合が?(?:よ|良)/i,
+  /(?:なら|でしたら|であれば)[^。\n]{0,10}(?:可能|大丈夫|問題|伺|対応)|可能です|大丈夫です/i,
+  /\b(?:please|prefer|works|suits|is (?:fine|good|better|best|free|ok(?:ay)?)|would be|would suit|can do|could do|can make|go for|let's|let us)\b/i,
+);
 /** The sender takes it as theirs, or as settled, in words that are no assent elsewhere. */
-const TAKES = /^[^。\n]{0,12}ご(?:希望|要望|指定|依頼|指示)の?(?:とおり|通り|どおり|日程|日時|日に|に沿)[^。\n]{1,60}(?:ます|ました|です)|^\s*(?:それ)?では[、,]?[^。\n]{2,50}(?:ます|です)[。\s]*$|\bas (?:you )?(?:requested|asked|wished|preferred|suggested)\b/i;
+const TAKES = anyOf(
+  /^[^。\n]{0,12}ご(?:希望|要望|指定|依頼|指示)の?(?:とおり|通り|どおり|日程|日時|日に|に沿)[^。\n]{1,60}(?:ます|ました|です)/i,
+  /^\s*(?:それ)?では[、,]?[^。\n]{2,50}(?:ます|です)[。\s]*$|\bas (?:you )?(?:requested|asked|wished|preferred|suggested)\b/i,
+);
 /** Another is proposed, asked for or excused, or the day is only spoken of. */
-const PROPOSES = /恐れ入りますが|あいにく|申し訳|変更|いかが|でしょうか|ませんか|\?|難し|代わ|替わ|代替|延期|ずら|電話|口頭|とのこと|の件|について|せっかく|次回|場合|[^、。\n]{0,4}都合(?:が|で)|\b(?:unfortunately|sorry|afraid|instead|would|could|can we|possible|alternativ\w*|reschedul\w*|chang\w+|mov(?:e|ed|ing)|phone|spoke|call|if|closed|avoid)\b|n't\b|\bnot\b/i;
+const PROPOSES = anyOf(
+  /恐れ入りますが|あいにく|申し訳|変更|いかが|でしょうか|ませんか|\?|難し|代わ|替わ|代替|延期|ずら|電話|口頭|とのこと|の件|について|せっかく|次回/i,
+  /場合|[^、。\n]{0,4}都合(?:が|で)/i,
+  /\b(?:unfortunately|sorry|afraid|instead|would|could|can we|possible|alternativ\w*|reschedul\w*|chang\w+|mov(?:e|ed|ing)|phone|spoke|call|if|closed|avoid)\b/i,
+  /n't\b|\bnot\b/i,
+);
 /** What the sender will do on that day by himself. */
 const SENDS = /お?送り|送付|送信|ご?(?:連絡|返信|報告)|請求|支払|振込|\b(?:send|forward|e?mail|invoice|pay|report|let you know|share|remind)\b/i;
 /** Whether a sentence of the draft is about what the conversation has those days for. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { Conversation } from '../correspondence/conversation';
 import type { Facts } from '../facts';
 import { namedAmounts, type NamedAmount } from '../numbers/named-amounts';
@@ -12,13 +13,24 @@ import { contentWords } from './content-words';
 /** Numbers that count nothing. */
 const DATES = /\d{1,2}\s?月\s?\d{1,2}\s?日?|\d{1,4}[/:-]\d{1,2}(?:[/:-]\d{1,2})?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}\s?時/g;
 /** A part of it, or more of it: reckoned, not repeated. */
-export const RECKONED = /定員|最大|以内|以上|[名人個箱本枚台部室席]まで|残り|うち|ずつ|合計|追加|増|減|予備|あと|さらに|\b(?:remaining|rest|of (?:the|which|them)|more|extra|each|per|total|additional|another|plus|short|spare|so far|already)\b/i;
+export const RECKONED = anyOf(
+  /定員|最大|以内|以上|[名人個箱本枚台部室席]まで|残り|うち|ずつ|合計|追加|増|減|予備|あと|さらに/i,
+  /\b(?:remaining|rest|of (?:the|which|them)|more|extra|each|per|total|additional|another|plus|short|spare|so far|already)\b/i,
+);
 /** They may become more or fewer. */
 const MAY_CHANGE = /追加|増え|増やし|減ら|減る|さらに|前後|程度|未定|かも|または|もしくは|\b(?:more|extra|another|plus|maybe|perhaps|possibly|about|around|approx\w*|might|up to|at least|or)\b/i;
 /** So many it was another time, or there may be at most or must be at least: nothing that they ask for. */
-const NO_ORDER = /定員|在庫|最低|最小|最大|上限|ロット|収容|まで(?!に)|全\d|\b(?:at most|at least|minimum|maximum|capacity|in stock|available|left|seats? (?:up to )?\d|holds?)\b|でした|前回|先月|先週|昨年|去年|前年|\b(?:was|were|last (?:time|week|month|year)|usual(?:ly)?)\b/i;
+const NO_ORDER = anyOf(
+  /定員|在庫|最低|最小|最大|上限|ロット|収容|まで(?!に)|全\d/i,
+  /\b(?:at most|at least|minimum|maximum|capacity|in stock|available|left|seats? (?:up to )?\d|holds?)\b|でした|前回|先月|先週|昨年|去年|前年/i,
+  /\b(?:was|were|last (?:time|week|month|year)|usual(?:ly)?)\b/i,
+);
 /** Times that can't be compared by their figures. */
-const OTHER_CLOCK = /\bnot\b|\b(?:your|local|japan|tokyo|uk|us|london|eastern|central|pacific) time\b|(?:日本|現地|そちらの)時間|\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d{1,2}[時:]|午[前後]))|以降|の間|までの?間|頃|ごろ|前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i;
+const OTHER_CLOCK = anyOf(
+  /\bnot\b|\b(?:your|local|japan|tokyo|uk|us|london|eastern|central|pacific) time\b|(?:日本|現地|そちらの)時間/i,
+  /\b(?:GMT|BST|CET|CEST|JST|E[SD]T|P[SD]T|UTC|half|quarter|noon)\b|正午|[〜~]|から(?=\s?(?:\d{1,2}[時:]|午[前後]))|以降|の間|までの?間|頃|ごろ/i,
+  /前後|\b(?:between|after|before|until|around|about)\b|\bfrom\b.{1,14}\b(?:to|till)\b/i,
+);
 /** A time before it is of the clock of who writes. */
 export const THEIR_CLOCK = /\b(?:our (?:local )?time|our end|our side)\b|(?:こちら|弊社|当方|当地)の?(?:現地)?時間/gi;
 const JA_DAYS = /\d{1,2}月\d{1,2}日?(?:\([^()]{1,6}\))?|\d{1,2}[日時分]/g;

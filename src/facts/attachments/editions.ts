@@ -1,8 +1,13 @@
+import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 import type { OtherPaper } from './numbered-papers';
 
 /** The edition that a text or a file's name says it is: `2027年1月改定`, `2026年度版`. */
-const EDITION = /(20\d\d|令和\s?\d{1,2}|R\d{1,2})年\s?(1[0-2]|0?[1-9])月(?:期|分|度|号)|(?:(20\d\d|令和\s?\d{1,2}|R\d{1,2})年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:付け?)?(?:改[定訂正]|版|適用|施行|更新)|(20\d\d|令和\s?\d{1,2}|R\d{1,2})年度/g;
+const EDITION = anyOf(
+  /(20\d\d|令和\s?\d{1,2}|R\d{1,2})年\s?(1[0-2]|0?[1-9])月(?:期|分|度|号)/g,
+  /(?:(20\d\d|令和\s?\d{1,2}|R\d{1,2})年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:付け?)?(?:改[定訂正]|版|適用|施行|更新)/g,
+  /(20\d\d|令和\s?\d{1,2}|R\d{1,2})年度/g,
+);
 
 /** `2027-1`, `-1` without a year, `FY2026`; each as it stands there. */
 function editionsIn(text: string): Map<string, string> {

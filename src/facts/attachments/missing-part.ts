@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 import { distinct, englishPaper, goesOtherwise, japanesePaper, type MissingPapers, type Paper } from './promised-files';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
@@ -15,7 +16,10 @@ const ITEM = /(?:^|\s)\(?(\d{1,2})[.)、]\s?(?=[^\s\d])/;
 const ITEM_LINE = /^\s*\(?\d{1,2}[.)、]\s?[^\s\d]/;
 /** What heads a list of the papers that go along; an agenda's points have papers or not. */
 const HEADS_PAPERS = /添付|同封|(?:資料|書類)(?:は|を|一覧|:|$)|\battach(?:ed|ments?)?\b|\benclos\w+|\b(?:papers|documents|files)\b/i;
-const AGENDA = /議題|次第|アジェンダ|必要書類|ご?(?:提出|用意|準備|返送)(?:を|く|い)|ください|下さい|\bagenda (?:is|for|items?)\b|\bitems? (?:for|to)\b|\bplease (?:send|bring|complete|return)\b|説明|順|流れ|目次|構成|\bneed\b|\brequired\b|\bcover(?:s|ing)?\b|\bcontents\b/i;
+const AGENDA = anyOf(
+  /議題|次第|アジェンダ|必要書類|ご?(?:提出|用意|準備|返送)(?:を|く|い)|ください|下さい|\bagenda (?:is|for|items?)\b|\bitems? (?:for|to)\b/i,
+  /\bplease (?:send|bring|complete|return)\b|説明|順|流れ|目次|構成|\bneed\b|\brequired\b|\bcover(?:s|ing)?\b|\bcontents\b/i,
+);
 /** Points of a meeting that no paper is for. */
 const POINT = /^(?:welcome|apologies|opening|closing|introductions?|declarations?\b.*|matters arising|any other business|aob|date of next\b.*|questions|discussion)$|開会|閉会|挨拶|質疑|その他/i;
 /** Files that begin with the number of their place in the list. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { EN_MONTH_NAME, monthOf } from '../numbers/calendar-words';
 import { normalise } from '../words/fold';
@@ -15,7 +16,10 @@ const FILE = /([a-z]+(?:[\s_-][a-z]+){0,4}|[\u3400-\u9fff\u30a1-\u30f6ー]{2,10}
 /** Minutes are numbered as their meetings are: `Minutes of meeting 12`, `the minutes of the 12th site meeting`. */
 const EN_MINUTES = /\b[Mm]inutes (?:of|from|for) (?:the |our )?(?:(?:[A-Za-z]{2,12} ){0,2}[Mm]eeting (?:[Nn]o\.?|[Nn]umber|#)? ?(\d{1,4})(?!\d|[.,:/-]\d|(?:st|nd|rd|th)\b| ?(?:am|pm|minutes|people|[A-Z]))|(\d{1,4})(?:st|nd|rd|th) (?:[A-Za-z]{3,12} ){0,2}[Mm]eeting\b)/g;
 /** Behind these a number counts, dates, or tells a place, a version or a part. */
-const NO_PAPER = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|^(?:the|and|for|from|till|until|with|about|around|over|under|than|least|most|only|just|all|any|our|your|was|are|has|have|had|not|but|version|ver|rev|revision|draft|page|pages|room|floor|unit|flat|gate|platform|hall|phase|part|chapter|section|clause|annex|appendix|schedule|table|figure|fig|step|stage|item|point|option|question|top|next|last|first|year|week|day|hour|aged|age|size|level|type|class|grade|number|nos|tel|ext|extension|phone|box|road|street|lot|plot|block|building|house|by|until|between|within|after|before|during|since|per|plus|minus|total|approx|some|these|those|into|onto|off|out|took|take|need|needs|order|send|sent|got|get|make|made|buy|bought|sold|use|used)$/i;
+const NO_PAPER = anyOf(
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i,
+  /^(?:the|and|for|from|till|until|with|about|around|over|under|than|least|most|only|just|all|any|our|your|was|are|has|have|had|not|but|version|ver|rev|revision|draft|page|pages|room|floor|unit|flat|gate|platform|hall|phase|part|chapter|section|clause|annex|appendix|schedule|table|figure|fig|step|stage|item|point|option|question|top|next|last|first|year|week|day|hour|aged|age|size|level|type|class|grade|number|nos|tel|ext|extension|phone|box|road|street|lot|plot|block|building|house|by|until|between|within|after|before|during|since|per|plus|minus|total|approx|some|these|those|into|onto|off|out|took|take|need|needs|order|send|sent|got|get|make|made|buy|bought|sold|use|used)$/i,
+);
 /** Characters of a file's name that are looked at. */
 const LONGEST_NAME = 200;
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 import { unwrapped } from '../words/unwrapped';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
@@ -24,13 +25,19 @@ const EN_TWO_OF = /^(?:the |our |your )?(?:two|three|four|five) (?:\w+ ){0,2}\w+
 const COUNTED = /(?<![\d.])(\d)\s?(?:点|件|通|種類?|つ|ファイル)(?![\u3400-\u9fff])|\b(both|two|three|four|five)\b/i;
 /** What the attached paper itself is about: `the attached plan covers kitchens, bathrooms and roofs`. */
 const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|with|will|should|can|needs?|was|were)\b/i;
-const EN_STOP = /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|copy|copies|signed|updated|revised|new|latest|final|draft|both|also|each|below|herewith|you|will|find|please|are|is|of|to|in|on|as|well|file|files|document|documents|form|pdf|one|two|three|four|five)$/;
+const EN_STOP = anyOf(
+  /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|copy|copies|signed|updated|revised|new|latest|final|draft|both|also|each|below)$/,
+  /^(?:herewith|you|will|find|please|are|is|of|to|in|on|as|well|file|files|document|documents|form|pdf|one|two|three|four|five)$/,
+);
 
 /** ① is 1 in normalised text. */
 const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|\d(?=[\u3400-\u9fff\u30a1-\u30f6])(?!\d[月年日時分部枚点件通名台個本社回階期]))\s*(\S.{0,80})$/;
 /** `③RoHS証明書`, whose number a Latin letter follows: one of the list where it is next in order. `3D図面` and `5S活動` begin so too. */
 const LATIN_ITEM = /^\s*(\d)(?!D(?![a-z])|S活動)(?=[A-Za-z])(\S.{0,80})$/;
-const HEADS_LIST = /(?:お?送り|送付|送信)(?:いた|致)?します。?\s*$|(?:添付|同封)(?:ファイル|資料|書類|物)?[^。\n]{0,16}[:】)]?\s*。?\s*$|\b(?:attached|attachments?|enclosed|enclosures?|attaching)\b[^.\n]{0,40}:\s*$/i;
+const HEADS_LIST = anyOf(
+  /(?:お?送り|送付|送信)(?:いた|致)?します。?\s*$|(?:添付|同封)(?:ファイル|資料|書類|物)?[^。\n]{0,16}[:】)]?\s*。?\s*$/i,
+  /\b(?:attached|attachments?|enclosed|enclosures?|attaching)\b[^.\n]{0,40}:\s*$/i,
+);
 
 const PAPER = /(?:書|書類|図|図面|表|票|写真|謄本|抄本|証|証明|資料|報告|データ|リスト|名簿|明細|台帳|一覧|見本|パンフレット|カタログ|議事録|原稿|写し)$/;
 
@@ -104,7 +111,10 @@ function enumerated(sentence: string): Paper[] {
 /** `Screener and dialogue list attached.`: names of papers alone, before the word that attaches them. */
 const EN_BARE = /^\s*([A-Z0-9][^.;:?!()\n]{6,120}?),? (?:attached|enclosed)(?: (?:here|herewith|as (?:requested|promised|agreed|discussed)))?[.!]?\s*$/;
 /** One paper by two names, a clause, or somebody spoken to. */
-const EN_NO_NAMES = /\b(?:terms and conditions|profit and loss|health and safety|income and expenditure|pros and cons|q and a|i|we|you|he|she|it|they|is|are|was|were|be|have|has|had|do|does|will|can|may|should|please|see|find|with|which|that|who|not|no|if|when|as|but|or|hi|hello|dear|hey|thanks|sorry|ok|yes|both|all|same|one|copy|copies)\b|ed(?: and\b|,)/i;
+const EN_NO_NAMES = anyOf(
+  /\b(?:terms and conditions|profit and loss|health and safety|income and expenditure|pros and cons|q and a|i|we|you|he|she|it|they|is|are|was|were|be|have|has|had|do|does|will|can|may|should|please|see|find|with|which|that|who|not|no|if|when|as|but|or|hi|hello|dear|hey|thanks|sorry|ok|yes|both|all|same|one|copy|copies)\b/i,
+  /ed(?: and\b|,)/i,
+);
 const EN_NAME = /^(?:[\w'-]{1,20} ){0,3}[\w'-]{2,20}$/;
 
 /** The papers of a sentence that is no more than their names; none where one of them isn't for certain. */

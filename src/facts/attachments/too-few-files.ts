@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
@@ -8,7 +9,10 @@ export interface TooFew {
 }
 
 const JA_SO_MANY = new RegExp(`(\\d{1,2})\\s?(?:点|件|通|(?<=(?:写真|画像)を?\\s?\\d{1,2}\\s?)枚|種類?|ファイル|つのファイル|(?:事業所|営業所|拠点|店舗?|社|名様?|棟|現場|施設|校|園)分)[^。、\\n]{0,10}(?:を|も)\\s?[^。、を\\n]{0,8}${JA_GOES}|添付(?:ファイル|資料|書類)?(?:は|:)\\s?(?:以下の|次の|計|合計|全(?:部?で)?)?\\s?(\\d{1,2})\\s?(?:点|件|ファイル|つ)(?:です|にな|でござ|ござ|あり|$)|(?:写真|画像)を\\s?(\\d{1,2})\\s?[枚点][^。、\\n]{0,8}${JA_GOES}`);
-const EN_SO_MANY = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|photographs|pictures|images|screenshots|reports|certificates|contracts|statements)\b[^.\n]{0,30}\b(?:attached|enclosed)\b|\b(?:attached|enclosed|attaching)\b(?: (?:please find|are|is|you will find))?(?: (?:the|all|our))? (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|photographs|pictures|images|screenshots|reports|certificates|contracts|statements)\b/i;
+const EN_SO_MANY = anyOf(
+  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|photographs|pictures|images|screenshots|reports|certificates|contracts|statements)\b[^.\n]{0,30}\b(?:attached|enclosed)\b/i,
+  /\b(?:attached|enclosed|attaching)\b(?: (?:please find|are|is|you will find))?(?: (?:the|all|our))? (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|photographs|pictures|images|screenshots|reports|certificates|contracts|statements)\b/i,
+);
 
 /** One picture each. */
 const PICTURES = /写真|画像|\b(?:photos|photographs|pictures|images|screenshots)\b/i;

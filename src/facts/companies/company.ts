@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { Counterparty } from '../../policy/policy';
 import { Dictionary } from '../words/dictionary';
 import { foldKey, normalise, normaliseOnce } from '../words/fold';
@@ -59,7 +60,11 @@ export function namesOf({ name, aliases }: Counterparty): string[] {
 }
 
 /** Words that many names begin with, which are no short names. */
-const COMMON_WORDS = /^(?:ホテル|システム|サービス|クリニック|スーパー|レストラン|デザイン|メディカル|エンジニアリング|ソフト(?:ウェア)?|テクノ|グローバル|ジャパン|トータル|ライフ|ホーム|アート|データ|ネット(?:ワーク)?|フード|スポーツ|コンサル(?:ティング)?|ソリューション|グループ|センター|プラス|ワールド|ビジネス|オフィス|エネルギー|リサイクル|マンション)$/;
+const COMMON_WORDS = anyOf(
+  /^(?:ホテル|システム|サービス|クリニック|スーパー|レストラン|デザイン|メディカル|エンジニアリング|ソフト(?:ウェア)?|テクノ|グローバル|ジャパン)$/,
+  /^(?:トータル|ライフ|ホーム|アート|データ|ネット(?:ワーク)?|フード|スポーツ|コンサル(?:ティング)?|ソリューション|グループ|センター|プラス)$/,
+  /^(?:ワールド|ビジネス|オフィス|エネルギー|リサイクル|マンション)$/,
+);
 
 /** The counterparties, to be asked by domain, by name, or for mentions in a text. */
 export class Counterparties {

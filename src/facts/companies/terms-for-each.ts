@@ -1,16 +1,28 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { Facts } from '../facts';
 import { SENTENCES } from '../words/unwrapped';
 import { normalise } from '../words/fold';
 import { withoutForm } from './company';
 
 /** A sum of money, or a share. */
-const SUM = /[¥$€£]\s?\d[\d,.]*|\b(?:USD|EUR|GBP|JPY|AUD|CAD|CHF|SGD|HKD|IDR|MYR|THB|CNY|RMB|Rp|RM)\s?\d[\d,.]*|\d[\d,.]*\s?(?:万円|千円|円|ドル|ユーロ|(?:USD|EUR|GBP|JPY|AUD|CAD|CHF|SGD|HKD|IDR|MYR|THB|CNY|RMB)\b)/;
+const SUM = anyOf(
+  /[¥$€£]\s?\d[\d,.]*|\b(?:USD|EUR|GBP|JPY|AUD|CAD|CHF|SGD|HKD|IDR|MYR|THB|CNY|RMB|Rp|RM)\s?\d[\d,.]*/,
+  /\d[\d,.]*\s?(?:万円|千円|円|ドル|ユーロ|(?:USD|EUR|GBP|JPY|AUD|CAD|CHF|SGD|HKD|IDR|MYR|THB|CNY|RMB)\b)/,
+);
 const SHARE = /\d[\d.]*\s?(?:%|割|掛け?(?!け))/;
 /** What one customer pays, gets off or is offered. */
-const OF_PRICE = /価格|単価|見積|料金|お?値段|金額|請求額|条件|お出しでき|ご提供|仕切|卸値|特価|\/\s?(?:kg|g|t|個|本|枚|箱|台|袋|ケース|月|時間|日|m2|case|unit|box|hour|day|month|pallet|ton(?:ne)?)\b|\b(?:prices?|priced|pricing|rates?|quot(?:e|es|ed|ation)|terms|offers?|fees?|charges?|per (?:case|unit|box|kg|hour|day|month|pallet|ton(?:ne)?|word|page))\b/i;
+const OF_PRICE = anyOf(
+  /価格|単価|見積|料金|お?値段|金額|請求額|条件|お出しでき|ご提供|仕切|卸値|特価/i,
+  /\/\s?(?:kg|g|t|個|本|枚|箱|台|袋|ケース|月|時間|日|m2|case|unit|box|hour|day|month|pallet|ton(?:ne)?)\b/i,
+  /\b(?:prices?|priced|pricing|rates?|quot(?:e|es|ed|ation)|terms|offers?|fees?|charges?|per (?:case|unit|box|kg|hour|day|month|pallet|ton(?:ne)?|word|page))\b/i,
+);
 const OF_DISCOUNT = /値引|割引|掛け?率|仕切|手数料率|マージン|リベート|\b(?:discounts?|rebates?|margins?|commission|mark-?up)\b/i;
 /** A cost that they bear together, or figures that anybody may know: as the mail says. */
-const SHARED = /負担|会費|割り?勘|按分|分担|折半|出資|共同|共催|合同|協賛|寄付|寄附|精算|持ち分|実績|売上|入金|支払い?済|進捗|達成|公開|公表|入札|落札|開札|定価|一律|標準価格|カタログ|料金表|価格表|小間|店頭|合計|総額|\b(?:shares?|split|contribut\w*|bears?|joint(?:ly)?|pro rata|consortium|partnership|sponsor\w*|donat\w*|list prices?|price list|published|publicly|public|tender|bid opening|awarded|settlement|budget|progress|paid|sales figures|totals?)\b/i;
+const SHARED = anyOf(
+  /負担|会費|割り?勘|按分|分担|折半|出資|共同|共催|合同|協賛|寄付|寄附|精算|持ち分|実績|売上|入金|支払い?済|進捗|達成|公開|公表|入札|落札|開札|定価/i,
+  /一律|標準価格|カタログ|料金表|価格表|小間|店頭|合計|総額/i,
+  /\b(?:shares?|split|contribut\w*|bears?|joint(?:ly)?|pro rata|consortium|partnership|sponsor\w*|donat\w*|list prices?|price list|published|publicly|public|tender|bid opening|awarded|settlement|budget|progress|paid|sales figures|totals?)\b/i,
+);
 /** Lines of a text that are looked at, and characters of each. */
 const MOST_LINES = 1_000;
 const LONGEST = 300;

@@ -1,4 +1,5 @@
 import { keyOf, localOf } from '../../draft/addresses/address';
+import { anyOf } from '../../draft/text/any-of';
 import { INTERNAL } from '../companies/organisations';
 import { domainParts } from '../domains/domain';
 import type { Facts } from '../facts';
@@ -12,7 +13,11 @@ const MOST = 4_000;
 const LINES_ABOVE = 8;
 
 /** Written for somebody, sent on, or telling whom to ask. */
-const FOR_ANOTHER = /代理|代筆|代わり|に代わって|\(代\)|名代|転送|署名|問い?合わ?せ|連絡先|申し?込み?先|送付先|窓口|主催|共催|後援|提携|代理店|\bon behalf\b|\bp\.?\s?p\.|\bi\.\s?A\.|\bim Auftrag\b|\bcontact\b|\benquir|\bin partnership\b|\bforward|\bsignature\b|\ba (?:member|division|part|subsidiary) of\b/i;
+const FOR_ANOTHER = anyOf(
+  /代理|代筆|代わり|に代わって|\(代\)|名代|転送|署名|問い?合わ?せ|連絡先|申し?込み?先|送付先|窓口|主催|共催|後援|提携|代理店|\bon behalf\b/i,
+  /\bp\.?\s?p\.|\bi\.\s?A\.|\bim Auftrag\b|\bcontact\b|\benquir|\bin partnership\b|\bforward|\bsignature\b/i,
+  /\ba (?:member|division|part|subsidiary) of\b/i,
+);
 
 export interface ForeignSignature {
   /** The company, as the signature has it. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { Facts, RecipientFacts, ThreadMessage } from '../facts';
 import { canBe } from '../people/addressee';
 import type { PersonName } from '../people/person';
@@ -9,9 +10,20 @@ const MOST_MAILS = 30;
 const LONGEST = 5_000;
 
 /** Says that one writes from, or wishes to be written to at, another address than before. */
-const MOVED = /出向|異動(?:し|いた|致|とな|にな)|転籍|転職(?:し|いた)|着任|移籍|所属が変わ|(?:メール|e-?mail)?アドレスが(?:変わ|変更)|アドレスを変更|(?:新しい|新規の|こちらの|この|別の)(?:メール)?アドレス(?:に|へ|宛|を|と|から)|新(?:メール)?アドレス|(?:旧|以前の|前の|今までの|これまでの)(?:メール)?アドレス|今後は[^。\n]{0,40}(?:アドレス|宛)[^。\n]{0,8}(?:に|へ|まで)|\b(?:new|old|previous|former) (?:e-?mail )?address\b|\b(?:please|kindly) (?:use|write to|reply to|send[^.\n]{0,20} to) (?:me at )?(?:this|my new)\b|\b(?:changed|changing) (?:my )?(?:e-?mail )?address|\bI(?:'ve| have) (?:now )?(?:moved|transferred|changed jobs|joined|left)\b|\bI(?:'m| am) (?:now |no longer )(?:at|with|on secondment|seconded|reading|checking|monitoring)\b|\bon secondment\b/i;
+const MOVED = anyOf(
+  /出向|異動(?:し|いた|致|とな|にな)|転籍|転職(?:し|いた)|着任|移籍|所属が変わ|(?:メール|e-?mail)?アドレスが(?:変わ|変更)|アドレスを変更/i,
+  /(?:新しい|新規の|こちらの|この|別の)(?:メール)?アドレス(?:に|へ|宛|を|と|から)|新(?:メール)?アドレス/i,
+  /(?:旧|以前の|前の|今までの|これまでの)(?:メール)?アドレス|今後は[^。\n]{0,40}(?:アドレス|宛)[^。\n]{0,8}(?:に|へ|まで)/i,
+  /\b(?:new|old|previous|former) (?:e-?mail )?address\b/i,
+  /\b(?:please|kindly) (?:use|write to|reply to|send[^.\n]{0,20} to) (?:me at )?(?:this|my new)\b/i,
+  /\b(?:changed|changing) (?:my )?(?:e-?mail )?address|\bI(?:'ve| have) (?:now )?(?:moved|transferred|changed jobs|joined|left)\b/i,
+  /\bI(?:'m| am) (?:now |no longer )(?:at|with|on secondment|seconded|reading|checking|monitoring)\b|\bon secondment\b/i,
+);
 /** Not yet: the old address holds until then. */
-const LATER = /来[月週年期]|明日|以降は|(?:月|日)(?:から|より|付)|\b(?:next|tomorrow|as (?:of|from)|starting|from (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri)))/i;
+const LATER = anyOf(
+  /来[月週年期]|明日|以降は|(?:月|日)(?:から|より|付)/i,
+  /\b(?:next|tomorrow|as (?:of|from)|starting|from (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri)))/i,
+);
 
 function isSame(one: PersonName, other: PersonName): boolean {
   return one.family !== '' && one.given !== '' && one.family === other.family && one.given === other.given;

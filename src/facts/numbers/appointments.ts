@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { weekdayOf, type WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
 import { EN_MONTH_NAME, mayNameDay, monthOf, weekdayOfWord } from './calendar-words';
@@ -30,7 +31,10 @@ const JA_INVITES = /(?:ご参加|ご出席|お越し|ご来[場社])(?:くだ|�
 /** A share, not a day: `縮尺は3/4でお願いします`. */
 const SHARE = /^\s?\d{1,2}\/\d{1,2}\s?で(?!す)/;
 /** Its day may be over: it tells of it, puts a date on a paper, or takes it up from somewhere. */
-const JA_TOLD = /日付|発行|契約|請求|計上|検収|起算|基準|伝票|精算|売上|退職|入社日|生年|誕生|有効|適用|登録|締め|例年|毎年|昨年|去年|前年|前回|延期|中止|取りやめ|変更|訂正|誤|過ぎ|でしたが|ましたが|[「『][^」』]{0,60}\d[^」』]{0,60}[」』]|と(?:ご案内|お伝え|申し上げ)/;
+const JA_TOLD = anyOf(
+  /日付|発行|契約|請求|計上|検収|起算|基準|伝票|精算|売上|退職|入社日|生年|誕生|有効|適用|登録|締め|例年|毎年|昨年|去年|前年|前回|延期|中止/,
+  /取りやめ|変更|訂正|誤|過ぎ|でしたが|ましたが|[「『][^」』]{0,60}\d[^」』]{0,60}[」』]|と(?:ご案内|お伝え|申し上げ)/,
+);
 const JA_REPORTS = /議事録|報告|発生|障害|事故|アンケート|お礼|御礼|記録|録画|アーカイブ|延期|中止|変更/;
 
 const EN_MONTH = `${EN_MONTH_NAME}\\b\\.?`;
@@ -39,15 +43,25 @@ const EN_COMES = '\\b(?:[Ss]ee(?:ing)? you|[Mm]eet(?:ing)? you|[Jj]oin us|(?:wil
 const EN_GAP = '(?:(?:(?!\\b(?:with|about|after|until|since|because|whether|to|of|those|that|which|than)\\b)[^.;:?\\n]){0,30}?(?:\\s(?:on|for) (?:the )?|\\s(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)))|\\s)(?:the )?';
 const EN_DAY_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}(?:the )?(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+(20\\d\\d))?`, 'g');
 const EN_MONTH_FIRST = new RegExp(`${EN_COMES}${EN_GAP}${EN_WEEKDAY}${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?`, 'g');
-const EN_TOLD = /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b|"[^"]{0,80}\d[^"]{0,80}"/i;
+const EN_TOLD = anyOf(
+  /\b(?:was|were|had|did|thanks? (?:you )?for|took|met|ago|said|told|wrote|postponed|cancelled|moved|changed|instead|rather than|since|minutes|dated|birthday|born|last year|every year|as of|from)\b/i,
+  /"[^"]{0,80}\d[^"]{0,80}"/i,
+);
 
 
 /** A line of a list of what is asked for or announced: `Date: Wednesday 30 September`, or one that says of what the day is. */
 const EN_DAY = `${EN_WEEKDAY}(?:the )?(?:(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}|${EN_MONTH}\\s+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b)(?:,?\\s+(20\\d\\d))?`;
 const EN_LABELLED = new RegExp(`^\\s{0,20}(?:[*•-]\\s{0,4})?(?:(Date(?: and time)?|When|Day)|(?:(?:Collection|Delivery|Pick-?up|Arrival|Check-?in|Hire|Booking|Event|Visit|Start|Move|Session) (?:date|day)|Arrival|Check-in|Collection|Pick-?up))\\s*(?::|-|\\s)\\s*${EN_DAY}`);
 const EN_BESIDE = /^[ \t]{0,20}(?:[*•-][ \t]{0,4})?(?:Time|Place|Venue|Where|Location|Guests|Party|Passengers|People|Vehicles?|Number|Meeting point|Pick-?up|Drop-?off|Room|Address|Destination|Duration|Pax)\b\s*[:\s-]/im;
-const EN_ASKS = /\b(?:please (?:book|reserve|send|deliver|collect|arrange|supply|provide|come|join|confirm)|(?:would|'d) like to (?:book|reserve|order|hire|invite|request|arrange)|could (?:you|we) (?:book|reserve|arrange|send|have)|as follows|join us|invited?|look(?:ing)? forward to|will be held|you are booked|is confirmed|details (?:are )?below)\b/i;
-const EN_REPORTS = /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost|overdue|outstanding|missing|delayed|chasing|never (?:came|arrived))\b|^[ \t]{0,20}(?:From|Sent|Subject):/im;
+const EN_ASKS = anyOf(
+  /\b(?:please (?:book|reserve|send|deliver|collect|arrange|supply|provide|come|join|confirm))\b/i,
+  /\b(?:(?:would|'d) like to (?:book|reserve|order|hire|invite|request|arrange)|could (?:you|we) (?:book|reserve|arrange|send|have)|as follows)\b/i,
+  /\b(?:join us|invited?|look(?:ing)? forward to|will be held|you are booked|is confirmed|details (?:are )?below)\b/i,
+);
+const EN_REPORTS = anyOf(
+  /\b(?:minutes|report|took place|thank(?:s| you) for (?:coming|attending|joining|visiting)|incident|recap|summary|feedback|postponed|cancelled|invoice|receipt|statement|recording|complaint|refund|repair|faulty|damaged|returns?|returning|replacement|payment|paid|lost|overdue|outstanding|missing|delayed|chasing|never (?:came|arrived))\b/im,
+  /^[ \t]{0,20}(?:From|Sent|Subject):/im,
+);
 
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;

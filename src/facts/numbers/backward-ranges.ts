@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { SENTENCES, unwrapped } from '../words/unwrapped';
 import { EN_MONTH_NAME, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 
@@ -14,7 +15,12 @@ const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
 /** A day is moved, an order is turned round, or two are compared: no range. */
-const MOVED = /変更|前倒|延期|延長|早め|繰り?[上下]|変わ|訂正|修正|誤|間違|正しく|戻|さかのぼ|遡|ずら|移[動しす]|振替|新しい順|降順|対比|比較|前年|昨対|増減|推移|比べ|\b(?:mov\w+|compar\w+|versus|vs|against|relative|backfill\w*|growth|chang\w+|(?:bring|brought) (?:it )?forward|postpon\w+|reschedul\w+|shift\w*|instead|correct\w*|wrong|mistake|typo|rather than|not|back\w*|swap\w*|push\w*|pull\w*|revers\w+|newest|descending|amend\w*|revis\w+|between)\b|→|⇒|->/i;
+const MOVED = anyOf(
+  /変更|前倒|延期|延長|早め|繰り?[上下]|変わ|訂正|修正|誤|間違|正しく|戻|さかのぼ|遡|ずら|移[動しす]|振替|新しい順|降順|対比|比較|前年|昨対|増減/i,
+  /推移|比べ/i,
+  /\b(?:mov\w+|compar\w+|versus|vs|against|relative|backfill\w*|growth|chang\w+|(?:bring|brought) (?:it )?forward|postpon\w+|reschedul\w+|shift\w*|instead|correct\w*|wrong|mistake|typo|rather than|not|back\w*|swap\w*|push\w*|pull\w*|revers\w+|newest|descending|amend\w*|revis\w+|between)\b/i,
+  /→|⇒|->/i,
+);
 
 const JA_DATE = '(?:(?:(令和|平成|R|H)\\s?(\\d{1,2}|元)|(20\\d\\d))\\s?[年/.-]\\s?)?(\\d{1,2})\\s?(?:月(?:\\s?(\\d{1,2})\\s?日)?|[/.-](\\d{1,2})(?![\\d/]))(?:\\s?\\([^)\\n]{1,6}\\))?';
 const JA = new RegExp(`(?<![\\d/.,:-])(${JA_DATE})(\\s?(?:~|〜|-|から|より)\\s?|\\s(?:to|through|until|till)\\s)(${JA_DATE})(?![\\d:]|\\.\\d|円)`, 'g');
@@ -83,7 +89,11 @@ const CLOCK = '(午前|午後|AM|PM)?\\s?([01]?\\d|2[0-4])(?::([0-5]\\d)|時(?!�
 const TIMES = new RegExp(`(?<![\\d:.,/-]|[A-Za-z])(${CLOCK})(?:\\s?[-~〜]\\s?|\\s(?:to|until|till)\\s|\\s?から\\s?)(${CLOCK})(?![\\d:%])`, 'gi');
 const MAY_BE_TIME = /\d(?::\d|時|\s?[ap]\.?m)/i;
 /** Over midnight, in another zone, by other hands, or no time of day at all. */
-const NO_SPAN = /翌|夜勤|夜間|深夜|当直|宿直|宿泊|泊|24時間|終夜|オールナイト|営業|開館|開店|チェックイン|チェックアウト|時差|現地|日本時間|[発着]|便|点差|スコア|試合|\b(?:overnight|next (?:day|morning)|following (?:day|morning)|night|opening|open|check-?(?:in|out)|[A-Z]?[DS]T\b|UTC|GMT|JST|CET|SGT|local|dep\w*|arr\w*|flight|sail\w*|ship\w*|ferry|cruise|time ?zone|score|won|lost|beat|\+1)\b/i;
+const NO_SPAN = anyOf(
+  /翌|夜勤|夜間|深夜|当直|宿直|宿泊|泊|24時間|終夜|オールナイト|営業|開館|開店|チェックイン|チェックアウト|時差|現地|日本時間|[発着]|便|点差|スコア/i,
+  /試合/i,
+  /\b(?:overnight|next (?:day|morning)|following (?:day|morning)|night|opening|open|check-?(?:in|out)|[A-Z]?[DS]T\b|UTC|GMT|JST|CET|SGT|local|dep\w*|arr\w*|flight|sail\w*|ship\w*|ferry|cruise|time ?zone|score|won|lost|beat|\+1)\b/i,
+);
 
 interface Clock {
   readonly minutes: number;

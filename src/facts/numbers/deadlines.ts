@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
 import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
@@ -28,7 +29,10 @@ const JA_DONE = /^(?:に|で|を|の)?[^。、]{0,12}?(?:(?:した|された)(?!
 const EN_BY = '\\b(?:by|before|no later than|not later than|due(?: by| on)?|deadline(?: is| of)?)\\s+(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm)?\\s+(?:on\\s+)?|noon (?:on )?|close of (?:business|play) (?:on )?|(?:the )?end of (?:the )?(?:day )?(?:on )?|COB (?:on )?|EOD (?:on )?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?(?:the\\s+)?';
 const EN_DAY_FIRST = new RegExp(`${EN_BY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\.?(?:,?\\s+(\\d{4}))?`, 'gi');
 const EN_MONTH_FIRST = new RegExp(`${EN_BY}${EN_MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?`, 'gi');
-const EN_ASKS = /\b(?:please(?! (?:note|find|see|be (?:aware|advised))\b)|could you|can you|would you|kindly|let (?:me|us) know|we need|I need|we'd need|I'd need|must|should(?! (?:have|be|get|arrive|see|receive|reach)\b)|rsvp|I would be grateful|appreciate|asked to|want(?:ed)? back)\b/i;
+const EN_ASKS = anyOf(
+  /\b(?:please(?! (?:note|find|see|be (?:aware|advised))\b)|could you|can you|would you|kindly|let (?:me|us) know|we need|I need|we'd need)\b/i,
+  /\b(?:I'd need|must|should(?! (?:have|be|get|arrive|see|receive|reach)\b)|rsvp|I would be grateful|appreciate|asked to|want(?:ed)? back)\b/i,
+);
 const EN_TOLD = /\b(?:was|were|had|did|sent|received|since|as of|extended|passed|missed|thank(?:s| you) for (?:sending|your|the)|signed|dated|issued|already|(?:placed|held|made|booked|raised|paid) (?:by|before|due))\b/i;
 
 /** Sentences looked at, and characters of each. */

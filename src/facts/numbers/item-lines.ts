@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { namedAmounts, type NamedAmount } from './named-amounts';
 
 /** A line of a list with prices, or a piece of a sentence that lists some. */
@@ -15,7 +16,12 @@ const BULLET = /^[\s|・*•●■○◆◇▪>]*(?:-\s+|\(?\d{1,2}[.)]\s+)?/;
 /** `320,000` at the end of a row whose currency stands in the head of the table. */
 const BARE = /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,6}\.\d\d)[\s|]*$/;
 
-const ABOUT = /約|およそ|概算|[程前]?度(?=\)|$)|ほど|前後|目安|見込|上限|最大|未定|別途|任意|オプション|参考|単価のみ|前[年回月]|昨年|残高|予算|累計|あたり|当たり|毎月|月額|年額|\/\s?[月年人名]|うち|内[ :](?!訳)|\b(?:about|approx\w*|around|roughly|circa|ca|est\w*|up to|from|max\w*|tb[cd]|optional|if (?:needed|required)|of which|includ\w+(?! (?:VAT|GST|tax))|thereof|budget|last (?:year|month)|previous|balance|per (?:month|year|annum|person|head|guest)|monthly|annual\w*|or)\b|[?]/i;
+const ABOUT = anyOf(
+  /約|およそ|概算|[程前]?度(?=\)|$)|ほど|前後|目安|見込|上限|最大|未定|別途|任意|オプション|参考|単価のみ|前[年回月]|昨年|残高|予算|累計|あたり/i,
+  /当たり|毎月|月額|年額|\/\s?[月年人名]|うち|内[ :](?!訳)/i,
+  /\b(?:about|approx\w*|around|roughly|circa|ca|est\w*|up to|from|max\w*|tb[cd]|optional|if (?:needed|required)|of which|includ\w+(?! (?:VAT|GST|tax))|thereof|budget|last (?:year|month)|previous|balance|per (?:month|year|annum|person|head|guest)|monthly|annual\w*|or)\b/i,
+  /[?]/i,
+);
 const RANGE_BEFORE = /(?:[~〜]|\d\s?-)\s?$/;
 const RANGE_AFTER = /^\s?(?:[~〜]|-\s?[\d¥$€£]|以[上下内]|から|より|未満|or (?:more|less)|\+)/;
 /** Thousands set apart as this reading doesn't know: `1'200`, `1 200`, `1.200`. In `42 243,600` they are two cells of a row. */
@@ -26,7 +32,10 @@ const TOTAL_EN = /^[\s([]*(?:(?:the|in|our|your)\s+)?(?:(?:grand|overall|invoice
 const SUBTOTAL = /^[\s(【[]*(?:小計|中計|sub[- ]?total\b)/i;
 /** The total has more in it than the lines say, or is of something else. */
 const TOTAL_MORE = /(?<!税)(?:込み?(?=$|[\s)円])|含[むみめ])|など|ほか|値引後|割引後|人数|\b(?:after|so far|to date|incl\w*\.? (?!VAT|GST|tax)|each|for|expected)\b/i;
-const DEDUCTED = /値引|割引|入金|前受|前払|前渡|内金|手付|充当|相殺|控除|源泉|返金|減額|ポイント|クーポン|▲|△|\b(?:less|minus|discount|deposit|credit\w*|paid|payment|refund|rebate|withh\w+|deduct\w*|advance)\b/i;
+const DEDUCTED = anyOf(
+  /値引|割引|入金|前受|前払|前渡|内金|手付|充当|相殺|控除|源泉|返金|減額|ポイント|クーポン|▲|△/i,
+  /\b(?:less|minus|discount|deposit|credit\w*|paid|payment|refund|rebate|withh\w+|deduct\w*|advance)\b/i,
+);
 const TAXED = /消費税|税額|税\s?\(|^税|\b(?:VAT|GST|tax|IVA|MwSt|TVA|HST)\b/i;
 const FREE = /無料|無償|サービス|\b(?:free|no charge|complimentary|included|waived)\b/i;
 const PROSE = /[。]\s*$|(?:です|ます|ました|ません|ください)[^\S\n]*[。!]?$|[a-z]{2,}[.!]\s*$/;

@@ -1,12 +1,20 @@
+import { anyOf } from '../../draft/text/any-of';
 import { readItemLine, type ItemLine } from './item-lines';
 import { namedAmounts } from './named-amounts';
 import { judge, type OffTotal } from './off-totals';
 
 const MOST_LINES = 600;
 /** What says that all of a sum named before stands below it. */
-const BREAKDOWN = /^[\s(【[■●・*]*内訳[\s)】\]:]*(?:は?(?:次|以下|下記)の(?:とおり|通り)(?:です|でございます)?[。:]?)?\s*$|[(、。 ]内訳[は:)]?\s*(?:(?:次|以下|下記)の(?:とおり|通り)(?:です|でございます)?[。:]?)?\s*$|\b(?:breakdown|made up (?:as follows|of)|broken down as follows|which (?:is|are) made up of)\s?[:.]?\s*$/i;
+const BREAKDOWN = anyOf(
+  /^[\s(【[■●・*]*内訳[\s)】\]:]*(?:は?(?:次|以下|下記)の(?:とおり|通り)(?:です|でございます)?[。:]?)?\s*$/i,
+  /[(、。 ]内訳[は:)]?\s*(?:(?:次|以下|下記)の(?:とおり|通り)(?:です|でございます)?[。:]?)?\s*$/i,
+  /\b(?:breakdown|made up (?:as follows|of)|broken down as follows|which (?:is|are) made up of)\s?[:.]?\s*$/i,
+);
 /** Not all of what stands below, or no sum of it. */
-const UNSURE = /税[はが額]|値引|残|[1一]人|人あたり|入金|約|およそ|概算|など|ほか|うち|一部|[~〜]|\b(?:about|around|approx\w*|up to|part|some|per|each|tax|VAT|GST|deposit|balance|estimate\w*|includ\w+)\b/i;
+const UNSURE = anyOf(
+  /税[はが額]|値引|残|[1一]人|人あたり|入金|約|およそ|概算|など|ほか|うち|一部|[~〜]/i,
+  /\b(?:about|around|approx\w*|up to|part|some|per|each|tax|VAT|GST|deposit|balance|estimate\w*|includ\w+)\b/i,
+);
 
 /** The one sum that the line of a breakdown, or the line right above it, names; as a total. */
 function announced(line: string, above: string): ItemLine | null {

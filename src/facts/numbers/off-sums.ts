@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { SENTENCES, unwrapped } from '../words/unwrapped';
 import { readItemLine } from './item-lines';
 import { isLeft, judge, type OffTotal } from './off-totals';
@@ -9,7 +10,11 @@ const LONGEST = 300;
 const TOTAL_BEFORE = /(?:合計|総計|総額|しめて|計)(?:金額|額|人数)?(?:で|は|が)?[ :]?$|\b(?:total(?:ling| of| is)?|totals?:?|altogether|making|in all)[,:]? ?$/i;
 const TOTAL_AFTER = /^,? ?(?:in total|in all|altogether|all told|total)\b/i;
 /** Part of what is counted is counted again, or some are left out. */
-const APART = /うち|内訳|など|ほか|他に|[以約程]|前後|ほど|~|または|もしくは|あたり|[名人個枚本台部冊箱脚席点]から|より|残り|追加|キャンセル|欠席|変更|増|減|\b(?:of (?:which|whom|these|them)|includ\w+|about|around|approx\w*|up to|or|per|each|more|another|extra|left|remain\w*|from|instead|was|were|between|cancel\w*|plus)\b|\+/i;
+const APART = anyOf(
+  /うち|内訳|など|ほか|他に|[以約程]|前後|ほど|~|または|もしくは|あたり|[名人個枚本台部冊箱脚席点]から|より|残り|追加|キャンセル|欠席|変更|増|減/i,
+  /\b(?:of (?:which|whom|these|them)|includ\w+|about|around|approx\w*|up to|or|per|each|more|another|extra|left|remain\w*|from|instead|was|were|between|cancel\w*|plus)\b/i,
+  /\+/i,
+);
 
 const JA_COUNT = /(?<![\d.,/:-])(\d{1,3}(?:,\d{3})+|\d{1,6})\s?(名|人|個|枚|本|台|部|冊|箱|脚|席|点|セット|ケース|袋)(?!目|様?あたり|分|間|[前以]|[部屋用掛乗])/g;
 const EN_COUNT = /(?<![\d.,/:A-Za-z#-])(\d{1,3}(?:,\d{3})+|\d{1,5})(?![\d.,:/%-]\d|[-%/:]|\s?(?:am|pm|st|nd|rd|th|x|years?|days?|hours?|minutes?|weeks?|months?|January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;

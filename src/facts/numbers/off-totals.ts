@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { readItemLine, type ItemLine } from './item-lines';
 import { maySameCurrency, taxesOn, type NamedAmount } from './named-amounts';
 
@@ -17,9 +18,16 @@ const MOST_ITEMS = 40;
 const MOST_SUMS = 4_000;
 
 /** An introduction to a list that isn't all there is, or that is of things to choose from. */
-const EXTRACT = /など|主な|主に|一部|抜粋|例えば|上位|比較|いずれか|または|プラン|[A-CＡ-Ｃ\d]案|\b(?:such as|e\.g\.|examples?|main|largest|top|selected|extract|excerpt|options?|either|some of|compar\w+|choice)\b/i;
+const EXTRACT = anyOf(
+  /など|主な|主に|一部|抜粋|例えば|上位|比較|いずれか|または|プラン|[A-CＡ-Ｃ\d]案/i,
+  /\b(?:such as|e\.g\.|examples?|main|largest|top|selected|extract|excerpt|options?|either|some of|compar\w+|choice)\b/i,
+);
 /** What may stand right above a list: a sentence, a title, the head of a table. */
-const ABOVE = /[。.:!;)\]】」>]\s*$|^[\s■◆●【[<(=*#]|(?:内訳|明細|見積り?|請求|精算|費用|料金|注文|発注|\b(?:breakdown|quote|quotation|costs|order|follows|below))\s*$|^(?:記|内訳|明細|品名|品目|項目|内容|item|description|service|qty|product)/i;
+const ABOVE = anyOf(
+  /[。.:!;)\]】」>]\s*$|^[\s■◆●【[<(=*#]/i,
+  /(?:内訳|明細|見積り?|請求|精算|費用|料金|注文|発注|\b(?:breakdown|quote|quotation|costs|order|follows|below))\s*$/i,
+  /^(?:記|内訳|明細|品名|品目|項目|内容|item|description|service|qty|product)/i,
+);
 /** Heads of columns, two of which make a line the head of a table, whatever its first column is called: `費目  単価×人数  小計`. */
 const COLUMN = /単価|数量|人数|個数|回数|日数|小計|金額|価格|税[込抜]|備考|\b(?:unit price|price|rate|qty|quantity|hours|nights|days|amount|subtotal)\b/gi;
 const LONGEST_HEAD = 60;

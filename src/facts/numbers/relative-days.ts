@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
 import { EN_MONTH, monthOf, weekdayOfWord } from './calendar-words';
@@ -35,7 +36,10 @@ const MOST_DAYS = 8;
 const DAY_MS = 86_400_000;
 const LONGEST_LINE = 2_000;
 /** What is quoted or told of, put right, or was said at another time. */
-const SAID = /訂正|誤|間違|とありま|と(?:いう|の)(?:ご?(?:連絡|案内|お話))|と(?:申し|お?伝え|ご?案内|ご?連絡|書|記載|伺)|\b(?:said|wrote|told|was wrong|mistake|typo|correction|instead of|rather than|should read)\b/i;
+const SAID = anyOf(
+  /訂正|誤|間違|とありま|と(?:いう|の)(?:ご?(?:連絡|案内|お話))|と(?:申し|お?伝え|ご?案内|ご?連絡|書|記載|伺)/i,
+  /\b(?:said|wrote|told|was wrong|mistake|typo|correction|instead of|rather than|should read)\b/i,
+);
 const QUOTED = /[「『"“][^「『"“」』"”]*$/;
 
 /** Days called tomorrow and the like whose date or weekday isn't that day's, for a sender whose day is `today`. */

@@ -1,3 +1,5 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /** A line of a schedule that comes before the one above it. */
 export interface OutOfOrder {
   /** As written: `11:30 解散`. */
@@ -27,7 +29,11 @@ const MAY_BE_TIME = /\d(?:[:.]\d\d|時)/;
 /** Any other time in the line, or a number that has its own column. */
 const MORE_TIMES = /\d{1,2}(?::\d\d|時(?!間))|(?<![\d.])\d{1,2}\.[0-5]\d(?!\d)/;
 /** Days, or sessions side by side: the order is another. */
-const OTHER_ORDER = /翌|前日|当日以降|\d\s?[/月]\s?\d|[月火水木金土日]曜|\([月火水木金土日]\)|会場[A-Z\d一二三]|[A-Z\d一二三]会場|組|班|グループ|コース|クラス|号室|回目|第\d|チーム|\b(?:next day|overnight|room \w|track|group|session [a-z\d]|team|court|stage \w|vs?\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|UTC|GMT|JST|CET)\b/i;
+const OTHER_ORDER = anyOf(
+  /翌|前日|当日以降|\d\s?[/月]\s?\d|[月火水木金土日]曜|\([月火水木金土日]\)|会場[A-Z\d一二三]|[A-Z\d一二三]会場|組|班|グループ|コース|クラス|号室/i,
+  /回目|第\d|チーム/i,
+  /\b(?:next day|overnight|room \w|track|group|session [a-z\d]|team|court|stage \w|vs?\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|UTC|GMT|JST|CET)\b/i,
+);
 /** More than one of these, and it is a timetable. */
 const TRAVEL = /[発着]|便|バス|電車|\b(?:dep|departs?|departures?|arr|arrivals?|flight|train|bus)\b/i;
 const END = /終了|解散|閉会|閉幕|退館|撤収完了|\b(?:end|ends|finish|finishes|close|closes|closing|wrap[- ]?up|dismissal)\b/i;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { hasForm } from '../companies/company';
 import { DEPARTMENT, isSurnameLikeOffice } from '../companies/office-word';
 import { normalise } from '../words/fold';
@@ -25,14 +26,33 @@ export interface Greeting {
 }
 
 /** Honorifics and titles that follow a name in Japanese; longest first. */
-const HONORIFIC = ['代表取締役', '事務局次長', '執行役員', '司法書士', '行政書士', '副理事長', '副社長', '副会長', '副部長', '副所長', '副院長', '副園長', '本部長', '支社長', '支部長', '組合長', '委員長', '学部長', '理事長', '教頭先生', '校長先生', '事務局長', '事務長', '工場長', '施設長', '編集長', '取締役', '専務', '常務', '社長', '会長', '部長', '次長', '課長', '係長', '主任', '主査', '主幹', '室長', '所長', '支店長', '店長', '局長', '院長', '園長', '校長', '教頭', '理事', '教授', '准教授', '講師', '博士', '先生', '弁護士', '税理士', '弁理士', '会計士', '社労士', '建築士', '鑑定士', '監督', 'コーチ', '棟梁', '住職', '宮司', '館長', '学長', '塾長', '市長', '町長', '村長', '区長', '議長', '団長', '班長', '船長', '座長', '監事', '顧問', '議員', '部門長', 'リーダー', 'マネージャー', 'マネジャー', 'さん', 'さま', '様', '殿', 'どの', '氏', 'くん', '君', 'ちゃん', '先輩'];
+const HONORIFIC = [
+  '代表取締役', '事務局次長', '執行役員', '司法書士', '行政書士', '副理事長', '副社長', '副会長', '副部長', '副所長', '副院長', '副園長', '本部長',
+  '支社長', '支部長', '組合長', '委員長', '学部長', '理事長', '教頭先生', '校長先生', '事務局長', '事務長', '工場長', '施設長', '編集長', '取締役',
+  '専務', '常務', '社長', '会長', '部長', '次長', '課長', '係長', '主任', '主査', '主幹', '室長', '所長', '支店長', '店長', '局長', '院長', '園長',
+  '校長', '教頭', '理事', '教授', '准教授', '講師', '博士', '先生', '弁護士', '税理士', '弁理士', '会計士', '社労士', '建築士', '鑑定士', '監督',
+  'コーチ', '棟梁', '住職', '宮司', '館長', '学長', '塾長', '市長', '町長', '村長', '区長', '議長', '団長', '班長', '船長', '座長', '監事', '顧問',
+  '議員', '部門長', 'リーダー', 'マネージャー', 'マネジャー', 'さん', 'さま', '様', '殿', 'どの', '氏', 'くん', '君', 'ちゃん', '先輩',
+];
 const ENDS = new RegExp(`^(.{0,60}?)\\s?(${HONORIFIC.join('|')})((?:${HONORIFIC.join('|')})?)$`);
 /** Between a name and its honorific, in brackets: how it is read, the first kanji of the given name, a former name, a department. */
 const BRACKETED = new RegExp(`\\s?\\(([\\u3041-\\u30ff A-Za-z.-]{1,30}|[\\u3400-\\u9fff々]|旧姓[^()]{1,12}|[\\u3400-\\u9fff\\u30a1-\\u30ff]{1,12}[部課室係店局])\\)\\s?(?=(?:${HONORIFIC.join('|')})(?:\\s|$|[、,・&\\/]))`, 'g');
-const NOT_NAMES = /^(?:現場|施工|工事|撮影|演出|舞台|作画|音響|総|名誉|ヘッド|アシスタント|チーフ|プロジェクト|公認|一級|二級|不動産|お疲れ|おつかれ|お世話|ご苦労|皆|みな|みんな|各|ご担当|担当|担当者|ご担当者|お客|お取引先|関係者|お得意|おかげ|お蔭|お陰|有り|あり|ご|お|何|同|神|王|奥|旦那|王子|上|仕|有|模|多|異|両|全員|会員|役員|社員|保護者|出展者|参加者|ご寄付.*|.*(?:の方々|の皆|者))$/;
-const COLLECTIVE = /各位|各(?:社|店|校|園|局|課|部|室|支部|支店|団体|施設|事業所|営業所)(?:の?(?:皆|担当|ご担当))?[様御]|皆様|皆さま|皆さん|みなさま|みなさん|みなさま方|関係者様|会員様|ご一同|御一同|お客様|お客さま|ALL$/;
+const NOT_NAMES = anyOf(
+  /^(?:現場|施工|工事|撮影|演出|舞台|作画|音響|総|名誉|ヘッド|アシスタント|チーフ|プロジェクト|公認|一級|二級|不動産|お疲れ|おつかれ|お世話)$/,
+  /^(?:ご苦労|皆|みな|みんな|各|ご担当|担当|担当者|ご担当者|お客|お取引先|関係者|お得意|おかげ|お蔭|お陰|有り|あり|ご|お|何|同|神|王|奥|旦那|王子)$/,
+  /^(?:上|仕|有|模|多|異|両|全員|会員|役員|社員|保護者|出展者|参加者|ご寄付.*|.*(?:の方々|の皆|者))$/,
+);
+const COLLECTIVE = anyOf(
+  /各位|各(?:社|店|校|園|局|課|部|室|支部|支店|団体|施設|事業所|営業所)(?:の?(?:皆|担当|ご担当))?[様御]|皆様|皆さま|皆さん|みなさま|みなさん/,
+  /みなさま方|関係者様|会員様|ご一同|御一同|お客様|お客さま|ALL$/,
+);
 /** Somebody by what they do (`Dear Case Officer`), where no name follows. */
-const FUNCTION = /\b(?:officer|secretary|registrar|clerk|administrator|coordinator|co-ordinator|controller|inspector|assessor|adjuster|underwriter|librarian|recruiter|supervisor|director|bursar|treasurer|chair(?:man|woman|person)?|principal|head ?teacher|organi[sz]ers?|partners?|customer|subscriber|member|colleague|reviewer|applicant|candidate|tenant|resident|neighbou?r|parent|guest|captain|doctor|professor|vicar|mayor|agent|coach)$/i;
+const FUNCTION = anyOf(
+  /\b(?:officer|secretary|registrar|clerk|administrator|coordinator|co-ordinator|controller|inspector|assessor|adjuster|underwriter|librarian)$/i,
+  /\b(?:recruiter|supervisor|director|bursar|treasurer|chair(?:man|woman|person)?|principal|head ?teacher|organi[sz]ers?|partners?|customer)$/i,
+  /\b(?:subscriber|member|colleague|reviewer|applicant|candidate|tenant|resident|neighbou?r|parent|guest|captain|doctor|professor|vicar|mayor)$/i,
+  /\b(?:agent|coach)$/i,
+);
 /** What letters to doctors and to professors put beneath the name, out of reverence (脇付). */
 const BENEATH = /\s?(?:御?机下|御?侍史|玉案下|御許に)$/;
 /** `9:30 小林様 オイル`: a line of the day's plan, not of the greeting. */
@@ -181,7 +201,13 @@ function nameIn(words: string, honorific: string, above: string): { name: string
 const DEAR = /^(?:dear|hi|hello|hey|hiya|hola|bonjour|hallo|ciao|g'day|(?:good )?(?:morning|afternoon|evening)|greetings)\b[\s,]*/i;
 const EN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|capt|captain|rev)\.?\s+/i;
 /** What people are to whoever writes to many of them at once. */
-const EN_MANY = 'team|all|board|committee|council|crew|faculty|panel|applicants|attendees|authors|candidates|carers|clients|coaches|colleagues|contributors|councill?ors|customers|delegates|directors|donors|drivers|exhibitors|families|friends|governors|guardians|guests|homeowners|hosts|investors|landlords|leaseholders|members|neighbou?rs|organi[sz]ers|owners|parents|participants|partners|passengers|patients|players|pupils|readers|representatives|residents|reviewers|shareholders|speakers|sponsors|staff|stakeholders|students|subscribers|subcontractors|suppliers|supporters|teachers|tenants|trustees|tutors|users|vendors|visitors|volunteers';
+const EN_MANY = [
+  'team|all|board|committee|council|crew|faculty|panel|applicants|attendees|authors|candidates|carers|clients|coaches|colleagues|contributors',
+  'councill?ors|customers|delegates|directors|donors|drivers|exhibitors|families|friends|governors|guardians|guests|homeowners|hosts|investors',
+  'landlords|leaseholders|members|neighbou?rs|organi[sz]ers|owners|parents|participants|partners|passengers|patients|players|pupils|readers',
+  'representatives|residents|reviewers|shareholders|speakers|sponsors|staff|stakeholders|students|subscribers|subcontractors|suppliers|supporters',
+  'teachers|tenants|trustees|tutors|users|vendors|visitors|volunteers',
+].join('|');
 const EN_COLLECTIVE = new RegExp(`^(?:everyone|everybody|both|folks|customer|member|sirs?(?: or madams?)?|madam|sir(?:\\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|(?:.* )?(?:${EN_MANY}))$`, 'i');
 
 function readEnglish(first: string): Greeting | null {

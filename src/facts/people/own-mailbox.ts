@@ -1,4 +1,5 @@
 import { domainOf } from '../../draft/addresses/address';
+import { anyOf } from '../../draft/text/any-of';
 import { INTERNAL } from '../companies/organisations';
 import { domainParts } from '../domains/domain';
 import type { Facts, RecipientFacts } from '../facts';
@@ -7,7 +8,12 @@ import { isRoleLocal, localPartKeys, readPerson, type PersonName } from './perso
 import { romajiKey } from './romaji';
 
 /** The sender takes work home, or writes to himself. */
-const TAKES_HOME = /自宅|(?:家|うち)で(?:続|作業|見|確認|仕上|やり|直)|(?:家|うち)に(?:持ち)?帰|持ち帰(?:り|って)|帰宅後|今夜|週末に(?:作業|続き|見|やり|仕上|直)|自分(?:用|宛|のメモ)|私用|プライベート|在宅|\b(?:at|from) home\b|\bhome (?:copy|pc|computer|laptop|mail)\b|\btake (?:it |this |them )?home\b|\btonight\b|\b(?:over|at|this) (?:the )?weekend\b|\b(?:to|for) (?:my)?self\b|\bmy (?:own |private |personal |home )(?:e-?mail|mail|mailbox|address|account|laptop|pc|computer)\b/i;
+const TAKES_HOME = anyOf(
+  /自宅|(?:家|うち)で(?:続|作業|見|確認|仕上|やり|直)|(?:家|うち)に(?:持ち)?帰|持ち帰(?:り|って)|帰宅後|今夜|週末に(?:作業|続き|見|やり|仕上|直)/i,
+  /自分(?:用|宛|のメモ)|私用|プライベート|在宅|\b(?:at|from) home\b|\bhome (?:copy|pc|computer|laptop|mail)\b|\btake (?:it |this |them )?home\b/i,
+  /\btonight\b|\b(?:over|at|this) (?:the )?weekend\b|\b(?:to|for) (?:my)?self\b/i,
+  /\bmy (?:own |private |personal |home )(?:e-?mail|mail|mailbox|address|account|laptop|pc|computer)\b/i,
+);
 /** What people put beside their names when they name a mailbox of their own. */
 const BESIDE = /^(?:home|private|personal|my|mail|pc|ie|jitaku|me|mobile|the|mr|ms|de|no|san)$/;
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { foldKey, foldOnce, normalise, normaliseOnce } from '../words/fold';
 import { hasForm } from '../companies/company';
 import { isSurnameLikeOffice } from '../companies/office-word';
@@ -16,9 +17,19 @@ export interface PersonName {
 }
 
 /** Endings and words of offices, groups and functions rather than people. */
-const OFFICE = /(?:部|課|室|係|店|局|所|院|署|社|会|校|園|館|団|班|組|科|庫|行|本部|支社|支店|窓口|受付|担当|担当者|センター|事務局|事務所|グループ|チーム|営業|採用|総務|経理|人事|広報|購買|配車|受注|入稿|全員|一斉|会員|役員|委員|各位|ML|メーリングリスト|デスク|サポート|ヘルプデスク|店舗|鍵管理|管理|工場|代表|連絡先|メンバー|オーナー|ご担当)$/;
+const OFFICE = anyOf(
+  /(?:部|課|室|係|店|局|所|院|署|社|会|校|園|館|団|班|組|科|庫|行|本部|支社|支店|窓口|受付|担当|担当者|センター|事務局|事務所|グループ|チーム)$/,
+  /(?:営業|採用|総務|経理|人事|広報|購買|配車|受注|入稿|全員|一斉|会員|役員|委員|各位|ML|メーリングリスト|デスク|サポート|ヘルプデスク|店舗)$/,
+  /(?:鍵管理|管理|工場|代表|連絡先|メンバー|オーナー|ご担当)$/,
+);
 const ROLE_WORDS = new Set(
-  'team desk support care crew dispatch kitchen workshop warehouse secretariat council faculty sales office accounts account payable payables receivable marketing info booking bookings claims help helpdesk press export exports import imports dept department group service services reception admin billing orders order hr recruiting recruitment legal newsletter list members all staff everyone studio committee board editors editorial events studio operations ops enquiries inquiries contact customer association society union club league council federation foundation residents neighbours neighbors newsroom centre center ltd limited inc llc gmbh plc'.split(' '),
+  `
+    team desk support care crew dispatch kitchen workshop warehouse secretariat council faculty sales office accounts account payable payables
+    receivable marketing info booking bookings claims help helpdesk press export exports import imports dept department group service services
+    reception admin billing orders order hr recruiting recruitment legal newsletter list members all staff everyone studio committee board editors
+    editorial events studio operations ops enquiries inquiries contact customer association society union club league council federation
+    foundation residents neighbours neighbors newsroom centre center ltd limited inc llc gmbh plc
+  `.trim().split(/\s+/),
 );
 /** A text longer than that is nobody's name. */
 export const LONGEST_NAME = 80;
@@ -106,7 +117,13 @@ export function localPartKeys(local: string): string[] {
 }
 
 const ROLE_LOCALS = new Set(
-  'info contact sales support office admin hello mail post desk help helpdesk service services order orders booking bookings billing accounts account ap ar hr jobs press media marketing team inquiry enquiries claims export import reception postmaster webmaster noreply no-reply soumu keiri jinji eigyo kikaku koho kouhou kobai koubai purchase saiyo saiyou uketsuke madoguchi jimu jimukyoku honbu soudan shinsa haisha nyuko nyukou nyushukko shukka system systems kanri gyomu gijutsu kaihatsu seizo shop store dev studio ops operations reservations yoyaku care customercare dispatch sangyo zaisei kankyo kodomo kaigo josei jyosei'.split(' '),
+  `
+    info contact sales support office admin hello mail post desk help helpdesk service services order orders booking bookings billing accounts
+    account ap ar hr jobs press media marketing team inquiry enquiries claims export import reception postmaster webmaster noreply no-reply soumu
+    keiri jinji eigyo kikaku koho kouhou kobai koubai purchase saiyo saiyou uketsuke madoguchi jimu jimukyoku honbu soudan shinsa haisha nyuko
+    nyukou nyushukko shukka system systems kanri gyomu gijutsu kaihatsu seizo shop store dev studio ops operations reservations yoyaku care
+    customercare dispatch sangyo zaisei kankyo kodomo kaigo josei jyosei
+  `.trim().split(/\s+/),
 );
 
 /** Whether an address is a function's rather than a person's, by its local part. */
@@ -115,8 +132,14 @@ export function isRoleLocal(local: string): boolean {
   return ROLE_LOCALS.has(key) || key.split(/[._-]/).some((part) => part.length > 2 && ROLE_LOCALS.has(part));
 }
 
-const LIST_LOCAL = /(?:^|[._-])(?:ml|all|everyone|everybody|list|lists|members?|kaiin|minna|staff|group|newsletter|announce|subscribers|allstaff|board|committee|alumni|parents|faculty|(?:zen|kyojyu|kyoju|kyosyoku|kyoshoku|hogosha|rijikai|iinkai|yakuin)[a-z]{0,12})(?:$|[._-]|\d)|[._-]?ml$/i;
-const LIST_NAME = /(?:全員|一斉|全体|全(?:社員|職員|教職員|校|店|役員|会員|部員|生徒|学生)|教授会|理事会|役員会|委員会|保護者会|自治会|会員各位|メーリングリスト|メーリス|配信|各位)|(?:^|[^A-Za-z])(?:ML|mailing list|all members|all staff|everyone|newsletter|distribution)(?:$|[^A-Za-z])/i;
+const LIST_LOCAL = anyOf(
+  /(?:^|[._-])(?:ml|all|everyone|everybody|list|lists|members?|kaiin|minna|staff|group|newsletter|announce|subscribers|allstaff|board|committee|alumni|parents|faculty|(?:zen|kyojyu|kyoju|kyosyoku|kyoshoku|hogosha|rijikai|iinkai|yakuin)[a-z]{0,12})(?:$|[._-]|\d)/i,
+  /[._-]?ml$/i,
+);
+const LIST_NAME = anyOf(
+  /(?:全員|一斉|全体|全(?:社員|職員|教職員|校|店|役員|会員|部員|生徒|学生)|教授会|理事会|役員会|委員会|保護者会|自治会|会員各位|メーリングリスト|メーリス|配信|各位)/i,
+  /(?:^|[^A-Za-z])(?:ML|mailing list|all members|all staff|everyone|newsletter|distribution)(?:$|[^A-Za-z])/i,
+);
 
 /** Whether an address reaches many people, by its local part or by the name it goes by; the word that says so, or null. */
 export function listWordOf(local: string, name: string): string | null {

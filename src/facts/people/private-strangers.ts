@@ -1,14 +1,29 @@
+import { anyOf } from '../../draft/text/any-of';
 import { looksLikeMailService } from '../domains/mail-by-use';
 import type { Facts, RecipientFacts } from '../facts';
 
 /** What private people are to the office that writes to many of them. */
-const PRIVATE = /保護者|(?<!委員|役員)会員|入会|応募|支援者|ご支援|寄付|寄附|受講|申し?込み?の(?:方|皆)|ご?購読|患者|入居者|居住者|住民|ご?利用者|ご家族|生徒|卒業生|ボランティア|モニター|当選|\b(?:parents?|guardians?|members?|volunteers?|applicants?|candidates?|donors?|supporters?|subscribers?|patients?|residents?|tenants?|leaseholders?|homeowners?|neighbou?rs|students?|families|carers?)\b/i;
+const PRIVATE = anyOf(
+  /保護者|(?<!委員|役員)会員|入会|応募|支援者|ご支援|寄付|寄附|受講|申し?込み?の(?:方|皆)|ご?購読|患者|入居者|居住者|住民|ご?利用者|ご家族|生徒/i,
+  /卒業生|ボランティア|モニター|当選/i,
+  /\b(?:parents?|guardians?|members?|volunteers?|applicants?|candidates?|donors?|supporters?|subscribers?|patients?|residents?|tenants?|leaseholders?|homeowners?|neighbou?rs|students?|families|carers?)\b/i,
+);
 /** The same, said to readers who are greeted as 皆さま or not at all. */
-const TO_PRIVATE = /ご応募(?:いただ|頂|くださ|あり)|お子(?:様|さま|さん)|ご寄[付附](?:いただ|頂|くださ|を|あり)|ご入会|ご受講|ご当選|ご入居|ご購読|\byour (?:application|child(?:ren)?|donation|membership|subscription|tenancy|flat|son or daughter)\b/i;
+const TO_PRIVATE = anyOf(
+  /ご応募(?:いただ|頂|くださ|あり)|お子(?:様|さま|さん)|ご寄[付附](?:いただ|頂|くださ|を|あり)|ご入会|ご受講|ご当選|ご入居|ご購読/i,
+  /\byour (?:application|child(?:ren)?|donation|membership|subscription|tenancy|flat|son or daughter)\b/i,
+);
 /** Bodies whose people know each other, also by the name of what they meet for. */
-const BODY = /委員|役員|理事|幹事|世話人|班長|分科会|部会|プロジェクト|チーム|実行|事務局|合同|\b(?:committee|board|council|team|project|trustees|steering|working (?:group|party)|organi[sz]ers|panel|editors?)\b/i;
+const BODY = anyOf(
+  /委員|役員|理事|幹事|世話人|班長|分科会|部会|プロジェクト|チーム|実行|事務局|合同/i,
+  /\b(?:committee|board|council|team|project|trustees|steering|working (?:group|party)|organi[sz]ers|panel|editors?)\b/i,
+);
 /** They have met, or are to be brought together. */
-const MET = /打ち?合わ?せ|会議|ミーティング|議事|顔合わせ|キックオフ|お引き?合わせ|ご紹介(?:いた|し)|共同|各社|両社|貴社|御社|同窓|同期会|先ほど|お集まり|ご参集|\b(?:meeting|minutes|kick-?off|introduc(?:e|ing)|joint|as (?:discussed|agreed)|our (?:call|discussion|group)|between (?:us|the)|reunion|family)\b/i;
+const MET = anyOf(
+  /打ち?合わ?せ|会議|ミーティング|議事|顔合わせ|キックオフ|お引き?合わせ|ご紹介(?:いた|し)|共同|各社|両社|貴社|御社|同窓|同期会|先ほど|お集まり/i,
+  /ご参集/i,
+  /\b(?:meeting|minutes|kick-?off|introduc(?:e|ing)|joint|as (?:discussed|agreed)|our (?:call|discussion|group)|between (?:us|the)|reunion|family)\b/i,
+);
 const REPLY = /^\s*(?:(?:re|fwd?|aw|wg|sv)(?:\[\d+\])?|返信|転送)\s?[:：]/i;
 
 /** Recipients from which on they are many, and domains below which they may be one company's. */

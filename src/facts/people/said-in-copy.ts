@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 import { SENTENCES, unwrapped } from '../words/unwrapped';
 
@@ -20,7 +21,10 @@ const JA_TO_COPY = new RegExp(`${FIELD}(?:に|へ|には|で|にて|として)[^
 const JA_NAMED_COPIED = new RegExp(`(?:を|も|にも|は|へも)、?(?:本メール[のに])?${FIELD}(?:にて|に|で|へ|として)?(?:も)?(?:${JA_PUT}${JA_NOW}|失礼|しております|お送り|送)`, 'i');
 /** Asked for and done, in two steps: `新見様にもCCに入れてとのことでしたので、このメールからお入れしております`. */
 const JA_ASKED_AND_DONE = new RegExp(`${FIELD}(?:に|へ)?(?:も)?(?:お?入れ|加え|追加)[^。、]{0,16}?(?:とのこと|と(?:の)?(?:ご指示|ご依頼|ご要望)|ようにと|よう(?:ご指示|ご依頼)|と(?:伺|うかが|言われ|おっしゃ))[^。、]{0,16}、(?:この|本|今回の|こちらの)(?:メール|返信|便)(?:から|より|で|に|には|にて)?(?:は)?、?(?:${JA_PUT}${JA_NOW})`, 'i');
-const JA_NOT = /ください|下さい|いただけ|頂け|いただきた|頂きた|お願い|ましょうか|よろしいで|べき|場合|前回|先日|先(?:ほど|程)(?![のは])|以前|次回|今後(?!の)|後ほど|別(?:メール|便|途)|のちほど|から外|漏れ|もれ|忘れ|でした|ていた(?!だ)|ません|せず|不要/;
+const JA_NOT = anyOf(
+  /ください|下さい|いただけ|頂け|いただきた|頂きた|お願い|ましょうか|よろしいで|べき|場合|前回|先日|先(?:ほど|程)(?![のは])|以前|次回|今後(?!の)/,
+  /後ほど|別(?:メール|便|途)|のちほど|から外|漏れ|もれ|忘れ|でした|ていた(?!だ)|ません|せず|不要/,
+);
 
 /** A family name, with or without a title around it. */
 const JA_NAME = /(?:部長|課長|社長|所長|店長|室長|係長|主任|次長|担当|上司|上長|同僚|先輩|後任|営業|経理|総務|技術)?の?([\u3400-\u9fff々ヶ]{1,4}?|[\u30a1-\u30f6ー]{2,8})(?:様|さま|さん|氏|先生|殿|部長|課長|社長|所長|店長|室長|係長|主任|次長|本部長)?(?=を|も|にも|は|、|と|および|及び|・|\(|宛|へも)/g;
@@ -53,7 +57,10 @@ const RANK = /(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所�
 const EN_NOT = /\b(?:please|could you|can you|would you|should|will|'ll|shall|may|might|if|earlier|previous|last|yesterday|not|\w+n't|never|forgot)\b/i;
 
 /** An office of the sender's own or their superior, whom no name tells; not the reader's. */
-const JA_OURS = /(?:弊[社所院店校]|当[社所院店校方]|うち)の?([\u3400-\u9fff\u30a1-\u30f6ー]{1,8}?(?:部|課|室|係|担当者?|チーム|事務局|センター))(?=を|も|に|は|へ|、)|(?<![\u3400-\u9fff々ヶァ-ヶー]|[社様方]の)(上司|上長|本?部長|課長|社長|所長|店長|室長|次長|係長)(?=を|も|に|は|へ|、)/;
+const JA_OURS = anyOf(
+  /(?:弊[社所院店校]|当[社所院店校方]|うち)の?([\u3400-\u9fff\u30a1-\u30f6ー]{1,8}?(?:部|課|室|係|担当者?|チーム|事務局|センター))(?=を|も|に|は|へ|、)/,
+  /(?<![\u3400-\u9fff々ヶァ-ヶー]|[社様方]の)(上司|上長|本?部長|課長|社長|所長|店長|室長|次長|係長)(?=を|も|に|は|へ|、)/,
+);
 const EN_OUR_OFFICE = `((?:[Mm]y|[Oo]ur) (?:[\\w-]+ ){0,3}?(?:${EN_ROLE}|team|department|dept|office|desk))`;
 const EN_OURS_COPIED = [
   new RegExp(`\\b(?:(?:I|[Ww]e)(?:'ve|'m|'re| have| am| are)?(?: also| now| just)? (?:cc'?(?:d|ed|ing)|copied(?: in)?|copying(?: in)?|looped in|looping in)|[Cc][Cc]'?ing|[Cc][Cc]'d|[Cc]opying(?: in)?|[Ll]ooping in) ${EN_OUR_OFFICE}${EN_END}`, 'g'),

@@ -1,11 +1,19 @@
+import { anyOf } from '../../draft/text/any-of';
 import { shortKatakanaName, shortLatinName } from '../companies/short-name';
 import type { Facts, RecipientFacts } from '../facts';
 import { normalise } from '../words/fold';
 
 /** What one says of somebody who did badly, owes, lies, or doesn't know something. */
 const JUDGED = new RegExp([
-  '(?:対応|返事|返信|連絡|支払い?|仕事|作業)が(?:遅[いくか]|悪|雑|いい加減|滞)', 'いい加減|だらしな|頼りな|信用(?:でき|なら)な|信用できま|当てにな|不誠実|クレーマー|手抜き|ごまか|嘘を|うそを|隠して(?:い|お)|とぼけ|言い訳|(?:また|何度も|いつも)[^。\\n]{0,10}(?:遅[れい]|間違|忘れ|ミス)', '滞納|延滞|資金繰り|倒産|破産|差し?押さえ', '(?:気付|気づ)(?:いて|か)(?:い)?な|(?:まだ|何も)(?:ご存[じ知]|知ら)[^。\\n]{0,4}(?:な|ま)|疑って(?:い|お)',
-  "\\b(?:unreliable|hopeless|useless|sloppy|incompetent|dishonest|insolvent|careless|overcharg\\w+)\\b|\\b(?:late|slow|wrong) (?:again|as (?:ever|usual|always))\\b|\\b(?:always|never) (?:late|pays?|checks?|notic\\w+|answers?|replies|reply|delivers?)\\b|\\b(?:won't|doesn't|don't|didn't|hasn't|haven't|does not|do not|has not|have not) (?:yet )?(?:know|notice|realise|realize|suspect)(?:n|d)?\\b(?! (?:yet )?(?:which|when|whether|how|what|who|if|where|the (?:day|date|time|exact)))|\\b(?:kept|keeping) quiet\\b|\\b(?:lied|lying to|hiding|cheat\\w*)\\b|\\b(?:owes?|arrears|behind (?:on|with) (?:the |their |his |her )?(?:rent|payments?))\\b|\\b(?:I|we)(?: \\w+)? (?:suspect|doubt)\\b|\\b(?:their|his|her) (?:own )?(?:fault|incompetence)\\b|\\b(?:to|must) blame\\b|\\b(?:don't|do not|can't|cannot) (?:\\w+ )?trust\\b",
+  '(?:対応|返事|返信|連絡|支払い?|仕事|作業)が(?:遅[いくか]|悪|雑|いい加減|滞)', 'いい加減|だらしな|頼りな|信用(?:でき|なら)な|信用できま|当てにな|不誠実|クレーマー|手抜き|ごまか|嘘を|うそを|隠して(?:い|お)|とぼけ|言い訳',
+  '(?:また|何度も|いつも)[^。\\n]{0,10}(?:遅[れい]|間違|忘れ|ミス)', '滞納|延滞|資金繰り|倒産|破産|差し?押さえ', '(?:気付|気づ)(?:いて|か)(?:い)?な|(?:まだ|何も)(?:ご存[じ知]|知ら)[^。\\n]{0,4}(?:な|ま)|疑って(?:い|お)',
+  "\\b(?:unreliable|hopeless|useless|sloppy|incompetent|dishonest|insolvent|careless|overcharg\\w+)\\b",
+  "\\b(?:late|slow|wrong) (?:again|as (?:ever|usual|always))\\b",
+  "\\b(?:always|never) (?:late|pays?|checks?|notic\\w+|answers?|replies|reply|delivers?)\\b",
+  "\\b(?:won't|doesn't|don't|didn't|hasn't|haven't|does not|do not|has not|have not) (?:yet )?(?:know|notice|realise|realize|suspect)(?:n|d)?\\b(?! (?:yet )?(?:which|when|whether|how|what|who|if|where|the (?:day|date|time|exact)))",
+  "\\b(?:kept|keeping) quiet\\b|\\b(?:lied|lying to|hiding|cheat\\w*)\\b",
+  "\\b(?:owes?|arrears|behind (?:on|with) (?:the |their |his |her )?(?:rent|payments?))\\b|\\b(?:I|we)(?: \\w+)? (?:suspect|doubt)\\b",
+  "\\b(?:their|his|her) (?:own )?(?:fault|incompetence)\\b|\\b(?:to|must) blame\\b|\\b(?:don't|do not|can't|cannot) (?:\\w+ )?trust\\b",
 ].join('|'), 'i');
 /** What else one says of somebody who doesn't read it: how to get rid of them, what is haggled about, a quarrel. */
 const BEHIND_BACK = new RegExp([
@@ -19,8 +27,14 @@ const BEHIND_BACK = new RegExp([
 ].join('|'), 'i');
 
 /** What stands before or behind a name whose bearer is compared or got rid of. */
-const COMPARED_BEFORE = /\b(?:(?:cheaper|dearer|pricier|(?:more|less) expensive|slower|faster|worse|better|lower|higher) than|undercut(?:ting)?|(?:replac|dropp|dump|sack|drop|get rid of|getting rid of|terminat|mov(?:e|ing) away from|switch(?:ing)? (?:away )?from)(?:e|ing)?) (?:the |poor |old )?$/i;
-const COMPARED_AFTER = /^(?:様|さん|さま|社|側)?(?:\([^()]{0,20}\))?(?:(?:より|に比べ|と比べ)[^。]{0,12}(?:高|安|割|遅|早|劣|悪|良|有利|不利)|の(?:ほう|方)が[^。]{0,12}(?:高|安|割|遅|早|劣|悪|良|有利|不利)|のお?見積り?(?:書|額)?(?:より|の(?:ほう|方)が))|^(?:'s?)?(?: \w+){0,3} (?:is|are|was|were|came in) (?:\w+ )?(?:cheaper|dearer|pricier|slower|worse|(?:more|less) expensive)\b/i;
+const COMPARED_BEFORE = anyOf(
+  /\b(?:(?:cheaper|dearer|pricier|(?:more|less) expensive|slower|faster|worse|better|lower|higher) than|undercut(?:ting)?) (?:the |poor |old )?$/i,
+  /\b(?:(?:replac|dropp|dump|sack|drop|get rid of|getting rid of|terminat|mov(?:e|ing) away from|switch(?:ing)? (?:away )?from)(?:e|ing)?) (?:the |poor |old )?$/i,
+);
+const COMPARED_AFTER = anyOf(
+  /^(?:様|さん|さま|社|側)?(?:\([^()]{0,20}\))?(?:(?:より|に比べ|と比べ)[^。]{0,12}(?:高|安|割|遅|早|劣|悪|良|有利|不利)|の(?:ほう|方)が[^。]{0,12}(?:高|安|割|遅|早|劣|悪|良|有利|不利)|のお?見積り?(?:書|額)?(?:より|の(?:ほう|方)が))/i,
+  /^(?:'s?)?(?: \w+){0,3} (?:is|are|was|were|came in) (?:\w+ )?(?:cheaper|dearer|pricier|slower|worse|(?:more|less) expensive)\b/i,
+);
 
 /** Given names that are words as well. */
 const WORDS_TOO = /^(?:Will|Mark|May|June|April|Bill|Grace|Hope|Rose|Art|Sue|Drew|Pat|Grant|Dawn|Faith|Joy|Chase|Frank|Max|Summer|Guy)$/;

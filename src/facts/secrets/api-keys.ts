@@ -1,9 +1,19 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /** Keys that say by their beginning what they open: `sk_live_…`, `ghp_…`, `AKIA…`, `xoxb-…`, and signed tokens (`eyJ….eyJ…`). */
-const PREFIXED = /(?<![A-Za-z0-9_/=.%-])(?:[a-z]{2,6}_(?:live|prod)_[A-Za-z0-9]{16,200}|sk[-_](?:[a-z]{2,10}[-_]\d{0,2}-?)?[A-Za-z0-9]{20,200}|gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|glpat-[A-Za-z0-9_-]{16,60}|A[KS]IA[0-9A-Z]{16}(?![0-9A-Za-z])|xox[abprs]-[A-Za-z0-9-]{16,200}|AIza[A-Za-z0-9_-]{30,60}|eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,2000})/g;
+const PREFIXED = anyOf(
+  /(?<![A-Za-z0-9_/=.%-])(?:[a-z]{2,6}_(?:live|prod)_[A-Za-z0-9]{16,200}|sk[-_](?:[a-z]{2,10}[-_]\d{0,2}-?)?[A-Za-z0-9]{20,200})/g,
+  /(?<![A-Za-z0-9_/=.%-])(?:gh[pousr]_[A-Za-z0-9]{20,200}|github_pat_[A-Za-z0-9_]{20,200}|glpat-[A-Za-z0-9_-]{16,60})/g,
+  /(?<![A-Za-z0-9_/=.%-])(?:A[KS]IA[0-9A-Z]{16}(?![0-9A-Za-z])|xox[abprs]-[A-Za-z0-9-]{16,200}|AIza[A-Za-z0-9_-]{30,60})/g,
+  /(?<![A-Za-z0-9_/=.%-])(?:eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,2000})/g,
+);
 /** `API key: …`, `アクセストークンは「…」`: what is said to be one. */
 const LABELLED = /(?<![A-Za-z])(?:(?:API|access|secret|client|auth|bearer|service|shared|signing|webhook)[ _-]?)?(?:(?:key|token|secret)(?![A-Za-z])|キー|トークン|シークレット(?:キー)?)(?: is(?: now)?:?|\s?[:=は])\s{0,4}["'`「]?([A-Za-z0-9_-]{16,300})(?![A-Za-z0-9_./:@-]{2})/gi;
 /** Keys that anybody may know, and numbers that go by another name. */
-const OTHER_KEY = /(?:public|publishable|product|licen[cs]e|primary|foreign|site|device|tracking|order|ticket|issue|object|cache|commit|ssh|host|公開|ライセンス|プロダクト|製品|サイト|主|外部|追跡|注文|受付|予約|問い?合わ?せ)[ _-]?(?:の)?$/i;
+const OTHER_KEY = anyOf(
+  /(?:public|publishable|product|licen[cs]e|primary|foreign|site|device|tracking|order|ticket|issue|object|cache|commit|ssh|host)[ _-]?(?:の)?$/i,
+  /(?:公開|ライセンス|プロダクト|製品|サイト|主|外部|追跡|注文|受付|予約|問い?合わ?せ)[ _-]?(?:の)?$/i,
+);
 /** None that opens anything: an example, one made up, one that has been withdrawn. */
 const NO_KEY = /\b(?:e\.g\.|example|sample|dummy|fake|placeholder|revoked|expired|disabled|rotated|checksum|sha-?\d*|md5|hash)\b|例|ダミー|サンプル|架空|失効|無効|廃止|ハッシュ|チェックサム/i;
 const MADE_UP = /x{4}|0{6}|(.)\1{5}|12345|abcde|example|your|_test_|^pk_/i;

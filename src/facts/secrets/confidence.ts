@@ -1,5 +1,11 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /**
  * Words by which something is told to one reader alone, of whom it is told or from whom it is kept apart. Confidentiality that is asked of every
  * reader (`confidential`, 秘密保持) is none of them.
  */
-export const IN_CONFIDENCE = /ここだけの(?:話|こと)|内緒|オフレコ|本音(?:を|は|で|では|としては)|落としどころ|腹積もり|手の内|\bbetween (?:us|ourselves|you and me|the two of us)\b|\boff the record\b|\bour (?:own )?(?:bottom line|walk-?away)\b|\b(?:for|my) (?:your|own) ears only\b|\b(?:we|they|he|she|I)(?:'d|'ll| would| will| could) settle (?:at|for)\b/i;
+export const IN_CONFIDENCE = anyOf(
+  /ここだけの(?:話|こと)|内緒|オフレコ|本音(?:を|は|で|では|としては)|落としどころ|腹積もり|手の内/i,
+  /\bbetween (?:us|ourselves|you and me|the two of us)\b|\boff the record\b|\bour (?:own )?(?:bottom line|walk-?away)\b/i,
+  /\b(?:for|my) (?:your|own) ears only\b|\b(?:we|they|he|she|I)(?:'d|'ll| would| will| could) settle (?:at|for)\b/i,
+);

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { looksLikePassword } from './password';
 
 const TOKEN = '["\'「“]?([!-~]{4,40}?)["\'」”]?';
@@ -22,7 +23,11 @@ const CLOSED = /protect|\block|encrypt|\bsecured?\b|\bunlock|\bunzip|\bdecrypt|\
 /** Without these nothing is `CLOSED`. */
 const MAY_BE_CLOSED = /protect|lock|crypt|secur|unzip|open|暗号|保護|ロック|鍵|パスワード|解凍|開/i;
 /** What else is opened with a code, and what else opens a file. */
-const OTHER_LOCK = /\b(?:doors?|gates?|key ?(?:safe|box)|lock ?box|safe|building|garage|alarm|barrier|car ?park|room|locker|meeting|zoom|webinar|dial|join|wi-?fi|discount|voucher|promo|checkout|portal|accounts?|log-?in|website|app|copyright)\b|アプリ|サイト|フォーム|マイページ|会員|注文|契約番号|顧客|社員番号|日付|玄関|ドア|扉|門|金庫|キーボックス|鍵箱|ロッカー|オートロック|会議|ミーティング|入室|割引|クーポン/i;
+const OTHER_LOCK = anyOf(
+  /\b(?:doors?|gates?|key ?(?:safe|box)|lock ?box|safe|building|garage|alarm|barrier|car ?park|room|locker|meeting|zoom|webinar|dial|join|wi-?fi|discount|voucher|promo|checkout|portal|accounts?|log-?in|website|app|copyright)\b/i,
+  /アプリ|サイト|フォーム|マイページ|会員|注文|契約番号|顧客|社員番号|日付|玄関|ドア|扉|門|金庫|キーボックス|鍵箱|ロッカー|オートロック|会議/i,
+  /ミーティング|入室|割引|クーポン/i,
+);
 const NO_KEY = /^["'「]?(?:.{1,2}=|section|tab|page|annex|appendix|form|figures?|table|chapter|part|step|sheet|slide|volume|option|excel|word|acrobat|adobe|office|windows|version|ver|jw_?cad|autocad|7-?zip|winrar|lhaplus|chrome|firefox|edge|python|https?:|www\.|\d{1,4}[./-]\d{1,2}|.{1,30}\.(?:exe|com|jp|example|pdf|docx?|xlsx?|zip)\b)/i;
 /** Characters before and after it that are looked at. */
 const BEFORE = 160;

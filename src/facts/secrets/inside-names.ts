@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 
 /** A word by which a file or a heading is one of the house's own, and what of it a text would say that means to pass it on. */
@@ -20,15 +21,29 @@ interface Kind {
  * published yet, notes to each other. Each is a part of a name by itself: 原価証明書, 利益相反, 社内研修, a salary guide and internal doors are something else.
  */
 const KINDS: readonly Kind[] = [
-  { label: false, name: /(?<=^|[\s_.()【】[\]-])社内(?=$|[\s_.()【】[\]-])|社内(?:原価|粗利|下限|仕入|仕切|単価|価格|査定|積算)(?:表|書|一覧|価格|単価|値|率|資料|メモ)?(?=$|[\s_.()【】[\]\d-])/, spokenOf: /社内(?:用|原価|粗利|下限|仕入|仕切|単価|価格|査定|積算|資料|版)/ },
-  { label: true, name: /社内(?:資料|メモ|検討(?:用|メモ|資料)?|稟議|回覧|共有(?:用|資料)?|協議(?:用|メモ)?|会議(?:資料|用)|議事(?:録|メモ)|打ち?合わ?せ(?:用|メモ|資料))|内部(?:メモ|検討(?:用|メモ|資料)?|協議(?:用|メモ)?|会議資料|用(?=$|[\s_.()【】[\]-]))|(?:部内|課内|所内|院内|庁内|学内|校内|園内)(?:用|資料|メモ|検討用|協議用|回覧)|検討用メモ|稟議書/, spokenOf: /社内|内部|部内|課内|所内|院内|庁内|学内|校内|園内|検討用|稟議/ },
+  { label: false, name: anyOf(
+    /(?<=^|[\s_.()【】[\]-])社内(?=$|[\s_.()【】[\]-])/,
+    /社内(?:原価|粗利|下限|仕入|仕切|単価|価格|査定|積算)(?:表|書|一覧|価格|単価|値|率|資料|メモ)?(?=$|[\s_.()【】[\]\d-])/,
+  ), spokenOf: /社内(?:用|原価|粗利|下限|仕入|仕切|単価|価格|査定|積算|資料|版)/ },
+  { label: true, name: anyOf(
+    /社内(?:資料|メモ|検討(?:用|メモ|資料)?|稟議|回覧|共有(?:用|資料)?|協議(?:用|メモ)?|会議(?:資料|用)|議事(?:録|メモ)|打ち?合わ?せ(?:用|メモ|資料))/,
+    /内部(?:メモ|検討(?:用|メモ|資料)?|協議(?:用|メモ)?|会議資料|用(?=$|[\s_.()【】[\]-]))/,
+    /(?:部内|課内|所内|院内|庁内|学内|校内|園内)(?:用|資料|メモ|検討用|協議用|回覧)|検討用メモ|稟議書/,
+  ), spokenOf: /社内|内部|部内|課内|所内|院内|庁内|学内|校内|園内|検討用|稟議/ },
   { label: true, name: /(?:教職?員|職員|社員|所員|部員|委員|理事|幹部|執行部|関係者|スタッフ|課|係)限り?(?=$|[\s_.()【】[\]-])/, spokenOf: /限り/ },
   { label: true, name: /(?:議決|公表|公開|発表|解禁|決裁|答申)前(?=$|[\s_.()【】[\]-])|(?<![a-z])(?:embargoed|embargo(?=$|[ _-](?:until|\d)))(?![a-z])/i, spokenOf: /(?:議決|公表|公開|発表|解禁|決裁|答申)|プレス|\bembargo|\bpress\b|\brelease/i },
   { label: true, name: /(?<![a-z])(?:board|directors?|partners?|trustees?|committee|management|team|council|officers?)[ _-]only(?=$|[\s_)\]-]+(?:v?\d|$))/i, spokenOf: /\bonly\b/i },
   { label: true, name: /(?<![a-z])internal[ _-](?:notes?|memo|comments?|copy|version|discussion|pricing|costs?|costings?|budget|margins?|briefing|working)(?![a-z])/i, spokenOf: /\binternal/i },
   { label: false, name: /(?<![a-z])internal(?:[ _-](?:draft|review|final|v(?:er)?\.?\d+|\d+))*$/i, spokenOf: /\binternal/i },
-  { label: false, name: /原価(?:計算|積算|試算|見積|管理|集計|分析)?(?:書|表|明細|一覧|内訳|シート|データ|資料|メモ)?(?=$|[\s_.()【】[\]\d-]|入り?|込み|版)|仕入(?:れ)?(?:値|単価|価格|原価)|仕切(?:り)?(?:率|価格?|単価|値)|粗利|利益(?:率|計算|計画|試算|管理|見込|シミュレーション)|マージン(?!トレード)/, spokenOf: /原価|仕入|仕切|粗利|利益|マージン|開示/ },
-  { label: false, name: /(?:人事|勤務|賞与|昇給|昇格|期末|上期|下期)(?:の)?(?:査定|評定|評価|考課)|考課表|査定(?:会議|案|一覧)|(?:給与|賃金)(?:テーブル|改定案)|(?:昇給|賞与|異動|懲戒|人員整理)(?:原案|案)/, spokenOf: /査定|評定|評価|考課|給与|賃金|賞与|昇給|昇格|異動/ },
+  { label: false, name: anyOf(
+    /原価(?:計算|積算|試算|見積|管理|集計|分析)?(?:書|表|明細|一覧|内訳|シート|データ|資料|メモ)?(?=$|[\s_.()【】[\]\d-]|入り?|込み|版)/,
+    /仕入(?:れ)?(?:値|単価|価格|原価)|仕切(?:り)?(?:率|価格?|単価|値)|粗利|利益(?:率|計算|計画|試算|管理|見込|シミュレーション)/,
+    /マージン(?!トレード)/,
+  ), spokenOf: /原価|仕入|仕切|粗利|利益|マージン|開示/ },
+  { label: false, name: anyOf(
+    /(?:人事|勤務|賞与|昇給|昇格|期末|上期|下期)(?:の)?(?:査定|評定|評価|考課)|考課表|査定(?:会議|案|一覧)|(?:給与|賃金)(?:テーブル|改定案)/,
+    /(?:昇給|賞与|異動|懲戒|人員整理)(?:原案|案)/,
+  ), spokenOf: /査定|評定|評価|考課|給与|賃金|賞与|昇給|昇格|異動/ },
   { label: false, name: /予定価格|最低制限価格|実行予算|金入り?設計書|交渉(?:方針|戦略|メモ|シナリオ)|入札(?:方針|戦略)|想定問答/, spokenOf: /予定価格|制限価格|実行予算|金入|交渉|入札|想定問答/ },
   { label: false, name: /(?<![a-z])(?:costs?[ _-](?:break[ -]?down|sheet|build[ -]?up|model|base|price|analysis)|(?:net|landed|buy(?:ing)?|our)[ _-]costs?|buy(?:ing)?[ _-]prices?|costings?|floor[ _-]prices?|profitability(?![ _-]index)|margins?(?![ _-](?:of|calls?|trad|loans?|accounts?|notes?)))(?![a-z]|[ _-]of(?![a-z]))/i, spokenOf: /\bcost|\bmargin|\bprofit|\bbuy(?:ing)? price|\bfloor price|\bbreak-?down/i },
   { label: false, name: /(?<![a-z])pre-?[ _]?tender[ _-](?:estimate|cost|budget)s?(?![a-z])/i, spokenOf: /\bpre-?\s?tender|\bestimate|\bbudget/i },
@@ -40,7 +55,10 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What is written for readers outside: offers, notices, things that are sold or lent to be filled in. */
-const FOR_READERS = /提案|セミナー|講座|案内|紹介|パンフ|カタログ|サービス|システム|ソフト|テンプレート|フォーマット|様式|雛形|ひな形|お願い|お知らせ|の公表|貴社|貴校|募集|研修|改善|低減|削減|\b(?:brochure|leaflet|flyer|seminar|webinar|training|course|template|demo|catalogue|catalog|software|proposal)\b/i;
+const FOR_READERS = anyOf(
+  /提案|セミナー|講座|案内|紹介|パンフ|カタログ|サービス|システム|ソフト|テンプレート|フォーマット|様式|雛形|ひな形|お願い|お知らせ|の公表|貴社/i,
+  /貴校|募集|研修|改善|低減|削減|\b(?:brochure|leaflet|flyer|seminar|webinar|training|course|template|demo|catalogue|catalog|software|proposal)\b/i,
+);
 
 /** Set in brackets it is a mark, whatever it stands on. */
 const IN_BRACKETS = /[【([〈《〔]\s?社内\s?[】)\]〉》〕]/;

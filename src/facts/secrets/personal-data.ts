@@ -1,3 +1,5 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /** Numbers and lists that identify people. Told by check digit, by what is written beside them, or by number, never by length alone. */
 
 /** Digits, perhaps grouped by blanks or hyphens, of the given total length. */
@@ -35,7 +37,11 @@ export function isCardNumber(digits: string): boolean {
 }
 
 /** Words beside a number that make it something else: a parcel, an order, a phone, an account. */
-const OTHER_NUMBER = /送り状|伝票|追跡|問い?合わせ番号|お問合せ|注文|受注|発注|管理番号|請求書?番号|会員番号|顧客番号|契約番号|シリアル|製造番号|型番|品番|登録番号|法人番号|JAN|ISBN|IBAN|口座|電話|TEL|FAX|内線|携帯|tracking|waybill|order|invoice|serial|reference|\bref\b|case|ticket|account|phone|\bfax\b|\bVAT\b|\bIMEI\b|\bID\b/i;
+const OTHER_NUMBER = anyOf(
+  /送り状|伝票|追跡|問い?合わせ番号|お問合せ|注文|受注|発注|管理番号|請求書?番号|会員番号|顧客番号|契約番号|シリアル|製造番号|型番|品番|登録番号/i,
+  /法人番号|JAN|ISBN|IBAN|口座|電話|TEL|FAX|内線|携帯|tracking|waybill|order|invoice|serial|reference|\bref\b|case|ticket|account|phone|\bfax\b/i,
+  /\bVAT\b|\bIMEI\b|\bID\b/i,
+);
 const MY_NUMBER_WORD = /マイナンバー|個人番号|my ?number|individual number/i;
 /** Card brands publish numbers to test with. */
 const TEST_CARD = /テスト(?:用|カード|番号|決済)|ダミー|サンドボックス|\b(?:test|dummy|sandbox) (?:card|number|payment|account|data)|\bfor testing\b/i;
@@ -114,7 +120,11 @@ export function calledNumbers(text: string): { readonly called: string; readonly
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 const PHONE = /(?<!\d)(?:0\d{1,4}[-( ]?\d{1,4}[-) ]?\d{3,4}|\+\d{1,3}[ -]?\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d)/;
 /** A date by the Western calendar, year or day first, or a year by a Japanese era, perhaps by its first character (`昭3.9.18`). */
-const DATE = /(?<!\d)((?:19|20)\d\d)[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}|(大正|昭和|平成|令和|(?<![\u3400-\u9fff])[大昭平令](?=\s?\d{1,2}[年.]\s?\d{1,2}[月.]\s?\d)|(?<![A-Za-z])[TSHR])\s?(\d{1,2})[年.]|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)(?!\d)/;
+const DATE = anyOf(
+  /(?<!\d)((?:19|20)\d\d)[/年.-]\s?\d{1,2}[/月.-]\s?\d{1,2}/,
+  /(大正|昭和|平成|令和|(?<![\u3400-\u9fff])[大昭平令](?=\s?\d{1,2}[年.]\s?\d{1,2}[月.]\s?\d)|(?<![A-Za-z])[TSHR])\s?(\d{1,2})[年.]/,
+  /(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)(?!\d)/,
+);
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = { 大正: 1911, 大: 1911, T: 1911, 昭和: 1925, 昭: 1925, S: 1925, 平成: 1988, 平: 1988, H: 1988, 令和: 2018, 令: 2018, R: 2018 };
 /** Dates less than so many years ago are of appointments, deliveries and contracts far more often than of births. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { splitText } from '../../draft/text/split-text';
 import { attributionOf } from '../correspondence/attribution';
 import type { QuotedMail } from '../correspondence/quoted';
@@ -22,9 +23,19 @@ const MARKS = /^[>＞|｜│┃\s]+/gm;
 const STRETCH_JA = 20;
 const STRETCH_EN = 34;
 /** What everybody writes in the same words. */
-const FORMULA = /[^。、\n]{0,20}[、,]?(?:何卒|どうぞ|引き続き|今後とも)*(?:よろしく|宜しく)(?:ご[^。\n]{1,10}の(?:ほど|程)[、,]?)?お願い(?:いた|致|申し上げ|し)[^。\n]{0,6}[。]?|お世話になって(?:おり|い)ます[。]?|(?:お疲れ|おつかれ)(?:様|さま)(?:です|でございます)[。]?|\b(?:please )?(?:let me know|do not hesitate|don't hesitate|feel free|get in touch)[^.\n]{0,60}\.?|\bi hope (?:this|you)[^.\n]{0,40}\.?|\b(?:kind|best|warm) regards\b|\blooking forward to[^.\n]{0,40}\.?|https?:\S{1,200}/gi;
+const FORMULA = anyOf(
+  /[^。、\n]{0,20}[、,]?(?:何卒|どうぞ|引き続き|今後とも)*(?:よろしく|宜しく)(?:ご[^。\n]{1,10}の(?:ほど|程)[、,]?)?お願い(?:いた|致|申し上げ|し)[^。\n]{0,6}[。]?/gi,
+  /お世話になって(?:おり|い)ます[。]?|(?:お疲れ|おつかれ)(?:様|さま)(?:です|でございます)[。]?/gi,
+  /\b(?:please )?(?:let me know|do not hesitate|don't hesitate|feel free|get in touch)[^.\n]{0,60}\.?|\bi hope (?:this|you)[^.\n]{0,40}\.?/gi,
+  /\b(?:kind|best|warm) regards\b|\blooking forward to[^.\n]{0,40}\.?|https?:\S{1,200}/gi,
+);
 /** The sender passes a colleague's answer on. */
-const PASSED_ON = /(?:以下|下記|次)の?(?:とおり|通り|ように|に)?[^。\n]{0,24}(?:回答|見解|コメント|説明|報告|連絡)|(?:担当|技術|現場|工場|本社|開発|部門)[^。\n]{0,12}(?:より|から)の?[^。\n]{0,12}(?:回答|見解|コメント|説明|報告|連絡)|\b(?:see|please find|here is|copied|pasted|quoting|forwarding)\b[^.\n]{0,40}\b(?:below|answer|reply|response|comments?|explanation|from (?:our|my|the))\b|\b(?:answer|reply|response|comments?|explanation) (?:from|by|of) (?:our|my|the)\b[^.\n]{0,40}\bbelow\b/i;
+const PASSED_ON = anyOf(
+  /(?:以下|下記|次)の?(?:とおり|通り|ように|に)?[^。\n]{0,24}(?:回答|見解|コメント|説明|報告|連絡)/i,
+  /(?:担当|技術|現場|工場|本社|開発|部門)[^。\n]{0,12}(?:より|から)の?[^。\n]{0,12}(?:回答|見解|コメント|説明|報告|連絡)/i,
+  /\b(?:see|please find|here is|copied|pasted|quoting|forwarding)\b[^.\n]{0,40}\b(?:below|answer|reply|response|comments?|explanation|from (?:our|my|the))\b/i,
+  /\b(?:answer|reply|response|comments?|explanation) (?:from|by|of) (?:our|my|the)\b[^.\n]{0,40}\bbelow\b/i,
+);
 
 const MOST_MESSAGES = 30;
 const LONGEST = 20_000;

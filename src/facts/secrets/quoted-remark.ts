@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { quotedBeforeHeaders, type QuotedMail } from '../correspondence/quoted';
 import type { Facts } from '../facts';
 import { colleagueNamed, isColleague, isNameOfHouse } from '../people/colleagues';
@@ -5,9 +6,21 @@ import { foldKey, normalise } from '../words/fold';
 import { IN_CONFIDENCE } from './confidence';
 
 /** Asks that somebody be kept from it; so nobody passes it on on purpose, whoever wrote it. */
-const KEPT = /伏せて|内密|口外|(?:先方|客先|相手)に(?:は|も)?(?:まだ)?(?:言わ|伝え|話さ|教え|見せ|出さ)な|(?:伝え|言わ|教え|話さ|知らせ|見せ)ないで|(?:気付|気づ|勘づ)かれ|バレ|ばれ(?:ない|る|た)|\b(?:[Dd]on't|[Dd]o not|[Nn]ot to) (?:yet )?(?:tell (?:them|him|her|the\b|[A-Z])|mention (?:it|this|that) to|let (?:them|him|her|[A-Z]\w+) (?:know|see|hear))|\b[Kk]eep (?:this|it) (?:between|quiet|to ourselves|from)\b/;
+const KEPT = anyOf(
+  /伏せて|内密|口外|(?:先方|客先|相手)に(?:は|も)?(?:まだ)?(?:言わ|伝え|話さ|教え|見せ|出さ)な|(?:伝え|言わ|教え|話さ|知らせ|見せ)ないで/,
+  /(?:気付|気づ|勘づ)かれ|バレ|ばれ(?:ない|る|た)/,
+  /\b(?:[Dd]on't|[Dd]o not|[Nn]ot to) (?:yet )?(?:tell (?:them|him|her|the\b|[A-Z])|mention (?:it|this|that) to|let (?:them|him|her|[A-Z]\w+) (?:know|see|hear))/,
+  /\b[Kk]eep (?:this|it) (?:between|quiet|to ourselves|from)\b/,
+);
 /** What colleagues say of others among themselves. */
-const FRANK = /内々|足元を見|吹っ?かけ|(?:黙って|こっそり|少し)上乗せ|粗利|利益率|値引き(?:余地|幅)|(?:まだ|何も)(?:知ら|ご存[じ知])[^。]{0,3}な|時間を稼|ごまか|しつこい|うるさい(?:ので|から|客)|言い値|丸め込|(?<!\b(?:I|we|you) )\b(?:never|won't|doesn't|will not|does not) (?:even )?(?:checks?|notic\w+)\b|\b(?:our|my) margin\b|\b(?:string|stall|play) (?:them|him|her) (?:along|off)\b|\bstall (?:them|him|her)\b|\bovercharg\w+|\bcharge (?:them|him|her) (?:the )?(?:full|double|more|extra)\b|\bkeep (?:this|it) internal\b|\b(?:they|he|she)(?:'ll| will| would) (?:swallow|pay anyway)\b|\bthe other side\b/i;
+const FRANK = anyOf(
+  /内々|足元を見|吹っ?かけ|(?:黙って|こっそり|少し)上乗せ|粗利|利益率|値引き(?:余地|幅)|(?:まだ|何も)(?:知ら|ご存[じ知])[^。]{0,3}な|時間を稼/i,
+  /ごまか|しつこい|うるさい(?:ので|から|客)|言い値|丸め込/i,
+  /(?<!\b(?:I|we|you) )\b(?:never|won't|doesn't|will not|does not) (?:even )?(?:checks?|notic\w+)\b|\b(?:our|my) margin\b/i,
+  /\b(?:string|stall|play) (?:them|him|her) (?:along|off)\b|\bstall (?:them|him|her)\b|\bovercharg\w+/i,
+  /\bcharge (?:them|him|her) (?:the )?(?:full|double|more|extra)\b|\bkeep (?:this|it) internal\b/i,
+  /\b(?:they|he|she)(?:'ll| will| would) (?:swallow|pay anyway)\b|\bthe other side\b/i,
+);
 
 /** Set in brackets beside the name: `新井さん(社内)`. */
 const MARKED_INSIDE = /[([【](?:[^()[\]【】\n]{0,12}[\s・])?(?:内部|社内|庁内|院内|学内|所内|部内|局内|internal(?: only)?)(?:限り|のみ|用|で)?[)\]】]/i;

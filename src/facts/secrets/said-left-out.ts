@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { shortLatinName } from '../companies/short-name';
 import type { Facts, NamedOrganisations, RecipientFacts } from '../facts';
 import { normalise } from '../words/fold';
@@ -10,7 +11,11 @@ const TITLE = '(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所�
 /** After a name: not put on this mail, or taken off it. */
 const JA_AFTER = new RegExp(`^${TITLE}(?:は|を|には|も)[^。]{0,12}?(?:宛先|cc|写し|同報|この?メール)(?:に(?:は)?(?:入れ|含め|加え)て(?:い|おり)?ません|から(?:外して|除いて|抜いて)(?:い|おり)?ます|から(?:外し|除き|抜き)ました)|^${TITLE}(?:に|へ)は(?:まだ)?(?:(?:この|本)?メール(?:は|を))?送(?:って|信して)(?:い|おり)?ません`, 'i');
 const EN_AFTER = /^(?:'s? (?:people|team|side))?(?: \w+){0,8}?,?(?: so)?(?: (?:they|he|she))? (?:is|are|has|have)(?:n't| not)?\b[^.]{0,60}?(?:(?<=n't)|\bnot)\s?(?:been )?(?:(?:copied(?: in)?|in (?:cc|copy)|on (?:cc|copy)|cc'?d)(?! (?:on|in|into|to) (?:my|the|our|your|that|those|other|every|all)\b)|(?:included )?(?:on|in) this (?:e-?mail|mail|thread|message)|here(?= *[.!]| *$))/i;
-const EN_BEFORE = /\b(?:I|[Ww]e)(?:'ve| have)?(?: deliberately| purposely)? (?:left|kept|taken) $|\b(?:I am|I'm|[Ww]e are|[Ww]e're) not (?:copying|including|cc'?ing) (?:in )?$|\b(?:I|[Ww]e) (?:have not|haven't) (?:copied|included|cc'?d)(?: in)? $/;
+const EN_BEFORE = anyOf(
+  /\b(?:I|[Ww]e)(?:'ve| have)?(?: deliberately| purposely)? (?:left|kept|taken) $/,
+  /\b(?:I am|I'm|[Ww]e are|[Ww]e're) not (?:copying|including|cc'?ing) (?:in )?$/,
+  /\b(?:I|[Ww]e) (?:have not|haven't) (?:copied|included|cc'?d)(?: in)? $/,
+);
 const EN_OFF = /^(?:'s? (?:people|team|side))? (?:off|out of)(?= *[.,!]| *$| (?:this|cc|copy|the (?:e-?mail|mail|thread|cc|copy)))/;
 /** What every sentence of the kind has one of. */
 const OF_COPY = /宛先|cc|写し|同報|メール|送(?:って|信)|cop(?:y|ied)|includ|\b(?:here|left|kept|taken|mail|message|thread)\b/i;

@@ -1,3 +1,5 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /** A circle, cross or triangle where something is to be put in; 〇 on its own is also the kanji for zero. */
 const SIGN = '[〇○●◯△×✕]';
 const LABELS_JA = '内線|電話|TEL|FAX|携帯|番号|No\\.?|担当者?|型番|品番|型式|品名|商品名|部屋|号室|便名|座席|コード|金額|単価|価格|合計|納期|期日|期限|日時|日程|会場|場所|数量|人数|件数';
@@ -24,9 +26,16 @@ const GAPS = new RegExp([
   '_{2,}\\s(?:by|at|on|to|from|until|and|of)\\s_{2,}', '\\b(?:by|at|on|from|to|of|for|is|are|until|the|total)\\s[$£€¥]?_{3,}(?=[\\s.,]|$)', '_{2,}\\s?(?=月|日|円|時|様|%|個|台|回)',
 ].join('|'), 'g');
 /** A form that its reader fills in, or marks and results that circles and crosses are for. */
-const FORM = /ご?記入|記入欄|回答欄|返送|出欠|申込(?:書|用紙)|お申し込み|ご署名|該当(?:する|の)|アンケート|[〇○◯]\s?(?:印|をつけ|を付け|をお?付|で囲|×|か×|や×|と×)|丸(?:印|で囲|をつけ|を付け)|\d\s?勝|星取|採点|正誤|\b(?:complete|fill (?:in|out)|tick|circle|sign(?:ed)? (?:and|below)|return (?:this|the) (?:form|slip)|questionnaire|consent form|checkbox)\b/i;
+const FORM = anyOf(
+  /ご?記入|記入欄|回答欄|返送|出欠|申込(?:書|用紙)|お申し込み|ご署名|該当(?:する|の)|アンケート/i,
+  /[〇○◯]\s?(?:印|をつけ|を付け|をお?付|で囲|×|か×|や×|と×)|丸(?:印|で囲|をつけ|を付け)|\d\s?勝|星取|採点|正誤/i,
+  /\b(?:complete|fill (?:in|out)|tick|circle|sign(?:ed)? (?:and|below)|return (?:this|the) (?:form|slip)|questionnaire|consent form|checkbox)\b/i,
+);
 /** Signs that stand for any name or number, on purpose. */
-const EXAMPLE = /例えば|たとえば|(?:記入|書き方|入力)?例\s?[:)】]|の(?:よう|形|書式|形式|ところ|箇所|部分)|といった|など|とか|仮に|伏せ|匿名|某|\b(?:e\.g|for example|for instance|such as|format|pattern|wildcard|masked?|redacted|digits?|genotype|chromosomes?)\b/i;
+const EXAMPLE = anyOf(
+  /例えば|たとえば|(?:記入|書き方|入力)?例\s?[:)】]|の(?:よう|形|書式|形式|ところ|箇所|部分)|といった|など|とか|仮に|伏せ|匿名|某/i,
+  /\b(?:e\.g|for example|for instance|such as|format|pattern|wildcard|masked?|redacted|digits?|genotype|chromosomes?)\b/i,
+);
 
 /** Whether a mail, normalised, asks its reader to fill something in, so that gaps are theirs. */
 export function isForm(text: string): boolean {

@@ -1,7 +1,12 @@
+import { anyOf } from '../../draft/text/any-of';
+
 /** `【要確認：…】`, `[TODO: …]`: what is still to be done, with what that is. */
 const STILL_TO_DO = /[【[(<{]\s?(?:要(?:確認|修正|追記|記入|差し?替え?)|TODO|FIXME|TBD|TBC)\s?[:-]\s?[^【】[\]()<>{}\n]{1,100}[】\])>}]/gi;
 /** `[check with Ben before sending]`, `【部長に見てもらってから送る】`: what was to happen before the mail went. */
-const BEFORE_SENDING = /[【[{]\s?(?:check|confirm|ask|verify|update|add|fix|clear|run|double[- ]check|replace|change|look up|rewrite|get)\b[^【】[\]{}\n]{0,60}\bbefore (?:(?:I|we) send|(?:this|it) goes(?: out)?|sending)\b[^【】[\]{}\n]{0,20}[】\]}]|[【[(<《]\s?[^【】[\]()<>《》\n]{1,40}てから(?:送る|送信(?:する)?|出す)(?:こと)?[。!]?\s?[】\])>》]/gi;
+const BEFORE_SENDING = anyOf(
+  /[【[{]\s?(?:check|confirm|ask|verify|update|add|fix|clear|run|double[- ]check|replace|change|look up|rewrite|get)\b[^【】[\]{}\n]{0,60}\bbefore (?:(?:I|we) send|(?:this|it) goes(?: out)?|sending)\b[^【】[\]{}\n]{0,20}[】\]}]/gi,
+  /[【[(<《]\s?[^【】[\]()<>《》\n]{1,40}てから(?:送る|送信(?:する)?|出す)(?:こと)?[。!]?\s?[】\])>》]/gi,
+);
 /** `★あとで差し替え`: with a mark before it, and nothing behind it. */
 const STARRED = /[★☆※⇒→◆#]\s?[^。\n]{0,15}(?:あと|後|のち)で(?:差し?替え(?:る)?|書き?(?:直す|足す)|直す|消す)(?=[\s)】\]!。]*$)/g;
 /** `[insert quote from Dr Hale here, 40 words max]`. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { SENTENCES, unwrapped } from './unwrapped';
 import { fold } from './fold';
 
@@ -31,7 +32,11 @@ const HEADING = /(?:について|お知らせ|ご?案内|お願い|まで|とは
 /** Rows of a table, gaps of a form, code, logs, quotations of verse. */
 const NO_TEXT = /\t| {3,}|\s\|\s|[:;{}\\]$|_{2,}|[=<>]{1,2}\s?\S|^\s*(?:[#$|>*/]|\/\/|https?:|\w+:\s)|\(\s{2,}\)|…$|\.{3}$|["'「『♪]\s*$|\d:\d\d:\d\d/;
 /** What is true of one row and of the next one. */
-const SAME_AS_ABOVE = /同じ|同様|同上|変更(?:は|も)?(?:なし|ありません|ございません)|(?:特に)?(?:該当|問題|異常|不足|指摘)(?:は|も)?(?:なし|しません|ありません|ございません)|\b(?:same as|not applicable|no change|as above|to be (?:confirmed|announced))\b/i;
+const SAME_AS_ABOVE = anyOf(
+  /同じ|同様|同上|変更(?:は|も)?(?:なし|ありません|ございません)/i,
+  /(?:特に)?(?:該当|問題|異常|不足|指摘)(?:は|も)?(?:なし|しません|ありません|ございません)/i,
+  /\b(?:same as|not applicable|no change|as above|to be (?:confirmed|announced))\b/i,
+);
 /** `ありがとうございました!`: said again on purpose. */
 const HEARTY = /!["'」)]?$|^(?:本当に|誠に|重ねて)?(?:ありがとう|有難う|おめでとう|申し訳)|\bthank|\bsorry\b|\bplease,? please\b/i;
 const ASKS_KINDLY = /(?:よろしく|宜しく)|^お(?:願い|待ち)/;
