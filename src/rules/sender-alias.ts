@@ -81,7 +81,10 @@ function opensAsOneOf(line: string, desk: string): boolean {
 /** A line that is a desk's name, with the house before it or a person behind, and not whom to ask: `経理部 佐藤`, not `お問い合わせ:経理部`. */
 function isSignature(line: string, desk: string): boolean {
   const at = line.indexOf(desk);
-  return at >= 0 && /^[^:。、,]{0,30}$/.test(line.slice(0, at)) && !/問い?合わ?せ|連絡|[へにはを]$|\b(?:to|contact|ask)\b/.test(line.slice(0, at)) && /^[^:。、,]{0,20}$/.test(line.slice(at + desk.length)) && !/^(?:[へにはをがの]|より|から|まで)/.test(line.slice(at + desk.length));
+  if (at < 0) return false;
+  const [before, after] = [line.slice(0, at), line.slice(at + desk.length)];
+  return /^[^:。、,]{0,30}$/.test(before) && !/問い?合わ?せ|連絡|[へにはを]$|\b(?:to|contact|ask)\b/.test(before)
+    && /^[^:。、,]{0,20}$/.test(after) && !/^(?:[へにはをがの]|より|から|まで)/.test(after);
 }
 
 function compact(text: string): string {

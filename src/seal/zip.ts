@@ -58,7 +58,8 @@ interface Entry {
  */
 export function sealFiles(files: readonly SealedFile[], { passphrase, random, at }: SealOptions): Uint8Array {
   const fault = passphraseFault(passphrase);
-  if (fault !== null) throw new Error(fault === 'short' ? `The passphrase has ${passphrase.length} characters; expected at least ${SHORTEST_PASSPHRASE}.` : 'The passphrase has characters outside printable ASCII, which archivers encode differently; use letters, digits and signs.');
+  if (fault === 'short') throw new Error(`The passphrase has ${passphrase.length} characters; expected at least ${SHORTEST_PASSPHRASE}.`);
+  if (fault !== null) throw new Error('The passphrase has characters outside printable ASCII, which archivers encode differently; use letters, digits and signs.');
   const total = files.reduce((sum, { content }) => sum + content.length, 0);
   if (files.length > MOST_FILES || total > MOST_BYTES / 2) throw new Error(`${files.length} files with ${total} bytes: expected at most ${MOST_FILES} files and 2 GiB.`);
 

@@ -62,7 +62,15 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
   }
   const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
   try {
-    writeAsk(outside.properties, { v: 1, id: entry.id, stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })), requestId: sent.value.id, askedAt: now, sentTo: [...first.approvers], remindAt: approvals.remindAt(now) });
+    writeAsk(outside.properties, {
+      v: 1,
+      id: entry.id,
+      stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })),
+      requestId: sent.value.id,
+      askedAt: now,
+      sentTo: [...first.approvers],
+      remindAt: approvals.remindAt(now),
+    });
   } catch (error) {
     approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'hold.stored', { reason: reasonOf(error) }) };

@@ -36,7 +36,11 @@ export function approveCard({ summary, messageId, beside, standing, barred, now,
     sections: [
       ...(closed === null ? [] : [{ widgets: [text(bold(closed)), ...(urgent ? [text(plain(say(lang, 'request.urgentHow')))] : [])] }]),
       { widgets: inShort(summary, lang) },
-      ...(open ? [decision(message, beside, [say(lang, beside ? 'approve.read' : 'approve.readMail'), say(lang, 'approve.leaves', { time: time(Math.max(summary.dueAt, now + summary.delay)) }), say(lang, 'approve.expires', { time: time(open.expiresAt) })], lang)] : []),
+      ...(open ? [decision(message, beside, [
+        say(lang, beside ? 'approve.read' : 'approve.readMail'),
+        say(lang, 'approve.leaves', { time: time(Math.max(summary.dueAt, now + summary.delay)) }),
+        say(lang, 'approve.expires', { time: time(open.expiresAt) }),
+      ], lang)] : []),
     ],
     footer: open ? { primary: button(say(lang, 'approve.approve'), 'approve', message) } : { primary: button(say(lang, 'approve.list'), 'home', {}) },
   };

@@ -37,4 +37,9 @@ export function otherAmount(sentence: string, around: string, said: Said): Diffe
   return isAnother && sharesWords(withoutAmount(sentence, own), asked.sentence, subject) ? { message: 'amount', text: own.text, asked: asked.text, sentence } : null;
 }
 
-const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(/ご(?:提示|指定|請求|連絡|依頼)|お?見積(?:り|書|額|金額)?|金額|価格|発注|注文|受注|契約|購入|税[込別抜]|\b(?:quot\w+|price|offer|order|amount|total|rate|figure|proceed|ahead|hereby)\b/gi, ' ');
+/** What is said of any price: it doesn't tell what the price is for. */
+const OF_PRICES = anyOf(
+  /ご(?:提示|指定|請求|連絡|依頼)|お?見積(?:り|書|額|金額)?|金額|価格|発注|注文|受注|契約|購入|税[込別抜]/gi,
+  /\b(?:quot\w+|price|offer|order|amount|total|rate|figure|proceed|ahead|hereby)\b/gi,
+);
+const withoutAmount = (sentence: string, { text }: NamedAmount): string => sentence.replace(text, ' ').replace(OF_PRICES, ' ');

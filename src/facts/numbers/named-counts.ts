@@ -27,7 +27,12 @@ export const namesNumber = (text: string): boolean => ANY.test(text);
 
 /** Counts that a normalised text names. */
 export function namedCounts(text: string): NamedCount[] {
-  const read = (text: string, count: string, unit: string, of = ''): NamedCount => ({ text: text.replace(of, '').trim(), count: Number(count.replace(/,/g, '')), unit: ALIKE[unit.toLowerCase()] ?? unit.toLowerCase(), of: /子|小人|幼児|こども/.test(of) ? '子供' : of });
+  const read = (text: string, count: string, unit: string, of = ''): NamedCount => ({
+    text: text.replace(of, '').trim(),
+    count: Number(count.replace(/,/g, '')),
+    unit: ALIKE[unit.toLowerCase()] ?? unit.toLowerCase(),
+    of: /子|小人|幼児|こども/.test(of) ? '子供' : of,
+  });
   return [
     ...[...text.matchAll(JA)].map(([whole, of, count = '', unit = '']) => read(whole.replace(/^[ :]/, ''), count, unit, of)),
     ...[...text.matchAll(EN)].map(([whole, count = '', unit = '']) => read(whole, count, unit)),

@@ -56,8 +56,11 @@ export function behindTheirBack(outsiders: readonly RecipientFacts[], strangers:
   if (names.length === 0) return null;
   const sentences = sentencesOf(facts.prose);
   const how = sentences.map((sentence) => names.map((name) => speaksOf(name, sentence)));
-  const isNear = (at: number): boolean => [at - 1, at, at + 1].some((one) => how[one]?.some((spoken) => spoken !== null) === true);
-  const found = sentences.findIndex((sentence, at) => (isNear(at) && HAGGLING.test(sentence)) || (how[at]?.some((spoken) => spoken !== null) === true && IN_CONFIDENCE.test(sentence)) || (strangers && names.some((name) => judges(name, sentence) || (OPINION.test(sentence) && speaksOf(name, sentence) !== null))));
+  const isSpokenOf = (at: number): boolean => how[at]?.some((spoken) => spoken !== null) === true;
+  const isNear = (at: number): boolean => [at - 1, at, at + 1].some(isSpokenOf);
+  const isJudged = (sentence: string): boolean => names.some((name) => judges(name, sentence) || (OPINION.test(sentence) && speaksOf(name, sentence) !== null));
+  const found = sentences.findIndex((sentence, at) =>
+    (isNear(at) && HAGGLING.test(sentence)) || (isSpokenOf(at) && IN_CONFIDENCE.test(sentence)) || (strangers && isJudged(sentence)));
   if (found >= 0) return sentences[found] ?? null;
   return HAGGLING.test(subject) && how.flat().some((spoken) => spoken !== null) ? subject : null;
 }

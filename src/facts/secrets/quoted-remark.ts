@@ -37,7 +37,10 @@ export interface Remark {
 
 /** Sentences of a quoted mail that say something frank; of an outsider's, only what is told in confidence. */
 function frankOnes(text: string, inside: boolean): string[] {
-  return normalise(text.replace(/^[>\s]+/gm, '')).split(/(?<=[。!?])|\n\s*\n|(?<=[.!?])\s+/, SENTENCES).map((sentence) => sentence.replace(/\s+/g, ' ').trim().slice(0, 400)).filter((sentence) => IN_CONFIDENCE.test(sentence) || KEPT.test(sentence) || (inside && FRANK.test(sentence)));
+  return normalise(text.replace(/^[>\s]+/gm, ''))
+    .split(/(?<=[。!?])|\n\s*\n|(?<=[.!?])\s+/, SENTENCES)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim().slice(0, 400))
+    .filter((sentence) => IN_CONFIDENCE.test(sentence) || KEPT.test(sentence) || (inside && FRANK.test(sentence)));
 }
 
 /** Whether an outside recipient has had it: by its own header, or as a mail of the conversation. */
