@@ -1,9 +1,10 @@
-import type { Facts } from '../facts/facts';
+import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { normalise } from '../facts/words/fold';
 import { INTERNAL } from '../facts/companies/organisations';
 import { readPerson } from '../facts/people/person';
-import { EN_ELSEWHERE, EN_ROLE, EN_TITLE, JA_RANK, claims } from '../facts/people/said-in-copy';
+import { EN_ELSEWHERE, EN_ROLE, EN_TITLE, JA_RANK, claims, type Claim } from '../facts/people/said-in-copy';
+import { bearsAll, whichNamesake } from '../facts/people/which-namesake';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Somebody with an address, by the name that the address book or the conversation has. */
@@ -44,14 +45,18 @@ function inThread(name: string, { thread, draft }: Facts): Meant[] {
 }
 
 /** Who is meant, when it is somebody of the address book, or else of the conversation, who does not get the mail. */
-function missing(name: string, facts: Facts): readonly Meant[] {
+function missing(claim: Claim, facts: Facts): readonly Meant[] {
   const sender = facts.draft.from?.address.toLowerCase();
-  const inBook = facts.people.named(name).map(({ address, name: { full } }) => ({ address, full }));
+  const { meant, whole, others } = whichNamesake(claim, facts);
+  const name = whole === '' ? claim.name : whole;
+  const inBook = meant.map(({ address, name: { full } }) => ({ address, full }));
   const known = (inBook.length > 0 ? inBook : inThread(name, facts)).filter(({ address }) => address !== sender);
   if (known.some(({ address }) => facts.recipientKeys.has(address))) return [];
   // A recipient of whom the address book knows no name, or who goes by this one.
-  if (facts.recipients.some(({ person, address }) => (person === null ? known.some(({ address: one }) => one.split('@')[0] === address.local.toLowerCase()) : canBe(name, person)))) return [];
-  return known;
+  const isThem = ({ key, person, address }: RecipientFacts): boolean => person === null
+    ? known.some(({ address: one }) => one.split('@')[0] === address.local.toLowerCase())
+    : !others.has(key) && (whole === '' ? canBe(name, person) : bearsAll(whole, person));
+  return facts.recipients.some(isThem) ? [] : known;
 }
 
 const NO_NAME = /[者員方先]$|資料|書類|関係|皆|みな|全員|一同/;
@@ -113,13 +118,14 @@ export const copiedNotRecipient = defineRule({
   check({ facts, report }) {
     if (facts.recipients.length === 0) return;
     const seen = new Set<string>();
-    for (const { name, ours, sentence } of claims(facts.prose)) {
+    for (const claim of claims(facts.prose)) {
+      const { name, ours, sentence } = claim;
       const who = name === '' ? ours : name;
       // 上司 reads as a name as well.
       const key = name === '' ? `:${ours}` : name;
       if (seen.has(key) || seen.size >= 20) continue;
       seen.add(key);
-      const [person, ...others] = name === '' ? [] : missing(name, facts);
+      const [person, ...others] = name === '' ? [] : missing(claim, facts);
       if (person === undefined) {
         const unknown = name !== '' && facts.people.named(name).length === 0;
         const message = unknown && isSomebody(name, sentence) && isAlone(name, facts) ? 'nobody' : (name === '' || (unknown && isOurs(name, sentence))) && goesToNoColleague(facts) ? 'noColleague' : null;

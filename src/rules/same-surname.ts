@@ -4,6 +4,7 @@ import { canBe } from '../facts/people/addressee';
 import { departmentsOf } from '../facts/companies/office-word';
 import type { KnownPerson } from '../facts/people/people';
 import type { PersonName } from '../facts/people/person';
+import { peopleSpokenOf } from '../facts/people/spoken-of-colleague';
 import { shortKatakanaName, shortLatinName } from '../facts/companies/short-name';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
@@ -43,7 +44,7 @@ const TO_OUTSIDERS = /^[\s\n]*(?:(?:いつも|平素|大変|日頃)[^。\n]{0,12
 
 /**
  * What speaks for the namesake rather than for the recipient, in the mail itself: their company, their department or
- * somebody of their company is named or on the mail, and nothing of the recipient's is; they are in the conversation and the
+ * somebody of their company is named, spoken of or on the mail, and nothing of the recipient's is; they are in the conversation and the
  * recipient is not; the mail opens as one does to colleagues (to outsiders), and only the namesake is one.
  */
 function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Facts): string[] {
@@ -69,6 +70,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
     // Whoever is answered is no mix-up because another company is spoken of.
     const word = recipient.inThread && recipient.org !== INTERNAL ? null : recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
     if (word !== null) found.push(word);
+    const spokenOf = recipient.inThread || !recipient.external || isNamedCompany(org, facts) ? null : colleagueSpokenOf(org, recipient, facts);
+    if (spokenOf !== null) found.push(spokenOf);
     // Two who are written to together belong together, whoever else is at the other's company.
     const together = (other: RecipientFacts): boolean => facts.history.groups.some(({ addresses }) => addresses.includes(recipient.key) && addresses.includes(other.key));
     const colleague = facts.recipients.find((other) => other !== recipient && other.org === org && !together(other));
@@ -77,6 +80,21 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);
   if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && AMONG_COLLEAGUES.test(facts.prose) === (org === INTERNAL)) found.push(opening[0].trim());
   return found;
+}
+
+function isNamedCompany(org: string, { namedOrganisations, greetedOrganisations }: Facts): boolean {
+  return namedOrganisations.has(org) || greetedOrganisations.has(org);
+}
+
+/**
+ * Whom the text speaks of as of the reader's own people and who is one of the namesake's (`佐久間社長にお伝えください`), while nobody of the
+ * recipient's company is spoken of, and the two were never written to together.
+ */
+function colleagueSpokenOf(org: string, recipient: RecipientFacts, facts: Facts): string | null {
+  const people = peopleSpokenOf(facts).filter(({ address }) => !facts.recipientKeys.has(address));
+  if (people.some((one) => one.org === recipient.org)) return null;
+  const together = (address: string): boolean => facts.history.groups.some(({ addresses }) => addresses.includes(recipient.key) && addresses.includes(address));
+  return people.find((one) => one.org === org && !together(one.address))?.words ?? null;
 }
 
 /** Goods and work for a company, or that it ordered, as one tells whoever is to supply them. */

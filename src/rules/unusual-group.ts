@@ -4,6 +4,7 @@ import { shortLatinName } from '../facts/companies/short-name';
 import { tiesInHistory, tiesInThread } from '../facts/correspondence/ties';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { goesBy } from '../facts/people/addressee';
+import { isAddressInText, isCalledByGivenName, isNamedInFiles } from '../facts/people/called-in-text';
 import { foldKey } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -57,6 +58,8 @@ export const unusualGroup = defineRule({
     const [inHistory, inThread] = [tiesInHistory(orgs, facts), tiesInThread(orgs, facts)];
     const tied = (one: string, other: string): boolean => inHistory(one, other) || inThread(one, other);
     const named = (org: string): boolean => facts.namedOrganisations.has(org) || facts.greetedOrganisations.has(org) || visible.some((one) => one.org === org && (one.named || isGreetedByLocalPart(one, facts) || isSpokenOfByLocalPart(one, facts)));
+    // Enough not to be called unmentioned, while nothing is said of whom the mail speaks to.
+    const isMentioned = (one: RecipientFacts): boolean => isCalledByGivenName(one, facts) || isAddressInText(one, facts) || isNamedInFiles(one, facts);
     // `PO_771_Kestrel.pdf`: a paper of theirs goes along.
     const inFiles = facts.organisations.namedIn(facts.draft.attachments.slice(0, 50).map(({ name }) => name).join('\n').replace(/[_-]/g, ' '));
     const hasPaper = (org: string): boolean => inFiles.has(org) || facts.draft.attachments.slice(0, 50).some(({ name }) => shortLatinName(org, name.replace(/[_-]/g, ' '), facts) !== null);
@@ -67,7 +70,7 @@ export const unusualGroup = defineRule({
       const others = [...orgs].filter((other) => other !== org);
       const members = visible.filter((one) => one.org === org);
       const [first, ...rest] = members;
-      if (first === undefined || named(org) || spokenTo.length === 0 || eachGreeted || isSpokenOfByWord(org, [...orgs], facts) || hasPaper(org) || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other))) continue;
+      if (first === undefined || named(org) || spokenTo.length === 0 || eachGreeted || isSpokenOfByWord(org, [...orgs], facts) || hasPaper(org) || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other)) || members.some(isMentioned)) continue;
       report({
         at: [atRecipient(first), ...rest.map(atRecipient), 'draft'], message: 'odd',
         values: { odd: facts.organisations.nameOf(org), others: listed(others.map((other) => facts.organisations.nameOf(other)), 3) },

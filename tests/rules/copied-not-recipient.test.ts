@@ -12,11 +12,39 @@ const contacts = [
 const ja = (line: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts, draft: { to: [TANAKA], text: `田中様\n\nお世話になっております。佐藤です。\n${line}\n`, ...more } });
 const en = (line: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts, draft: { to: ['ann@pine-legal.example'], text: `Dear Ann,\n\n${line}\n`, ...more } });
 
+/** Two of each name: told apart by their other name, their department or their company. */
+const twice = [
+  { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' },
+  { name: '堀 亮', kana: 'ほり りょう', email: 'hori.r@aozora.example', company: '青空工業 設計部' },
+  { name: '堀 千春', kana: 'ほり ちはる', email: 'hori.c@aozora.example', company: '青空工業 購買部' },
+  { name: '関 千春', kana: 'せき ちはる', email: 'seki@aozora.example', company: '青空工業 設計部' },
+  { name: '堀 正美', kana: 'ほり まさみ', email: 'hori@suzuki-works.example', company: '鈴木製作所株式会社' },
+  { name: '森下 司(組合長)', kana: 'もりした つかさ', email: 'morishita@fishers.example', company: '漁業協同組合' },
+  { name: 'Ines Moreau', email: 'ines@larch-dental.example', company: 'Larch Dental' },
+  { name: 'Ines Webb', email: 'ines.webb@aozora.example', company: 'Aozora Works' },
+  { name: 'Ann Field', email: 'ann@pine-legal.example', company: 'Pine Legal' },
+];
+const larch = { org: { counterparties: [{ name: '鈴木製作所株式会社', aliases: ['鈴木製作所'], domains: ['suzuki-works.example'] }, { name: 'Larch Dental', aliases: ['Larch'], domains: ['larch-dental.example'] }] } };
+const ofTwo = (line: string, ...cc: readonly string[]) => ({ ...larch, contacts: twice, draft: { to: [TANAKA], cc, text: `田中様\n\nお世話になっております。\n${line}\n` } });
+const ofTwoEn = (line: string, ...cc: readonly string[]) => ({ ...larch, contacts: twice, draft: { to: ['ann@pine-legal.example'], cc, text: `Dear Ann,\n\n${line}\n` } });
+
 /** What the other side wrote before. */
 const asked = (text: string) => ({ thread: { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['sato@aozora.example'], subject: '', text }] } });
 
 ruleTable(copiedNotRecipient, {
   silent: [
+    { name: 'English: by both names, and she is there', ...ofTwoEn('I have copied Ines Moreau, who looks after the chairs.', 'ines@larch-dental.example') },
+    { name: 'English: by both names, at an address that the address book doesn’t have', ...ofTwoEn('I have copied Ines Moreau.', 'Ines Moreau <i.moreau@larch-clinic.example>') },
+    { name: 'English: by a name that two have, and one is there', ...ofTwoEn('I have copied Ines for information.', 'ines.webb@aozora.example') },
+    { name: 'English: by both names that the address book doesn’t have together', ...ofTwoEn('I have copied Ines Norton.', 'ines.webb@aozora.example') },
+    { name: 'English: with her company, and she is there', ...ofTwoEn('I have copied Ines from Larch.', 'ines@larch-dental.example') },
+    { name: 'by a surname that three have, and one is there', ...ofTwo('堀を CC に入れております。', 'hori.c@aozora.example') },
+    { name: 'with the department, and that one is there', ...ofTwo('堀(購買部)を CC に入れております。', 'hori.c@aozora.example') },
+    { name: 'with both names, and that one is there', ...ofTwo('堀 千春さんを CC に入れております。', 'hori.c@aozora.example') },
+    { name: 'behind another department that is spoken of', ...ofTwo('設計部の図面ができましたので、堀を CC に入れております。', 'hori.c@aozora.example') },
+    { name: 'one of ours, and that one is there', ...ofTwo('弊社の堀を CC に入れております。', 'hori.r@aozora.example') },
+    { name: 'with a department that no address book has', ...ofTwo('堀(検査課)を CC に入れております。', 'hori.c@aozora.example') },
+    { name: 'by a title, and he is there', ...ofTwo('本メールは森下組合長にも CC でお送りしております。', 'morishita@fishers.example') },
     { name: 'asked for and done, and he is there', ...ja('奥田にもCCに入れてとのことでしたので、このメールからお入れしております。', { cc: ['okuda@aozora.example'] }) },
     { name: 'asked for, and to be done from the next mail on', ...ja('奥田にもCCに入れてとのことでしたので、次回のメールからお入れします。') },
     { name: 'asked for, and not done', ...ja('奥田をCCに入れてとのことでしたが、このメールには入れておりません。') },
@@ -83,6 +111,17 @@ ruleTable(copiedNotRecipient, {
     { name: 'a mail of a while ago', ...ja('先ほど上司にも Cc でお送りしたとおり、価格は据え置きです。') },
   ],
   finds: [
+    { name: 'by the title of a society’s head', ...ofTwo('本メールは森下組合長にも CC でお送りしております。'), at: 'body', message: 'missing', evidence: 'morishita@fishers.example' },
+    { name: 'by a title and in brackets', ...ofTwo('詳細は森下理事長(CC)にお尋ねください。'), at: 'body', message: 'missing', evidence: 'morishita@fishers.example' },
+    { name: 'somebody unknown by the title of a society’s head', ...ja('本メールは権藤組合長にも CC でお送りしております。'), at: 'body', message: 'nobody', evidence: '権藤' },
+    { name: 'English: by both names, and another of the given name is there', ...ofTwoEn('I have copied Ines Moreau, who looks after the chairs.', 'ines.webb@aozora.example'), at: 'body', message: 'missing', evidence: 'ines@larch-dental.example' },
+    { name: 'English: with her company, and another of the given name is there', ...ofTwoEn('I have copied Ines from Larch, who looks after the chairs.', 'ines.webb@aozora.example'), at: 'body', message: 'missing', evidence: 'ines@larch-dental.example' },
+    { name: 'English: one of ours, and another of the given name is there', ...ofTwoEn('I have copied my colleague Ines.', 'ines@larch-dental.example'), at: 'body', message: 'missing', evidence: 'ines.webb@aozora.example' },
+    { name: 'with the department in brackets, and another of the surname is there', ...ofTwo('堀(設計部)を CC に入れております。', 'hori.c@aozora.example'), at: 'body', message: 'missing', evidence: 'hori.r@aozora.example' },
+    { name: 'with the department before the name, and another of the surname is there', ...ofTwo('購買部の堀にも CC でお送りしております。', 'hori.r@aozora.example'), at: 'body', message: 'missing', evidence: 'hori.c@aozora.example' },
+    { name: 'with the company before the name, and another of the surname is there', ...ofTwo('CC に鈴木製作所の堀様を入れております。', 'hori.r@aozora.example'), at: 'body', message: 'missing', evidence: 'hori@suzuki-works.example' },
+    { name: 'with both names, and another of the given name is there', ...ofTwo('堀 千春さんを CC に入れております。', 'seki@aozora.example'), at: 'body', message: 'missing', evidence: 'hori.c@aozora.example' },
+    { name: 'one of ours, and another company’s of the surname is there', ...ofTwo('弊社の堀も CC に入れております。', 'hori@suzuki-works.example'), at: 'body', message: 'oneOf', evidence: 'hori.r@aozora.example' },
     { name: 'asked for and done, in two steps', ...ja('奥田にもCCに入れてとのことでしたので、このメールからお入れしております。'), at: 'body', message: 'missing', evidence: 'okuda@aozora.example' },
     { name: 'asked for and done, somebody whom nobody knows', ...ja('新見様もCCに加えてほしいとのことでしたので、本メールより加えております。'), at: 'body', message: 'nobody', evidence: '新見' },
     { name: 'politely put in as asked', ...ja('ご要望のとおり、奥田をCCにお入れいたしました。'), at: 'body', message: 'missing' },

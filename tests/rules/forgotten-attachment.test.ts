@@ -5,6 +5,12 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(forgottenAttachment, {
   silent: [
+    { name: 'what is to be read came with the goods', ...files('ご使用の前に、製品に添付の説明書をお読みください。') },
+    { name: 'terms that belong to a contract', ...files('お手元の契約書に添付の約款をご一読ください。') },
+    { name: 'whether a paper was looked at', ...files('添付のご提案書はご検討いただけましたでしょうか。') },
+    { name: 'how far they are with a paper', ...files('添付の企画書のご検討状況はいかがでしょうか。') },
+    { name: 'a sheet that is handed out', ...files('当日、受付で別紙をお受け取りください。') },
+    { name: 'a paper there, in the most polite words', ...files('添付の御見取図をご高覧くださいませ。', '見取図.pdf') },
     { name: 'English: attached, in what somebody else’s text says', draft: { text: 'Hi Taro,\n\nYou say “see the attached table” on page 4, but there is no table in your chapter.\n\nHanako' } },
     { name: 'a form enclosed in the box that was sent', draft: { text: '田中様\n\n試料を本日発送しました。依頼書は箱に同封しております。' } },
     { name: 'papers that need not come back', draft: { text: '田中様\n\n添付書類の返送は今回はございません。' } },
@@ -162,6 +168,14 @@ ruleTable(forgottenAttachment, {
     { name: 'a drawing of three dimensions below two papers', ...files('下記をお送りします。\n\n①検査報告書\n②校正表\n3D図面\n', '検査報告書.pdf', '校正表.pdf') },
   ],
   finds: [
+    { name: 'a promise in the most polite words for looking', ...files('詳しくは、添付の御見取図をご高覧賜りますようお願い申し上げます。'), at: 'body', message: 'none' },
+    { name: 'a plan that the reader is to look at with a smile', ...files('拙い絵ではございますが、添付の似顔絵をご笑覧ください。'), at: 'body', message: 'none' },
+    { name: 'a paper that is to be weighed', ...files('添付の御提案書を社内でご検討いただけますと幸いです。'), at: 'body', message: 'none' },
+    { name: 'a receipt that is to be accepted', ...files('添付の御領収証をお納めください。'), at: 'body', message: 'none' },
+    { name: 'a form that is to be filled in', ...files('お手数ですが、添付の用紙にご記入のうえ、ご返送をお願いいたします。'), at: 'body', message: 'none' },
+    { name: 'a paper that the reader is to go through', ...files('打ち合わせの前に、添付を御一読いただけますと助かります。'), at: 'body', message: 'none' },
+    { name: 'a separate sheet that the reader is to weigh', ...files('条件は別紙をご検討ください。'), at: 'body', message: 'none' },
+    { name: 'a separate paper in the most polite words', ...files('沿革につきましては、別添の小冊子をご高覧ください。'), at: 'body', message: 'none' },
     { name: 'English: attached, between two titles in quotation marks', draft: { text: 'Hi Taro,\n\nThe “Contract” is attached and “Terms” will follow.\n\nHanako' }, at: 'draft' },
     { name: 'English: attached, beside a title in quotation marks', draft: { text: 'Hi Taro,\n\nI have attached “The Winter List” for you.\n\nHanako' }, at: 'draft' },
     { name: 'a Latin name in a list with numbers in circles', ...files('下記3点をお送りします。\n\n①検査報告書\n②CE証明書\n③校正表', '検査報告書.pdf', '校正表.pdf'), at: 'body', message: 'paper', values: { papers: 'CE証明書' } },

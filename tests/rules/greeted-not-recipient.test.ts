@@ -22,6 +22,15 @@ const department = (text: string, more: Readonly<Record<string, unknown>> = {}) 
 const namesakes = [{ name: '佐藤 陽子', kana: 'さとう ようこ', email: 'yoko@home.example' }, { name: '佐藤 洋子', kana: 'さとう ひろこ', email: 'hiroko@home.example' }, { name: '日高 紀子', kana: 'ひだか のりこ', email: 'hidaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: 'Robert Hale', email: 'r.hale@pine.example', company: 'Pine' }, { name: 'Imogen Carrow', email: 'i.carrow@maple.example', company: 'Maple' }];
 const bracketed = (to: string, text: string) => ({ contacts: namesakes, draft: { to: [to], text } });
 
+/** One name in two forms, at two companies; and a colleague whose name is the common form of a customer's. */
+const hands = [
+  { name: '宮澤 灯', kana: 'みやざわ あかり', email: 'miyazawa@tsubaki-glass.example', company: '椿硝子' }, { name: '宮沢 灯子', kana: 'みやざわ とうこ', email: 'toko@kurumi-kagu.example', company: 'くるみ家具' },
+  { name: '髙嶋 努', kana: 'たかしま つとむ', email: 'takashima@tsubaki-glass.example', company: '椿硝子' }, { name: '高島 誠', kana: 'たかしま まこと', email: 'takashima@aozora.example', company: '青空工業' },
+  { name: '國井 遥', kana: 'くにい はるか', email: 'kunii@kurumi-kagu.example', company: 'くるみ家具' },
+];
+const glass = { counterparties: [{ name: '椿硝子', domains: ['tsubaki-glass.example'] }, { name: 'くるみ家具', domains: ['kurumi-kagu.example'] }] };
+const byHand = (to: string, text: string, more: Readonly<Record<string, unknown>> = {}) => ({ org: glass, contacts: hands, draft: { to: [to], text: `${text}\n\nお世話になっております。寸法をお知らせします。`, ...more } });
+
 /** Three who are greeted in one line, and one of them may be left out. */
 const three = [{ name: '保科 玄', kana: 'ほしな げん', email: 'hoshina@hoshina-law.example', company: '保科法律事務所' }, { name: '水木 蓮', kana: 'みずき れん', email: 'mizuki@yamada-shoji.example', company: '株式会社山田商事' }, { name: '赤金 工', kana: 'あかがね たくみ', email: 'akagane@akagane-koumuten.example', company: '赤金工務店' }, { name: 'Ann Field', email: 'ann@pine.example' }, { name: 'Ben Hale', email: 'ben@maple.example' }, { name: 'Carla Dunn', email: 'carla@elm.example' }];
 const toThree = (to: readonly string[], greeting: string) => ({ contacts: three, draft: { to, text: `${greeting}\n\nお世話になっております。資料をお送りします。` } });
@@ -29,6 +38,13 @@ const [HOSHINA, MIZUKI, AKAGANE] = ['hoshina@hoshina-law.example', 'mizuki@yamad
 
 ruleTable(greetedNotRecipient, {
   silent: [
+    { name: 'another form of the kanji, under the recipient’s company', ...byHand('toko@kurumi-kagu.example', 'くるみ家具\n宮澤様') },
+    { name: 'another form of the kanji, and the one who writes it so gets it too', ...byHand('toko@kurumi-kagu.example', '宮澤様', { cc: ['miyazawa@tsubaki-glass.example'] }) },
+    { name: 'another form of the kanji, in an answer', ...byHand('toko@kurumi-kagu.example', '宮澤様'), thread: { messages: [{ from: 'toko@kurumi-kagu.example', to: ['sato@aozora.example'], subject: '', text: 'よろしく。' }] } },
+    { name: 'the common form of the kanji, which only a colleague has', ...byHand('takashima@tsubaki-glass.example', '高島様') },
+    { name: 'the common form of the kanji, which nobody else has', ...byHand('kunii@kurumi-kagu.example', '国井様') },
+    { name: 'one of three forms of the kanji', contacts: [{ name: '薮内 円', kana: 'やぶうち まどか', email: 'yabuuchi@kurumi-kagu.example', company: 'くるみ家具' }], draft: { to: ['yabuuchi@kurumi-kagu.example'], text: '藪内様\n\nお世話になっております。' } },
+    { name: 'another form of the kanji, as the header has the name', ...byHand('宮澤 灯子 <toko@kurumi-kagu.example>', '宮澤様') },
     { name: 'the plan of the day, with names behind the hours', ...mail('a.mori@kurokawa.example', '9:30 小林様\n10:00 高橋様\n\nよろしくお願いします。') },
     { name: 'English: a title alone', ...mail('a.mori@kurokawa.example', 'Dear Captain,\n\nThe berth is free from six.\n\nHanako') },
     { name: 'firms that are greeted together', ...mail('a.mori@kurokawa.example', '協力会社各社様\n\n来週の工程です。') },
@@ -87,6 +103,9 @@ ruleTable(greetedNotRecipient, {
     { name: 'a greeting in Spanish to a name before the @', contacts: [{ name: 'Ignacio Lastra', email: 'nacho@vieja.example', company: 'Vieja' }], draft: { to: ['nacho@vieja.example'], text: 'Hola Nacho,\n\nthe order.' } },
   ],
   finds: [
+    { name: 'the rare form of the kanji, which somebody else has', ...byHand('toko@kurumi-kagu.example', '宮澤様'), at: 'recipient:toko@kurumi-kagu.example', message: 'somebodyElse', evidence: 'miyazawa@tsubaki-glass.example', fix: { kind: 'replace-recipient', address: 'toko@kurumi-kagu.example', by: 'miyazawa@tsubaki-glass.example' } },
+    { name: 'the common form of the kanji, which somebody of another company has', ...byHand('miyazawa@tsubaki-glass.example', '宮沢部長'), at: 'recipient:miyazawa@tsubaki-glass.example', message: 'somebodyElse', evidence: 'toko@kurumi-kagu.example' },
+    { name: 'the rare form of the kanji, which a customer has, to a colleague', ...byHand('takashima@aozora.example', '髙嶋様'), at: 'recipient:takashima@aozora.example', message: 'somebodyElse', evidence: 'takashima@tsubaki-glass.example' },
     { name: 'one of three in a line, each with a title of their own', ...toThree([HOSHINA, MIZUKI], '保科先生、水木様、赤金棟梁'), at: 'body', message: 'somebodyElse', evidence: AKAGANE },
     { name: 'the first of three, a foreman behind', ...toThree([MIZUKI, AKAGANE], '保科先生、水木本部長、赤金監督'), at: 'body', message: 'somebodyElse', evidence: HOSHINA },
     { name: 'one of three, a line each', ...toThree([HOSHINA, AKAGANE], '保科顧問\n水木様\n赤金監督'), at: 'body', message: 'somebodyElse', evidence: MIZUKI },

@@ -29,8 +29,32 @@ const toParent = (text: string, to = 'sayaka@home-post.example') => ({ contacts:
 const owners = [{ name: "Ann Reed (Leo's mum)", email: 'ann@home-post.example' }, { name: 'Kate Reed (mother of Mia)', email: 'kate@home-post.example' }];
 const toOwner = (text: string) => ({ contacts: owners, org: { counterparties: [] }, draft: { to: ['kate@home-post.example'], text: `Dear Mrs Reed,\n\n${text}` } });
 
+/** Two of a name, each with a superior of their own. */
+const superiors = [
+  { name: '今井 舞', kana: 'いまい まい', email: 'imai@sazanka-hall.example', company: 'さざんか会館' }, { name: '今井 拓', kana: 'いまい たく', email: 'taku@nagare-denki.example', company: '流電機' },
+  { name: '逸見 剛志', kana: 'へんみ つよし', email: 'henmi@nagare-denki.example', company: '流電機' }, { name: '塩見 律', kana: 'しおみ りつ', email: 'shiomi@sazanka-hall.example', company: 'さざんか会館' },
+  { name: '小室 茜', kana: 'こむろ あかね', email: 'komuro@nagare-denki.example', company: '流電機' }, { name: '小室 望', kana: 'こむろ のぞむ', email: 'komuro@aozora.example', company: '青空工業' },
+];
+const halls = { counterparties: [{ name: '流電機', domains: ['nagare-denki.example'] }, { name: 'さざんか会館', domains: ['sazanka-hall.example'] }] };
+const toImai = (text: string, more: Readonly<Record<string, unknown>> = {}) => ({ org: halls, contacts: superiors, draft: { to: ['imai@sazanka-hall.example'], text: `今井様\n\nお世話になっております。\n${text}`, ...more } });
+const lees = [
+  { name: 'Nora Lee', email: 'nora@quince-farm.example', company: 'Quince Farm' }, { name: 'Peter Lee', email: 'peter@holt-marine.example', company: 'Holt Marine' },
+  { name: 'Ada Okafor', email: 'ada@holt-marine.example', company: 'Holt Marine' }, { name: 'Ivo Brandt', email: 'ivo@quince-farm.example', company: 'Quince Farm' },
+];
+const toLee = (text: string) => ({ contacts: lees, org: { counterparties: [{ name: 'Quince Farm', domains: ['quince-farm.example'] }, { name: 'Holt Marine', domains: ['holt-marine.example'] }] }, draft: { to: ['nora@quince-farm.example'], text: `Dear Ms Lee,\n\n${text}` } });
+
 ruleTable(sameSurname, {
   silent: [
+    { name: 'the recipient’s own superior', ...toImai('日程は塩見部長にもお伝えください。') },
+    { name: 'the other’s superior and the recipient’s own', ...toImai('逸見社長と塩見部長の顔合わせは、火曜の午後でいかがでしょうか。') },
+    { name: 'the other’s superior, who made them known', ...toImai('逸見社長からのご紹介でご連絡いたしました。') },
+    { name: 'the other’s superior, from whom the sender heard', ...toImai('逸見社長から伺ったのですが、来月は改装とのことですね。') },
+    { name: 'the other’s superior as a third party', ...toImai('先方の逸見社長にお渡しする分です。') },
+    { name: 'the other’s superior, in a mail about the recipient’s company', ...toImai('さざんか会館様の分は、逸見社長にお渡ししました。') },
+    { name: 'a surname that a colleague has as well', ...toImai('小室さんにもお伝えください。') },
+    { name: 'the other’s superior, with whom the recipient is written to together', ...toImai('逸見社長にもお伝えください。'), history: [{ to: ['imai@sazanka-hall.example', 'henmi@nagare-denki.example'], count: 2 }] },
+    { name: 'English: the recipient’s own superior', ...toLee('Please tell Mr Brandt that we come on Tuesday.') },
+    { name: 'English: somebody of the other’s company who was met', ...toLee('I met Ada Okafor at the fair last week.') },
     { name: 'English: another Camille’s company, in an answer to this one', org: { counterparties: [{ name: 'Sillage', domains: ['sillage.example'] }, { name: 'Maison Tiroux', domains: ['tiroux.example'] }] }, contacts: [{ name: 'Camille Odier', email: 'c.odier@sillage.example', company: 'Sillage' }, { name: 'Camille Roux', email: 'roux@tiroux.example', company: 'Maison Tiroux' }], thread: { messages: [{ from: 'Camille Odier <c.odier@sillage.example>', to: ['sato@aozora.example'], cc: [], subject: 'Statement', text: 'Please find it attached.' }] }, draft: { to: ['c.odier@sillage.example'], text: 'Dear Camille,\n\nThank you. We also keep one from Maison Tiroux.\n\nHanako' } },
     { name: 'English: another Emma, at the company of somebody who is written to together with this one', org: { counterparties: [{ name: 'Aldermoor', domains: ['aldermoor.example'] }, { name: 'Fjellheim', domains: ['fjellheim.example'] }] }, contacts: [{ name: 'Emma Hartley', email: 'e.hartley@aldermoor.example', company: 'Aldermoor' }, { name: 'Emma Harstad', email: 'e.harstad@fjellheim.example', company: 'Fjellheim' }, { name: 'Ingrid Dahl', email: 'dahl@fjellheim.example', company: 'Fjellheim' }], history: [{ to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], count: 4 }], draft: { to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], text: 'Dear Emma, dear Ingrid,\n\nThe programme is below.\n\nHanako' } },
     { name: 'the child of the parent who gets it', ...toParent('ゆいさんは今日も元気に過ごしました。') },
@@ -66,6 +90,10 @@ ruleTable(sameSurname, {
     { name: 'an engineer of a known company whom the display name calls 先生', contacts: doctors, draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
   ],
   finds: [
+    { name: 'the other’s superior, to whom something is to be told', ...toImai('日程は逸見社長にもお伝えくださいますようお願いいたします。'), at: 'recipient:imai@sazanka-hall.example', severity: 'warn', message: 'other', evidence: '逸見社長', fix: { kind: 'replace-recipient', address: 'imai@sazanka-hall.example', by: 'taku@nagare-denki.example' } },
+    { name: 'the other’s superior by the whole name', ...toImai('来週、逸見 剛志様のご都合のよい日に伺います。'), at: 'recipient:imai@sazanka-hall.example', evidence: '逸見 剛志様' },
+    { name: 'English: the other’s superior, whom the reader is to tell', ...toLee('Please tell Ms Okafor that the crane is booked for Tuesday.'), at: 'recipient:nora@quince-farm.example', evidence: 'Ms Okafor' },
+    { name: 'English: the other’s superior by the whole name, who is to agree', ...toLee('The crane is booked, subject to Ada Okafor’s approval.'), at: 'recipient:nora@quince-farm.example', evidence: 'Ada Okafor' },
     { name: 'English: another Camille’s company, in a new mail', org: { counterparties: [{ name: 'Sillage', domains: ['sillage.example'] }, { name: 'Maison Tiroux', domains: ['tiroux.example'] }] }, contacts: [{ name: 'Camille Odier', email: 'c.odier@sillage.example', company: 'Sillage' }, { name: 'Camille Roux', email: 'roux@tiroux.example', company: 'Maison Tiroux' }], draft: { to: ['c.odier@sillage.example'], text: 'Dear Camille,\n\nThank you for the visit to Maison Tiroux.\n\nHanako' }, at: 'recipient:c.odier@sillage.example' },
     { name: 'English: another Emma, at the company of somebody who is never written to together with this one', org: { counterparties: [{ name: 'Aldermoor', domains: ['aldermoor.example'] }, { name: 'Fjellheim', domains: ['fjellheim.example'] }] }, contacts: [{ name: 'Emma Hartley', email: 'e.hartley@aldermoor.example', company: 'Aldermoor' }, { name: 'Emma Harstad', email: 'e.harstad@fjellheim.example', company: 'Fjellheim' }, { name: 'Ingrid Dahl', email: 'dahl@fjellheim.example', company: 'Fjellheim' }], history: [{ to: ['dahl@fjellheim.example'], count: 4 }], draft: { to: ['e.hartley@aldermoor.example', 'dahl@fjellheim.example'], text: 'Dear Emma, dear Ingrid,\n\nThe programme is below.\n\nHanako' }, at: 'recipient:e.hartley@aldermoor.example' },
     { name: 'the child of another parent of that name', ...toParent('海斗くんは今日、園庭で転びましたが、けがはありません。'), at: 'recipient:sayaka@home-post.example', severity: 'warn', message: 'other', evidence: '海斗', fix: { kind: 'replace-recipient', address: 'sayaka@home-post.example', by: 'megumi@home-post.example' } },

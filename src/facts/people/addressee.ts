@@ -1,4 +1,5 @@
 import type { Facts, RecipientFacts } from '../facts';
+import { foldKey, normalise } from '../words/fold';
 import type { Greeted } from './greeting';
 import { keysOfName, type KnownPerson } from './people';
 import { localPartKeys, type PersonName } from './person';
@@ -83,12 +84,41 @@ function withoutTitle(name: string): string {
   return name.replace(/(?:社長|会長|専務|常務|部長|課長|所長|店長|院長|園長|校長|先生|様|さん)$/, '');
 }
 
+const KANJI_NAME = /^[\u3400-\u9fff々ヶ ]+$/;
+
+/** Whether a name in kanji stands in a person's own, character by character: 中薗 does not in 中園, whatever hands write one for the other. */
+function isWrittenSo(name: string, { full }: PersonName): boolean {
+  return normalise(full).replace(/\s/g, '').startsWith(normalise(name).replace(/\s/g, ''));
+}
+
+/**
+ * Those whose name is written as the greeting writes it, while the recipient's is written with other forms of the kanji (`渡辺様` to 渡邊): who
+ * is greeted is one of them, where nothing in the mail is of the recipient's company. The common form is written for the rare one by many:
+ * there only somebody of another company outside counts.
+ */
+function writtenSo(greeted: Greeted, { key, person, org, address, inThread }: RecipientFacts, namesakes: readonly KnownPerson[], facts: Facts): KnownPerson[] {
+  const { name } = greeted;
+  if (person === null || inThread || !KANJI_NAME.test(name) || isWrittenSo(name, person) || !canBeByKanji(name, person) || normalise(address.name).replace(/\s/g, '').includes(name)) return [];
+  if (facts.greetedOrganisations.has(org) || facts.namedOrganisations.has(org) || facts.recipients.some((other) => other.key !== key && other.external && other.org === org)) return [];
+  const rare = foldKey(name) !== normalise(name);
+  const sender = facts.draft.from?.address.toLowerCase();
+  return namesakes.filter((one) => isWrittenSo(name, one.name) && one.address !== sender && !facts.recipientKeys.has(one.address)
+    && (rare || (facts.organisations.of(one.address) !== org && !facts.organisations.isInternal(one.address))));
+}
+
+/** Whether the two are one name in different forms of the kanji, rather than one reading. */
+function canBeByKanji(name: string, { full }: PersonName): boolean {
+  return foldKey(full).replace(/\s/g, '').startsWith(foldKey(name).replace(/\s/g, ''));
+}
+
 /** Judges one greeted person against all recipients. */
 export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
   if (greeted.name === '') return FINE;
   const { recipients, people, organisations } = facts;
   const namesakes = people.named(greeted.name);
   for (const recipient of recipients) {
+    const exactly = writtenSo(greeted, recipient, namesakes, facts);
+    if (exactly.length > 0 && recipients.every(({ key, person }) => key === recipient.key || person === null || !canBe(greeted.name, person))) return { is: 'somebody-else', known: exactly };
     if (recipient.person !== null && canBe(greeted.name, recipient.person) && !isOthersForm(greeted.name, recipient.person, namesakes)) return FINE;
     if (recipient.person === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
     if (recipient.contact === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;

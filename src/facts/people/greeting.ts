@@ -2,6 +2,7 @@ import { anyOf } from '../../draft/text/any-of';
 import { hasForm } from '../companies/company';
 import { DEPARTMENT, isSurnameLikeOffice } from '../companies/office-word';
 import { normalise } from '../words/fold';
+import { HONORIFICS } from './honorific';
 
 /** Somebody addressed at the head of a mail. */
 export interface Greeted {
@@ -25,18 +26,9 @@ export interface Greeting {
   readonly collective: string;
 }
 
-/** Honorifics and titles that follow a name in Japanese; longest first. */
-const HONORIFIC = [
-  '代表取締役', '事務局次長', '執行役員', '司法書士', '行政書士', '副理事長', '副社長', '副会長', '副部長', '副所長', '副院長', '副園長', '本部長',
-  '支社長', '支部長', '組合長', '委員長', '学部長', '理事長', '教頭先生', '校長先生', '事務局長', '事務長', '工場長', '施設長', '編集長', '取締役',
-  '専務', '常務', '社長', '会長', '部長', '次長', '課長', '係長', '主任', '主査', '主幹', '室長', '所長', '支店長', '店長', '局長', '院長', '園長',
-  '校長', '教頭', '理事', '教授', '准教授', '講師', '博士', '先生', '弁護士', '税理士', '弁理士', '会計士', '社労士', '建築士', '鑑定士', '監督',
-  'コーチ', '棟梁', '住職', '宮司', '館長', '学長', '塾長', '市長', '町長', '村長', '区長', '議長', '団長', '班長', '船長', '座長', '監事', '顧問',
-  '議員', '部門長', 'リーダー', 'マネージャー', 'マネジャー', 'さん', 'さま', '様', '殿', 'どの', '氏', 'くん', '君', 'ちゃん', '先輩',
-];
-const ENDS = new RegExp(`^(.{0,60}?)\\s?(${HONORIFIC.join('|')})((?:${HONORIFIC.join('|')})?)$`);
+const ENDS = new RegExp(`^(.{0,60}?)\\s?(${HONORIFICS.join('|')})((?:${HONORIFICS.join('|')})?)$`);
 /** Between a name and its honorific, in brackets: how it is read, the first kanji of the given name, a former name, a department. */
-const BRACKETED = new RegExp(`\\s?\\(([\\u3041-\\u30ff A-Za-z.-]{1,30}|[\\u3400-\\u9fff々]|旧姓[^()]{1,12}|[\\u3400-\\u9fff\\u30a1-\\u30ff]{1,12}[部課室係店局])\\)\\s?(?=(?:${HONORIFIC.join('|')})(?:\\s|$|[、,・&\\/]))`, 'g');
+const BRACKETED = new RegExp(`\\s?\\(([\\u3041-\\u30ff A-Za-z.-]{1,30}|[\\u3400-\\u9fff々]|旧姓[^()]{1,12}|[\\u3400-\\u9fff\\u30a1-\\u30ff]{1,12}[部課室係店局])\\)\\s?(?=(?:${HONORIFICS.join('|')})(?:\\s|$|[、,・&\\/]))`, 'g');
 const NOT_NAMES = anyOf(
   /^(?:現場|施工|工事|撮影|演出|舞台|作画|音響|総|名誉|ヘッド|アシスタント|チーフ|プロジェクト|公認|一級|二級|不動産|お疲れ|おつかれ|お世話)$/,
   /^(?:ご苦労|皆|みな|みんな|各|ご担当|担当|担当者|ご担当者|お客|お取引先|関係者|お得意|おかげ|お蔭|お陰|有り|あり|ご|お|何|同|神|王|奥|旦那|王子)$/,
@@ -189,7 +181,7 @@ function nameIn(words: string, honorific: string, above: string): { name: string
   if (!isName(last)) return { name: '', context: `${above} ${words}`.trim(), office: words };
   const previous = parts[parts.length - 2];
   const together = previous !== undefined && parts.length >= 2 && previous.length <= 4 && last.length <= 4 && isName(previous)
-    && (!DEPARTMENT.test(previous) || isSurnameLikeOffice(previous)) && !hasForm(previous) && !new RegExp(`(?:${HONORIFIC.join('|')})$`).test(previous) && /^[\u3400-\u9fff\u3041-\u30ff々ヶ]+$/.test(previous + last);
+    && (!DEPARTMENT.test(previous) || isSurnameLikeOffice(previous)) && !hasForm(previous) && !new RegExp(`(?:${HONORIFICS.join('|')})$`).test(previous) && /^[\u3400-\u9fff\u3041-\u30ff々ヶ]+$/.test(previous + last);
   const used = together ? 2 : 1;
   const context = [above, ...parts.slice(0, parts.length - used)].join(' ').trim();
   const name = together ? `${previous} ${last}` : last;

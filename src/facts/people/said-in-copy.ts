@@ -1,8 +1,9 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
 import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { HONORIFICS } from './honorific';
 
-export const JA_RANK = '(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)';
+export const JA_RANK = `(?:${HONORIFICS.join('|')})`;
 /** What somebody is to the sender; papers are `ours` too. */
 export const EN_ROLE = '(?:boss|manager|director|colleague|assistant|deputy|chair\\w*|executive|officer|president|partner|secretary|treasurer|architect|engineer|surveyor|accountant|lawyer|solicitor|buyer|lead|leader|supervisor|foreman|agent|principal|teacher|nurse|editor|controller|coordinator|administrator|specialist|consultant|analyst|PA|CEO|CFO|CTO|COO|head of \\w+)';
 /** In copy of another mail than this. */
@@ -27,7 +28,10 @@ const JA_NOT = anyOf(
 );
 
 /** A family name, with or without a title around it. */
-const JA_NAME = /(?:部長|課長|社長|所長|店長|室長|係長|主任|次長|担当|上司|上長|同僚|先輩|後任|営業|経理|総務|技術)?の?([\u3400-\u9fff々ヶ]{1,4}?|[\u30a1-\u30f6ー]{2,8})(?:様|さま|さん|氏|先生|殿|部長|課長|社長|所長|店長|室長|係長|主任|次長|本部長)?(?=を|も|にも|は|、|と|および|及び|・|\(|宛|へも)/g;
+const JA_NAME = new RegExp([
+  '(?:部長|課長|社長|所長|店長|室長|係長|主任|次長|担当|上司|上長|同僚|先輩|後任|営業|経理|総務|技術)?の?',
+  `([\\u3400-\\u9fff々ヶ]{1,4}?|[\\u30a1-\\u30f6ー]{2,8})${JA_RANK}?(?=を|も|にも|は|、|と|および|及び|・|\\(|宛|へも)`,
+].join(''), 'g');
 
 const EN_WHO = "([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?: (?:and|&) ([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?))?";
 /** What may follow a name that ends there: `copied Mark Price tables` copies tables. */
@@ -51,9 +55,9 @@ const EN_ASIDE = [
   new RegExp(`\\b${EN_WHO}, (?:copied|cc'?d)(?: in)?(?: here)?,`, 'g'),
 ];
 /** The same in Japanese, and the line of copies that many put below the greeting: `CC:奥田課長、関様`. */
-const JA_ASIDE = /([\u3400-\u9fff々ヶ]{1,4}?)(?:様|さん|氏|部長|課長|社長|所長|店長|室長|係長|主任|次長)?\(\s?cc\s?\)/gi;
+const JA_ASIDE = new RegExp(`([\\u3400-\\u9fff々ヶ]{1,4}?)${JA_RANK}?\\(\\s?cc\\s?\\)`, 'gi');
 const LINE_OF_COPIES = /^\s*\(?\s?cc\s?:\s?([^():@]{2,60}?)\s?\)?\s*$/i;
-const RANK = /(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所長|店長|室長|係長|主任|次長)$/;
+const RANK = new RegExp(`${JA_RANK}$`);
 const EN_NOT = /\b(?:please|could you|can you|would you|should|will|'ll|shall|may|might|if|earlier|previous|last|yesterday|not|\w+n't|never|forgot)\b/i;
 
 /** An office of the sender's own or their superior, whom no name tells; not the reader's. */
@@ -74,7 +78,13 @@ export interface Claim {
   /** `法務部`, `our legal team`: one of the sender's own, without a name; '' where somebody is named. */
   readonly ours: string;
   readonly sentence: string;
+  /** What stands before and behind the name in the sentence, some characters of each; it may tell which of two is meant. */
+  readonly before: string;
+  readonly after: string;
 }
+
+/** Characters before and behind a name that may say whose it is. */
+const AROUND = 40;
 
 /** `…, who will sign it`: of the one in copy, not of the copying. */
 const EN_WHO_WILL = /,? who\b.*$/;
@@ -106,26 +116,32 @@ export function claims(prose: string): Claim[] {
     const dense = sentence.replace(/\s?(b?cc)\s?/gi, '$1');
     const clause = clauseOf(dense);
     const said = sentence.trim();
-    const named = (name: string): void => void found.push({ name, ours: '', sentence: said });
+    const named = (name: string, text: string, at: number): void => void found.push({
+      name, ours: '', sentence: said, before: text.slice(Math.max(0, at - AROUND), at), after: text.slice(at + name.length, at + name.length + AROUND),
+    });
+    const unnamed = (ours: string): void => void found.push({ name: '', ours, sentence: said, before: '', after: '' });
+    const namedIn = (text: string, { 0: all, 1: name = '', index }: RegExpMatchArray): void => named(name, text, (index ?? 0) + all.indexOf(name));
     if (JA_ASKED_AND_DONE.test(dense) && !/ません|前回|次回|先日/.test(dense)) {
-      for (const [, name = ''] of dense.slice(0, dense.search(/b?cc|写し|同報/i)).matchAll(JA_NAME)) named(name);
+      const asked = dense.slice(0, dense.search(/b?cc|写し|同報/i));
+      for (const match of asked.matchAll(JA_NAME)) namedIn(asked, match);
       continue;
     }
     if ((JA_NAMED_COPIED.test(dense) || JA_TO_COPY.test(dense)) && !JA_NOT.test(clause)) {
-      for (const [, name = ''] of clause.matchAll(JA_NAME)) named(name);
+      for (const match of clause.matchAll(JA_NAME)) namedIn(clause, match);
       const [, office, superior] = JA_OURS.exec(clause) ?? [];
-      if (office !== undefined || superior !== undefined) found.push({ name: '', ours: office ?? superior ?? '', sentence: said });
+      if (office !== undefined || superior !== undefined) unnamed(office ?? superior ?? '');
       continue;
     }
     const [, line = ''] = LINE_OF_COPIES.exec(sentence) ?? [];
-    for (const part of line.split(/[、,・;/]/)) if (part.trim() !== '') named(part.trim().replace(RANK, '').trim());
-    for (const [, name = ''] of sentence.matchAll(JA_ASIDE)) named(name);
+    for (const part of line.split(/[、,・;/]/)) if (part.trim() !== '') named(part.trim().replace(RANK, '').trim(), '', 0);
+    for (const match of sentence.matchAll(JA_ASIDE)) namedIn(sentence, match);
     for (const pattern of EN_NOT.test(sentence.replace(EN_WHO_WILL, '')) ? EN_ASIDE : [...EN_PATTERNS, ...EN_ASIDE]) {
-      for (const [, one, other] of sentence.matchAll(pattern)) {
-        for (const name of [one, other]) if (name !== undefined) named(name);
+      for (const { 0: all, 1: one, 2: other, index } of sentence.matchAll(pattern)) {
+        if (one !== undefined) named(one, sentence, index + all.indexOf(one));
+        if (other !== undefined) named(other, sentence, index + all.lastIndexOf(other));
       }
     }
-    for (const ours of oursIn(sentence)) found.push({ name: '', ours, sentence: said });
+    for (const ours of oursIn(sentence)) unnamed(ours);
   }
   return found;
 }
