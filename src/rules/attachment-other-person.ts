@@ -5,6 +5,7 @@ import { foldKey, normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { KnownPerson } from '../facts/people/people';
+import { isPrivate } from '../facts/people/private-person';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** Papers about one person, which that person gets and few others. */
@@ -77,11 +78,6 @@ function colleagueIn(words: readonly string[], name: string, facts: Facts): Know
 
 /** Papers between two people name either. */
 const BETWEEN_TWO = /契約|委任状|同意書|紹介状|\b(?:contract|lease|agreement|offer|reference|referral|consent|review)\b/gi;
-
-/** Somebody outside of whose company nothing is known: a guest, a patient, a tenant. */
-function isPrivate(address: string, company: string, { organisations }: Facts): boolean {
-  return company === '' && organisations.counterpartyOf(address) === null && organisations.of(address) !== INTERNAL;
-}
 
 /** Whether the text calls the file its reader's: `your statement`, beside `Statement_Hale_M`. */
 function isCalledYours(words: readonly string[], { draft }: Facts): boolean {
