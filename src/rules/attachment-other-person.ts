@@ -88,7 +88,8 @@ function isCalledYours(words: readonly string[], { draft }: Facts): boolean {
 /** Papers of everyday business, which are somebody's own where a full name stands on them. */
 const OF_ONE = anyOf(
   /申込|申請|申告|届出|届(?![けい])|請求|領収|見積|診療|問診|予約|登録/i,
-  /\b(?:applications?|forms?|petition|claims?|statements?|invoices?|bills?|receipts?|estimates?|quotes?|quotation|registration|enrol?ment|booking|tax ?return)\b/i,
+  /\b(?:applications?|forms?|petition|claims?|statements?|invoices?|bills?|receipts?|estimates?)\b/i,
+  /\b(?:quotes?|quotation|registration|enrol?ment|booking|tax ?return)\b/i,
 );
 
 /** A private person's name as a file has it, where a paper for another such person is called by it; null where the reader's name is in it as well. */

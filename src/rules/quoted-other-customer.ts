@@ -13,8 +13,11 @@ const SAYS_SO = /転送|下記|以下|引用|共有|forward|below|pass(?:ing)? (
 
 /** The sender shows what they wrote to somebody else. */
 const SHOWS_IT = anyOf(
-  /転送|引用|共有|ご参考|参考まで|写し|控え|先方|(?:下記|以下|このよう|次)の?(?:とおり|通り|よう|内容|メール)?[^。\n]{0,12}(?:送|連絡|案内|依頼|回答|返信|伝え|お願い|問い?合わせ)[^。\n]{0,8}(?:ました|済|ております|てい)/i,
-  /\b(?:forward\w*|pass(?:ing|ed)? (?:on|along)|fyi|for your (?:information|reference|records)|see what|copy of (?:my|our|the)|(?:what|as) (?:I|we) (?:have )?(?:sent|wrote|told|asked)|(?:my|our) (?:e?-?mail|message|note|letter|reply|question) (?:to|of) (?:them|him|her)|(?:have|I|we) (?:e-?mailed|written to|asked|told) (?:them|him|her|the))\b/i,
+  /転送|引用|先方|(?:メール|やり?取り|文面)[^。\n]{0,12}(?:参考|共有|写し|控え)|(?:参考|共有|写し|控え)[^。\n]{0,12}(?:メール|やり?取り|文面)/i,
+  /(?:下記|以下|このよう|次)の?(?:とおり|通り|よう|内容|メール)?[^。\n]{0,12}(?:送|連絡|案内|依頼|回答|返信|伝え|お願い|問い?合わせ)[^。\n]{0,8}(?:ました|済|ており|てい)/i,
+  /\b(?:forward\w*|pass(?:ing|ed)? (?:on|along)|fyi|for your records|see what|copy of (?:my|our) (?:e?-?mail|message|note|letter|reply))\b/i,
+  /\b(?:(?:what|as) (?:I|we) (?:have )?(?:sent|wrote|told|asked)|(?:my|our) (?:e?-?mail|message|note|letter|reply|question) (?:to|of) (?:them|him|her))\b/i,
+  /\b(?:have|I|we) (?:e-?mailed|written to|asked|told) (?:them|him|her|the)\b/i,
 );
 
 /** Whether a recipient has had a mail of that sender's, or to that reader, in the same conversation. */

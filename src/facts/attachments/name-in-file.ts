@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import type { Facts } from '../facts';
 import type { KnownPerson } from '../people/people';
 import { foldKey, normalise } from '../words/fold';
@@ -7,7 +8,10 @@ const LONGEST_FAMILY = 4;
 /** What may stand behind a family name as somebody's given name, or as the family's: `小柳美羽`, `小柳ゆき`, `小柳家`. */
 const GIVEN = /^[\u3400-\u9fff々\u3041-\u3096]{1,4}$/;
 /** What stands there in names of places, offices and companies: `千葉大学`, `松本歯科`, `山口県立`, `福島第一`. */
-const NO_GIVEN = /^(?:[県市区町村都府郡州駅港]|第|株式|有限)|(?:[部課室係店局所院署社会校園館団班組科庫市区町村県郡駅線号棟港城寺塾荘]|大学|中学|小学)$/;
+const NO_GIVEN = anyOf(
+  /^(?:[県市区町村都府郡州駅港]|第|株式|有限)/,
+  /(?:[部課室係店局所院署社会校園館団班組科庫市区町村県郡駅線号棟港城寺塾荘]|大学|中学|小学)$/,
+);
 
 /**
  * Whoever of the address book has the family name that a word of a file's name begins with, where a given name follows: `小柳美羽` is 小柳 誠's

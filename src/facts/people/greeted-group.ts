@@ -1,3 +1,4 @@
+import { anyOf } from '../../draft/text/any-of';
 import { DEPARTMENT, departmentsOf } from '../companies/office-word';
 import type { Contact, Facts, RecipientFacts } from '../facts';
 import { normalise } from '../words/fold';
@@ -14,17 +15,25 @@ export interface OtherGroup {
 const JA_GROUP = /^(.{1,30}?)の?(?:皆(?:様|さま|さん)|みな(?:さま|さん)|みんな|各位|御?一同|ご一同)(?:方|へ)?$/;
 const BRACKETED = /\([^()]{0,40}\)|\[[^[\]]{0,40}\]|【[^【】]{0,40}】/g;
 /** What makes a list of a group's name: `南校 講師一斉`, `全学生`, `All tutors`. */
-const LIST_WORDS = /全員|一斉|一括|配信|連絡網?|メーリングリスト|メーリス|メンバー|各位|一同|グループ|宛て?|(?:^|\s)全(?=\S)|(?<![A-Za-z])(?:ML|lists?|all|the|our|mailing|group|everyone|only)(?![A-Za-z])/gi;
+const LIST_WORDS = anyOf(
+  /全員|一斉|一括|配信|連絡網?|メーリングリスト|メーリス|メンバー|各位|一同|グループ|宛て?|(?:^|\s)全(?=\S)/gi,
+  /(?<![A-Za-z])(?:ML|lists?|all|the|our|mailing|group|everyone|only)(?![A-Za-z])/gi,
+);
 /** Readers in general: whom they mean depends on the list. */
-const ANYBODY = /^(?:お客様?|お得意様?|取引先|お取引先|関係|関係者|ご?担当者?|各|参加者?|出席者?|ご?利用者?|読者|友人|仲間|team|friends|folks|colleagues|both|guys|there|customers?|clients?|users|guests|sirs?|madams?|partners|readers|participants|attendees|contributors|recipients)$/i;
+const ANYBODY = anyOf(
+  /^(?:お客様?|お得意様?|取引先|お取引先|関係|関係者|ご?担当者?|各|参加者?|出席者?|ご?利用者?|読者|友人|仲間)$/i,
+  /^(?:team|friends|folks|colleagues|both|guys|there|customers?|clients?|users|guests|sirs?|madams?|partners|readers|participants|attendees)$/i,
+  /^(?:contributors|recipients)$/i,
+);
 /** One's own office, as one calls it among its people: `課の皆さま`. */
 const OWN_OFFICE = /^(?:当|本|わが)?([部課室係店局班科])(?:内|員)?$/;
 /** Names of one group by different hands. */
 const ALIKE: readonly RegExp[] = [
-  /役員|理事|幹事|取締役|監事|評議員/, /社員|職員|従業員|スタッフ|社内|全社/, /生徒|学生|児童|園児|塾生|受講/, /教員|教師|先生|講師|教授|教職|職員/, /会員|組合員|正会員/,
-  /保護者|父母|父兄|家族|親/, /住民|居住者|入居者|組合員|区分所有/,
-  /\b(?:parents?|famil(?:y|ies)|carers?|guardians?)\b/i, /\b(?:staff|employees|crew|office|house)\b/i, /\b(?:members?|subscribers?)\b/i, /\b(?:students?|pupils?|learners?)\b/i,
-  /\b(?:teachers?|tutors?|faculty|staff|lecturers?|coaches)\b/i, /\b(?:directors?|board|trustees|governors|committee|council(?:lors?|ors)?)\b/i,
+  /役員|理事|幹事|取締役|監事|評議員/, /社員|職員|従業員|スタッフ|社内|全社/, /生徒|学生|児童|園児|塾生|受講/,
+  /教員|教師|先生|講師|教授|教職|職員/, /会員|組合員/, /保護者|父母|父兄|家族|親/, /住民|居住者|入居者|組合員|区分所有/,
+  /\b(?:parents?|famil(?:y|ies)|carers?|guardians?)\b/i, /\b(?:staff|employees|crew|office|house)\b/i, /\b(?:members?|subscribers?)\b/i,
+  /\b(?:students?|pupils?|learners?)\b/i, /\b(?:teachers?|tutors?|faculty|staff|lecturers?|coaches)\b/i,
+  /\b(?:directors?|board|trustees|governors|committee|council(?:lors?|ors)?)\b/i,
   /\b(?:residents?|tenants?|leaseholders?|(?:home)?owners?|neighbou?rs?)\b/i, /\b(?:volunteers?|helpers?|stewards?)\b/i,
 ];
 

@@ -4,12 +4,13 @@ import { judgeAddressee } from '../people/addressee';
 import { sentencesOf } from '../people/spoken-of';
 
 /** Of whom it is said that nobody else is to have it: by a title or name, `先生限り`, `田中様だけに`. */
-const ONLY_THEM = /([\u3400-\u9fff々ヶ]{0,6})(様|さま|さん|先生|社長|会長|理事長|部長|課長|所長|院長|校長|園長|教授|弁護士|税理士)(?:お?ひとり|お一人|ご?本人)?(?:限り|かぎり|だけ|のみ)(?=[でにのと、])/g;
+const ONLY_THEM = /([\u3400-\u9fff々ヶ]{0,6})(様|さま|さん|先生|[社会部課所院校園]長|理事長|教授|弁護士|税理士)(?:お一人|ご?本人)?(?:限り|だけ|のみ)(?=[でにのと、])/g;
 /** The same of the reader in words that mean nobody else. */
 const ONLY_YOU = anyOf(
-  /(?:貴|御)(?:社|殿|職|方|課|部|室|院|校|所|会|庁|行|局|団体|団|組合|事務所)(?:内)?(?:限り|かぎり|のみ|だけ)[でにのと、]|お手元(?:限り|のみ|だけ)|お?含み(?:おき|置き)/i,
-  /\bfor your (?:own )?(?:eyes|ears) only\b|\bfor you (?:only|alone)\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b|\bbetween (?:us|you and me|the two of us)\b/i,
-  /\b(?:(?:within|outside|beyond) your (?:own )?(?:team|firm|office|company|organi[sz]ation|department|practice|group|board)|keep (?:it|this|them|these) to yoursel(?:f|ves))\b/i,
+  /(?:貴|御)(?:社|殿|職|方|課|部|室|院|校|所|会|庁|行|局|団体|組合|事務所)(?:内)?(?:限り|のみ|だけ)[でにのと、]|お手元(?:限り|のみ|だけ)|お?含み(?:おき|置き)/i,
+  /\bfor your (?:own )?(?:eyes|ears) only\b|\bfor you (?:only|alone)\b|\bin (?:the )?(?:strict(?:est)? )?confidence\b/i,
+  /\bbetween (?:us|you and me|the two of us)\b|\bkeep (?:it|this|them|these) to yoursel(?:f|ves)\b/i,
+  /\b(?:within|outside|beyond) your (?:own )?(?:team|firm|office|company|organi[sz]ation|department|practice|group|board)\b/i,
 );
 /** Words by which an English text speaks of such papers. */
 const CALLED_SECRET = /\b(?:confidential|internal|secret|restricted|privileged|not (?:yet )?public)\b/i;
