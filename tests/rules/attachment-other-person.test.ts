@@ -24,7 +24,7 @@ const toPatient = (text: string, file: string) => ({ contacts: guests, draft: { 
 
 /** Parents of whom the address book notes whose they are. */
 const parents = [
-  { name: '白石 直子【年長 翔 保護者】', kana: 'しらいし なおこ', email: 'shiraishi@home-post.example' }, { name: '柏木 修(年中 ひより 保護者)', kana: 'かしわぎ おさむ', email: 'kashiwagi@home-post.example' },
+  { name: '白石 直子(年長 翔 保護者)', kana: 'しらいし なおこ', email: 'shiraishi@home-post.example' }, { name: '柏木 修【年中 ひより 保護者】', kana: 'かしわぎ おさむ', email: 'kashiwagi@home-post.example' },
   { name: '林 貴子(年長 蒼 保護者)', kana: 'はやし たかこ', email: 'hayashi@home-post.example' }, { name: '秋山 仁', kana: 'あきやま じん', email: 'akiyama@home-post.example' }, { name: '千葉 洋', kana: 'ちば ひろし', email: 'chiba@home-post.example' },
 ];
 const toParent = (file: string, text = '園での記録をお送りします。') => ({ contacts: parents, draft: { to: ['shiraishi@home-post.example'], text: `白石様\n\n${text}`, attachments: files(file) } });

@@ -43,6 +43,12 @@ function areKnownToEachOther(person: KnownPerson, reader: string, { history, thr
   return threadAddresses.has(person.address) || history.groups.some(({ addresses }) => addresses.includes(person.address) && addresses.includes(reader));
 }
 
+/** How often a name stands in all that is written, blanks or none between its parts. */
+function timesNamed(name: string, { draft, thread }: Facts): number {
+  const all = [draft.subject, draft.text.fresh, draft.text.quoted, ...(thread ?? []).map(({ text }) => text)].join('\n').slice(0, 100_000);
+  return letters(all).split(letters(name)).length - 1;
+}
+
 /**
  * What a mail to one private customer says is another's, of whom nothing else is said: left from the mail it was made from. Null where the other is
  * spoken of elsewhere too, or belongs to the reader in some way.
@@ -50,12 +56,11 @@ function areKnownToEachOther(person: KnownPerson, reader: string, { history, thr
 export function anothersThing(facts: Facts): AnothersThing | null {
   const [reader, ...more] = facts.externals;
   if (reader === undefined || more.length > 0 || reader.person === null || reader.role || !isPrivate(reader.key, reader.contact?.company ?? '', facts) || facts.greeting.people.length === 0) return null;
-  const all = letters([facts.draft.subject, facts.draft.text.fresh, facts.draft.text.quoted, ...(facts.thread ?? []).map(({ text }) => text)].join('\n').slice(0, 100_000));
   for (const sentence of sentencesOf(facts.prose.slice(0, 20_000).replace(/\b(Mr|Mrs|Ms|Dr)\. /g, '$1 '))) {
     for (const match of sentence.matchAll(OWNER)) {
       const name = match[1] ?? match[2] ?? '';
       const [thing] = THING.exec(sentence.slice(match.index + match[0].length)) ?? [];
-      if (thing === undefined || BELONGS.test(sentence) || all.split(letters(name)).length !== 2) continue;
+      if (thing === undefined || BELONGS.test(sentence) || timesNamed(name, facts) > 1) continue;
       const judged = judgeAddressee({ name, honorific: '', raw: name, context: '' }, facts);
       if (judged.is !== 'somebody-else' || judged.known.some((known) => facts.organisations.isInternal(known.address) || areKnownToEachOther(known, reader.key, facts))) continue;
       const person = judged.known.find(({ address, company, name: { familyKeys } }) => familyKeys.size > 0 && isPrivate(address, company, facts));
