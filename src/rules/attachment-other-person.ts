@@ -1,9 +1,11 @@
 import { keyOf } from '../draft/addresses/address';
 import { anyOf } from '../draft/text/any-of';
+import { familyIn, fullNameIn } from '../facts/attachments/name-in-file';
 import { foldKey, normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { KnownPerson } from '../facts/people/people';
+import { isPrivate } from '../facts/people/private-person';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** Papers about one person, which that person gets and few others. */
@@ -77,30 +79,43 @@ function colleagueIn(words: readonly string[], name: string, facts: Facts): Know
 /** Papers between two people name either. */
 const BETWEEN_TWO = /契約|委任状|同意書|紹介状|\b(?:contract|lease|agreement|offer|reference|referral|consent|review)\b/gi;
 
-/** Somebody outside of whose company nothing is known: a guest, a patient, a tenant. */
-function isPrivate(address: string, company: string, { organisations }: Facts): boolean {
-  return company === '' && organisations.counterpartyOf(address) === null && organisations.of(address) !== INTERNAL;
-}
-
 /** Whether the text calls the file its reader's: `your statement`, beside `Statement_Hale_M`. */
 function isCalledYours(words: readonly string[], { draft }: Facts): boolean {
   const yours = [...normalise(draft.text.fresh.slice(0, 20_000)).toLowerCase().matchAll(/\byour (?:[a-z]{3,12} )?([a-z]{4,15})\b/g)].map(([, word = '']) => word);
   return words.some((word) => yours.includes(word.toLowerCase()));
 }
 
-/** The one other private person by whose family name a paper for one such person is called; null where the reader's name is in it as well. */
-function neighbourIn(words: readonly string[], name: string, facts: Facts): KnownPerson | null {
+/** Papers of everyday business, which are somebody's own where a full name stands on them. */
+const OF_ONE = anyOf(
+  /申込|申請|申告|届出|届(?![けい])|請求|領収|見積|診療|問診|予約|登録/i,
+  /\b(?:applications?|forms?|petition|claims?|statements?|invoices?|bills?|receipts?|estimates?)\b/i,
+  /\b(?:quotes?|quotation|registration|enrol?ment|booking|tax ?return)\b/i,
+);
+
+/** A private person's name as a file has it, where a paper for another such person is called by it; null where the reader's name is in it as well. */
+function neighbourIn(words: readonly string[], name: string, facts: Facts): string | null {
   const [reader, ...more] = facts.externals;
   if (reader === undefined || more.length > 0 || reader.person === null || reader.role || !isPrivate(reader.key, reader.contact?.company ?? '', facts) || words.some((word) => isRecipient(word, facts))) return null;
-  if (!PERSONAL.test(normalise(name).replace(/_/g, ' ').replace(BETWEEN_TWO, ' ')) && !isCalledYours(words, facts)) return null;
+  const paper = normalise(name).replace(/_/g, ' ').replace(BETWEEN_TWO, ' ');
+  const personal = PERSONAL.test(paper) || isCalledYours(words, facts);
+  const arePrivate = (known: readonly KnownPerson[]): boolean => known.length > 0 && known.every(({ address, company }) => address !== facts.draft.from?.address.toLowerCase() && isPrivate(address, company, facts));
+  const [whole, ...namesakes] = personal || OF_ONE.test(paper) ? fullNameIn(words, facts) : [];
+  if (whole !== undefined && arePrivate([whole, ...namesakes]) && !isSpokenOf(whole.name.family, facts) && !isSpokenOf(whole.name.given, facts)) return whole.name.full;
+  if (!personal) return null;
   for (const word of words) {
     if (!NAMELIKE.test(word) || NO_NAME.test(word) || (/^[A-Z]/.test(word) && word.length < 4)) continue;
     const known = facts.people.named(word);
     const [person] = known;
-    if (person === undefined || !known.every(({ address, company, name: own }) => own.family !== '' && foldKey(own.family) === foldKey(word) && isPrivate(address, company, facts))) continue;
-    if (!isSpokenOf(word, facts)) return person;
+    if (person !== undefined && known.every(({ name: own }) => own.family !== '' && foldKey(own.family) === foldKey(word)) && arePrivate(known) && !isSpokenOf(word, facts)) return person.name.full;
+    const family = person === undefined ? familyIn(word, facts) : known.filter(({ name: own }) => own.family !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(word));
+    if (arePrivate(family) && !family.some(({ name: { family: own } }) => isFamilyHere(own, word.slice(own.length), facts))) return word;
   }
   return null;
+}
+
+/** Whether a family name is a recipient's as well, or the text speaks of the family or of whom the file names. */
+function isFamilyHere(family: string, given: string, facts: Facts): boolean {
+  return isRecipient(family, facts) || isSpokenOf(family, facts) || isSpokenOf(given, facts);
 }
 
 /** More files than these are a bundle of papers about many. */
@@ -132,7 +147,7 @@ export const attachmentOtherPerson = defineRule({
       const own = words[at] ?? [];
       // Of names with a title in mail to the outside `attachment-other-company` speaks.
       if (facts.externals.length > 0 && /(?:様|御中|殿)(?:[_\-\s.()（）【】]|$)/.test(file.name)) return;
-      const person = twinOf(own, words.filter((_, other) => other !== at), facts) ?? (colleagueIn(own, file.name, facts) ?? neighbourIn(own, file.name, facts))?.name.full ?? null;
+      const person = twinOf(own, words.filter((_, other) => other !== at), facts) ?? colleagueIn(own, file.name, facts)?.name.full ?? neighbourIn(own, file.name, facts);
       if (person === null) return;
       report({
         at: atAttachment(file), message: 'other',

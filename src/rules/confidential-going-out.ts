@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { anyOf } from '../draft/text/any-of';
 import { normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
+import { isEntrusted } from '../facts/secrets/entrusted';
 import { insideLabelOf, insideNameOf } from '../facts/secrets/inside-names';
 import { defineRule, type At, type Reported } from './rule';
 
@@ -14,7 +15,7 @@ const MARKS = [
 const EN_MARKS = anyOf(
   /\b(?:internal (?:use )?only|for internal use|company confidential|strictly (?:confidential|private)|attorney work product|confidential)\b/gi,
   /\b(?:top secret|not for (?:external )?(?:distribution|circulation|release|clients?|customers?))\b/gi,
-  /\b(?:(?<!\b(?:they|we|you|I|who|that|which) )do not (?:distribute|forward|share|circulate)|eyes only|privileged (?:and|&) confidential)\b/gi,
+  /\b(?:(?<!\b(?:they|we|you|I|who|that|which) )do not (?:distribute|forward|share|circulate)|(?<!\b(?:your|your own) )eyes only|privileged (?:and|&) confidential)\b/gi,
   /\b(?:staff only)\b/gi,
 );
 /** In a name or subject INTERNAL alone is a mark; in prose it is a word. */
@@ -178,12 +179,14 @@ export const confidentialGoingOut = defineRule({
     };
     const text = normalise(draft.text.fresh.slice(0, 20_000));
     const entrusted = ASKS_FOR_CARE.test(text);
+    // `部外秘ですが、先生限りで`: the sender knows what goes out, and to whom.
+    const knowingly = isEntrusted(facts, (sentence) => markIn(sentence, options.words, false) !== null);
     const speaks = SPEAKS_OF.test(text) || entrusted;
     for (const { name } of draft.attachments) {
       const mark = markIn(name, options.words, true);
       // A file on secrecy (`秘密保持契約書`) is none; where the text itself asks for secrecy, the sender knows what is sent.
       if (mark !== null && !/秘密保持|機密保持|NDA|non-?disclosure|confidentiality/i.test(name)) {
-        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], (speaks && SOFT.test(mark)) || (entrusted && SECRET.test(mark)));
+        say(`attachment:${name}`, 'file', { file: name, mark }, [name, mark], knowingly || (speaks && SOFT.test(mark)) || (entrusted && SECRET.test(mark)));
         continue;
       }
       const inside = mark === null ? insideName(name, text, facts) : null;
@@ -192,8 +195,8 @@ export const confidentialGoingOut = defineRule({
     const subject = markIn(draft.subject, options.words, true) ?? insideLabelOf(draft.subject)?.word ?? null;
     // `【部外秘】秘密保持契約の件`: set in brackets it is a mark, whatever the subject is about.
     const bracketed = subject !== null && ['【】', '[]', '()', '<>', '《》'].some(([open = '', close = '']) => normalise(draft.subject).includes(open + normalise(subject) + close));
-    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (EMBARGO.test(subject) && TELLS_EMBARGO.test(text)) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
+    if (subject !== null && !isTheirOwn(subject, facts) && (bracketed || !SPEAKS_OF.test(normalise(draft.subject)))) say('subject', 'subject', { mark: subject }, [draft.subject, subject], knowingly || (entrusted && (SOFT.test(subject) || SECRET.test(subject))) || (EMBARGO.test(subject) && TELLS_EMBARGO.test(text)) || (FOR_THE_READER.test(subject) && new Set(facts.externals.map(({ org }) => org)).size === 1));
     const marked = markedLine(facts, options.words) ?? headedInside(facts) ?? reservePrice(text);
-    if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], false);
+    if (marked !== null) say('body', 'body', { mark: marked.mark }, [marked.mark, marked.line.slice(0, 120)], knowingly);
   },
 });

@@ -1,5 +1,6 @@
 import { anyOf } from '../draft/text/any-of';
 import type { RecipientFacts } from '../facts/facts';
+import { otherGroupThan } from '../facts/people/greeted-group';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
@@ -27,6 +28,7 @@ export const distributionList = defineRule({
       messages: {
         list: { says: '{address} は大勢に届くアドレスです(「{word}」とあるため)。', todo: '全員に読まれてよいか確かめてください。' },
         talk: { says: '「{talk}」とありますが、{address} は大勢に届くアドレスです(「{word}」とあるため)。', todo: '全員に読まれてよいか確かめ、違えば宛先から外してください。' },
+        otherGroup: { says: '宛名は「{greeted}」ですが、{address} は「{list}」に届くアドレスです。', todo: '「{group}」に送るなら「{by} に直す」を押してください。' },
         onePerson: { says: '宛名は「{greeted}」お一人ですが、{address} は大勢に届くアドレスです(「{word}」とあるため)。', todo: '本人のアドレスに直してください。' },
       },
     },
@@ -35,6 +37,7 @@ export const distributionList = defineRule({
       messages: {
         list: { says: '{address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it.' },
         talk: { says: 'It says “{talk}”, but {address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it, or take it out.' },
+        otherGroup: { says: 'The mail greets “{greeted}”, but {address} reaches “{list}”.', todo: 'If it is for “{group}”, press “Change to {by}”.' },
         onePerson: { says: 'The mail greets “{greeted}” alone, but {address} reaches many people (by “{word}” in its name).', todo: 'Use the person’s own address.' },
       },
     },
@@ -52,6 +55,17 @@ export const distributionList = defineRule({
       const forOne = only !== undefined && named.length === 1 && offices.length === 0 && collective === '' && !isNamed && others.every((other) => !other.named);
       if (forOne) {
         report({ at: atRecipient(recipient), message: 'onePerson', values: { greeted: only.raw, address: address.address, word: listWord }, evidence: [address.address, listWord, only.raw], severity: 'warn' });
+        continue;
+      }
+      const other = otherGroupThan(recipient, facts);
+      if (other !== null) {
+        const { greeted, group } = other;
+        report({
+          at: atRecipient(recipient), message: 'otherGroup', severity: 'warn',
+          values: { greeted, address: address.address, list: recipient.contact?.name ?? address.name, group: group.name, by: group.address },
+          evidence: [address.address, greeted, group.name],
+          fix: { kind: 'replace-recipient', address: address.address, by: group.address },
+        });
       } else if (talk !== null && collective === '' && (people.length > 0 || offices.some((office) => !isListOf(office, recipient)))) {
         report({ at: atRecipient(recipient), message: 'talk', values: { talk: talk[0], address: address.address, word: listWord }, evidence: [address.address, listWord, talk[0]], severity: 'warn' });
       } else if (external) {

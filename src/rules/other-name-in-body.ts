@@ -1,5 +1,6 @@
 import { anyOf } from '../draft/text/any-of';
 import { companySpokenTo } from '../facts/companies/company-spoken-to';
+import { anothersThing } from '../facts/people/anothers-thing';
 import { canBe, judgeAddressee } from '../facts/people/addressee';
 import type { Facts } from '../facts/facts';
 import type { KnownPerson } from '../facts/people/people';
@@ -71,6 +72,7 @@ export const otherNameInBody = defineRule({
       title: '本文中の名前違い',
       messages: {
         known: { says: '本文で「{name}」と呼びかけていますが、{person}({address})は宛先に入っていません。', todo: '前のメールの名前が残っていないか確かめて直してください。' },
+        thing: { says: '本文に「{thing}」とありますが、{person}({address})は宛先に入っておらず、ほかでは触れていません。', todo: '前のメールの文が残っていないか、別のお客様のことを伝えてよいか確かめてください。' },
         company: { says: '本文で「{name}」に宛てた書き方をしていますが、宛先にその会社の人はいません。', todo: '前のメールの会社名が残っていないか確かめて直してください。' },
         differs: { says: '宛名は「{greeted}」ですが、本文では「{name}」と呼びかけています。', todo: 'どちらの名前が正しいか確かめて直してください。' },
       },
@@ -79,6 +81,7 @@ export const otherNameInBody = defineRule({
       title: 'Another name in the text',
       messages: {
         known: { says: 'The text speaks to “{name}”, but {person} ({address}) is not a recipient.', todo: 'See whether the name is left from an earlier mail, and correct it.' },
+        thing: { says: 'The text speaks of “{thing}”, but {person} ({address}) is not a recipient and is not mentioned otherwise.', todo: 'See whether the sentence is left from an earlier mail, and whether another customer’s matter may be told.' },
         company: { says: 'The text speaks to “{name}”, but nobody of that company is a recipient.', todo: 'See whether the company is left from an earlier mail, and correct it.' },
         differs: { says: 'The mail greets “{greeted}”, but the text speaks to “{name}”.', todo: 'See which name is right, and correct the other.' },
       },
@@ -89,6 +92,8 @@ export const otherNameInBody = defineRule({
     const prose = facts.prose.slice(0, 100_000);
     const company = strangeCompany(prose, facts) ?? companySpokenTo(facts);
     if (company !== null) report({ at: 'body', message: 'company', values: { name: company }, evidence: [company] });
+    const thing = anothersThing(facts);
+    if (thing !== null) report({ at: 'body', message: 'thing', values: { thing: thing.said, person: thing.person.name.full, address: thing.person.address }, evidence: [thing.said, thing.sentence.slice(0, 120)] });
     const seen = new Set<string>();
     for (const match of [...prose.matchAll(SPOKEN_TO), ...prose.matchAll(ASKED), ...prose.matchAll(VOCATIVE)]) {
       const name = match[1] ?? match[2] ?? '';

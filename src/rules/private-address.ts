@@ -10,6 +10,9 @@ import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 /** From this many mails on, an address at a public service is the one the sender uses for this person. */
 const USUAL = 5;
 
+/** From this many on, one that the address book itself calls private is meant: whoever picks it reads so. */
+const SEVERAL = 3;
+
 const NOBODY: PersonName = { full: '', family: '', given: '', keys: new Set(), familyKeys: new Set() };
 
 /** A private matter, which a private address is for. */
@@ -121,7 +124,7 @@ export const privateAddress = defineRule({
       }
       const work = atWork(recipient, facts);
       const sent = correspondents.sentTo(key);
-      const usual = sent >= USUAL && (work === null || sent >= correspondents.sentTo(work.address));
+      const usual = (saysPrivate(contact?.name ?? '') && sent >= SEVERAL) || (sent >= USUAL && (work === null || sent >= correspondents.sentTo(work.address)));
       if (work !== null && !usual) {
         const social = SOCIAL.test(facts.prose) && facts.draft.attachments.length === 0;
         report({

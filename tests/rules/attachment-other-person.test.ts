@@ -22,8 +22,25 @@ const guests = [
 const toGuest = (text: string, file: string, to: readonly string[] = ['mia.holt@home-post.example']) => ({ contacts: guests, draft: { to, text: `Dear Ms Holt,\n\n${text}`, attachments: files(file) } });
 const toPatient = (text: string, file: string) => ({ contacts: guests, draft: { to: ['miyake@home-post.example'], text: `三宅様\n\n${text}`, attachments: files(file) } });
 
+/** Parents of whom the address book notes whose they are. */
+const parents = [
+  { name: '白石 直子(年長 翔 保護者)', kana: 'しらいし なおこ', email: 'shiraishi@home-post.example' }, { name: '柏木 修【年中 ひより 保護者】', kana: 'かしわぎ おさむ', email: 'kashiwagi@home-post.example' },
+  { name: '林 貴子(年長 蒼 保護者)', kana: 'はやし たかこ', email: 'hayashi@home-post.example' }, { name: '秋山 仁', kana: 'あきやま じん', email: 'akiyama@home-post.example' }, { name: '千葉 洋', kana: 'ちば ひろし', email: 'chiba@home-post.example' },
+];
+const toParent = (file: string, text = '園での記録をお送りします。') => ({ contacts: parents, draft: { to: ['shiraishi@home-post.example'], text: `白石様\n\n${text}`, attachments: files(file) } });
+
 ruleTable(attachmentOtherPerson, {
   silent: [
+    { name: 'a child’s paper to the parent, by the family name', ...toParent('健康診断_白石翔.pdf') },
+    { name: 'a paper of another child, of whom the text speaks', ...toParent('健康診断_柏木ひより.pdf', 'ひよりちゃんの分もお預けします。') },
+    { name: 'a paper that is named for a school in a place', ...toParent('健康診断_千葉小学校.pdf') },
+    { name: 'a paper that is named for a clinic', ...toParent('健康診断_秋山歯科.pdf') },
+    { name: 'a longer word that begins with a name of one character', ...toParent('健康診断_林間学級.pdf') },
+    { name: 'a form of everyday business by a family name alone', ...toParent('申込書_秋山.pdf') },
+    { name: 'a picture with another’s full name', ...toParent('写真_秋山_仁.jpg') },
+    { name: 'English: a form of one’s own, surname first', ...toGuest('Please sign.', 'Holt_Mia_Registration_Form.pdf') },
+    { name: 'English: a form of another, of whom the text speaks', ...toGuest('Martin asked me to show you how he filled it in.', 'Hale_Martin_Registration_Form.pdf') },
+    { name: 'English: a form of somebody at a company', ...toGuest('Please sign.', 'Park_Rosa_Registration_Form.pdf') },
     { name: 'English: a guest’s own paper', ...toGuest('Your statement is attached.', 'Statement_8812_Holt_M.pdf') },
     { name: 'English: another guest’s name in a paper of which the text speaks', ...toGuest('Your statement is attached; Mr Hale has paid his half.', 'Statement_8812_Hale_M.pdf') },
     { name: 'English: a paper for two guests', ...toGuest('Your statement is attached.', 'Statement_Holt_Hale.pdf') },
@@ -54,6 +71,12 @@ ruleTable(attachmentOtherPerson, {
     { name: 'English: names of towns, none the recipient’s', ...english('Dear Ann,\n\nthe surveys.', ['Survey_Leeds.pdf', 'Survey_Bristol.pdf']) },
   ],
   finds: [
+    { name: 'another family’s child, by the family name', ...toParent('発達記録と健康診断_柏木ひより.pdf'), at: 'attachment:発達記録と健康診断_柏木ひより.pdf', severity: 'warn', evidence: '柏木ひより' },
+    { name: 'another family’s child, with a family name of one character', ...toParent('年長_林蒼_健康診断_1124.pdf'), at: 'attachment:年長_林蒼_健康診断_1124.pdf', evidence: '林蒼' },
+    { name: 'another’s full name, written as one word', ...toParent('検査結果_秋山仁.pdf'), at: 'attachment:検査結果_秋山仁.pdf', evidence: '秋山仁' },
+    { name: 'a form of everyday business by another’s full name', ...toParent('申込書_秋山_仁.pdf'), at: 'attachment:申込書_秋山_仁.pdf', evidence: '秋山 仁' },
+    { name: 'English: a form by another’s full name, surname first', ...toGuest('Please sign on page 2.', 'Hale_Martin_Registration_Form.pdf'), at: 'attachment:Hale_Martin_Registration_Form.pdf', severity: 'warn', evidence: 'Martin Hale' },
+    { name: 'English: a form by another’s full name, given name first', ...toGuest('Please sign on page 2.', 'Claim-Martin-Hale.pdf'), at: 'attachment:Claim-Martin-Hale.pdf', evidence: 'Martin Hale' },
     { name: 'English: a paper called the reader’s, by another guest’s name', ...toGuest('As you asked, your statement is attached.', 'Statement_8812_Hale_M.pdf'), at: 'attachment:Statement_8812_Hale_M.pdf', severity: 'warn', message: 'other', evidence: 'Martin Hale' },
     { name: 'English: results by another’s name', ...toGuest('As promised.', 'Test_results_Hale.pdf'), at: 'attachment:Test_results_Hale.pdf', message: 'other' },
     { name: 'another patient’s results', ...toPatient('検査結果をお送りします。', '検査結果_野口_1124.pdf'), at: 'attachment:検査結果_野口_1124.pdf', message: 'other', evidence: '野口 葵' },

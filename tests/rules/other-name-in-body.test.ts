@@ -12,8 +12,29 @@ const en = (line: string) => ({ contacts, draft: { to: ['tom@maple.example'], te
 const companies = { org: { counterparties: [{ name: 'Marrow Foods Ltd', aliases: ['Marrow Foods'], domains: ['marrow-foods.example'] }, { name: 'Maple', aliases: [], domains: ['maple.example'] }] } };
 const toMaple = (line: string) => ({ ...en(line), ...companies });
 
+/** Customers of a photographer and kennels, of whom no company is known. */
+const customers = [
+  { name: '小宮 透', kana: 'こみや とおる', email: 'komiya@home-post.example' }, { name: '小宮 和子', kana: 'こみや かずこ', email: 'kazuko@suzuki-works.example', company: '鈴木製作所株式会社' },
+  { name: '有馬 玲', kana: 'ありま れい', email: 'arima@home-post.example' }, { name: '辻 守', kana: 'つじ まもる', email: 'tsuji@aozora.example', company: '青空写真館' },
+  { name: 'Mia Holt', email: 'mia.holt@home-post.example' }, { name: 'Martin Hale', email: 'm.hale@home-post.example' },
+];
+const toArima = (line: string, more: Readonly<Record<string, unknown>> = {}) => ({ contacts: customers, draft: { to: ['arima@home-post.example'], text: `有馬様\n\nお世話になっております。青空写真館の佐藤です。\n${line}\n当日お待ちしております。`, ...more } });
+const toHolt = (line: string) => ({ contacts: customers, draft: { to: ['mia.holt@home-post.example'], text: `Dear Ms Holt,\n\nthank you for your booking.\n${line}\n\nHanako Sato` } });
+
 ruleTable(otherNameInBody, {
   silent: [
+    { name: 'the customer’s own things', ...toArima('有馬様のお写真は、金曜に仕上がります。') },
+    { name: 'another customer’s thing, of whom the text speaks besides', ...toArima('小宮様からお預かりした件です。小宮様のお写真は、金曜に仕上がります。') },
+    { name: 'another customer’s thing, who comes along', ...toArima('ご一緒の小宮様のお写真も、金曜に仕上がります。') },
+    { name: 'another customer’s thing, who is a friend', ...toArima('ご友人でいらっしゃる方、小宮様のお写真も承りました。') },
+    { name: 'another customer’s thing, named in the subject', ...toArima('小宮様のお写真は、金曜に仕上がります。', { subject: '小宮様の分' }) },
+    { name: 'another customer’s thing, who was on a mail with the reader', ...toArima('小宮様のお写真は、金曜に仕上がります。'), history: [{ to: ['arima@home-post.example', 'komiya@home-post.example'], count: 1 }] },
+    { name: 'a colleague’s thing', ...toArima('辻様のお写真は、金曜に仕上がります。') },
+    { name: 'another customer’s thing, told to both', ...toArima('小宮様のお写真は、金曜に仕上がります。', { to: ['arima@home-post.example', 'komiya@home-post.example'] }) },
+    { name: 'another customer’s thing, told to somebody at a company', contacts: [...customers, { name: '田中 太郎', kana: 'たなか たろう', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }], draft: { text: '田中様\n\n小宮様のお写真は、金曜に仕上がります。' } },
+    { name: 'the thing of somebody whom nobody knows', ...toArima('大河内様のお写真は、金曜に仕上がります。') },
+    { name: 'English: the customer’s own dog', ...toHolt('Please bring Ms Holt\u2019s dog at nine.') },
+    { name: 'English: another customer’s dog, which is a neighbour’s', ...toHolt('Your neighbour asked us to fetch Mr Hale\u2019s dog with yours.') },
     { name: 'a recipient asked by name further down', draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '鈴木 一郎 <ichiro@suzuki-works.example>'], text: '田中様\n\n資料をお送りします。\n鈴木様、ご確認をお願いいたします。' } },
     { name: 'the reader’s own name', ...ja('田中様におかれましては、ご多忙のことと存じます。') },
     { name: 'somebody else spoken of, not to', ...ja('鈴木様から伺った件ですが、明日お返事します。') },
@@ -61,6 +82,10 @@ ruleTable(otherNameInBody, {
     { name: 'English: the reader’s own order', ...toMaple('We look forward to Maple’s order.') },
   ],
   finds: [
+    { name: 'another customer’s thing in a mail to one customer', ...toArima('小宮様のお写真は、金曜に仕上がりますので、受付でお受け取りください。'), at: 'body', severity: 'warn', message: 'thing', evidence: '小宮様のお写真', values: { address: 'komiya@home-post.example' } },
+    { name: 'another customer’s booking', ...toArima('なお小宮様のご予約は、14時からとなっております。'), at: 'body', message: 'thing' },
+    { name: 'English: another customer’s dog', ...toHolt('Mr. Hale\u2019s dog will have the run with the heater.'), at: 'body', severity: 'warn', message: 'thing', values: { person: 'Martin Hale' } },
+    { name: 'English: another customer’s booking, by full name', ...toHolt('We have put Mr Martin Hale\u2019s booking down for Friday.'), at: 'body', severity: 'warn', message: 'thing' },
     { name: 'another company apologised to', ...ja('納期の遅れにより、鈴木製作所様にはご迷惑をおかけし、誠に申し訳ございません。'), at: 'body', message: 'company', evidence: '鈴木製作所' },
     { name: 'another company apologised to, at length', ...ja('鈴木製作所様にはこの度は多大なご不便をおかけいたしましたこと、深くお詫び申し上げます。'), at: 'body', message: 'company' },
     { name: 'another company thanked', ...ja('鈴木製作所様には日頃よりご協力をいただき、ありがとうございます。'), at: 'body', message: 'company' },

@@ -36,7 +36,7 @@ const NOT_NAMES = anyOf(
 );
 const COLLECTIVE = anyOf(
   /各位|各(?:社|店|校|園|局|課|部|室|支部|支店|団体|施設|事業所|営業所)(?:の?(?:皆|担当|ご担当))?[様御]|皆様|皆さま|皆さん|みなさま|みなさん/,
-  /みなさま方|関係者様|会員様|ご一同|御一同|お客様|お客さま|ALL$/,
+  /みなさま方|関係者様|会員様|ご一同|御一同|お客様|お客さま|みんな$|ALL$/,
 );
 /** Somebody by what they do (`Dear Case Officer`), where no name follows. */
 const FUNCTION = anyOf(
@@ -201,6 +201,13 @@ const EN_MANY = [
   'teachers|tenants|trustees|tutors|users|vendors|visitors|volunteers',
 ].join('|');
 const EN_COLLECTIVE = new RegExp(`^(?:everyone|everybody|both|folks|customer|member|sirs?(?: or madams?)?|madam|sir(?:\\/| or )madam|there|guys|ladies and gentlemen|valued .*|whom it may concern|to whom it may concern|(?:.* )?(?:${EN_MANY}))$`, 'i');
+
+const MANY = new RegExp(`\\b(?:${EN_MANY})$`, 'i');
+
+/** Whether an English name is that of many: `Swimming tutors`. */
+export function isOfMany(name: string): boolean {
+  return MANY.test(name);
+}
 
 function readEnglish(first: string): Greeting | null {
   const line = first.replace(/[-,:;!.\s]+$/, '').trim();

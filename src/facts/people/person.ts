@@ -41,6 +41,8 @@ export function saysPrivate(name: string): boolean {
   return PRIVATE.test(normalise(name));
 }
 
+/** What an address book notes behind a name: a role, a class and a child, a company. */
+const BRACKETED = /\([^()]{0,40}\)|\[[^[\]]{0,40}\]|【[^【】]{0,40}】|〔[^〔〕]{0,40}〕/g;
 const JA_PART = /^[\u3041-\u30ff\u3400-\u9fff々ヶー]{1,6}$/;
 
 function keysOf(parts: readonly string[]): Set<string> {
@@ -64,7 +66,7 @@ function longEnough(latin: string): string[] {
  * Latin: given name first, titles left off.
  */
 export function readPerson(name: string, kana: string, company: string): PersonName | null {
-  const plain = normaliseOnce(name).replace(/\([^()]{0,40}\)/g, ' ').replace(/["']/g, '').trim();
+  const plain = normaliseOnce(name).replace(BRACKETED, ' ').replace(/["']/g, '').trim();
   if (plain === '' || plain.length > LONGEST_NAME) return null;
   if (company !== '' && foldOnce(plain).trim() === foldOnce(company).trim()) return null;
   const readings = normaliseOnce(kana).trim().split(/\s+/).filter((part) => part !== '');
