@@ -2,7 +2,8 @@ import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { normalise } from '../facts/words/fold';
 import { INTERNAL } from '../facts/companies/organisations';
-import { readPerson } from '../facts/people/person';
+import { keysOfName } from '../facts/people/people';
+import { readPerson, type PersonName } from '../facts/people/person';
 import { EN_ELSEWHERE, EN_ROLE, EN_TITLE, JA_RANK, claims, type Claim } from '../facts/people/said-in-copy';
 import { bearsAll, whichNamesake } from '../facts/people/which-namesake';
 import { NO_OPTIONS, defineRule, listed } from './rule';
@@ -44,6 +45,12 @@ function inThread(name: string, { thread, draft }: Facts): Meant[] {
   return [...found.values()];
 }
 
+/** `A. Brandt` for Anna Brandt. */
+function hasInitialOf(whole: string, { given, familyKeys }: PersonName): boolean {
+  const [first = '', family = '', ...more] = whole.split(' ');
+  return more.length === 0 && /^[\p{Script=Latin}]/u.test(first) && given.charAt(0) === first.charAt(0) && keysOfName(family).some((key) => familyKeys.has(key));
+}
+
 /** Who is meant, when it is somebody of the address book, or else of the conversation, who does not get the mail. */
 function missing(claim: Claim, facts: Facts): readonly Meant[] {
   const sender = facts.draft.from?.address.toLowerCase();
@@ -55,7 +62,7 @@ function missing(claim: Claim, facts: Facts): readonly Meant[] {
   // A recipient of whom the address book knows no name, or who goes by this one.
   const isThem = ({ key, person, address }: RecipientFacts): boolean => person === null
     ? known.some(({ address: one }) => one.split('@')[0] === address.local.toLowerCase())
-    : !others.has(key) && (whole === '' ? canBe(name, person) : bearsAll(whole, person));
+    : !others.has(key) && (whole === '' ? canBe(name, person) : bearsAll(whole, person) || hasInitialOf(whole, person));
   return facts.recipients.some(isThem) ? [] : known;
 }
 

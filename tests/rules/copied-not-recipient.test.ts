@@ -35,6 +35,7 @@ ruleTable(copiedNotRecipient, {
   silent: [
     { name: 'English: by both names, and she is there', ...ofTwoEn('I have copied Ines Moreau, who looks after the chairs.', 'ines@larch-dental.example') },
     { name: 'English: by both names, at an address that the address book doesn’t have', ...ofTwoEn('I have copied Ines Moreau.', 'Ines Moreau <i.moreau@larch-clinic.example>') },
+    { name: 'English: by both names, and the header has an initial', ...ofTwoEn('I have copied Ines Moreau.', 'I. Moreau <i.moreau@larch-clinic.example>') },
     { name: 'English: by a name that two have, and one is there', ...ofTwoEn('I have copied Ines for information.', 'ines.webb@aozora.example') },
     { name: 'English: by both names that the address book doesn’t have together', ...ofTwoEn('I have copied Ines Norton.', 'ines.webb@aozora.example') },
     { name: 'English: with her company, and she is there', ...ofTwoEn('I have copied Ines from Larch.', 'ines@larch-dental.example') },
@@ -116,6 +117,7 @@ ruleTable(copiedNotRecipient, {
     { name: 'somebody unknown by the title of a society’s head', ...ja('本メールは権藤組合長にも CC でお送りしております。'), at: 'body', message: 'nobody', evidence: '権藤' },
     { name: 'English: by both names, and another of the given name is there', ...ofTwoEn('I have copied Ines Moreau, who looks after the chairs.', 'ines.webb@aozora.example'), at: 'body', message: 'missing', evidence: 'ines@larch-dental.example' },
     { name: 'English: with her company, and another of the given name is there', ...ofTwoEn('I have copied Ines from Larch, who looks after the chairs.', 'ines.webb@aozora.example'), at: 'body', message: 'missing', evidence: 'ines@larch-dental.example' },
+    { name: 'English: with her company in brackets, and another of the given name is there', ...ofTwoEn('Ines (Larch Dental) is copied here.', 'ines.webb@aozora.example'), at: 'body', message: 'missing', evidence: 'ines@larch-dental.example' },
     { name: 'English: one of ours, and another of the given name is there', ...ofTwoEn('I have copied my colleague Ines.', 'ines@larch-dental.example'), at: 'body', message: 'missing', evidence: 'ines.webb@aozora.example' },
     { name: 'with the department in brackets, and another of the surname is there', ...ofTwo('堀(設計部)を CC に入れております。', 'hori.c@aozora.example'), at: 'body', message: 'missing', evidence: 'hori.r@aozora.example' },
     { name: 'with the department before the name, and another of the surname is there', ...ofTwo('購買部の堀にも CC でお送りしております。', 'hori.r@aozora.example'), at: 'body', message: 'missing', evidence: 'hori.c@aozora.example' },

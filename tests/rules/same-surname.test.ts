@@ -49,6 +49,7 @@ ruleTable(sameSurname, {
     { name: 'the other’s superior and the recipient’s own', ...toImai('逸見社長と塩見部長の顔合わせは、火曜の午後でいかがでしょうか。') },
     { name: 'the other’s superior, who made them known', ...toImai('逸見社長からのご紹介でご連絡いたしました。') },
     { name: 'the other’s superior, from whom the sender heard', ...toImai('逸見社長から伺ったのですが、来月は改装とのことですね。') },
+    { name: 'the other’s superior, whom the sender met', ...toImai('先日、展示会で逸見社長にお会いしました。') },
     { name: 'the other’s superior as a third party', ...toImai('先方の逸見社長にお渡しする分です。') },
     { name: 'the other’s superior, in a mail about the recipient’s company', ...toImai('さざんか会館様の分は、逸見社長にお渡ししました。') },
     { name: 'a surname that a colleague has as well', ...toImai('小室さんにもお伝えください。') },

@@ -46,7 +46,7 @@ const EN_PATTERNS = [
   new RegExp(`\\b(?:[Aa]dding|[Aa]dded) ${EN_OURS}${EN_WHO} ${EN_HERE}`, 'g'),
   new RegExp(`\\b(?:I|[Ww]e)(?:'ve| have)(?: also| now| just)? (?:put|included) ${EN_OURS}${EN_WHO} ${EN_HERE}`, 'g'),
   new RegExp(`\\b[Yy]ou (?:asked|wanted|told) (?:me|us) to (?:copy|cc|add|include) (?:in )?${EN_WHO}(?: in)?,? (?:so|and) (?:he|she|they)(?:'s|'re| is| are) (?:now )?(?:on this (?:e-?mail|mail|one)|copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
-  new RegExp(`\\b${EN_WHO},?(?: who)? (?:is|are) (?:also |now )?(?:copied(?! on (?:no|every|all))|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
+  new RegExp(`\\b${EN_WHO}(?: \\([^()]{1,30}\\))?,?(?: who)? (?:is|are) (?:also |now )?(?:copied(?! on (?:no|every|all))|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
   new RegExp(`\\b[Ww]ith ${EN_WHO} (?:copied|cc'?d|in (?:cc|copy)|on (?:cc|copy))`, 'g'),
 ];
 /** Said in passing, whatever else the sentence is about: `Tom (cc'd) will send it`. */

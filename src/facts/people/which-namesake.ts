@@ -28,7 +28,7 @@ export function bearsAll(name: string, { keys }: PersonName): boolean {
 /** `弊社の山本`, `my colleague Anna`. */
 const OURS = /(?:弊[社所院店校]|当[社所院店校方]|社内|うち)の?[^\s、。の]{0,8}の?$|\b[Oo]ur (?:[\w-]+ ){0,3}$|\b[Mm]y (?:[\w-]+ ){0,2}colleague,? $/;
 /** Where a name is followed by whose it is: `山本(営業部)`, `Anna (Pelican)`, `Anna from Pelican`. */
-const FOLLOWED = /^[^\s()、。,]{0,5}\(([^()]{1,30})\)|^,? (?:from|of|at) ([^,.;()]{1,40})/;
+const FOLLOWED = /^[^\s()、。,]{0,5} ?\(([^()]{1,30})\)|^,? (?:from|of|at) ([^,.;()]{1,40})/;
 
 /** What is said of whose a name is, right before it or right behind it. */
 function placeOf({ before, after }: Mention): string {
