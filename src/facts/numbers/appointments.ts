@@ -1,14 +1,9 @@
 import { anyOf } from '../../draft/text/any-of';
-import { weekdayOf, type WallTime } from '../../time/zoned';
+import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
 import { EN_MONTH_NAME, mayNameDay, monthOf, weekdayOfWord } from './calendar-words';
 import type { Deadline } from './deadlines';
-
-const DAY_MS = 86_400_000;
-/** Without year or weekday, a day longer ago than this may as well be next year's. */
-const MOST_WITHOUT_YEAR = 60;
-/** With the weekday, the year is told by it; beyond this nobody means the last one. */
-const MOST_BY_WEEKDAY = 200;
+import { nearestDay, type WrittenDay } from './nearest-day';
 
 const JA_DATE = '(?:(20\\d\\d)\\s?[年/]\\s?)?(1[0-2]|0?[1-9])\\s?(?:月|/)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?\\s?(?:\\(([日月火水木金土])[^()]{0,5}\\)|([日月火水木金土])曜日?)?';
 const JA_CLOCK = '(?:午前|午後)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:半|\\d{1,2}分)?';
@@ -67,26 +62,14 @@ const EN_REPORTS = anyOf(
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
-interface Written {
+interface Written extends WrittenDay {
   readonly text: string;
   readonly sentence: string;
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number | null;
 }
 
-/** The day that is meant: the year that is written, or else the one in which the weekday is right, or else the nearest. */
-function read({ text, sentence, year: named, month, day, weekday }: Written, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline | null {
-  const now = Date.UTC(today.year, today.month - 1, today.day);
-  const readings = (named !== null ? [named] : [today.year - 1, today.year, today.year + 1])
-    .map((year) => ({ year, at: Date.UTC(year, month - 1, day) }))
-    .filter(({ year, at }) => new Date(at).getUTCMonth() === month - 1 && (weekday === null || weekdayOf({ year, month, day }) === weekday))
-    .map(({ year, at }) => ({ year, daysAgo: Math.round((now - at) / DAY_MS) }))
-    .filter(({ daysAgo }) => named !== null || daysAgo <= (weekday === null ? MOST_WITHOUT_YEAR : MOST_BY_WEEKDAY))
-    .sort((a, b) => Math.abs(a.daysAgo) - Math.abs(b.daysAgo));
-  const [likeliest] = readings;
-  return likeliest === undefined ? null : { text: text.trim(), sentence: sentence.trim(), month, day, ...likeliest };
+function read({ text, sentence, ...written }: Written, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline | null {
+  const likeliest = nearestDay(written, today);
+  return likeliest === null ? null : { text: text.trim(), sentence: sentence.trim(), ...likeliest };
 }
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
