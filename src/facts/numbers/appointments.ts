@@ -17,6 +17,20 @@ const JA_IS = new RegExp(`${JA_DATE}\\s?の?\\s?${JA_CLOCK}(?:から|より|開�
 const JA_NEXT = /次回|今度の|次の/;
 /** A line of an invitation: `日時: 11月22日(日) 10時`. */
 const JA_LABELLED = new RegExp(`^[\\s・■●◆○◇【(]*(?:ご?(?:開催|希望|予約|利用|来店|来社|来場|訪問|宿泊|集合|実施|納品|納入|搬入|配送|引取|工事|作業|撮影|収録|面接|受診)?(?:日\\s?時|日\\s?程|期\\s?日|日)|納\\s?期|会\\s?期|集合|チェックイン)[】)]?\\s?[:：]?\\s*${JA_DATE}`);
+/** A line that says when what was promised comes: `お納め 12月11日(金)`, `Delivery: Friday 11 December`. */
+const JA_HANDED_WORD = '(?:ご?(?:納品|納入|搬入|設置|取り?付け|据え?付け|入荷|完成|仕上がり|発行)|お?(?:納め|届け|渡し|引き?渡し|持ち込み|持参))';
+const JA_HANDED = `${JA_HANDED_WORD}(?:の?(?:予定)?(?:日時|日程|日)|の?予定)?`;
+const JA_HANDED_LINE = new RegExp(`^[\\s・■●◆○◇【(]*${JA_HANDED}[】)]?\\s?:?\\s*${JA_DATE}`);
+const JA_BELOW = '(?:下記|以下|次)の?(?:とおり|通り|日程|日時|予定|納期|スケジュール)(?:にて|で|に|を)?';
+const JA_HANDING = '(?:納め|納品|納入|届け|渡し|搬入|設置|取り?付け|据え?付け|用意|仕上げ|持ち込み|伺い|対応)(?:に|を|が)?';
+const JA_WILL = '(?:でき(?!て|ま(?:した|せん))|可能です|(?:いた|致)?します|させていただきます|(?:する)?予定で(?:す(?!が)|ござ))';
+const JA_PROMISES = new RegExp(`${JA_BELOW}[^。\\n]{0,16}?${JA_HANDING}${JA_WILL}`);
+/** It has come already. */
+const JA_HAS_COME = anyOf(
+  /(?:納め|納品|納入|届け|渡し|搬入|設置|取り?付け|据え?付け|発送|出荷)(?:が|を)?(?:(?:いた|致)?しました|(?:して|され)(?:おり|い))/,
+  /(?:納め|納品|納入|届け|渡し|搬入|設置|発送|出荷)(?:が|を)?(?:させていただきました|でき(?:て|まし)|済|完了(?:しま|いたしま|して|とな))/,
+  /無事|お受け取りいただき/,
+);
 /** What is to come is asked for or announced, and its particulars follow. */
 const JA_AS_BELOW = /(?:下記|以下|次)の?(?:とおり|通り|内容|日程|日時|要領)(?:にて|で|に|を)?[^。\n]{0,24}(?:お願い|手配|予約|申し?込|依頼|発注|開催|実施|行い|行う|伺い|ご案内|お越し|お待ち|確定)(?!しました|いたしました)/;
 /** What is asked for is about something that was: goods that came, a visit that is paid. */
@@ -58,6 +72,12 @@ const EN_REPORTS = anyOf(
   /^[ \t]{0,20}(?:From|Sent|Subject):/im,
 );
 
+const EN_HANDED = '(?:(?:Earliest |Expected |Planned )?(?:Delivery|Installation|Fitting|Hand-?over|Completion|Ready)(?: date| day)?)';
+const EN_HANDED_LINE = new RegExp(`^\\s{0,20}(?:[*•-]\\s{0,4})?${EN_HANDED}\\s*(?::|-|\\s)\\s*(?:by |on )?${EN_DAY}`);
+const EN_WILL = '\\b(?:can|will|shall|\'ll|are able to|would|plan to|going to) (?:[a-z]+ )?(?:deliver|install|fit|hand|have|bring|finish|complete|supply)\\b';
+const EN_BELOW = '\\b(?:as follows|(?:on|to|by|at) the (?:following|below)|(?:dates?|days?|times?|schedule|timetable) below|as below|as set out below)';
+const EN_PROMISES = new RegExp(`${EN_WILL}[^.\\n]{0,60}?${EN_BELOW}`);
+
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
@@ -87,6 +107,25 @@ interface Lists {
   readonly enBeside: boolean;
 }
 
+/** Days in lines of what was promised. Where one of them is still to come, those that are over may be steps already done. */
+function promised(sentences: readonly string[], whole: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
+  const ja = JA_PROMISES.test(whole) && !JA_HAS_COME.test(whole) && !JA_AFTER.test(whole);
+  const en = EN_PROMISES.test(whole) && !EN_REPORTS.test(whole);
+  if (!ja && !en) return [];
+  const found = sentences.flatMap((sentence) => {
+    const japanese = ja && !JA_TOLD.test(sentence) ? JA_HANDED_LINE.exec(sentence) : null;
+    if (japanese !== null) {
+      const [text, year, month, day, inBrackets, bare] = japanese;
+      return read({ text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) }, today) ?? [];
+    }
+    const english = en && !EN_TOLD.test(sentence) ? EN_HANDED_LINE.exec(sentence) : null;
+    if (english === null) return [];
+    const [text, weekday, day, month, first, last, year] = english;
+    return read({ text, sentence, year: numberOf(year), month: monthOf(month ?? first ?? ''), day: Number(day ?? last), weekday: weekdayIn(weekday) }, today) ?? [];
+  });
+  return found.every(({ daysAgo }) => daysAgo > 0) ? found : [];
+}
+
 function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Generator<Written> {
   if (mayNameDay.ja(sentence) && !JA_TOLD.test(sentence)) {
     for (const [text, year, month, day, inBrackets, bare] of sentence.matchAll(JA)) if (!SHARE.test(text)) yield { text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) };
@@ -112,6 +151,6 @@ export function appointmentsIn(text: string, today: Pick<WallTime, 'year' | 'mon
   const told = sentences.some((sentence) => JA_REPORTS.test(sentence) && !JA_UNLESS.test(sentence));
   const invites = JA_INVITES.test(whole) && !JA_REPORTS.test(whole);
   const lists: Lists = { invites, ja: invites || (!told && !JA_AFTER.test(whole) && JA_AS_BELOW.test(whole)), en: EN_ASKS.test(whole) && !EN_REPORTS.test(whole), enBeside: EN_BESIDE.test(whole) };
-  return sentences.filter((sentence) => /\d/.test(sentence))
-    .flatMap((sentence) => [...written(sentence, lists)]).flatMap((one) => read(one, today) ?? []);
+  const dated = sentences.filter((sentence) => /\d/.test(sentence));
+  return [...dated.flatMap((sentence) => [...written(sentence, lists)]).flatMap((one) => read(one, today) ?? []), ...promised(dated, whole, today)];
 }
