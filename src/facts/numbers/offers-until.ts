@@ -6,10 +6,12 @@ import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 import type { Deadline } from './deadlines';
 import { nearestDay } from './nearest-day';
 
-const JA_OFFER = '(?:見積(?:り|もり)?(?:書|額|価格)?|価格|金額|条件|単価|料金|特価|提案書?|割引|クーポン|優待[券状]?|招待券?|キャンペーン|共有リンク|リンク|URL|ダウンロード|仮押さえ|取り?置き)';
-const JA_DATE = '(?:(令和|R)\\s?(\\d{1,2}|元)\\s?年|(20\\d\\d)\\s?[年/-])?\\s?(1[0-2]|0?[1-9])\\s?[月/-]\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?(?:\\s?\\([^()]{1,6}\\))?';
+const JA_OFFER = '(?:見積(?:り|もり)?(?:書|額|価格)?|価格|金額|条件|単価|料金|特価|提案書?|割引|クーポン|優待[券状]?|招待券?|キャンペーン|リンク|URL|ダウンロード|仮押さえ|取り?置き)';
+const JA_YEAR = '(?:(令和|R)\\s?(\\d{1,2}|元)\\s?年|(20\\d\\d)\\s?[年/-])?';
+const JA_DATE = `${JA_YEAR}\\s?(1[0-2]|0?[1-9])\\s?[月/-]\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?(?:\\s?\\([^()]{1,6}\\))?`;
 const JA_TERM = '(?:有効|適用|利用)?(?:期限|期間)';
-const JA_HOLDS = '(?:有効|(?:ご)?利用(?:いただけ|頂け|になれ|でき)|お使いいただけ|適用(?:いた|し|され|となり|でき)|据え?置き|(?:お)?取り?置き|確保|ご?提供|開け|ダウンロード(?:いただけ|頂け|でき))';
+const JA_CAN_USE = '(?:(?:ご)?利用(?:いただけ|頂け|になれ|でき)|お使いいただけ|開け|ダウンロード(?:いただけ|頂け|でき))';
+const JA_HOLDS = `(?:有効|${JA_CAN_USE}|適用(?:いた|し|され|となり|でき)|据え?置き|(?:お)?取り?置き|確保|ご?提供)`;
 /** `本見積の有効期限は11月10日です`, `見積有効期限: 2026/11/10`. */
 const JA_ENDS = new RegExp(`${JA_OFFER}[^。、\\n]{0,8}?の?${JA_TERM}\\s?(?:は|が|:)?\\s?[、]?${JA_DATE}`, 'g');
 /** `この価格は11月10日までのご注文に適用いたします`. */
@@ -18,10 +20,15 @@ const JA_UNTIL = new RegExp(`${JA_OFFER}[^。\\n]{0,24}?${JA_DATE}\\s?まで[^�
 const JA_LINE = new RegExp(`^[\\s・■●◆○◇【(]{0,8}有効(?:期限|期間)[】)]?\\s{0,8}:?\\s{0,20}${JA_DATE}(?:まで)?\\s*$`, 'g');
 const JA_IS_OFFER = new RegExp(JA_OFFER);
 
-const EN_OFFER = '\\b(?:(?:this|the|our|these|those|your|my|all|above|both) (?:[a-z]+ ){0,2})?(?:offers?|quot(?:e|ation)s?|estimates?|prices?|rates?|discounts?|proposals?|vouchers?|coupons?|(?:discount |voucher |promo )code|links?|invitations?|fares?|terms|tenders?|bids?|promotion)';
+const EN_WHOSE = '(?:(?:this|the|our|these|those|your|my|all|above|both) (?:[a-z]+ ){0,2})?';
+const EN_WORD = '(?:offers?|quot(?:e|ation)s?|estimates?|prices?|rates?|discounts?|proposals?|vouchers?|coupons?|codes?|links?|invitations?|fares?|terms|tenders?|bids?|promotion)';
+const EN_OFFER = `\\b${EN_WHOSE}${EN_WORD}`;
 const EN_HOLDS = '(?:stands?|holds?|is|are|remains?|runs?|will (?:stand|hold|remain|be)|can be (?:held|kept|accepted|used)|may be accepted)';
 const EN_STATE = '(?: (?:good|valid|open|firm|fixed|available|held|reserved|guaranteed|in force|on the table|unchanged))?(?: for (?:acceptance|you|you all|use))?';
-const EN_DATE = `(?:(?:midnight|noon|close of business|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm)?) (?:on )?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${EN_MONTH}\\b\\.?|${EN_MONTH}\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b)(?:,? (20\\d\\d))?`;
+const EN_HOUR = '(?:(?:midnight|noon|close of business|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm)?) (?:on )?)?';
+const EN_WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?';
+const EN_DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${EN_MONTH}\\b\\.?|${EN_MONTH}\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b)`;
+const EN_DATE = `${EN_HOUR}${EN_WEEKDAY}(?:the )?${EN_DAY}(?:,? (20\\d\\d))?`;
 const EN_TO = '(?:until|till|through|up to|to)(?: and including)?(?: the end of)?';
 /** `This offer stands until 13 November`, `our quotation (valid until 13 November)`. */
 const EN_UNTIL = new RegExp(`${EN_OFFER} (?:${EN_HOLDS}${EN_STATE}|[^.\\n]{0,40}?\\b(?:valid|good)) ${EN_TO} ${EN_DATE}`, 'gi');
@@ -65,7 +72,11 @@ export function offersUntil(text: string, today: Pick<WallTime, 'year' | 'month'
     }
     const english = [EN_UNTIL, EN_ENDS, ...(EN_IS_OFFER.test(whole) ? [EN_LINE] : [])];
     for (const pattern of mayNameDay.en(sentence) ? english : []) {
-      for (const [said, first, month, otherMonth, last, year] of sentence.matchAll(pattern)) put(said, year === undefined ? null : Number(year), monthOf(month ?? otherMonth ?? ''), Number(first ?? last));
+      {
+        for (const [said, first, month, otherMonth, last, year] of sentence.matchAll(pattern)) {
+          put(said, year === undefined ? null : Number(year), monthOf(month ?? otherMonth ?? ''), Number(first ?? last));
+        }
+      }
     }
   }
   return found;
