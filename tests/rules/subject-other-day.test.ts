@@ -26,6 +26,7 @@ ruleTable(subjectOtherDay, {
     { name: 'English: the deadline is moved', ...en('Deadline 4 December: awards', 'The deadline has been extended to 11 December.') },
     { name: 'English: another limit', ...en('Deadline 4 December: awards', 'Tickets go on sale on 11 December.') },
     { name: 'English: a deadline of the subject, and the day of the dinner', ...en('Deadline 4 December: awards', 'Do not miss the deadline. The dinner is on 11 December.') },
+    { name: 'English: another invoice', ...en('Invoice 5521 due 4 December', 'Invoice 5520 is due 27 November as well.') },
     { name: 'English: a forwarded mail', ...en('Fwd: Deadline 4 December', 'Our own deadline is 2 December.') },
     { name: 'English: two days, one of them the subject’s', ...en('RSVP by 4 December: dinner', 'Please RSVP by 4 December. Late RSVP to Jo until 7 December.') },
   ],

@@ -63,17 +63,28 @@ interface Said {
   readonly kind: Kind;
 }
 
+/** For each kind: `2027年版の価格表`, `2027 export prices`, and `price list for 2027`. */
+const PATTERNS = KINDS.map((kind) => {
+  const { source } = kind.said;
+  return {
+    kind,
+    japanese: new RegExp(`${JA_YEAR}(?:${source})`, 'g'),
+    before: new RegExp(`${NOT_OF_DAY}\\b(20\\d\\d) ${EN_BETWEEN}(?:${source})`, 'gi'),
+    behind: new RegExp(`(?:${source})(?: for(?: the)?)?(?: year| season)? ?\\(?(20\\d\\d)(?![\\d/.-]|年\\s?\\d)(年度)?`, 'gi'),
+  };
+});
+const YEAR = /20\d\d|(?:令和|R)\s?\d/;
+const MOST_SENTENCES = 200;
+
 function saidIn(text: string): Said[] {
   const found: Said[] = [];
-  for (const sentence of unwrapped(text).split(SENTENCES).filter((one) => /\d/.test(one) && !NOT_THIS.test(one)).slice(0, 200)) {
-    for (const kind of KINDS) {
-      const { source } = kind.said;
-      for (const [words, western, era, fiscal] of sentence.matchAll(new RegExp(`${JA_YEAR}(?:${source})`, 'g'))) {
+  const dated = unwrapped(text).split(SENTENCES).filter((sentence) => YEAR.test(sentence) && !NOT_THIS.test(sentence));
+  for (const sentence of dated.slice(0, MOST_SENTENCES)) {
+    for (const { kind, japanese, before, behind } of PATTERNS) {
+      for (const [words, western, era, fiscal] of sentence.matchAll(japanese)) {
         found.push({ words, year: western === undefined ? 2018 + Number(era) : Number(western), isFiscal: fiscal !== undefined, kind });
       }
-      const before = new RegExp(`${NOT_OF_DAY}\\b(20\\d\\d) ${EN_BETWEEN}(?:${source})`, 'gi');
       for (const [words, year] of sentence.matchAll(before)) found.push({ words, year: Number(year), isFiscal: false, kind });
-      const behind = new RegExp(`(?:${source})(?: for(?: the)?)?(?: year| season)? ?\\(?(20\\d\\d)(?![\\d/.-]|年\\s?\\d)(年度)?`, 'gi');
       for (const [words, year, fiscal] of sentence.matchAll(behind)) found.push({ words, year: Number(year), isFiscal: fiscal !== undefined, kind });
     }
   }
@@ -98,7 +109,7 @@ const MADE = /(?<!\d)20\d\d[-_.年]?(?:0[1-9]|1[0-2]|[1-9](?=月))(?![\d])/;
  * @param names of all files
  */
 export function otherYearsPapers(text: string, names: readonly string[]): (name: string) => OtherPaper | null {
-  if (!/20\d\d|(?:令和|R)\s?\d/.test(text) || !GIVES.test(text) || ON_PURPOSE.test(text)) return () => null;
+  if (!YEAR.test(text) || !GIVES.test(text) || ON_PURPOSE.test(text)) return () => null;
   const said = saidIn(text);
   const called = ({ named }: Kind, name: string): boolean => named.test(normalise(name).toLowerCase().replace(/[\s_.-]/g, ''));
   return (name) => {

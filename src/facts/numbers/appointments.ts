@@ -22,7 +22,7 @@ const JA_HANDED_WORD = '(?:ご?(?:納品|納入|搬入|設置|取り?付け|据�
 const JA_HANDED = `${JA_HANDED_WORD}(?:の?(?:予定)?(?:日時|日程|日)|の?予定)?`;
 const JA_HANDED_LINE = new RegExp(`^[\\s・■●◆○◇【(]*${JA_HANDED}[】)]?\\s?:?\\s*${JA_DATE}`);
 const JA_BELOW = '(?:下記|以下|次)の?(?:とおり|通り|日程|日時|予定|納期|スケジュール)(?:にて|で|に|を)?';
-const JA_HANDING = '(?:納め|納品|納入|届け|渡し|搬入|設置|取り?付け|据え?付け|用意|仕上げ|持ち込み|伺い|対応)(?:に|を|が)?';
+const JA_HANDING = '(?:納め|納品|納入|届け|渡し|搬入|設置|取り?付け|据え?付け|用意|仕上げ|持ち込み)(?:に|を|が)?';
 const JA_WILL = '(?:でき(?!て|ま(?:した|せん))|可能です|(?:いた|致)?します|させていただきます|(?:する)?予定で(?:す(?!が)|ござ))';
 const JA_PROMISES = new RegExp(`${JA_BELOW}[^。\\n]{0,16}?${JA_HANDING}${JA_WILL}`);
 /** It has come already. */

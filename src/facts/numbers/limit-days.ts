@@ -82,7 +82,12 @@ function limitsIn(sentence: string): Limit[] {
   return found;
 }
 
+/** Numbers of papers and orders; years are none. */
+const idsOf = (sentence: string): string[] => (sentence.match(/\d{3,}/g) ?? []).filter((id) => !/^20\d\d$/.test(id));
+
 function isSameThing(one: Limit, other: Limit): boolean {
+  const [ids, others] = [idsOf(one.sentence), idsOf(other.sentence)];
+  if (ids.length > 0 && others.length > 0 && !ids.some((id) => others.includes(id))) return false;
   const shares = [...one.tasks].some((task) => other.tasks.has(task));
   if (one.word === other.word && one.word !== 'until') return shares || one.tasks.size === 0 || other.tasks.size === 0;
   return JA_BY.includes(one.word) && JA_BY.includes(other.word) && shares;

@@ -41,6 +41,7 @@ const EN_IS_OFFER = /\b(?:offer|quot(?:e|ation)|estimate|voucher|coupon|discount
 /** That it held until then is told, or somebody else's words. */
 const TOLD = anyOf(
   /でし[たて]|ました|だった|過ぎ|切れ|終了|失効|延長|更新|改め|従来|旧|前回|昨年|去年|とのこと|[「『]|でない|ではな/i,
+  /貴社|御社|(?:いただ|頂)いた|頂戴した|でしょうか|ますか|ませんか|(?:です|ます)が/i,
   /\b(?:was|were|had|expired|lapsed|ended|extend\w*|renew\w*|no longer|last year|previous|old|original\w*|superseded|said|told|wrote|if|unless|whether)\b/i,
 );
 /** The whole mail is about an offer that ran out. */
@@ -49,13 +50,16 @@ const RAN_OUT = anyOf(
   /\b(?:expired|lapsed|ran out|has run out|re-?issue\w*|re-?quote\w*|renew(?:ed|al)?|extend(?:ed)?|extension)\b/i,
 );
 
+/** An offer of the reader's, of which something is asked: `your quote is valid until 20 November; could you still …?`. */
+const READERS = /\byour (?:[a-z]+ ){0,2}(?:quot|offer|price|rate|tender|bid|proposal|estimate)[^?]*\?/i;
+
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
 /** Days until which a text says that an offer holds: `this quotation is valid until 13 November`, `本見積の有効期限は11月13日です`. */
 export function offersUntil(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
   const whole = normalise(text.slice(0, 50_000));
-  if (!/期限|期間|まで|until|till|valid|expire|lapse|ends? |closes? /i.test(whole) || RAN_OUT.test(whole)) return [];
+  if (!/期限|期間|まで|until|till|valid|expire|lapse|ends? |closes? /i.test(whole) || RAN_OUT.test(whole) || READERS.test(whole)) return [];
   const found: Deadline[] = [];
   for (const written of unwrapped(whole).split(SENTENCES, MOST_SENTENCES)) {
     const sentence = written.slice(0, LONGEST);
