@@ -9,6 +9,7 @@ import { otherPeriodPaper, paperPeriods } from '../facts/attachments/paper-perio
 import { monthsSpokenOf, otherYear } from '../facts/attachments/spoken-months';
 import { voidDayOf, voidDays } from '../facts/attachments/void-days';
 import { voidVersions, voidedBy } from '../facts/attachments/void-versions';
+import { otherYearsPapers } from '../facts/attachments/yearly-papers';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
@@ -80,6 +81,7 @@ export const attachmentOtherPeriod = defineRule({
     const names = draft.attachments.map(({ name }) => name);
     const otherIssue = otherIssues(text);
     const otherPaper = otherPapers(text, names, facts.today);
+    const otherYearsPaper = compares ? () => null : otherYearsPapers(text, names);
     const saysYear = YEAR_SAID.test(text);
     const final = DRAFT.test(text) ? null : FINAL.exec(text);
     const byStem = new Map<string, { file: Attachment; version: number }>();
@@ -111,6 +113,10 @@ export const attachmentOtherPeriod = defineRule({
       const paper = otherPeriodPaper(papers, file.name, names, facts.today);
       if (paper !== null && year === null && !(month !== undefined && said !== undefined) && !text.includes(normalise(file.name))) {
         report({ at: atAttachment(file), message: 'version', values: { text: paper.said, file: file.name }, evidence: [paper.said, file.name], ...weak });
+      }
+      const yearly = otherYearsPaper(file.name);
+      if (yearly !== null && edition === null && counted === null && year === null && paper === null) {
+        report({ at: atAttachment(file), message: 'version', values: { text: yearly.said, file: file.name }, evidence: [yearly.said, yearly.has, file.name], ...weak });
       }
       const version = versionIn(file.name);
       if (version !== null && wanted !== null && version.number < wanted.number && !text.includes(file.name)) {

@@ -56,6 +56,7 @@ import type { AnyRule } from './rule';
 import { sameSurname } from './same-surname';
 import { senderAlias } from './sender-alias';
 import { spokenOfRecipient } from './spoken-of-recipient';
+import { subjectOtherDay } from './subject-other-day';
 import { totalMismatch } from './total-mismatch';
 import { unfinishedText } from './unfinished-text';
 import { unusualGroup } from './unusual-group';
@@ -106,6 +107,7 @@ export const RULES: readonly AnyRule[] = [
   repeatedText,
   foreignSignature,
   weekdayMismatch,
+  subjectOtherDay,
   endsBeforeItBegins,
   totalMismatch,
   deadlinePast,

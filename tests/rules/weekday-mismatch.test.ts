@@ -27,6 +27,12 @@ ruleTable(weekdayMismatch, {
     { name: 'English: tomorrow, with its date', draft: { text: 'Hi Taro,\n\nSee you tomorrow, Wednesday 25 November, or the day after tomorrow (26 November).' } },
     { name: 'English: tomorrow and another day', draft: { text: 'Hi Taro,\n\nI can do tomorrow or Friday 27 November. Tomorrow, Friday and Monday are fine too.' } },
     { name: 'English: yesterday’s paper of another day', draft: { text: 'Hi Taro,\n\nYesterday, 20 November invoice in hand, I called the bank.' } },
+    { name: 'the fiscal year of a paper beside the day by which it is wanted', draft: { text: '田中様\n\n2025年度の帳簿はそろいました。残る2024年度を12月11日(金)までにお送りください。' } },
+    { name: 'a harvest and the day on which it is shipped', draft: { text: '田中様\n\n2025年産は売り切れ、2027年産を待ちます。在庫の2024年版を12月8日(火)に発送します。' } },
+    { name: 'the year of a thing without a word for it', draft: { text: '田中様\n\n2024年の検定の復習は12月9日(水)から始めます。' } },
+    { name: 'the coming fiscal year, to be applied for now', draft: { text: '田中様\n\n2027年度の利用申請は12月10日(木)から受け付けます。' } },
+    { name: 'the weekday written out behind another year’s paper', draft: { text: '田中様\n\n2027年版は12月10日木曜に届きます。' } },
+    { name: 'the month of a bill and the day on which it is sent', draft: { text: '田中様\n\n10月分の検針票は8日(火)にお届けします。' } },
     { name: 'English: a slip of tomorrow’s date owned up to', draft: { text: 'Hi Taro,\n\nI wrote “tomorrow (26 November)” by mistake; it is the 25th.' } },
   ],
   finds: [
@@ -47,6 +53,8 @@ ruleTable(weekdayMismatch, {
     { name: 'a bare day that is so in no month near', draft: { text: '今週26日(水)までにご返信ください。' }, at: 'body', evidence: '26日(水)' },
     { name: 'a date in figures with an English weekday', draft: { text: 'Are you free Mon 12/1?' }, at: 'body', evidence: 'Mon 12/1' },
     { name: 'a date by ISO 8601 with an English weekday', draft: { text: 'The audit starts on 2026-12-08 (Wednesday).' }, at: 'body', message: 'wrong' },
+    { name: 'a day beside a paper of another fiscal year', draft: { text: '田中様\n\n2025年度の帳簿を12月11日(木)までにお送りください。' }, at: 'body', message: 'wrong', values: { year: 2026, ja: '金' } },
+    { name: 'a day of the year that the line names', draft: { text: '田中様\n\n2027年の仕事始めは1月5日(月)です。' }, at: 'body', message: 'wrong', values: { year: 2027, ja: '火' } },
     { name: 'next year’s date', draft: { text: '来年1月8日(木)に伺います。' }, at: 'body' },
   ],
 });

@@ -1,14 +1,9 @@
 import { anyOf } from '../../draft/text/any-of';
-import { weekdayOf, type WallTime } from '../../time/zoned';
+import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
 import { EN_MONTH_NAME, mayNameDay, monthOf, weekdayOfWord } from './calendar-words';
 import type { Deadline } from './deadlines';
-
-const DAY_MS = 86_400_000;
-/** Without year or weekday, a day longer ago than this may as well be next year's. */
-const MOST_WITHOUT_YEAR = 60;
-/** With the weekday, the year is told by it; beyond this nobody means the last one. */
-const MOST_BY_WEEKDAY = 200;
+import { nearestDay, type WrittenDay } from './nearest-day';
 
 const JA_DATE = '(?:(20\\d\\d)\\s?[年/]\\s?)?(1[0-2]|0?[1-9])\\s?(?:月|/)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?\\s?(?:\\(([日月火水木金土])[^()]{0,5}\\)|([日月火水木金土])曜日?)?';
 const JA_CLOCK = '(?:午前|午後)?\\s?\\d{1,2}(?:時|:\\d\\d)(?:半|\\d{1,2}分)?';
@@ -22,6 +17,20 @@ const JA_IS = new RegExp(`${JA_DATE}\\s?の?\\s?${JA_CLOCK}(?:から|より|開�
 const JA_NEXT = /次回|今度の|次の/;
 /** A line of an invitation: `日時: 11月22日(日) 10時`. */
 const JA_LABELLED = new RegExp(`^[\\s・■●◆○◇【(]*(?:ご?(?:開催|希望|予約|利用|来店|来社|来場|訪問|宿泊|集合|実施|納品|納入|搬入|配送|引取|工事|作業|撮影|収録|面接|受診)?(?:日\\s?時|日\\s?程|期\\s?日|日)|納\\s?期|会\\s?期|集合|チェックイン)[】)]?\\s?[:：]?\\s*${JA_DATE}`);
+/** A line that says when what was promised comes: `お納め 12月11日(金)`, `Delivery: Friday 11 December`. */
+const JA_HANDED_WORD = '(?:ご?(?:納品|納入|搬入|設置|取り?付け|据え?付け|入荷|完成|仕上がり|発行)|お?(?:納め|届け|渡し|引き?渡し|持ち込み|持参))';
+const JA_HANDED = `${JA_HANDED_WORD}(?:の?(?:予定)?(?:日時|日程|日)|の?予定)?`;
+const JA_HANDED_LINE = new RegExp(`^[\\s・■●◆○◇【(]*${JA_HANDED}[】)]?\\s?:?\\s*${JA_DATE}`);
+const JA_BELOW = '(?:下記|以下|次)の?(?:とおり|通り|日程|日時|予定|納期|スケジュール)(?:にて|で|に|を)?';
+const JA_HANDING = '(?:納め|納品|納入|届け|渡し|搬入|設置|取り?付け|据え?付け|用意|仕上げ|持ち込み)(?:に|を|が)?';
+const JA_WILL = '(?:でき(?!て|ま(?:した|せん))|可能です|(?:いた|致)?します|させていただきます|(?:する)?予定で(?:す(?!が)|ござ))';
+const JA_PROMISES = new RegExp(`${JA_BELOW}[^。\\n]{0,16}?${JA_HANDING}${JA_WILL}`);
+/** It has come already. */
+const JA_HAS_COME = anyOf(
+  /(?:納め|納品|納入|届け|渡し|搬入|設置|取り?付け|据え?付け|発送|出荷)(?:が|を)?(?:(?:いた|致)?しました|(?:して|され)(?:おり|い))/,
+  /(?:納め|納品|納入|届け|渡し|搬入|設置|発送|出荷)(?:が|を)?(?:させていただきました|でき(?:て|まし)|済|完了(?:しま|いたしま|して|とな))/,
+  /無事|お受け取りいただき/,
+);
 /** What is to come is asked for or announced, and its particulars follow. */
 const JA_AS_BELOW = /(?:下記|以下|次)の?(?:とおり|通り|内容|日程|日時|要領)(?:にて|で|に|を)?[^。\n]{0,24}(?:お願い|手配|予約|申し?込|依頼|発注|開催|実施|行い|行う|伺い|ご案内|お越し|お待ち|確定)(?!しました|いたしました)/;
 /** What is asked for is about something that was: goods that came, a visit that is paid. */
@@ -63,30 +72,24 @@ const EN_REPORTS = anyOf(
   /^[ \t]{0,20}(?:From|Sent|Subject):/im,
 );
 
+const EN_HANDED = '(?:(?:Earliest |Expected |Planned )?(?:Delivery|Installation|Fitting|Hand-?over|Completion|Ready)(?: date| day)?)';
+const EN_HANDED_LINE = new RegExp(`^\\s{0,20}(?:[*•-]\\s{0,4})?${EN_HANDED}\\s*(?::|-|\\s)\\s*(?:by |on )?${EN_DAY}`);
+const EN_WILL = '\\b(?:can|will|shall|\'ll|are able to|would|plan to|going to) (?:[a-z]+ )?(?:deliver|install|fit|hand|have|bring|finish|complete|supply)\\b';
+const EN_BELOW = '\\b(?:as follows|(?:on|to|by|at) the (?:following|below)|(?:dates?|days?|times?|schedule|timetable) below|as below|as set out below)';
+const EN_PROMISES = new RegExp(`${EN_WILL}[^.\\n]{0,60}?${EN_BELOW}`);
+
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
-interface Written {
+interface Written extends WrittenDay {
   readonly text: string;
   readonly sentence: string;
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number | null;
 }
 
-/** The day that is meant: the year that is written, or else the one in which the weekday is right, or else the nearest. */
-function read({ text, sentence, year: named, month, day, weekday }: Written, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline | null {
-  const now = Date.UTC(today.year, today.month - 1, today.day);
-  const readings = (named !== null ? [named] : [today.year - 1, today.year, today.year + 1])
-    .map((year) => ({ year, at: Date.UTC(year, month - 1, day) }))
-    .filter(({ year, at }) => new Date(at).getUTCMonth() === month - 1 && (weekday === null || weekdayOf({ year, month, day }) === weekday))
-    .map(({ year, at }) => ({ year, daysAgo: Math.round((now - at) / DAY_MS) }))
-    .filter(({ daysAgo }) => named !== null || daysAgo <= (weekday === null ? MOST_WITHOUT_YEAR : MOST_BY_WEEKDAY))
-    .sort((a, b) => Math.abs(a.daysAgo) - Math.abs(b.daysAgo));
-  const [likeliest] = readings;
-  return likeliest === undefined ? null : { text: text.trim(), sentence: sentence.trim(), month, day, ...likeliest };
+function read({ text, sentence, ...written }: Written, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline | null {
+  const likeliest = nearestDay(written, today);
+  return likeliest === null ? null : { text: text.trim(), sentence: sentence.trim(), ...likeliest };
 }
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -102,6 +105,25 @@ interface Lists {
   readonly ja: boolean;
   readonly en: boolean;
   readonly enBeside: boolean;
+}
+
+/** Days in lines of what was promised. Where one of them is still to come, those that are over may be steps already done. */
+function promised(sentences: readonly string[], whole: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
+  const ja = JA_PROMISES.test(whole) && !JA_HAS_COME.test(whole) && !JA_AFTER.test(whole);
+  const en = EN_PROMISES.test(whole) && !EN_REPORTS.test(whole);
+  if (!ja && !en) return [];
+  const found = sentences.flatMap((sentence) => {
+    const japanese = ja && !JA_TOLD.test(sentence) ? JA_HANDED_LINE.exec(sentence) : null;
+    if (japanese !== null) {
+      const [text, year, month, day, inBrackets, bare] = japanese;
+      return read({ text, sentence, year: numberOf(year), month: Number(month), day: Number(day), weekday: weekdayIn(inBrackets, bare) }, today) ?? [];
+    }
+    const english = en && !EN_TOLD.test(sentence) ? EN_HANDED_LINE.exec(sentence) : null;
+    if (english === null) return [];
+    const [text, weekday, day, month, first, last, year] = english;
+    return read({ text, sentence, year: numberOf(year), month: monthOf(month ?? first ?? ''), day: Number(day ?? last), weekday: weekdayIn(weekday) }, today) ?? [];
+  });
+  return found.every(({ daysAgo }) => daysAgo > 0) ? found : [];
 }
 
 function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Generator<Written> {
@@ -129,6 +151,6 @@ export function appointmentsIn(text: string, today: Pick<WallTime, 'year' | 'mon
   const told = sentences.some((sentence) => JA_REPORTS.test(sentence) && !JA_UNLESS.test(sentence));
   const invites = JA_INVITES.test(whole) && !JA_REPORTS.test(whole);
   const lists: Lists = { invites, ja: invites || (!told && !JA_AFTER.test(whole) && JA_AS_BELOW.test(whole)), en: EN_ASKS.test(whole) && !EN_REPORTS.test(whole), enBeside: EN_BESIDE.test(whole) };
-  return sentences.filter((sentence) => /\d/.test(sentence))
-    .flatMap((sentence) => [...written(sentence, lists)]).flatMap((one) => read(one, today) ?? []);
+  const dated = sentences.filter((sentence) => /\d/.test(sentence));
+  return [...dated.flatMap((sentence) => [...written(sentence, lists)]).flatMap((one) => read(one, today) ?? []), ...promised(dated, whole, today)];
 }

@@ -69,7 +69,7 @@ export function datedWeekdays(text: string, today: Pick<WallTime, 'year' | 'mont
     if (!/\d/.test(line)) continue;
     if (JA_WEEKDAY.test(line)) readJapanese(found, line, today, spokenOf);
     if (/day|\b(?:sun|mon|tue|wed|thu|fri|sat)/i.test(line)) readEnglish(found, line);
-    spokenOf = monthBefore(line, line.length) ?? spokenOf;
+    spokenOf = lastMonthIn(line.slice(-60))?.month ?? spokenOf;
   }
   return found;
 }
@@ -84,21 +84,24 @@ function readJapanese(found: DatedWeekday[], line: string, today: Pick<WallTime,
     if (monthText === undefined && dayMark === undefined) continue;
     if (separator === '/' && western === undefined && MEASURE.test(line.slice(match.index + whole.length, match.index + whole.length + 8))) continue;
     const own = era !== undefined ? yearOfEra(era, eraYear) : yearOf(western);
-    const year = own ?? yearBefore(line, match.index, today.year);
+    const years = own === null ? yearsBefore(line, match.index, today.year) : [own];
     const day = Number(dayText);
     if (monthText !== undefined) {
       last = Number(monthText);
-      push(found, whole, line, [{ year, month: last, day }], weekdayOfWord(weekday));
+      push(found, whole, line, readingsOf(years, [last], day), weekdayOfWord(weekday));
       continue;
     }
     // A bare day is of the month of the date before it in the line or of the next; without one, of the month spoken of above, or one near today.
-    const month: number | null = monthBefore(line, match.index) ?? last;
-    const months = month !== null ? [month, next(month)] : [today.month, next(today.month), previous(today.month), ...(spokenOf === null ? [] : [spokenOf])];
-    push(found, whole, line, months.map((one) => ({ year, month: one, day })), weekdayOfWord(weekday));
+    const named = lastMonthIn(line.slice(Math.max(0, match.index - 60), match.index));
+    const month: number | null = (named?.isOfThing === true ? null : named?.month) ?? last;
+    const near = [today.month, next(today.month), previous(today.month), ...(spokenOf === null ? [] : [spokenOf])];
+    const months = month !== null ? [month, next(month)] : named === null ? near : [...near, named.month, next(named.month)];
+    push(found, whole, line, readingsOf(years, months, day), weekdayOfWord(weekday));
     last = month;
   }
   for (const { 0: whole, 1: western, 2: month, 3: day, 4: weekday = '', index } of line.matchAll(JA_BARE)) {
-    push(found, whole, line, [{ year: yearOf(western) ?? yearBefore(line, index, today.year), month: Number(month), day: Number(day) }], weekdayOfWord(weekday));
+    const own = yearOf(western);
+    push(found, whole, line, readingsOf(own === null ? yearsBefore(line, index, today.year) : [own], [Number(month)], Number(day)), weekdayOfWord(weekday));
   }
 }
 
@@ -122,21 +125,33 @@ function readEnglish(found: DatedWeekday[], line: string): void {
 const next = (month: number): number => (month % 12) + 1;
 const previous = (month: number): number => ((month + 10) % 12) + 1;
 
-function monthBefore(line: string, index: number): number | null {
-  const before = [...line.slice(Math.max(0, index - 60), index).matchAll(/(\d{1,2})\s?(?:月|\/(?=\s?\d))/g)].pop();
-  return before === undefined ? null : Number(before[1]);
+function readingsOf(years: readonly (number | null)[], months: readonly number[], day: number): DayReading[] {
+  return years.flatMap((year) => months.map((month) => ({ year, month, day })));
 }
 
-/** `2027年 … 1月8日`, `昨年12月3日`: the year that a line names before a date. */
-function yearBefore(line: string, index: number, thisYear: number): number | null {
+/** After a year it says of which a thing is, whatever year the day is of that follows: `2025年度を12月5日までに`, `2024年版`. */
+const YEAR_OF_THING = '\\s?(?:度|産|版|式|製|卒|号|モデル|問題|生ま)';
+const NAMED_YEAR = new RegExp(`(20\\d\\d)\\s?(?:年(?!${YEAR_OF_THING})|\\/)`, 'g');
+/** So with a month: `10月分を5日までに`. */
+const MONTH_OF_THING = /^(?:分|度|号|期|生ま|入学|入社|卒|決算|実績)/;
+
+/** The last month named before something, and whether it only says of which month a thing is; null where there is none. */
+function lastMonthIn(before: string): { month: number; isOfThing: boolean } | null {
+  const named = [...before.matchAll(/(\d{1,2})\s?(?:月|\/(?=\s?\d))/g)].pop();
+  return named === undefined ? null : { month: Number(named[1]), isOfThing: MONTH_OF_THING.test(before.slice(named.index + named[0].length)) };
+}
+
+/** `2027年 … 1月8日`, `昨年12月3日`: the year that a line names before a date; null is the one near today. */
+function yearsBefore(line: string, index: number, thisYear: number): (number | null)[] {
   const before = line.slice(Math.max(0, index - 60), index);
-  const named = [...before.matchAll(/(20\d\d)\s?[年/]/g)].pop();
+  const named = [...before.matchAll(NAMED_YEAR)].pop();
   const since = named === undefined ? before : before.slice(named.index);
   // `昨年は 2025年11月24日でしたが、今年は 11月23日`: the nearer one counts.
-  if (/(?:今年|本年|今回)は?[^年]{0,6}$/.test(since)) return thisYear;
-  if (named !== undefined) return Number(named[1]);
+  if (/(?:今年|本年|今回)は?[^年]{0,6}$/.test(since)) return [thisYear];
+  // A year that is over may be a thing's: `2024年の問題集を12月5日までに`.
+  if (named !== undefined) return Number(named[1]) < thisYear ? [Number(named[1]), null] : [Number(named[1])];
   const [, word] = /(一昨年|昨年|去年|前年|今年|本年|来年|翌年)の?\s?$/.exec(before) ?? [];
-  return word === undefined ? null : thisYear + (word === '一昨年' ? -2 : /^[昨去前]/.test(word) ? -1 : /^[来翌]/.test(word) ? 1 : 0);
+  return [word === undefined ? null : thisYear + (word === '一昨年' ? -2 : /^[昨去前]/.test(word) ? -1 : /^[来翌]/.test(word) ? 1 : 0)];
 }
 
 function push(found: DatedWeekday[], text: string, line: string, all: readonly DayReading[], weekday: number): void {

@@ -1,7 +1,9 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
+import { unwrapped } from '../words/unwrapped';
 import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
+import { nearestDay } from './nearest-day';
 
 /** A day by which a mail asks for something, or on which something is to be. */
 export interface Deadline {
@@ -15,12 +17,8 @@ export interface Deadline {
   readonly daysAgo: number;
 }
 
-const DAY_MS = 86_400_000;
-/** Of a date without a year that is longer ago than this, the next year's is as likely meant. */
-const MOST_WITHOUT_YEAR = 60;
-
 const JA = /(?:(令和|R)\s?(\d{1,2}|元)\s?年|(\d{4})\s?[年/.-])?\s?(\d{1,2})\s?(?:月|\/)\s?(\d{1,2})\s?日?\s?(?:\([^()]{1,6}\))?\s?(?:\d{1,2}[時:]\d{0,2}分?|午前中?|午後\d{0,2}時?|正午|中|いっぱい|必着|の?営業時間内)?(?:まで(?!の|は|と|で|お|休|開|閉|実施|受付|募集|不在|出張|外出|留守|滞在|有効|使|利用|継続)|を(?:締(?:め)?切り?|期限)|締(?:め)?切り?|必着)/g;
-const JA_ASKS = /ください|下さい|お願い|いただけ|頂け|いただきた|頂きた|いただければ|頂戴|幸いです|願います|賜りた|ご(?:返信|回答|返送|提出|連絡|入金|確認|出欠|記入|送付)/;
+const JA_ASKS = /ください|下さい|お願い|いただけ|頂け|いただきた|頂きた|いただければ|頂戴|幸い(?:です|でござい|に存じ)|幸甚|賜れ|願います|賜りた|ご(?:返信|回答|返送|提出|連絡|入金|確認|出欠|記入|送付)/;
 const JA_TOLD = /でした|ていた|(?:いただ|頂)(?:き|い)(?:まし)?た|ありがとう|ておりました|だった|過ぎ|経過|お伺いしていた|とのこと|予定|延長/;
 
 /** After it: what was done by then, and is only spoken of. */
@@ -38,23 +36,25 @@ const EN_TOLD = /\b(?:was|were|had|did|sent|received|since|as of|extended|passed
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
+const MOST_TEXT = 50_000;
+
+/** A line that ends `…までに`, or the next that begins with `by`, goes on however short it is. */
+const BY_AT_END = /(までに[、,]?)[ \t]*\n[ \t]*(?=[^\s・■●◆○◇【(*\d-])/g;
+const BY_AT_HEAD = /(?<=[a-z,)])[ \t]*\n[ \t]*(?=(?:by|before|no later than)\s)/g;
+
+function wholeSentences(text: string): string {
+  return unwrapped(normalise(text.slice(0, MOST_TEXT))).replace(BY_AT_END, '$1').replace(BY_AT_HEAD, ' ');
+}
 
 /** Days by which a text asks its reader for something. A date without a year is read as the nearest one. */
 export function deadlinesIn(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
-  const now = Date.UTC(today.year, today.month - 1, today.day);
   const found: Deadline[] = [];
   const put = (written: string, sentence: string, named: number | null, month: number, day: number): void => {
-    const years = named !== null ? [named] : [today.year - 1, today.year, today.year + 1];
-    const readings = years.map((year) => ({ year, at: Date.UTC(year, month - 1, day) }))
-      .filter(({ at }) => new Date(at).getUTCMonth() === month - 1 && new Date(at).getUTCDate() === day)
-      .map(({ year, at }) => ({ year, daysAgo: Math.round((now - at) / DAY_MS) }))
-      .filter(({ daysAgo }) => named !== null || daysAgo <= MOST_WITHOUT_YEAR)
-      .sort((a, b) => Math.abs(a.daysAgo) - Math.abs(b.daysAgo));
-    const [likeliest] = readings;
-    if (likeliest !== undefined) found.push({ text: written.trim(), sentence: sentence.trim(), month, day, ...likeliest });
+    const likeliest = nearestDay({ year: named, month, day, weekday: null }, today);
+    if (likeliest !== null) found.push({ text: written.trim(), sentence: sentence.trim(), ...likeliest });
   };
-  for (const raw of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES)) {
-    const sentence = normalise(raw.slice(0, LONGEST));
+  for (const written of wholeSentences(text).split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES)) {
+    const sentence = written.slice(0, LONGEST);
     if (!/\d/.test(sentence)) continue;
     if (mayNameDay.ja(sentence) && JA_ASKS.test(sentence) && !JA_TOLD.test(sentence)) {
       for (const { index, 0: whole, 1: era, 2: eraYear, 3: western, 4: month, 5: day } of sentence.matchAll(JA)) {

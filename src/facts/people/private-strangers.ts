@@ -1,3 +1,4 @@
+import { isAnswering } from '../../draft/text/answering';
 import { anyOf } from '../../draft/text/any-of';
 import { looksLikeMailService } from '../domains/mail-by-use';
 import type { Facts, RecipientFacts } from '../facts';
@@ -24,7 +25,6 @@ const MET = anyOf(
   /ご参集/i,
   /\b(?:meeting|minutes|kick-?off|introduc(?:e|ing)|joint|as (?:discussed|agreed)|our (?:call|discussion|group)|between (?:us|the)|reunion|family)\b/i,
 );
-const REPLY = /^\s*(?:(?:re|fwd?|aw|wg|sv)(?:\[\d+\])?|返信|転送)\s?[:：]/i;
 
 /** Recipients from which on they are many, and domains below which they may be one company's. */
 const MANY = 5;
@@ -43,7 +43,7 @@ function isNobodyKnown({ org, role, listWord, inThread }: RecipientFacts): boole
  */
 export function privateStrangers(visible: readonly RecipientFacts[], { draft, greeting, prose, thread }: Facts): ReadonlySet<string> {
   const none = new Set<string>();
-  if (visible.length < MANY || (thread === null && REPLY.test(draft.subject))) return none;
+  if (visible.length < MANY || (thread === null && isAnswering(draft.subject))) return none;
   if (greeting.people.some(({ name }) => name !== '') || greeting.offices.length > 0) return none;
   const unknown = visible.filter(isNobodyKnown);
   const localsAt = new Map<string, string[]>();
