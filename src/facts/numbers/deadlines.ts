@@ -1,7 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
-import { unwrapped } from '../words/unwrapped';
+import { goesOn, restOf } from '../words/unwrapped';
 import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 import { nearestDay } from './nearest-day';
 
@@ -36,14 +36,33 @@ const EN_TOLD = /\b(?:was|were|had|did|sent|received|since|as of|extended|passed
 /** Sentences looked at, and characters of each. */
 const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
-const MOST_TEXT = 50_000;
+const MOST_LINES = 2_000;
+const LONGEST_LINE = 20_000;
+const LONGEST_PARAGRAPH = 2_000;
 
 /** A line that ends `…までに`, or the next that begins with `by`, goes on however short it is. */
-const BY_AT_END = /(までに[、,]?)[ \t]*\n[ \t]*(?=[^\s・■●◆○◇【(*\d-])/g;
-const BY_AT_HEAD = /(?<=[a-z,)])[ \t]*\n[ \t]*(?=(?:by|before|no later than)\s)/g;
+const BY_AT_END = /までに[、,]?\s*$/;
+const BY_AT_HEAD = /^\s*(?:by|before|no later than)\s/;
+const BEGINS = /^\s*(?:$|[・■●◆○◇【(*\d-])/;
+const SENTENCES = /(?<=[。!?\n])|(?<=[a-z)]\.)\s+/;
 
-function wholeSentences(text: string): string {
-  return unwrapped(normalise(text.slice(0, MOST_TEXT))).replace(BY_AT_END, '$1').replace(BY_AT_HEAD, ' ');
+/** Sentences of a text, those put together again that are broken over some lines; of more lines than a sentence has, each by itself. */
+function* sentencesOf(text: string): Generator<string> {
+  let lines: string[] = [];
+  const together = function* (): Generator<string> {
+    const whole = lines.reduce((out, line, i) => out + (i === 0 ? line : restOf(lines[i - 1] ?? '', line)), '');
+    for (const part of whole.length <= LONGEST_PARAGRAPH ? [whole] : lines) yield* part.split(SENTENCES);
+  };
+  for (const raw of text.split('\n', MOST_LINES)) {
+    const line = normalise(raw.slice(0, LONGEST_LINE));
+    const last = lines[lines.length - 1];
+    if (last !== undefined && !goesOn(last, line) && !(BY_AT_END.test(last) && !BEGINS.test(line)) && !(/[a-z,)]\s*$/.test(last) && BY_AT_HEAD.test(line))) {
+      yield* together();
+      lines = [];
+    }
+    lines.push(line);
+  }
+  yield* together();
 }
 
 /** Days by which a text asks its reader for something. A date without a year is read as the nearest one. */
@@ -53,7 +72,9 @@ export function deadlinesIn(text: string, today: Pick<WallTime, 'year' | 'month'
     const likeliest = nearestDay({ year: named, month, day, weekday: null }, today);
     if (likeliest !== null) found.push({ text: written.trim(), sentence: sentence.trim(), ...likeliest });
   };
-  for (const written of wholeSentences(text).split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES)) {
+  let count = 0;
+  for (const written of sentencesOf(text)) {
+    if (++count > MOST_SENTENCES) break;
     const sentence = written.slice(0, LONGEST);
     if (!/\d/.test(sentence)) continue;
     if (mayNameDay.ja(sentence) && JA_ASKS.test(sentence) && !JA_TOLD.test(sentence)) {

@@ -20,12 +20,21 @@ export function unwrapped(text: string): string {
 
 const joined = new Remembered(join);
 
+/** Whether a line may be the rest of the one before it. */
+export function goesOn(last: string, line: string): boolean {
+  return widthOf(last) >= WRAPPED && !ENDED.test(last) && !/\.\s*$/.test(last) && !BEGINS.test(line);
+}
+
+/** What stands between a line and its rest, and the rest: Japanese has no blank there. */
+export function restOf(last: string, line: string): string {
+  return /[\u3041-\u9fff、]$/.test(last) ? line.trimStart() : ` ${line.trimStart()}`;
+}
+
 function join(text: string): string {
   let out = '';
   let last: string | null = null;
   for (const line of text.split('\n')) {
-    const goesOn = last !== null && widthOf(last) >= WRAPPED && !ENDED.test(last) && !/\.\s*$/.test(last) && !BEGINS.test(line);
-    out += last === null ? line : !goesOn ? `\n${line}` : /[\u3041-\u9fff、]$/.test(last) ? line.trimStart() : ` ${line.trimStart()}`;
+    out += last === null ? line : goesOn(last, line) ? restOf(last, line) : `\n${line}`;
     last = line;
   }
   return out;
