@@ -76,10 +76,8 @@ export function offersUntil(text: string, today: Pick<WallTime, 'year' | 'month'
     }
     const english = [EN_UNTIL, EN_ENDS, ...(EN_IS_OFFER.test(whole) ? [EN_LINE] : [])];
     for (const pattern of mayNameDay.en(sentence) ? english : []) {
-      {
-        for (const [said, first, month, otherMonth, last, year] of sentence.matchAll(pattern)) {
-          put(said, year === undefined ? null : Number(year), monthOf(month ?? otherMonth ?? ''), Number(first ?? last));
-        }
+      for (const [said, first, month, otherMonth, last, year] of sentence.matchAll(pattern)) {
+        put(said, year === undefined ? null : Number(year), monthOf(month ?? otherMonth ?? ''), Number(first ?? last));
       }
     }
   }
