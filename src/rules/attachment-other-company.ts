@@ -59,6 +59,9 @@ function isRecipientsName(key: string, facts: Facts): boolean {
     .some((one) => one !== '' && !longer.some((family) => one.startsWith(family)) && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
 }
 
+/** What a company is in a matter, before its name. */
+const ROLE = /(?:委託|発注|依頼|受託|外注|納品|納入|送付|出荷|仕入|販売|取引|提出|元請|下請|製造|輸入|輸出|得意|荷受|荷送)(?:け)?(?:元|先|人)?|(?:顧客|荷主|施主|宛先|取引先)/g;
+
 /** Companies whose people are written to at another address of theirs: the director of Kotori at the private one, by the same full name. */
 function orgsOfSamePeople({ recipients, people, organisations }: Facts): ReadonlySet<string> {
   const persons = recipients.flatMap(({ person, key }) => (person !== null && person.family !== '' && person.given !== '' ? [{ person, key }] : []));
@@ -77,6 +80,12 @@ function isSpokenOfBySurname(key: string, text: string): boolean {
   return /^[\u3400-\u9fff々]{3,6}$/.test(key) && [2, 3].some((length) => length < key.length && ['様', 'さん', '氏'].some((title) => text.includes(key.slice(0, length) + title)));
 }
 
+/** `委託元八重農園様`: the company behind what it is in the matter, where the two read like one longer name. */
+function isRoleAndName(word: string, text: string): boolean {
+  const key = foldKey(word).replace(/\s/g, '');
+  return key.length >= 3 && [...text.matchAll(ROLE)].some(({ 0: role, index }) => text.startsWith(key, index + role.length));
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
@@ -85,7 +94,8 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   const writtenElsewhere = orgsOfSamePeople(facts);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org) || writtenElsewhere.has(org))) return null;
-  const stranger = named.find(([org]) => !isSpokenOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
+  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
+  const stranger = named.find(([org, word]) => !isSpokenOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -93,7 +103,6 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   if (pieces.some((piece) => orgs.has(facts.organisations.ofShortName(piece) ?? ''))) return null;
   const short = pieces.find((piece) => facts.organisations.ofShortName(piece) !== null && !facts.prose.includes(piece));
   if (short !== undefined) return { word: short, certain: true };
-  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     // `長谷様江藤様`: made for two.
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);

@@ -111,7 +111,11 @@ function isHeading(line: string, start: number, end: number): boolean {
   return /^[\s・●■◆*-]*$/.test(line.slice(0, start)) && /^[【《[]/.test(line.slice(start)) && !/^\s*(?:[【《[]|様|さま|さん|殿|御中|先生|の|を|に|は|が|で|と|より|から|まで)/.test(line.slice(end));
 }
 
-const SHOWN = /[〇○●◯△]\S{0,4}となって(?:い|お)|と(?:書|記載|印字|表示|記入|ある|あります)[^。]{0,20}(?:欄|箇所|部分|ところ|所|項目)|\bwhere (?:it|the \w+) (?:says|reads|shows)\b/i;
+const SHOWN = anyOf(
+  /[〇○●◯△]\S{0,4}となって(?:い|お)|と(?:書|記載|印字|表示|記入|ある|あります)[^。]{0,20}(?:欄|箇所|部分|ところ|所|項目)/i,
+  /[〇○●◯△]{1,4}(?:月[〇○●◯△]{1,4}日|[年月日円名様社])?」?の(?:欄|箇所|部分|ところ|所|項目)(?:は|に|を|が|も|へ)/i,
+  /\bwhere (?:it|the \w+) (?:says|reads|shows)\b/i,
+);
 
 /** `次の【金額】をご覧ください`, `[氏名]のところ`: a heading or a template that is spoken of. */
 const SPOKEN_OF = /^\s?(?:の(?:ところ|部分|箇所|欄|項|よう)|を(?:ご覧|ご?確認|ご?参照))/;

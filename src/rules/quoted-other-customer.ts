@@ -20,6 +20,13 @@ const SHOWS_IT = anyOf(
   /\b(?:have|I|we) (?:e-?mailed|written to|asked|told) (?:them|him|her|the)\b/i,
 );
 
+/** What somebody else wrote is put below on purpose. */
+const PUT_BELOW = anyOf(
+  /(?:この|すぐ|以)?下(?:部|段|方)?に[^。\n]{0,10}(?:付け|つけ|貼り?|載せ|添え|転記|引用)/i,
+  /(?:この|以)下(?:が|は)[^。\n]{0,12}(?:から|より)の[^。\n]{0,8}(?:連絡|メール|返信|返事|回答|報告)/i,
+  /\b(?:pasted|copied|quoted|included|added|put)(?: \w+){0,5} (?:below|underneath)\b|\b(?:mail|e-mail|message|note|report|reply|answer|words) (?:is|are|follows?)(?: \w+)? below\b/i,
+);
+
 /** Whether a recipient has had a mail of that sender's, or to that reader, in the same conversation. */
 function alreadySeen(from: string, facts: Facts): boolean {
   const outside = facts.externals.map(({ key }) => key);
@@ -94,7 +101,7 @@ export const quotedOtherCustomer = defineRule({
       const reader = found === null && !theirs ? otherReader(mail, facts) : null;
       if (found === null && reader === null) continue;
       const forwarded = FORWARD.test(draft.subject) && SAYS_SO.test(facts.prose);
-      const deliberate = forwarded || (found !== null && (asksToPassOn(mail.text) || speaksOf(found.from, found.org, facts)))
+      const deliberate = forwarded || (found !== null && (asksToPassOn(mail.text) || PUT_BELOW.test(facts.prose) || speaksOf(found.from, found.org, facts)))
         || (reader !== null && (SHOWS_IT.test(facts.prose) || speaksOf(reader.to, reader.org, facts)));
       report({
         at: ['body', 'draft'],

@@ -112,6 +112,7 @@ ruleTable(copiedNotRecipient, {
     { name: 'a mail of a while ago', ...ja('先ほど上司にも Cc でお送りしたとおり、価格は据え置きです。') },
   ],
   finds: [
+    { name: 'English: by a captain’s title', ...ofTwoEn('I have put Capt. Norwood in copy, so that he can comment.'), at: 'body', message: 'nobody', evidence: 'Norwood' },
     { name: 'by the title of a society’s head', ...ofTwo('本メールは森下組合長にも CC でお送りしております。'), at: 'body', message: 'missing', evidence: 'morishita@fishers.example' },
     { name: 'by a title and in brackets', ...ofTwo('詳細は森下理事長(CC)にお尋ねください。'), at: 'body', message: 'missing', evidence: 'morishita@fishers.example' },
     { name: 'somebody unknown by the title of a society’s head', ...ja('本メールは権藤組合長にも CC でお送りしております。'), at: 'body', message: 'nobody', evidence: '権藤' },

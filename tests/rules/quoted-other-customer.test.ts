@@ -24,6 +24,7 @@ ruleTable(quotedOtherCustomer, {
     { name: 'an outsider who was in the conversation with the recipient', draft: { text: '田中様\n\n承知しました。\n\n2026年11月20日(金) 10:15 鈴木 一郎 <ichiro@suzuki-works.example>:\n> よろしく\n' }, thread: { messages: [{ from: 'ichiro@suzuki-works.example', to: ['tanaka@yamada-shoji.example', 'sato@aozora.example'], subject: '納期', text: 'よろしく' }] } },
   ],
   finds: [
+    { name: 'another outsider’s mail that is put below on purpose, as a note', draft: { text: '田中様\n\n入港が遅れます。船長からの知らせはこの下に貼っておきます。\n\n2026年11月20日(金) 10:15 鈴木 一郎 <ichiro@suzuki-works.example>:\n> 波が高く、到着は22日です。\n' }, at: 'body', severity: 'note' },
     { name: 'one’s own mail to another customer', ...below(OURS), at: 'body', severity: 'warn', message: 'ours', evidence: 'ichiro@suzuki-works.example' },
     { name: 'one’s own mail to another customer, by address and name', ...below('差出人: sato@aozora.example\n宛先: 鈴木 一郎\n件名: 単価'), at: 'body', severity: 'warn', message: 'ours', evidence: 'ichiro@suzuki-works.example' },
     { name: 'one’s own mail to another customer that the text shows, as a note', ...below(OURS, '仕入先には下記のとおり連絡しました。'), at: 'body', severity: 'note', message: 'ours' },

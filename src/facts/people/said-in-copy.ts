@@ -36,7 +36,7 @@ const JA_NAME = new RegExp([
 const EN_WHO = "([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?: (?:and|&) ([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?))?";
 /** What may follow a name that ends there: `copied Mark Price tables` copies tables. */
 const EN_END = "(?=\\s*(?:$|[.,;:!?()-]|(?:in|on|for|who|so|as|here|too|also|from|with|at|to|above|below|since|because|and)\\b))";
-export const EN_TITLE = '(?:Mrs?|Ms|Miss|Dr|Prof)\\.?';
+export const EN_TITLE = '(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Capt(?:ain)?|Rev|Sir|Cllr)\\.?';
 const EN_OURS = `(?:(?:my|our) (?:(?:\\w+ ){1,3}?|(?:[\\w-]+ ){0,3}[\\w-]+, (?=${EN_TITLE} )))?(?:${EN_TITLE} )?`;
 /** Where in the mail itself somebody is put. */
 const EN_HERE = '(?:to (?:cc|copy|this (?:e-?mail|mail|thread|chain)|the (?:cc|copy) line)|in (?:cc|copy)|here|on (?:copy|cc))';

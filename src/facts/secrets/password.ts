@@ -17,6 +17,8 @@ const GIVEN = new RegExp(
     `${CALLED}は\\s?「?${TOKEN}(?=\\s?(?:」|です|になります|となります|で[お開]|。|\\n|$))`,
     `${CALLED}は[ \\t]?\\n\\s{0,12}「?${TOKEN}(?=[ \\t]*(?:」|です|になります|となります|。|\\n|$))`,
     `${CALLED}\\s?\\((?=[!-~]{0,40}[\\d!@#$%^&*_+~])([!-'*-~]{6,40})\\)`,
+    // `パスワード Kuri-4471 を入力`
+    `${CALLED}[ \\t]{1,4}(?=[!-~]{0,40}[\\d!@#$%^&*_+~])([!-~]{6,40})(?=[ \\t]?を(?:ご?入力|入れ|打ち込))`,
     `${CALLED} is:?\\s?(?!below\\b|as follows\\b)${TOKEN}`,
     // A cash card's has four figures, and little stands around it.
     '暗証番号\\s?(?=\\d{4}(?!\\d))([!-~]{4})(?![^\\n]{0,6}(?:円|桁|年|月))',
@@ -41,8 +43,8 @@ export function passwordIn(text: string): string | null {
 export function passwordsIn(text: string): { readonly said: string; readonly at: number }[] {
   if (!speaksOfPassword(text)) return [];
   return [...text.matchAll(GIVEN)].flatMap((found) => {
-    const [all, labelled, restOfLine, alone, told, next, bracketed, is, pin, below] = found;
-    const token = labelled ?? alone ?? told ?? next ?? bracketed ?? is ?? pin ?? below ?? '';
+    const [all, labelled, restOfLine, alone, told, next, bracketed, entered, is, pin, below] = found;
+    const token = labelled ?? alone ?? told ?? next ?? bracketed ?? entered ?? is ?? pin ?? below ?? '';
     if (NO_PASSWORD.test(token)) return [];
     // Below a label that ends its line, a word may be the next paragraph's or a signature's.
     const wholeLine = restOfLine !== undefined && !all.trim().includes('\n');

@@ -41,4 +41,4 @@ function join(text: string): string {
 }
 
 /** Where the lines of an unwrapped text end in sentences; not after a title, `Mr. Hale`. */
-export const SENTENCES = /\n|(?<=[。!?])|(?<=\.)(?<!\b(?:Mrs?|Ms|Dr|Prof|St|No|vs)\.)\s+/;
+export const SENTENCES = /\n|(?<=[。!?])|(?<=\.)(?<!\b(?:Mrs?|Ms|Mx|Dr|Prof|Capt|Rev|Cllr|St|No|vs)\.)\s+/;

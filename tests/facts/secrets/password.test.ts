@@ -15,6 +15,7 @@ describe('A password in a text', () => {
     ['in an English sentence', (word: string) => `The password is ${word}`],
     ['on the line below its label', (word: string) => `パスワード:\n${word}\n`],
     ['on the line below its label, set in', (word: string) => `Password:\n      ${word}\n`],
+    ['where it is told to be put in', (word: string) => `2) パスワード ${word} を入力してください`],
     ['below “as follows”', (word: string) => `The password is as follows.\n\n${word}\n`],
     ['below 以下のとおり', (word: string) => `パスワードは以下のとおりです。\n  ${word}\nご確認ください。`],
   ])('is found %s', (_, text) => {
@@ -24,6 +25,7 @@ describe('A password in a text', () => {
   it.each([
     ['how it is to be made', 'パスワードは8文字以上の英数字で設定してください。'],
     ['where it is changed', 'パスワード: https://portal.aozora.example/key9'],
+    ['what is to be put in', 'パスワード login-page を入力する欄があります。'],
     ['none', 'Password: none'],
     ['stars', 'パスワード:********'],
     ['that it comes apart', 'Password: separately'],

@@ -68,6 +68,8 @@ export function describePlayground(title: string, tell: (stage: () => Stage) => 
       await stage.come(playground.url);
     });
     afterEach(async () => {
+      // What a test put between page and server may still be at work; nobody waits for it any more.
+      await stage.page.unrouteAll({ behavior: 'ignoreErrors' });
       await stage.page.close();
       await stage.playground.close();
       expect(faults).toEqual([]);
