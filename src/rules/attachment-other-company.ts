@@ -60,7 +60,7 @@ function isRecipientsName(key: string, facts: Facts): boolean {
 }
 
 /** What a company is in a matter, before its name. */
-const ROLE = /(?:委託|発注|依頼|受託|外注|納品|納入|送付|出荷|仕入|販売|取引|提出|元請|下請|製造|輸入|輸出|得意|荷受|荷送)(?:け)?(?:元|先|人)?|(?:顧客|荷主|施主|宛先|取引先)/g;
+const ROLE = /(?:委託|発注|依頼|受託|外注|納品|納入|送付|出荷|仕入|販売|取引|提出|製造|輸入|輸出|得意|荷受|荷送)(?:け)?[元先人]|(?:元請|下請)け?|顧客|荷主|施主|宛先/g;
 
 /** Companies whose people are written to at another address of theirs: the director of Kotori at the private one, by the same full name. */
 function orgsOfSamePeople({ recipients, people, organisations }: Facts): ReadonlySet<string> {
