@@ -19,7 +19,7 @@ const hasebe = (text: string, name: string) => ({
 
 ruleTable(attachmentOtherCompany, {
   silent: [
-    { name: 'a company behind what it is in the matter', draft: { text: '田中様\n\n試験の依頼書をお送りします(委託元鈴木製作所様)。', attachments: [{ name: '依頼書_鈴木製作所様分.pdf', size: 9 }] } },
+    { name: 'a company behind what it is in the matter', org: { counterparties: [{ name: '九重牧場株式会社', aliases: ['九重牧場'], domains: ['kokonoe.example'] }, { name: '山田商事株式会社', aliases: ['山田商事'], domains: ['yamada-shoji.example'] }] }, draft: { text: '田中様\n\n下記の試験をお願いします。\n\n ①M-4 自社品\n ②M-9 (輸入品、委託元九重牧場様)', attachments: [{ name: '依頼書_M-9_九重牧場様分.pdf', size: 9 }] } },
     { name: 'the company of the recipient, who is written to at another address', contacts: [{ name: '小鳥遊 萌', kana: 'たかなし もえ', email: 'moe@kotori.example', company: 'ことり雑貨' }, { name: '小鳥遊 萌(私用)', kana: 'たかなし もえ', email: 'moe.t@kumo-post.example' }, { name: '高梨 恵', kana: 'たかなし めぐみ', email: 'megumi@kumo-post.example' }], draft: { to: ['moe.t@kumo-post.example'], text: '小鳥遊様\n\n10月の試算表をお送りします。', attachments: [{ name: 'ことり雑貨_試算表.pdf', size: 9 }] } },
     { name: 'an applicant whom the text names by family name', draft: { text: '田中様\n\n申込書をお送りします。\n 1 田辺様 自動車\n 2 木下様 火災', attachments: [{ name: '申込書_田辺悦子様.pdf', size: 9 }] } },
     { name: 'the recipient’s name as it is shortened', org: { counterparties: [] }, contacts: [{ name: '磯辺町漁業協同組合', email: 'soumu@isobe-gyokyo.example' }], draft: { to: ['soumu@isobe-gyokyo.example'], text: '磯辺町漁業協同組合\n総務 ご担当者様\n\n請求書をお送りします。', attachments: [{ name: '御請求書_磯辺町漁協様_20260708.pdf', size: 1000, mimeType: 'application/pdf' }] } },
