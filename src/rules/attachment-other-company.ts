@@ -3,7 +3,7 @@ import { anyOf } from '../draft/text/any-of';
 import { withoutForm } from '../facts/companies/company';
 import { INTERNAL } from '../facts/companies/organisations';
 import { shortLatinName } from '../facts/companies/short-name';
-import type { Facts } from '../facts/facts';
+import type { Facts, RecipientFacts } from '../facts/facts';
 import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
@@ -75,6 +75,31 @@ function isAnothersName(key: string, { people, recipientKeys }: Facts): boolean 
   return known.length > 0 && known.every(({ address }) => !recipientKeys.has(address));
 }
 
+/**
+ * Whether a file is for somebody whose surname sounds like a recipient's and is written otherwise (斉藤昭 beside 斎藤明), or who has the same while
+ * another file is the recipient's own, and who was never written to together with them: no two of one family.
+ */
+function isNamesakes(name: string, file: Attachment, facts: Facts): boolean {
+  const key = foldKey(name).replace(/\s/g, '');
+  const known = facts.people.named(key).filter(({ name: { full, family, given } }) => family !== '' && given !== '' && foldKey(full).replace(/\s/g, '') === key);
+  if (known.length === 0 || known.some(({ address }) => facts.recipientKeys.has(address))) return false;
+  const alike = facts.recipients.filter(({ person }) => person !== null && person.given !== '' && key.startsWith(foldKey(person.family)));
+  const together = known.some(({ address }) => facts.history.groups.some(({ addresses }) => addresses.includes(address) && alike.some((one) => addresses.includes(one.key))));
+  if (alike.length === 0 || together || alike.some(({ person }) => foldKey(person?.full ?? '').replace(/\s/g, '') === key)) return false;
+  const full = (one: RecipientFacts): string => foldKey(one.person?.full ?? '').replace(/\s/g, '');
+  return alike.every(({ person }) => !name.startsWith(person?.family ?? ''))
+    || facts.draft.attachments.some((other) => other !== file && alike.some((one) => foldKey(normalise(other.name)).replace(/\s/g, '').includes(full(one))));
+}
+
+/** A double surname in a file's name, somebody's whom the address book has, of which a recipient's is only a part: `Aldous-Vane` in mail to Aldous. */
+function doubleSurnameIn(base: string, { people, recipientKeys, draft, prose }: Facts): string | null {
+  for (const [word] of base.matchAll(/\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+/gu)) {
+    const known = people.named(word).filter(({ name: { family } }) => foldKey(family) === foldKey(word));
+    if (known.length > 0 && known.every(({ address }) => !recipientKeys.has(address)) && !normalise(`${draft.subject}\n${prose}`).includes(word)) return word;
+  }
+  return null;
+}
+
 /** `3 田辺様 自動車` for a file of 田辺悦子様: the text speaks of them by family name. */
 function isSpokenOfBySurname(key: string, text: string): boolean {
   return /^[\u3400-\u9fff々]{3,6}$/.test(key) && [2, 3].some((length) => length < key.length && ['様', 'さん', '氏'].some((title) => text.includes(key.slice(0, length) + title)));
@@ -86,16 +111,27 @@ function isRoleAndName(word: string, text: string): boolean {
   return key.length >= 3 && [...text.matchAll(ROLE)].some(({ 0: role, index }) => text.startsWith(key, index + role.length));
 }
 
+/** What some companies are there to find out, in their names, and what they hand out in the end. */
+const FINDS_OUT = /survey|audit|inspection|testing|laborator|assay|valuation|analys|鑑定|検査|測量|調査|分析|監査|試験/i;
+const FINDING = /report|certificate|results?\b|analysis|opinion|findings|報告|成績書|結果|証明書|鑑定書|意見書|分析書/i;
+
+/** Whether a file is what a company of that trade found out, which is by it rather than for it: `Pinnow_survey_report`. */
+function isFindingOf(org: string, base: string, { organisations }: Facts): boolean {
+  return FINDS_OUT.test(organisations.nameOf(org)) && FINDING.test(base.replace(/_/g, ' '));
+}
+
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
   const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
+  const double = doubleSurnameIn(base, facts);
+  if (double !== null) return { word: double, certain: true };
   const writtenElsewhere = orgsOfSamePeople(facts);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org) || writtenElsewhere.has(org))) return null;
   const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
-  const stranger = named.find(([org, word]) => !isSpokenOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
+  const stranger = named.find(([org, word]) => !isSpokenOf(org, facts) && !isFindingOf(org, base, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -106,6 +142,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     // `長谷様江藤様`: made for two.
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
+    if (keys.length === 1 && isNamesakes(name, file, facts)) return { word: name, certain: true };
     if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
     const certain = keys.some((key) => beginsSurname(key, facts) || isAnothersName(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
     return { word: name, certain };

@@ -1,6 +1,7 @@
 import { anyOf } from '../draft/text/any-of';
 import { normalise } from '../facts/words/fold';
 import { missingMonths } from '../facts/attachments/missing-months';
+import { missingCoded } from '../facts/attachments/coded-papers';
 import { missingPart } from '../facts/attachments/missing-part';
 import { missingPapers } from '../facts/attachments/promised-files';
 import { promisedAgain, type Promised } from '../facts/attachments/promised-again';
@@ -84,6 +85,7 @@ const EN_NOT = anyOf(
   /\b(?:nothing|not|no longer|no files? (?:is|are)|none (?:is|are))(?: is| are)?(?: yet)? attached\b/i,
   /\b(?:no need|not|never|without|don't|didn't|cannot|can't|couldn't|forgot|need to|needs to|should|must|could you|can you|please|kindly|would you) (?:to )?(?:please )?(?:re-?)?attach/i,
   /\byou(?:'ve| have)?(?: had)? attached\b|\byour (?:attached|attachment)|\battached (?:earlier|last|previously|before|yesterday)\b/i,
+  /\battached (?:\w+ ){0,2}?on (?:the \d|\d{1,2}(?:st|nd|rd|th)?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|\b(?:in|see|to) the attachment (?:to|in|of|with) (?:your|his|her|their|the (?:last|previous|earlier))\b/i,
   /\battached (?:\w+ ){0,3}to (?:my|your|his|her|their|the|our) (?:last|previous|earlier|e?mail|message)/i,
   /\b(?:in|to|with) my (?:last|previous|earlier) (?:e-?mail|mail|message)\b|\b(?:will|shall|'ll|going to) (?:be )?(?:attach|send)/i,
   /\bcan be attached\b|\bif (?:attached|you attach)|\bthank(?:s| you)\b[^.,;:\n]{0,25}\battach(?:ed|ing)\b/i,
@@ -223,7 +225,7 @@ export const forgottenAttachment = defineRule({
     }
     if (draft.alternatives.length > 0 || shown.length > 0) return;
     const names = files.map(({ name }) => name);
-    const lacking = missingPapers(text, names) ?? missingMonths(text, names) ?? missingPart(text, names);
+    const lacking = missingPapers(text, names) ?? missingMonths(text, names) ?? missingPart(text, names) ?? missingCoded(text, names);
     const few = tooFewFiles(text, names);
     if (lacking !== null) report({ at: ['body', 'draft'], message: 'paper', values: { papers: lacking.papers.slice(0, 3).join(', ') }, evidence: [...lacking.papers.slice(0, MOST_NAMED), lacking.sentence.slice(0, 120)] });
     else if (few !== null) report({ at: ['body', 'draft'], message: 'fewer', values: { word: few.text, count: names.length }, evidence: [few.text, few.sentence.slice(0, 120)] });

@@ -39,6 +39,7 @@ import { nightOrHoliday } from './night-or-holiday';
 import { noAttachmentsFor } from './no-attachments-for';
 import { notAsAsked } from './not-as-asked';
 import { notInThread } from './not-in-thread';
+import { numberMixUp } from './number-mix-up';
 import { otherNameInBody } from './other-name-in-body';
 import { otherCustomersTerms } from './other-customers-terms';
 import { outsiderOnInternalThread } from './outsider-on-internal-thread';
@@ -108,6 +109,7 @@ export const RULES: readonly AnyRule[] = [
   foreignSignature,
   weekdayMismatch,
   subjectOtherDay,
+  numberMixUp,
   endsBeforeItBegins,
   totalMismatch,
   deadlinePast,

@@ -8,7 +8,7 @@ import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 /** Asks that somebody shall not learn of it. */
 const SECRET = anyOf(
   /内緒|内密|ないしょ|伏せ(?:て|た)|黙って|隠して|漏らさ|洩らさ|悟られ|知られ(?:な|たくな)|気[付づ]かれ(?:な|たくな)|見せ(?:な|られませ)/i,
-  /(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密に/i,
+  /(?:言わ|話さ|伝え|教え|出さ|共有し)な(?:い(?:で|よう|こと|方)|く)|秘密(?:に|な(?:の|ん)|だ|です|で(?:す|お願い))/i,
   /\b(?:don't|do not|never|not to|please not|must(?:n't| not)|shouldn't|should not)\s+(?:let|tell|mention|share|show|say|forward|reveal|disclose)\b/i,
   /\bnot (?:yet )?(?:let|tell|show|share|mention)\b|\bkeep (?:this|it|that) (?:from|away from|between)\b/i,
   /\bwithout (?:telling|letting|(?:them|him|her|\w+) (?:knowing|noticing|seeing|hearing|finding))\b/i,

@@ -1,6 +1,7 @@
+import { numberSlip } from '../facts/asked/number-slips';
 import { otherThanAsked } from '../facts/asked/other-than-asked';
+import { passedOnOtherwise } from '../facts/asked/passed-on';
 import type { Differs } from '../facts/asked/said-before';
-import { swappedDigits } from '../facts/asked/swapped-digits';
 import { conversationOf } from '../facts/correspondence/conversation';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule, type Reported } from './rule';
@@ -35,8 +36,9 @@ export const notAsAsked = defineRule({
     const fresh = normalise(draft.text.fresh.slice(0, 20_000));
     if (!/\d|[日月火水木金土]曜|day\b/.test(fresh)) return;
     const conversation = conversationOf(facts);
-    if (conversation.cut || conversation.theirs.length === 0) return;
-    const found = otherThanAsked(fresh, conversation, facts) ?? swappedDigits(fresh, conversation);
+    if (conversation.cut) return;
+    const asked = conversation.theirs.length === 0 ? null : otherThanAsked(fresh, conversation, facts) ?? numberSlip(fresh, conversation);
+    const found = asked ?? passedOnOtherwise(fresh, facts);
     if (found !== null) report(reported(found));
   },
 });

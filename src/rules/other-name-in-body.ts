@@ -4,8 +4,10 @@ import { anothersThing } from '../facts/people/anothers-thing';
 import { canBe, judgeAddressee } from '../facts/people/addressee';
 import type { Facts } from '../facts/facts';
 import type { KnownPerson } from '../facts/people/people';
+import { labelledCustomer } from '../facts/companies/labelled-customer';
 import { INTERNAL } from '../facts/companies/organisations';
-import { NO_OPTIONS, defineRule } from './rule';
+import { othersLink } from '../facts/people/named-in-link';
+import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** `X様` in a place where a Japanese mail speaks to its reader: wishes, thanks, requests, the reader's convenience. */
 const SPOKEN_TO = /([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})(?:様|さま|さん|先生|殿|社長|部長|課長|所長|店長|院長|園長|校長)(?=におかれ|には(?:(?:この度|このたび|重ねて)は?、?)?(?:いつも|大変|多大な|ご心配|お待たせ|日頃|平素|引き続き|お手数|ご迷惑|ご面倒|お忙し|何かと|お世話|ご不便|ご足労)|の(?:ご都合|ご意見|ご希望|ご要望|お考え|ご判断|ご意向|ご予定|お力添え|ご健勝|ご活躍|ご期待|ご指示|お話を伺|お手元)|も?(?:お体|お身体|ご自愛|どうぞご|ぜひご|いかがお)|の(?:ほう|方|側)で[^。\n]{1,30}(?:(?:いただ|頂)(?:け(?:れば|ますと|ましたら|ます?か|ますでしょうか|ない(?:でしょう)?か)|きた[いく]|きますよう)|(?:くださ|下さ)(?:い(?!ま(?!せ|すよう))|れば)|お願い(?:いた|致|でき|し(?:ます|たい|たく)|申し))|のお越し|にお会い(?:でき|し)|とお会い|にお目にかか|からの(?:ご連絡|ご返信|お返事|ご回答)を?お待ち|、(?:いつも|ありがとう|よろしく|お忙し|お世話|ご確認|いかが|どうぞ))/g;
@@ -73,6 +75,7 @@ export const otherNameInBody = defineRule({
       messages: {
         known: { says: '本文で「{name}」と呼びかけていますが、{person}({address})は宛先に入っていません。', todo: '前のメールの名前が残っていないか確かめて直してください。' },
         thing: { says: '本文に「{thing}」とありますが、{person}({address})は宛先に入っておらず、ほかでは触れていません。', todo: '前のメールの文が残っていないか、別のお客様のことを伝えてよいか確かめてください。' },
+        link: { says: '本文のリンク「{link}」は、宛先にいない {people} の名前でできています。', todo: '開いて、この相手に渡してよいページか確かめてください。' },
         company: { says: '本文で「{name}」に宛てた書き方をしていますが、宛先にその会社の人はいません。', todo: '前のメールの会社名が残っていないか確かめて直してください。' },
         differs: { says: '宛名は「{greeted}」ですが、本文では「{name}」と呼びかけています。', todo: 'どちらの名前が正しいか確かめて直してください。' },
       },
@@ -82,16 +85,23 @@ export const otherNameInBody = defineRule({
       messages: {
         known: { says: 'The text speaks to “{name}”, but {person} ({address}) is not a recipient.', todo: 'See whether the name is left from an earlier mail, and correct it.' },
         thing: { says: 'The text speaks of “{thing}”, but {person} ({address}) is not a recipient and is not mentioned otherwise.', todo: 'See whether the sentence is left from an earlier mail, and whether another customer’s matter may be told.' },
+        link: { says: 'The link “{link}” is made of the names of {people}, who are not recipients.', todo: 'Open it and make sure that the page is meant for them.' },
         company: { says: 'The text speaks to “{name}”, but nobody of that company is a recipient.', todo: 'See whether the company is left from an earlier mail, and correct it.' },
         differs: { says: 'The mail greets “{greeted}”, but the text speaks to “{name}”.', todo: 'See which name is right, and correct the other.' },
       },
     },
   },
   check({ facts, report }) {
-    if (facts.recipients.length === 0 || facts.greeting.collective !== '') return;
+    if (facts.recipients.length === 0) return;
+    const sayCompany = (name: string): void => report({ at: 'body', message: 'company', values: { name }, evidence: [name] });
+    const others = othersLink(facts);
+    if (others !== null) report({ at: 'body', message: 'link', values: { link: others.link, people: listed(others.people.map(({ name }) => name.full), 3) }, evidence: [others.link, ...others.people.slice(0, 5).map(({ address }) => address)] });
+    const customer = labelledCustomer(facts);
+    if (customer !== null) sayCompany(customer);
+    if (facts.greeting.collective !== '') return;
     const prose = facts.prose.slice(0, 100_000);
-    const company = strangeCompany(prose, facts) ?? companySpokenTo(facts);
-    if (company !== null) report({ at: 'body', message: 'company', values: { name: company }, evidence: [company] });
+    const company = customer === null ? strangeCompany(prose, facts) ?? companySpokenTo(facts) : null;
+    if (company !== null) sayCompany(company);
     const thing = anothersThing(facts);
     if (thing !== null) report({ at: 'body', message: 'thing', values: { thing: thing.said, person: thing.person.name.full, address: thing.person.address }, evidence: [thing.said, thing.sentence.slice(0, 120)] });
     const seen = new Set<string>();

@@ -140,6 +140,13 @@ function fileNaming(org: string, facts: Facts): string | null {
   return facts.draft.attachments.slice(0, 50).find(({ name }) => facts.organisations.namedIn(name).has(org))?.name ?? null;
 }
 
+/** Whether the text, below its greeting, has the namesake's whole name: who tells of somebody by it has not mixed the two up. */
+function isNamedInFull({ name: { family, given } }: KnownPerson, { prose, greeting }: Facts): boolean {
+  if (family === '' || given === '') return false;
+  const text = normalise(prose.slice(0, 20_000)).replace(normalise(greeting.text), ' ');
+  return /^\p{Script=Latin}/u.test(family) ? [`${given} ${family}`, `${family} ${given}`].some((full) => text.includes(full)) : text.replace(/[ \t]/g, '').includes(family + given);
+}
+
 /** The right family name, but the mail speaks of another person of that name. */
 export const sameSurname = defineRule({
   id: 'same-surname',
@@ -166,7 +173,7 @@ export const sameSurname = defineRule({
       if (person === null) continue;
       for (const namesake of namesakesOf(recipient, facts).slice(0, 20)) {
         // A full name in the greeting settles it; `greeted-not-recipient` reports the case where it is the other's.
-        if (greeted.some(({ name }) => name.includes(' ') && canBe(name, person))) continue;
+        if (greeted.some(({ name }) => name.includes(' ') && canBe(name, person)) || isNamedInFull(namesake, facts)) continue;
         const evidence = evidenceFor(namesake, recipient, facts);
         const [first] = evidence;
         if (first === undefined) continue;

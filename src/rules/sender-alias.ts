@@ -27,11 +27,13 @@ function areDesks(one: string, other: string, { people }: Facts): boolean {
   return [one, other].every((address) => isRoleLocal(localOf(address)) && people.ofAddress(address) === null);
 }
 
-/** Whether the mail is signed in the name that the address book has for one of the house's addresses (`サポート窓口`). */
+/** Whether the mail is signed in the name that the address book has for one of the house's addresses (`サポート窓口`), and not by somebody of it (`サポート窓口 佐藤`). */
 function isSignedFor(address: string, facts: Facts): boolean {
   const name = compact(facts.organisations.contactOf(address)?.name ?? '');
   const end = compact(`${facts.draft.text.fresh.slice(-300)}${facts.draft.text.signature}`);
-  return name.length >= 3 && end.includes(name);
+  const at = name.length < 3 ? -1 : end.indexOf(name);
+  const family = compact(facts.people.ofAddress(facts.draft.from?.address.toLowerCase() ?? '')?.name.family ?? '');
+  return at >= 0 && (family === '' || !end.startsWith(family, at + name.length));
 }
 
 /** Announces something of its own, in the words that open a mail: `経理部よりご案内申し上げます`; not `追って経理部からご連絡します`. */

@@ -5,7 +5,7 @@ import { tiesInHistory, tiesInThread, type Ties } from '../facts/correspondence/
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe, goesBy } from '../facts/people/addressee';
 import { namesSpokenOf, sentencesOf, speaksOf } from '../facts/people/spoken-of';
-import { IN_CONFIDENCE } from '../facts/secrets/confidence';
+import { FOR_ONE, IN_CONFIDENCE } from '../facts/secrets/confidence';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
@@ -38,14 +38,14 @@ function isGreeted(recipient: RecipientFacts, facts: Facts): boolean {
   return greeting.people.some(({ name }) => name.length >= 2 && called.includes(name)) || greeting.offices.some((office) => office.length >= 2 && called.includes(office));
 }
 
-/** Outsiders whom the greeting leaves out, and whom the sender hasn't written to together with those it greets. */
-function leftOut(facts: Facts): { recipients: RecipientFacts[]; onlyNow: Ties } | null {
+/** Outsiders whom the greeting leaves out, and whom the sender hasn't written to together with those it greets; what is for one reader alone is not for those either. */
+function leftOut(facts: Facts, forOne: boolean): { recipients: RecipientFacts[]; onlyNow: Ties } | null {
   const visible = facts.externals.filter(({ field, own, listWord, org }) => field !== 'bcc' && !own && listWord === null && org !== INTERNAL);
   const orgs = new Set(visible.map(({ org }) => org));
   if (orgs.size < 2 || orgs.size > MOST_ORGS || visible.length > MOST_VISIBLE || facts.greeting.collective !== '') return null;
   const spokenTo = new Set(visible.filter((one) => isGreeted(one, facts)).map(({ org }) => org));
   const inHistory = tiesInHistory(orgs, facts);
-  const recipients = visible.filter(({ org }) => !spokenTo.has(org) && ![...spokenTo].some((other) => inHistory(org, other)));
+  const recipients = visible.filter(({ org }) => !spokenTo.has(org) && (forOne || ![...spokenTo].some((other) => inHistory(org, other))));
   return spokenTo.size === 0 || recipients.length === 0 ? null : { recipients, onlyNow: tiesInThread(orgs, facts) };
 }
 
@@ -71,7 +71,8 @@ export const spokenOfRecipient = defineRule({
     },
   },
   check({ facts, report }) {
-    const left = leftOut(facts);
+    const forOne = FOR_ONE.exec(facts.prose)?.[0];
+    const left = leftOut(facts, forOne !== undefined);
     if (left === null) return;
     const sentences = sentencesOf(facts.prose);
     const greetedOrgs = facts.externals.filter((one) => isGreeted(one, facts)).map(({ org }) => org);
@@ -103,8 +104,9 @@ export const spokenOfRecipient = defineRule({
         return;
       }
     }
-    const word = IN_CONFIDENCE.exec(facts.prose)?.[0];
-    const unspoken = open.filter(({ recipient: { org } }) => !greetedOrgs.some((other) => left.onlyNow(org, other))).map(({ recipient }) => recipient);
+    const word = forOne ?? IN_CONFIDENCE.exec(facts.prose)?.[0];
+    // Whoever has been in this conversation may read what it is about, but not what is for one reader alone.
+    const unspoken = open.filter(({ recipient: { org } }) => forOne !== undefined || !greetedOrgs.some((other) => left.onlyNow(org, other))).map(({ recipient }) => recipient);
     if (word !== undefined) say('confided', unspoken, word);
   },
 });

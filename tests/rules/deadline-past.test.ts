@@ -6,6 +6,9 @@ const mail = (line: string) => ({ draft: { text: `田中様\n\nお世話にな�
 
 ruleTable(deadlinePast, {
   silent: [
+    { name: 'goods that were kept', ...mail('11月18日までお取り置きしておりましたが、売り場に戻しました。') },
+    { name: 'goods that are kept until a day to come', ...mail('11月28日(土)までお取り置きしております。') },
+    { name: 'English: a room that is held until a day to come', ...mail('We are holding the small hall for you until 4 December.') },
     { name: 'a day to come', ...mail('11月30日(月)までにご返信ください。') },
     { name: 'today', ...mail('本日11月24日(火)までにご返信をお願いいたします。') },
     { name: 'a day in January, read as the next one', ...mail('1月15日までにご回答ください。') },
@@ -105,6 +108,9 @@ ruleTable(deadlinePast, {
     { name: 'English: what somebody asked about an offer', ...mail('You asked whether the price holds until 13 November.') },
   ],
   finds: [
+    { name: 'goods that are kept until a day that is over', ...mail('ご注文の茶碗が入荷しました。11月18日(水)までお取り置きしておりますので、ご来店ください。'), at: 'body', message: 'until', evidence: '11月18日(水)まで' },
+    { name: 'luggage that is kept', ...mail('お忘れ物は11月20日まで受付でお預かりいたします。'), at: 'body', message: 'until' },
+    { name: 'English: a room that is held', ...mail('We are holding the small hall for you until 19 November.'), at: 'body', message: 'until', evidence: '19 November' },
     { name: 'the line of a delivery that is promised', ...mail('ご注文の机は下記の日程で搬入いたします。\n\n 搬入      11月20日(金)の午前\n 台数      12'), at: 'body', message: 'appointment', evidence: '11月20日(金)' },
     { name: 'the line of what will be ready', ...mail('パンフレットは以下の予定でお渡しできます。\n・部数:2,000\n・お渡し予定日:11月18日(水)'), at: 'body', message: 'appointment' },
     { name: 'a machine to be set up, line by line', ...mail('複合機は次の日程で設置する予定でございます。\n【設置日時】11/19(木) 13時\n【担当】野村'), at: 'body', message: 'appointment' },

@@ -5,6 +5,11 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(forgottenAttachment, {
   silent: [
+    { name: 'English: attached on a day before', ...files('The quote I attached on Monday still holds, so there is nothing new to send.') },
+    { name: 'English: what was attached to the reader’s mail', ...files('I have read the table in the attachment to your mail of 3 November, and agree with it.') },
+    { name: 'English: both in one file', ...files('Plan and section are both attached, combined in a single PDF.', 'drawings.pdf') },
+    { name: 'English: numbers from one to another, in one form', ...files('Samples LQ-410 to LQ-415 leave today, form attached.', 'LQ-410_form.pdf') },
+    { name: 'English: a file that is called by no number beside them', ...files('Attached are the sheets for LQ-410 and LQ-415.', 'LQ-410_sheet.pdf', 'more sheets.pdf') },
     { name: 'what is to be read came with the goods', ...files('ご使用の前に、製品に添付の説明書をお読みください。') },
     { name: 'terms that belong to a contract', ...files('お手元の契約書に添付の約款をご一読ください。') },
     { name: 'whether a paper was looked at', ...files('添付のご提案書はご検討いただけましたでしょうか。') },
@@ -171,6 +176,10 @@ ruleTable(forgottenAttachment, {
     { name: 'a drawing of three dimensions below two papers', ...files('下記をお送りします。\n\n①検査報告書\n②校正表\n3D図面\n', '検査報告書.pdf', '校正表.pdf') },
   ],
   finds: [
+    { name: 'English: both of two, and one file', ...files('The plan and the section are both attached, at the same scale.', 'plan_A3.pdf'), at: 'body', message: 'fewer', values: { count: 1 } },
+    { name: 'both of two, and one file', ...files('平面図と断面図を両方とも添付いたします。', '平面図.pdf'), at: 'body' },
+    { name: 'English: one of the sheets that are called by numbers', ...files('As you asked, I am attaching the sheets for the three lamps: LQ-410 (brass), LQ-415 (steel) and LQ-422 (glass).', 'LQ-410_sheet.pdf', 'LQ-415_sheet.pdf'), at: 'body', message: 'paper', values: { papers: 'LQ-422' } },
+    { name: 'one of the drawings that are called by numbers', ...files('図面 DW-204 と DW-209 を添付いたします。', 'DW-204_平面.pdf'), at: 'body', message: 'paper', evidence: 'DW-209' },
     { name: 'a promise in the most polite words for looking', ...files('詳しくは、添付の御見取図をご高覧賜りますようお願い申し上げます。'), at: 'body', message: 'none' },
     { name: 'a plan that the reader is to look at with a smile', ...files('拙い絵ではございますが、添付の似顔絵をご笑覧ください。'), at: 'body', message: 'none' },
     { name: 'a paper that is to be weighed', ...files('添付の御提案書を社内でご検討いただけますと幸いです。'), at: 'body', message: 'none' },

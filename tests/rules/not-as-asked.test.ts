@@ -19,6 +19,11 @@ const offer = said('We could deliver on Thursday 10 or Friday 11 December.', US)
 
 ruleTable(notAsAsked, {
   silent: [
+    { name: 'English: a tenth as the deposit', ...reply('The boat is £74,000.', 'Please pay the deposit of £7,400 first.') },
+    { name: 'a tenth as the tax', ...answer('代金は 485,000円です。', '消費税 48,500円を別に請求いたします。') },
+    { name: 'the day of a quoted mail, passed on as it is', ...quoting('検査の日が決まりました。\n 日時 12月4日(金) 14:30', '検査は12月4日(金)の14時30分でお願いいたします。') },
+    { name: 'another day at another hour than the quoted mail’s', ...quoting('前の説明会は別の日です。\n 日時 12月3日(木) 10:00', '検査は12月4日(金)の14時30分でお願いいたします。') },
+    { name: 'a day that was moved since', ...quoting('検査の日が変更になりました。\n 日時 12月3日(木) 14:30', '検査は12月4日(金)の14時30分でお願いいたします。') },
     { name: 'the day that they named', ...answer('搬入は12月3日(木)でお願いいたします。', '12月3日(木)の搬入、承知いたしました。') },
     { name: 'the same day in other figures', ...answer('搬入は12/3でお願いいたします。', '12月3日(木)、承知いたしました。') },
     { name: 'English: a day that isn’t confirmed yet', ...reply('Please deliver on 3 December.', 'The 4th isn’t confirmed yet, we will let you know.') },
@@ -202,6 +207,9 @@ ruleTable(notAsAsked, {
     { name: 'English: a Friday far from theirs', ...reply('Thursday 10th please, Friday our dock is closed.', 'The audit on Friday 29 January is noted.', said('We could deliver on Thursday 10 or Friday 11 December. The audit is on Friday 29 January.', US)) },
   ],
   finds: [
+    { name: 'a sum with a zero too many', ...answer('保証料として 48,500円を田辺様の口座へお願いします。', '下記で手配します。\n 振込額 485,000円'), at: 'body', message: 'amount', values: { asked: '48,500円' } },
+    { name: 'English: a sum with a zero too many, in the other way of writing the currency', ...reply('Please send £7,400 to the builder for Friday.', 'We have asked the bank to release GBP 74,000.00 on Friday.'), at: 'body', message: 'amount', values: { asked: '£7,400' } },
+    { name: 'the day of a quoted mail, passed on as another at the same hour', ...quoting('検査の日が決まりました。\n 日時 12月3日(木) 14:30', '検査は12月4日(金)の14時30分でお願いいたします。'), at: 'body', message: 'day', values: { text: '12月3日(木)', asked: '12月4日(金)' } },
     { name: 'of two days the one that they refused', ...answer('15日は都合が悪く、14日でお願いします。', 'ご希望のとおり12月15日(火)に伺います。', offered), at: 'body', message: 'day', values: { text: '12月15日(火)', asked: '14日' } },
     { name: 'the refused day in words of assent', ...answer('14日でお願いできますでしょうか。15日は先約がございます。14日でしたら終日大丈夫です。', '15日の納品、承知いたしました。', offered), at: 'body', message: 'day' },
     { name: 'the refused day as settled', ...answer('12月15日は棚卸で休業のため、12月14日にお願いいたします。', 'それでは12月15日にお届けいたします。', offered), at: 'body', message: 'day' },

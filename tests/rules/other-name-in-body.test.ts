@@ -23,6 +23,10 @@ const toHolt = (line: string) => ({ contacts: customers, draft: { to: ['mia.holt
 
 ruleTable(otherNameInBody, {
   silent: [
+    { name: 'a link with the reader’s name in it', contacts: [...customers, { name: '辰巳 航', email: 'wataru-tatsumi@home-post.example' }], draft: { to: ['arima@home-post.example'], text: '有馬様\n\nhttps://photo.aozora.example/2026/tatsumi-arima/\nよりご覧ください。' } },
+    { name: 'a link with the names of two of whom the text speaks', contacts: [...customers, { name: '辰巳 航', email: 'wataru-tatsumi@home-post.example' }, { name: '乾 詩織', email: 'shiori.inui@home-post.example' }], draft: { to: ['arima@home-post.example'], text: '有馬様\n\n見本として辰巳様・乾様のアルバムをご覧ください。\nhttps://photo.aozora.example/2026/tatsumi-inui/' } },
+    { name: 'English: a supplier told for which customer an order is', ...companies, contacts, draft: { to: ['tom@maple.example'], text: 'Dear Tom,\n\nplease deliver as below.\n\n  Customer  Marrow Foods Ltd\n  Pallets   4\n\nHanako' } },
+    { name: 'a field with the reader’s own company', draft: { text: '田中様\n\nご契約いただきありがとうございます。\n・ご契約者名:株式会社山田商事' } },
     { name: 'the customer’s own things', ...toArima('有馬様のお写真は、金曜に仕上がります。') },
     { name: 'another customer’s thing, of whom the text speaks besides', ...toArima('小宮様からお預かりした件です。小宮様のお写真は、金曜に仕上がります。') },
     { name: 'another customer’s thing, who comes along', ...toArima('ご一緒の小宮様のお写真も、金曜に仕上がります。') },
@@ -82,6 +86,9 @@ ruleTable(otherNameInBody, {
     { name: 'English: the reader’s own order', ...toMaple('We look forward to Maple’s order.') },
   ],
   finds: [
+    { name: 'a link that is made of two other customers’ names', contacts: [...customers, { name: '辰巳 航', email: 'wataru-tatsumi@home-post.example' }, { name: '乾 詩織', email: 'shiori.inui@home-post.example' }], draft: { to: ['arima@home-post.example'], text: '有馬様\n\n仕上がりました。\nhttps://photo.aozora.example/2026/tatsumi-inui/\nよりご覧ください。' }, at: 'body', severity: 'warn', message: 'link', evidence: 'tatsumi-inui' },
+    { name: 'English: a form of the reader’s order filled in for another customer', ...companies, contacts, draft: { to: ['tom@maple.example'], text: 'Dear all,\n\nthank you for your order. The keys have been issued.\n\n  Product        Office pack\n  Registered to  Marrow Foods Ltd\n\nHanako' }, at: 'body', message: 'company', values: { name: 'Marrow Foods Ltd' } },
+    { name: 'a field of the reader’s contract with another customer’s name', draft: { text: '田中様\n\nご契約いただきありがとうございます。\n・ご契約者名:鈴木製作所株式会社\n・開始日:12月1日' }, at: 'body', message: 'company' },
     { name: 'another customer’s thing in a mail to one customer', ...toArima('小宮様のお写真は、金曜に仕上がりますので、受付でお受け取りください。'), at: 'body', severity: 'warn', message: 'thing', evidence: '小宮様のお写真', values: { address: 'komiya@home-post.example' } },
     { name: 'another customer’s booking', ...toArima('なお小宮様のご予約は、14時からとなっております。'), at: 'body', message: 'thing' },
     { name: 'English: another customer’s dog', ...toHolt('Mr. Hale\u2019s dog will have the run with the heater.'), at: 'body', severity: 'warn', message: 'thing', values: { person: 'Martin Hale' } },

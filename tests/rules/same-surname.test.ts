@@ -45,6 +45,8 @@ const toLee = (text: string) => ({ contacts: lees, org: { counterparties: [{ nam
 
 ruleTable(sameSurname, {
   silent: [
+    { name: 'the other one spoken of by the whole name', ...mail('高橋様\n\n株式会社ヤドリの申込書をお送りします。窓口は高橋 実様です(ご親戚ではないそうです)。') },
+    { name: 'English: the other one spoken of by the whole name', ...sarahs, draft: { to: ['Sarah Kim <sarah@pine.example>'], text: 'Hi Sarah,\n\nthe signed form of Maple is attached. The contact there is Sarah Lee, no relation.' } },
     { name: 'the recipient’s own superior', ...toImai('日程は塩見部長にもお伝えください。') },
     { name: 'the other’s superior and the recipient’s own', ...toImai('逸見社長と塩見部長の顔合わせは、火曜の午後でいかがでしょうか。') },
     { name: 'the other’s superior, who made them known', ...toImai('逸見社長からのご紹介でご連絡いたしました。') },

@@ -10,6 +10,7 @@ const desk = (body: string, from = '営業部 <eigyo@aozora.example>') => ({ con
 
 ruleTable(senderAlias, {
   silent: [
+    { name: 'somebody of the desk that was written to, who signs with desk and name', contacts: [{ name: '青空工業 受付', email: 'uketsuke@aozora.example' }, { name: '佐藤 花子', kana: 'さとう はなこ', email: 'sato@aozora.example' }], thread: thread('uketsuke@aozora.example'), draft: { from: 'sato@aozora.example', text: `${text}\n-- \n青空工業 受付 佐藤 花子` } },
     { name: 'the address that was written to', org, thread: thread('sato@aozora.example') },
     { name: 'a new mail' },
     { name: 'a colleague answering for another', org, thread: thread('abe@aozora.example'), draft: { text } },
@@ -35,6 +36,7 @@ ruleTable(senderAlias, {
     { name: 'English: a signature with the operations’ mailbox', contacts: [{ name: 'Hanako Sato', email: 'sato@aozora.example', company: '青空工業' }], draft: { text: `${text}\n-- \nHanako Sato\nops@aozora.example` } },
   ],
   finds: [
+    { name: 'the desk that was written to, in whose name alone it is signed', contacts: [{ name: '青空工業 受付', email: 'uketsuke@aozora.example' }, { name: '佐藤 花子', kana: 'さとう はなこ', email: 'sato@aozora.example' }], thread: thread('uketsuke@aozora.example'), draft: { from: 'sato@aozora.example', text: `${text}\n-- \n青空工業 受付` }, at: 'draft', message: 'other' },
     { name: 'the same name at the house’s other domain', org, thread: thread('sato@aozora-group.example'), draft: { text }, at: 'draft', message: 'other', severity: 'warn', evidence: 'sato@aozora-group.example' },
     { name: 'another address than the one written to, which the signature has', org, thread: thread('hanako.s@aozora.example'), draft: { text: `${text}\n-- \n佐藤 花子\nhanako.s@aozora.example` }, at: 'draft', message: 'other' },
     { name: 'another address of the same person by the address book', org, thread: thread('hs@aozora.example'), contacts: [{ name: '佐藤 花子', email: 'hs@aozora.example' }, { name: '佐藤 花子', email: 'sato@aozora.example' }], draft: { text }, at: 'draft', message: 'other' },

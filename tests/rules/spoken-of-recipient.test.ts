@@ -19,6 +19,7 @@ const threadOfBoth = { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['s
 
 ruleTable(spokenOfRecipient, {
   silent: [
+    { name: 'English: something between two who are both greeted', ...english, draft: { ...pair, text: 'Dear Ann, dear Bo,\n\nplease keep that between you and me for now.\n\nHanako' } },
     { name: 'the one who is copied in arranges something with the reader', draft: { ...inCopy, text: ja('当日は鈴木製作所様が 9 時に搬入いたします。') } },
     { name: 'the same with both in To', draft: { ...toBoth, text: ja('当日は鈴木製作所様が 9 時に搬入いたします。') } },
     { name: 'both are greeted', draft: { ...toBoth, text: '田中様、鈴木様\n\n鈴木製作所様のほうが田中様より安いお見積りでした。' } },
@@ -53,6 +54,8 @@ ruleTable(spokenOfRecipient, {
     { name: 'English: a general remark', ...english, draft: { ...copied, text: en('The second batch was cheaper than the first.') } },
   ],
   finds: [
+    { name: 'English: something between two, before a third who has been in the conversation', ...english, thread: { messages: [{ from: 'ann@pine-legal.example', to: ['sato@aozora.example', 'bo@marrow-foods.example'], subject: 'Terms', text: 'See below.' }] }, draft: { ...copied, text: en('Yes to the terms. We ask them for 210 an hour, so please keep that between you and me.') }, at: 'recipient:bo@marrow-foods.example', message: 'confided', severity: 'warn', evidence: 'between you and me' },
+    { name: 'something for two alone, before a third with whom both are often written to', history: [{ to: ['tanaka@yamada-shoji.example', 'ichiro@suzuki-works.example'], count: 8, last: '2026-11-18' }], draft: { ...inCopy, text: ja('ここだけの話ですが、単価にはまだ余裕があります。') }, at: 'recipient:ichiro@suzuki-works.example', message: 'confided' },
     { name: 'a candidate’s present employer reads of the interview', draft: { ...toBoth, text: ja('候補の方は鈴木製作所様にご在籍中のため、日中の電話はお控えください。') }, at: 'recipient:ichiro@suzuki-works.example', message: 'spokenOf', severity: 'warn', evidence: '鈴木製作所', fix: { kind: 'remove-recipient', address: 'ichiro@suzuki-works.example' } },
     { name: 'a competitor reads what it is compared with', draft: { ...toBoth, text: ja('鈴木製作所さんより 300 円高いのですが、品質で選びました。') }, at: 'recipient:ichiro@suzuki-works.example' },
     { name: 'a supplier in Cc reads that it will be dropped', draft: { ...inCopy, text: ja('鈴木製作所との契約は来春で打ち切る予定です。') }, at: 'recipient:ichiro@suzuki-works.example' },

@@ -14,6 +14,12 @@ const EN_SO_MANY = anyOf(
   /\b(?:attached|enclosed|attaching)\b(?: (?:please find|are|is|you will find))?(?: (?:the|all|our))? (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:files|documents|attachments|pdfs|forms|drawings|invoices|photos|photographs|pictures|images|screenshots|reports|certificates|contracts|statements)\b/i,
 );
 
+/** `The German and the French version are both attached`, `両方とも添付いたします`. */
+const BOTH = anyOf(
+  /\bboth (?:are |now |also |of them |of which )?(?:attached|enclosed)\b|\b(?:attached|enclosed) (?:are|please find) both\b/i,
+  new RegExp(`(?:両方|二つ|2つ|2点|双方)(?:とも|共に|とも共)[^。、\\n]{0,6}${JA_GOES}`, 'i'),
+);
+
 /** One picture each. */
 const PICTURES = /写真|画像|\b(?:photos|photographs|pictures|images|screenshots)\b/i;
 const isPicture = (name: string): boolean => /\.(?:jpe?g|png|heic|gif|webp|tiff?|bmp)$/i.test(name);
@@ -37,6 +43,8 @@ export function tooFewFiles(text: string, files: readonly string[]): TooFew | nu
   for (const line of linesOf(text)) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
     for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) {
+      const [both] = files.length === 1 ? BOTH.exec(sentence) ?? [] : [];
+      if (both !== undefined && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence)) return { text: both.trim(), sentence: sentence.trim() };
       const [said, jaOne, jaTwo, jaThree] = JA_SO_MANY.exec(sentence) ?? [];
       const [enSaid, enOne, enTwo] = EN_SO_MANY.exec(sentence) ?? [];
       const word = jaOne ?? jaTwo ?? jaThree ?? enOne ?? enTwo;

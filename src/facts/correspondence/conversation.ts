@@ -8,7 +8,7 @@ export interface Conversation {
   readonly theirs: readonly string[];
   /** What others wrote last, to which the draft is the answer; null where the sender wrote after it. */
   readonly last: string | null;
-  /** What the sender wrote in it, and the subjects. */
+  /** The draft's subject, those of the conversation's mails, and what the sender wrote in it. */
   readonly ours: readonly string[];
   /** All of it: theirs, the sender's own, quotations and subjects. */
   readonly all: string;

@@ -16,6 +16,8 @@ const JA_HOLDS = `(?:有効|${JA_CAN_USE}|適用(?:いた|し|され|となり|�
 const JA_ENDS = new RegExp(`${JA_OFFER}[^。、\\n]{0,8}?の?${JA_TERM}\\s?(?:は|が|:)?\\s?[、]?${JA_DATE}`, 'g');
 /** `この価格は11月10日までのご注文に適用いたします`. */
 const JA_UNTIL = new RegExp(`${JA_OFFER}[^。\\n]{0,24}?${JA_DATE}\\s?まで[^。、\\n]{0,16}?${JA_HOLDS}`, 'g');
+/** `11月10日(火)まで窓口でお預かりしております`: what is kept for the reader. */
+const JA_KEPT = new RegExp(`${JA_DATE}\\s?まで(?:の間)?、?[^。、\\n]{0,12}(?:お?取り?置き|お?預かり|確保|保管)(?:し|いた|致|させ)`, 'g');
 /** A line of an offer's particulars: `有効期限: 11月10日`. */
 const JA_LINE = new RegExp(`^[\\s・■●◆○◇【(]{0,8}有効(?:期限|期間)[】)]?\\s{0,8}:?\\s{0,20}${JA_DATE}(?:まで)?\\s*$`, 'g');
 const JA_IS_OFFER = new RegExp(JA_OFFER);
@@ -32,6 +34,8 @@ const EN_DATE = `${EN_HOUR}${EN_WEEKDAY}(?:the )?${EN_DAY}(?:,? (20\\d\\d))?`;
 const EN_TO = '(?:until|till|through|up to|to)(?: and including)?(?: the end of)?';
 /** `This offer stands until 13 November`, `our quotation (valid until 13 November)`. */
 const EN_UNTIL = new RegExp(`${EN_OFFER} (?:${EN_HOLDS}${EN_STATE}|[^.\\n]{0,40}?\\b(?:valid|good)) ${EN_TO} ${EN_DATE}`, 'gi');
+/** `We are holding the room for you until 13 November`. */
+const EN_KEPT = new RegExp(`\\b(?:hold(?:ing)?|keep(?:ing)?|reserv(?:ed|ing)|put(?:ting)?) (?:it|them|one|both|(?:the|your|a|an|this|these|those|two|three) [^.,;\\n]{1,30}?)(?: aside| back| by)? for you ${EN_TO} ${EN_DATE}`, 'gi');
 /** `The voucher expires on 13 November`. */
 const EN_ENDS = new RegExp(`${EN_OFFER} (?:expires?|lapses?|ends?|closes?|runs? out) (?:at |on )?${EN_DATE}`, 'gi');
 /** `Valid until: 13 November 2026`. */
@@ -68,13 +72,13 @@ export function offersUntil(text: string, today: Pick<WallTime, 'year' | 'month'
       const likeliest = nearestDay({ year, month, day, weekday: null }, today);
       if (likeliest !== null) found.push({ text: said.trim(), sentence: sentence.trim(), ...likeliest });
     };
-    const japanese = [JA_ENDS, JA_UNTIL, ...(JA_IS_OFFER.test(whole) ? [JA_LINE] : [])];
+    const japanese = [JA_ENDS, JA_UNTIL, JA_KEPT, ...(JA_IS_OFFER.test(whole) ? [JA_LINE] : [])];
     for (const pattern of mayNameDay.ja(sentence) || /\d-\d/.test(sentence) ? japanese : []) {
       for (const [said, era, eraYear, western, month, day] of sentence.matchAll(pattern)) {
         put(said, era !== undefined ? yearOfEra(era, eraYear) : western === undefined ? null : Number(western), Number(month), Number(day));
       }
     }
-    const english = [EN_UNTIL, EN_ENDS, ...(EN_IS_OFFER.test(whole) ? [EN_LINE] : [])];
+    const english = [EN_UNTIL, EN_ENDS, EN_KEPT, ...(EN_IS_OFFER.test(whole) ? [EN_LINE] : [])];
     for (const pattern of mayNameDay.en(sentence) ? english : []) {
       for (const [said, first, month, otherMonth, last, year] of sentence.matchAll(pattern)) {
         put(said, year === undefined ? null : Number(year), monthOf(month ?? otherMonth ?? ''), Number(first ?? last));

@@ -9,3 +9,6 @@ export const IN_CONFIDENCE = anyOf(
   /\bbetween (?:us|ourselves|you and me|the two of us)\b|\boff the record\b|\bour (?:own )?(?:bottom line|walk-?away)\b/i,
   /\b(?:for|my) (?:your|own) ears only\b|\b(?:we|they|he|she|I)(?:'d|'ll| would| will| could) settle (?:at|for)\b/i,
 );
+
+/** What is said to one reader alone, in words that leave no room for a third. */
+export const FOR_ONE = /\bbetween (?:you and me|the two of us|us two)\b|\bfor your (?:eyes|ears) only\b|ここだけの(?:話|こと)|二人だけの(?:話|こと|秘密)/i;
