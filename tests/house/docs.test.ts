@@ -32,11 +32,11 @@ describe('docs/design.md', () => {
   });
 });
 
-describe('docs/audit.md', () => {
-  it('names every event that is logged', () => {
+describe('docs/audit', () => {
+  it.each(['docs/audit.md', 'docs/audit.ja.md'])('names every event that is logged (%s)', (page) => {
     const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const logged = files.flatMap((file) => [...text(join('src', file)).matchAll(/log\.event\('([\w-]+)'/g)].map(([, name = '']) => name));
     expect(logged).toContain('checked');
-    expect([...new Set(logged)].filter((name) => !text('docs/audit.md').includes(`\`${name}\``))).toEqual([]);
+    expect([...new Set(logged)].filter((name) => !text(page).includes(`\`${name}\``))).toEqual([]);
   });
 });

@@ -33,3 +33,29 @@ describe('What the README tells to press', () => {
     expect(named.filter((name) => !there.has(name) && !(itself as readonly string[]).includes(name))).toEqual([]);
   });
 });
+
+/** A message as it can stand on a card: what it has of the mail's own is `…` or a number. */
+function asShown(text: string): RegExp {
+  return new RegExp(`^${text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, '[’\']')).join('(?:…|[^a-z]*\\d[^a-z]*)')}$`);
+}
+
+describe('What the live checks tell to press, and to look for', () => {
+  /** Gmail's and Google's own words, and names that the page gives to things. */
+  const googles = {
+    en: ['the event', 'Save', 'APIs & Services', 'Enabled APIs & Services', 'Gmail API', 'Quotas & System Limits', 'Directory', 'Sharing settings', 'Data', 'Protect sheets and ranges'],
+    ja: ['API とサービス', '有効な API とサービス', 'Gmail API', '割り当てとシステム上限', 'ディレクトリ', '共有設定', 'データ', 'シートと範囲を保護', '送信'],
+  };
+
+  it.each([
+    ['docs/live-checks.ja.md', 'ja', /「([^」]+)」/g],
+    ['docs/live-checks.md', 'en', /(?<![*\w])\*([^*\n|]+)\*(?!\*)/g],
+  ] as const)('is on a card word for word (%s)', (file, lang, quoted) => {
+    const rows = readFileSync(join(__dirname, '../..', file), 'utf8').split('\n').filter((line) => /^\| \d+ \|/.test(line)).map((line) => line.replace(/`[^`]*`/g, '').slice(1, -1).split(' | '));
+    const named = rows.flatMap(([, , todo = '', see = '']) => [...`${todo} ${see}`.matchAll(quoted)]).flatMap(([, name = '']) => name.split(/ → /));
+    expect(named.length).toBeGreaterThan(50);
+    const texts = Object.values(CARDS[lang]).filter((text) => text.replace(/\{\w+\}/g, '').trim().length > 1);
+    /** Whole, or a part of some length, such as a section's name without its count. */
+    const shown = (name: string): boolean => texts.some((text) => asShown(text).test(name) || (name.length > 4 && text.toLowerCase().includes(name.toLowerCase())));
+    expect([...new Set(named.map((name) => name.replace(/: $/, '')))].filter((name) => !googles[lang].includes(name) && !shown(name))).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ describe('The installation guide', () => {
     for (const [, why = '', without = ''] of rows) expect([why.length > 4, without.length > 4]).toEqual([true, true]);
   });
 
-  it.each(['docs/install.md', 'docs/install.ja.md', 'docs/enforce.md', 'docs/enforce.ja.md', 'docs/audit.md', 'docs/security.md'])('%s names only files that are there', (page) => {
+  it.each(['docs/install.md', 'docs/install.ja.md', 'docs/enforce.md', 'docs/enforce.ja.md', 'docs/audit.md', 'docs/audit.ja.md', 'docs/security.md', 'docs/security.ja.md', 'docs/approval.ja.md'])('%s names only files that are there', (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
     for (const path of links) expect(() => readFileSync(join(ROOT, 'docs', path))).not.toThrow();
   });

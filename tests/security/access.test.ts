@@ -112,9 +112,9 @@ describe('An outsider', () => {
 
 describe('docs/security.md', () => {
   const page = readFileSync(join(__dirname, '../../docs/security.md'), 'utf8');
-  const cells = [...page.matchAll(/`(tests\/[\w/.-]+)` “([^”]+)”/g)].map(([, file = '', title = '']) => [file, title] as const);
+  const listed = [...page.matchAll(/^(\d+)\. `(tests\/[\w/.-]+)` “([^”]+)”$/gm)].map(([, number = '', file = '', title = '']) => [Number(number), file, title] as const);
 
-  it.each(cells)('names a test that is there: %s “%s”', (file, title) => {
+  it.each(listed)('has as number %d a test that is there: %s “%s”', (_, file, title) => {
     expect(readFileSync(join(__dirname, '../..', file), 'utf8')).toContain(title);
   });
 
@@ -122,13 +122,28 @@ describe('docs/security.md', () => {
     const code = readFileSync(join(__dirname, '../../build/apps-script/Code.js'), 'utf8');
     const there = [...code.matchAll(/^function (\w+)\(\)/gm)].map(([, name = '']) => name);
     expect(there).toContain('onAction');
-    const [list = ''] = /Every entry point of the script \(([^)]*)\)/.exec(page.replace(/\n/g, ' '))?.slice(1) ?? [];
-    expect([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(there.sort());
+    for (const [file, words] of [['security.md', /Every entry point of the script \(([^)]*)\)/], ['security.ja.md', /スクリプトの入口\(([^)]*)\)/]] as const) {
+      const [, list = ''] = words.exec(readFileSync(join(__dirname, '../../docs', file), 'utf8').replace(/\n/g, ' ')) ?? [];
+      expect([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(there.sort());
+    }
   });
 
-  it('has a test for every cell of the table', () => {
-    const rows = page.split('\n').filter((line) => /^\| \*\*/.test(line));
-    expect(rows).toHaveLength(4);
-    for (const row of rows) for (const cell of row.split('|').slice(2, -1)) expect(cell).toMatch(/`tests\/[\w/.-]+` “[^”]+”/);
+  /** `(1–3)`, `(4, 5)`: the numbers that a cell gives for each of its claims. */
+  const numbersIn = (cell: string): number[] => [...cell.matchAll(/\((\d[\d, –]*)\)/g)].flatMap(([, given = '']) => given.split(', ').flatMap((one) => {
+    const [first = NaN, last = first] = one.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }));
+  const cellsOf = (file: string): string[] => readFileSync(join(__dirname, '../../docs', file), 'utf8').split('\n').filter((line) => /^\| \*\*/.test(line)).flatMap((row) => row.split('|').slice(2, -1));
+
+  it('has a test for every cell of the table, and no test that no cell needs', () => {
+    expect(listed.map(([number]) => number)).toEqual(listed.map((_, index) => index + 1));
+    const cells = cellsOf('security.md');
+    expect(cells).toHaveLength(8);
+    for (const cell of cells) expect(numbersIn(cell)).not.toEqual([]);
+    expect([...new Set(cells.flatMap(numbersIn))].sort((a, b) => a - b)).toEqual(listed.map(([number]) => number));
+  });
+
+  it('gives the same tests in both languages', () => {
+    expect(cellsOf('security.ja.md').map(numbersIn)).toEqual(cellsOf('security.md').map(numbersIn));
   });
 });
