@@ -4,6 +4,7 @@ import { withoutForm } from '../facts/companies/company';
 import { INTERNAL } from '../facts/companies/organisations';
 import { shortLatinName } from '../facts/companies/short-name';
 import type { Facts, RecipientFacts } from '../facts/facts';
+import { strangerInSubject } from '../facts/people/named-in-subject';
 import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
@@ -130,7 +131,10 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   const writtenElsewhere = orgsOfSamePeople(facts);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org) || writtenElsewhere.has(org))) return null;
-  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
+  // A subject that is left from the mail before speaks of nobody.
+  const inSubject = strangerInSubject(facts);
+  const subject = inSubject === null ? facts.draft.subject : '';
+  const text = foldKey(`${subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
   const stranger = named.find(([org, word]) => !isSpokenOf(org, facts) && !isFindingOf(org, base, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
@@ -144,10 +148,10 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
     if (keys.length === 1 && isNamesakes(name, file, facts)) return { word: name, certain: true };
     if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
-    const certain = keys.some((key) => beginsSurname(key, facts) || isAnothersName(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
+    const certain = inSubject?.said.startsWith(name) === true || keys.some((key) => beginsSurname(key, facts) || isAnothersName(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
     return { word: name, certain };
   }
-  const person = strangePerson(base, facts);
+  const person = namedThoughAnonymous(base, facts) ?? strangePerson(base, facts);
   return person === null ? null : { word: person, certain: true };
 }
 
@@ -156,6 +160,21 @@ const AUTHORED = anyOf(
   /講演|講義|講師|研修|セミナー|スライド|論文|原稿|寄稿|著|作品|写真|手引|マニュアル|図面|デザイン|作成|撮影/i,
   /\b(?:slides?|papers?|article|talk|lecture|manuscript|photos?|artwork|designs?|guide|by)\b/i,
 );
+
+/** Somebody's name is to stay unknown to the reader. */
+const ANONYMOUS = /匿名|(?:氏名|お?名前|実名)(?:を|は)(?:伏せ|明かさ|お出し(?:し|でき)(?:ない|ませ))|\b(?:anonym\w*|blind(?:ed)? (?:peer )?review\w*|names? (?:has|have) been (?:removed|taken out))\b/i;
+
+/** In mail that promises somebody that their name stays unknown: a surname that only one outsider of the address book has, who does not get it. */
+function namedThoughAnonymous(base: string, { people, prose, recipientKeys, recipientOrgs, organisations, draft }: Facts): string | null {
+  if (!ANONYMOUS.test(prose)) return null;
+  const text = normalise(`${draft.subject}\n${prose}`);
+  for (const word of base.split(/[_\-\s()（）【】[\]・.]+/).map((piece) => piece.replace(/(?:様|さん|氏|殿|先生)$/, ''))) {
+    if (word.length < (/^[\u3400-\u9fff]/.test(word) ? 2 : 4) || text.includes(word)) continue;
+    const [only, ...others] = people.named(word).filter(({ name: { family } }) => foldKey(family) === foldKey(word));
+    if (only !== undefined && others.length === 0 && !recipientKeys.has(only.address) && !organisations.isInternal(only.address) && !recipientOrgs.has(organisations.of(only.address))) return word;
+  }
+  return null;
+}
 
 /** Somebody from outside, by full name, of no recipient's company, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
 function strangePerson(base: string, facts: Facts): string | null {

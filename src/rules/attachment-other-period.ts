@@ -4,6 +4,7 @@ import { otherIssues } from '../facts/attachments/counted-issues';
 import { otherEditions } from '../facts/attachments/editions';
 import { monthsOfFile } from '../facts/attachments/file-months';
 import { letterOfFile, letteredVersionIn, stemOf, versionIn } from '../facts/attachments/file-versions';
+import { isLeftFromOtherMonth } from '../facts/attachments/other-month-beside';
 import { otherPapers } from '../facts/attachments/numbered-papers';
 import { otherPeriodPaper, paperPeriods } from '../facts/attachments/paper-periods';
 import { monthsSpokenOf, otherYear } from '../facts/attachments/spoken-months';
@@ -89,7 +90,7 @@ export const attachmentOtherPeriod = defineRule({
       const own = monthsOfFile(file.name);
       const [month] = own;
       const [said] = months.values();
-      if (month !== undefined && said !== undefined && !matched && ![...own].some((one) => months.has(one))) {
+      if (month !== undefined && said !== undefined && (!matched || isLeftFromOtherMonth(file.name, names, months, text)) && ![...own].some((one) => months.has(one))) {
         report({ at: atAttachment(file), message: 'month', values: { text: said, file: file.name, month }, evidence: [said, file.name], ...weak });
       }
       const thrownAway = voidDayOf(voided, file.name) ?? voidedBy(voidedVersions, file.name);

@@ -1,4 +1,5 @@
 import { backwardRange } from '../facts/numbers/backward-ranges';
+import { fieldsOutOfOrder } from '../facts/numbers/field-order';
 import { entryOutOfOrder } from '../facts/numbers/schedules';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule } from './rule';
@@ -13,6 +14,7 @@ export const endsBeforeItBegins = defineRule({
       title: '始まりより前の終わり',
       messages: {
         range: { says: '「{text}」は、終わり({end})が始まり({start})より前です。', todo: 'どちらが正しいか確かめて直してください。' },
+        fields: { says: '「{text}」が「{before}」より前の日です。', todo: '日付を確かめて直してください。' },
         schedule: { says: '予定の順が前後しています。「{before}」の次が「{text}」です。', todo: '時刻を確かめて直してください。' },
       },
     },
@@ -20,11 +22,12 @@ export const endsBeforeItBegins = defineRule({
       title: 'Ends before it begins',
       messages: {
         range: { says: 'In “{text}” the end ({end}) is before the start ({start}).', todo: 'See which is right, and correct the other.' },
+        fields: { says: '“{text}” is an earlier day than “{before}”.', todo: 'Check the dates and correct them.' },
         schedule: { says: 'The schedule goes back in time: after “{before}” comes “{text}”.', todo: 'Check the times and correct them.' },
       },
     },
   },
-  check({ draft, report }) {
+  check({ draft, facts, report }) {
     for (const [at, written] of [['subject', draft.subject], ['body', draft.text.fresh.slice(0, 20_000)]] as const) {
       const text = normalise(written);
       if (!/\d/.test(text)) continue;
@@ -33,6 +36,8 @@ export const endsBeforeItBegins = defineRule({
         report({ at, message: 'range', values: { text: range.text, start: range.start, end: range.end }, evidence: [range.text, range.sentence.slice(0, 120)] });
         continue;
       }
+      const field = at === 'body' ? fieldsOutOfOrder(text, facts.today) : null;
+      if (field !== null) report({ at, message: 'fields', values: { text: field.text.slice(0, 60), before: field.before.slice(0, 60) }, evidence: [field.text, field.before] });
       const entry = at === 'body' ? entryOutOfOrder(text) : null;
       if (entry !== null) report({ at, message: 'schedule', values: { text: entry.text.slice(0, 60), before: entry.before.slice(0, 60) }, evidence: [entry.text, entry.before] });
     }

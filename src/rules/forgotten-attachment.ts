@@ -2,6 +2,7 @@ import { anyOf } from '../draft/text/any-of';
 import { normalise } from '../facts/words/fold';
 import { missingMonths } from '../facts/attachments/missing-months';
 import { missingCoded } from '../facts/attachments/coded-papers';
+import { missingLink } from '../facts/attachments/missing-link';
 import { missingPart } from '../facts/attachments/missing-part';
 import { missingPapers } from '../facts/attachments/promised-files';
 import { promisedAgain, type Promised } from '../facts/attachments/promised-again';
@@ -74,6 +75,7 @@ const JA_NOT = anyOf(
   /(?:別便|別メール|別途|後ほど|のちほど|追って|後日|(?:明日|次回|次のメール)(?!の))[^。\n]{0,30}添付/,
   /(?:品|物|機|器|箱|薬|装置|本体|キット|証券|契約書?|申請書?|申込書|届|[前先別]便|[前先]の(?:メール|お?知らせ|書状))に添付の/,
   /添付(?:を|も)?お忘れ/,
+  /添付(?:で|にて|して)お?送(?:り|信|付)(?:した|いたしました|しました)(?:もの|とおり|通り|の(?:が|は|を)|[\u3400-\u9fff])/,
   new RegExp(`${JA_LOOKED_AT}(?:(?:いただ|頂)けました(?:で|か)|にな(?:り|られ)ましたか|(?:いただ|頂)けて(?:おり|い)ます(?:で|か))`),
   new RegExp(`${JA_LOOKED_AT}(?:の?ご?状況(?:は|、)?(?:いかが|どう)|(?:いただ|頂)いた(?:内容|件|とおり|通り|もの))`),
   new RegExp(`${JA_LOOKED_AT}(?:(?:いただ|頂)き|くださり|下さり)(?:まして)?、?(?:誠に|まことに|大変)?(?:ありがと|有り?難|感謝)`),
@@ -194,6 +196,7 @@ export const forgottenAttachment = defineRule({
         none: { says: '本文に「{word}」とありますが、添付ファイルがありません。', todo: 'ファイルを添付するか、本文を直してください。' },
         named: { says: '本文の添付の一覧にある「{files}」が添付されていません。', todo: 'ファイルを添付するか、本文を直してください。' },
         paper: { says: '本文では「{papers}」も添付すると書いていますが、そのファイルが見当たりません。', todo: 'ファイルを添付するか、本文を直してください。' },
+        link: { says: '本文に「{word}」とありますが、リンクがどこにもありません。', todo: 'リンクを入れるか、本文を直してください。' },
         fewer: { says: '本文に「{word}」とありますが、添付は{count}件です。', todo: '足りないファイルがないか確かめてください。' },
       },
     },
@@ -203,12 +206,15 @@ export const forgottenAttachment = defineRule({
         none: { says: 'The text says “{word}”, but nothing is attached.', todo: 'Attach the file, or correct the text.' },
         named: { says: '“{files}” is listed as attached, but is not there.', todo: 'Attach the file, or correct the text.' },
         paper: { says: 'The text says that “{papers}” is attached too, but no file is named like it.', todo: 'Attach the file, or correct the text.' },
+        link: { says: 'The text says “{word}”, but there is no link in it.', todo: 'Put the link in, or correct the text.' },
         fewer: { says: 'The text says “{word}”, but the files attached are {count}.', todo: 'See whether one is missing.' },
       },
     },
   },
   check({ draft, report }) {
     const text = normalise(draft.text.fresh);
+    const link = missingLink(text, draft.html);
+    if (link !== null) report({ at: ['body', 'draft'], message: 'link', values: { word: link }, evidence: [link] });
     const files = draft.attachments.filter(({ name, size }) => !isSignatureImage(name, size));
     const shown = draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size));
     if (files.length === 0 && draft.alternatives.length === 0 && shown.length === 0) {

@@ -1,5 +1,6 @@
 import { anyOf } from '../draft/text/any-of';
 import type { Facts, NamedOrganisations, RecipientFacts } from '../facts/facts';
+import { canBe } from '../facts/people/addressee';
 import { leftOutBy } from '../facts/secrets/said-left-out';
 import { normalise } from '../facts/words/fold';
 import { SENTENCES, unwrapped } from '../facts/words/unwrapped';
@@ -53,8 +54,22 @@ function namesOf({ person, org }: RecipientFacts, companies: NamedOrganisations)
   return [person?.family ?? '', person?.given ?? '', company ?? ''].map(normalise).filter((name) => name.length >= 2 || /[\u3400-\u9fff]/.test(name));
 }
 
+/** Whoever is called in the line that begins the mail, without a greeting: `Sian, the crane is still in bits`. */
+function calledFirst(prose: string): string | null {
+  return /^\s*(\p{Lu}\p{L}+),\s/u.exec(prose)?.[1] ?? null;
+}
+
 function greeted({ org, person }: RecipientFacts, facts: Facts): boolean {
+  const called = calledFirst(facts.prose);
+  if (called !== null && person !== null && canBe(called, person)) return true;
   return facts.greetedOrganisations.has(org) || (person !== null && facts.greeting.people.some(({ name }) => name !== '' && (name.includes(person.family || '\0') || name.includes(person.given || '\0'))));
+}
+
+/** Spoken to a colleague alone, while all outsiders are of one organisation: whoever "they" are, they are these. */
+function isAmongColleagues(outsiders: readonly RecipientFacts[], { greeting, recipients, prose }: Facts): boolean {
+  const people = calledFirst(prose) !== null && greeting.text === '' ? [{ name: calledFirst(prose) ?? '' }] : greeting.people.filter(({ name }) => name !== '');
+  return new Set(outsiders.map(({ org }) => org)).size === 1 && people.length > 0
+    && people.every(({ name }) => recipients.some(({ external, person }) => !external && person !== null && canBe(name, person)) && !outsiders.some(({ person }) => person !== null && canBe(name, person)));
 }
 
 /** In a quoted mail "they" may be anybody, so that only a name counts there. */
@@ -68,7 +83,7 @@ function find(text: string, pronouns: boolean, outsiders: readonly RecipientFact
     if (byName.length > 0) return { recipients: byName, line: raw };
     if (!pronouns) continue;
     const them = [...line.matchAll(THEM)].some(({ index, 0: word }) => keptFrom(line, index, index + word.length));
-    const spokenOf = outsiders.filter((recipient) => !greeted(recipient, facts) && (recipient.named || facts.namedOrganisations.has(recipient.org)));
+    const spokenOf = outsiders.filter((recipient) => !greeted(recipient, facts) && (recipient.named || facts.namedOrganisations.has(recipient.org) || isAmongColleagues(outsiders, facts)));
     if (them && spokenOf.length > 0) return { recipients: spokenOf, line: raw };
   }
   return null;

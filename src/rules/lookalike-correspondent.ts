@@ -1,4 +1,5 @@
 import { localOf } from '../draft/addresses/address';
+import { handedOverTo } from '../facts/correspondence/handed-over';
 import { movedTo } from '../facts/correspondence/moved';
 import { distanceUpTo, slipBetween } from '../facts/domains/distance';
 import type { Facts, RecipientFacts } from '../facts/facts';
@@ -72,6 +73,7 @@ export const lookalikeCorrespondent = defineRule({
         slip: { says: '{address} は初めての宛先で、ご存じの {known} と1文字違いです。', todo: '打ち間違いなら「{known} に直す」を押してください。' },
         displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「{known} に直す」を押してください。' },
         moved: { says: 'このやり取りで新しいアドレス {known} への連絡を頼まれていますが、宛先は前の {address} です。', todo: '「{known} に直す」を押すか、前のアドレスでよいか確かめてください。' },
+        successor: { says: 'このやり取りで {address} の方から、後任の {known} へ送るよう頼まれていますが、後任は宛先に入っていません。', todo: '「{known} に直す」を押すか、前の担当の方でよいか確かめてください。' },
         displayName: { says: '表示名は「{name}」ですが、{address} は {owner} のアドレスです。', todo: 'どちらの方に送るのか確かめてください。' },
       },
     },
@@ -81,6 +83,7 @@ export const lookalikeCorrespondent = defineRule({
         slip: { says: '{address} is new to you and one letter away from {known}, which you know.', todo: 'If it is a slip, press “Change to {known}”.' },
         displaced: { says: 'Where {known} usually is, this mail has the similar {address}.', todo: 'See whether completion put in somebody else; if so, press “Change to {known}”.' },
         moved: { says: 'In this conversation you were asked to write to the new address {known}, but the mail goes to the old one, {address}.', todo: 'Press “Change to {known}”, or make sure that the old address will do.' },
+        successor: { says: 'In this conversation {address} asked you to write to their successor, {known}, who is not a recipient.', todo: 'Press “Change to {known}”, or make sure that the mail is for the one before.' },
         displayName: { says: 'The name says “{name}”, but {address} is the address of {owner}.', todo: 'Make sure whom it is for.' },
       },
     },
@@ -93,6 +96,11 @@ export const lookalikeCorrespondent = defineRule({
       const moved = movedTo(recipient, facts);
       if (moved !== null) {
         report({ at: atRecipient(recipient), message: 'moved', values: { address: address.address, known: moved }, evidence: [address.address, moved], fix: fixTo(moved) });
+        continue;
+      }
+      const successor = handedOverTo(recipient, facts);
+      if (successor !== null) {
+        report({ at: [atRecipient(recipient), 'draft'], message: 'successor', values: { address: address.address, known: successor }, evidence: [address.address, successor], fix: fixTo(successor) });
         continue;
       }
       const slip = unknown ? slipOfKnown(recipient, facts) : null;

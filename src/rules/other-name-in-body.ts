@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts';
 import type { KnownPerson } from '../facts/people/people';
 import { labelledCustomer } from '../facts/companies/labelled-customer';
 import { INTERNAL } from '../facts/companies/organisations';
+import { strangerInSubject } from '../facts/people/named-in-subject';
 import { othersLink } from '../facts/people/named-in-link';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
@@ -75,6 +76,7 @@ export const otherNameInBody = defineRule({
       messages: {
         known: { says: '本文で「{name}」と呼びかけていますが、{person}({address})は宛先に入っていません。', todo: '前のメールの名前が残っていないか確かめて直してください。' },
         thing: { says: '本文に「{thing}」とありますが、{person}({address})は宛先に入っておらず、ほかでは触れていません。', todo: '前のメールの文が残っていないか、別のお客様のことを伝えてよいか確かめてください。' },
+        subject: { says: '件名に「{name}」とありますが、{person}({address})は宛先に入っておらず、本文にも出てきません。', todo: '前のメールの件名が残っていないか確かめて直してください。' },
         link: { says: '本文のリンク「{link}」は、宛先にいない {people} の名前でできています。', todo: '開いて、この相手に渡してよいページか確かめてください。' },
         company: { says: '本文で「{name}」に宛てた書き方をしていますが、宛先にその会社の人はいません。', todo: '前のメールの会社名が残っていないか確かめて直してください。' },
         differs: { says: '宛名は「{greeted}」ですが、本文では「{name}」と呼びかけています。', todo: 'どちらの名前が正しいか確かめて直してください。' },
@@ -85,6 +87,7 @@ export const otherNameInBody = defineRule({
       messages: {
         known: { says: 'The text speaks to “{name}”, but {person} ({address}) is not a recipient.', todo: 'See whether the name is left from an earlier mail, and correct it.' },
         thing: { says: 'The text speaks of “{thing}”, but {person} ({address}) is not a recipient and is not mentioned otherwise.', todo: 'See whether the sentence is left from an earlier mail, and whether another customer’s matter may be told.' },
+        subject: { says: 'The subject names “{name}”, but {person} ({address}) is not a recipient, and the text does not mention them.', todo: 'See whether the subject is left from an earlier mail, and correct it.' },
         link: { says: 'The link “{link}” is made of the names of {people}, who are not recipients.', todo: 'Open it and make sure that the page is meant for them.' },
         company: { says: 'The text speaks to “{name}”, but nobody of that company is a recipient.', todo: 'See whether the company is left from an earlier mail, and correct it.' },
         differs: { says: 'The mail greets “{greeted}”, but the text speaks to “{name}”.', todo: 'See which name is right, and correct the other.' },
@@ -96,6 +99,8 @@ export const otherNameInBody = defineRule({
     const sayCompany = (name: string): void => report({ at: 'body', message: 'company', values: { name }, evidence: [name] });
     const others = othersLink(facts);
     if (others !== null) report({ at: 'body', message: 'link', values: { link: others.link, people: listed(others.people.map(({ name }) => name.full), 3) }, evidence: [others.link, ...others.people.slice(0, 5).map(({ address }) => address)] });
+    const inSubject = strangerInSubject(facts);
+    if (inSubject !== null) report({ at: 'subject', message: 'subject', values: { name: inSubject.said, person: inSubject.person.name.full, address: inSubject.person.address }, evidence: [inSubject.said, inSubject.person.address] });
     const customer = labelledCustomer(facts);
     if (customer !== null) sayCompany(customer);
     if (facts.greeting.collective !== '') return;

@@ -2,6 +2,7 @@ import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import { canBe } from '../facts/people/addressee';
 import { departmentsOf } from '../facts/companies/office-word';
+import { knownFor } from '../facts/people/known-for';
 import type { KnownPerson } from '../facts/people/people';
 import type { PersonName } from '../facts/people/person';
 import { peopleSpokenOf } from '../facts/people/spoken-of-colleague';
@@ -58,6 +59,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   if (called !== null) found.push(called);
   const relative = relativeIn(namesake.address, recipient, facts);
   if (relative !== null) found.push(relative);
+  const thing = knownForIn(namesake.address, recipient, facts);
+  if (thing !== null) found.push(thing);
   const titled = facts.greeting.people.find(({ honorific }) => DOCTOR.test(honorific));
   if (titled !== undefined && isDoctor(namesake.address, facts) && !isDoctor(recipient.key, facts) && !DOCTOR.test(recipient.address.name)) found.push(titled.raw);
   const teacher = facts.greeting.people.find(({ honorific, name }) => /先生$/.test(honorific) && name !== '');
@@ -133,6 +136,14 @@ function relativeIn(namesake: string, recipient: RecipientFacts, facts: Facts): 
   if (own.length === 0 || own.some((name) => text.includes(name))) return null;
   const isCalled = (name: string): boolean => (/^[A-Z]/.test(name) ? new RegExp(`\\b${name}\\b`).test(text) : ['くん', 'さん', 'ちゃん', '君', '様'].some((title) => text.includes(name + title)));
   return relativesOf(namesake, facts).find((name) => !own.includes(name) && isCalled(name)) ?? null;
+}
+
+/** What the namesake is known for, where the text speaks of it and of nothing that the recipient is known for: `うみねこ`, their boat. */
+function knownForIn(namesake: string, recipient: RecipientFacts, facts: Facts): string | null {
+  const own = knownFor(recipient.key, facts);
+  const text = `${normalise(facts.draft.subject)}\n${facts.prose.slice(0, 20_000)}`;
+  if (own.length === 0 || own.some((word) => text.includes(word))) return null;
+  return knownFor(namesake, facts).find((word) => !own.includes(word) && text.includes(word)) ?? null;
 }
 
 /** The name of a file that names an organisation; null where none does. */

@@ -70,7 +70,9 @@ export const unusualGroup = defineRule({
       const others = [...orgs].filter((other) => other !== org);
       const members = visible.filter((one) => one.org === org);
       const [first, ...rest] = members;
-      if (first === undefined || named(org) || spokenTo.length === 0 || eachGreeted || isSpokenOfByWord(org, [...orgs], facts) || hasPaper(org) || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other)) || members.some(isMentioned)) continue;
+      // Nobody is greeted by name, one company is written to, and of whoever is in copy the text speaks: it speaks to the one company.
+      const isAddressed = facts.greeting.people.every(({ name }) => name === '') && members.every(({ field }) => field === 'to') && visible.every((one) => one.org === org || (one.field === 'cc' && named(one.org)));
+      if (first === undefined || named(org) || isAddressed || spokenTo.length === 0 || eachGreeted || isSpokenOfByWord(org, [...orgs], facts) || hasPaper(org) || members.every(({ inThread }) => inThread) || others.some((other) => tied(org, other)) || members.some(isMentioned)) continue;
       report({
         at: [atRecipient(first), ...rest.map(atRecipient), 'draft'], message: 'odd',
         values: { odd: facts.organisations.nameOf(org), others: listed(others.map((other) => facts.organisations.nameOf(other)), 3) },

@@ -5,6 +5,8 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(attachmentOtherPeriod, {
   silent: [
+    { name: 'the same paper of two months', draft: { subject: '11月支給分のご送付', text: '田中様\n\n控除表をお送りします。', attachments: [{ name: '202611_山田商事_控除表.pdf', size: 9 }, { name: '202610_山田商事_控除表.pdf', size: 9 }] } },
+    { name: 'another paper of the month before, which the text speaks of', draft: { subject: '11月支給分のご送付', text: '田中様\n\n明細と、10月の控除表をお送りします。', attachments: [{ name: '202611_山田商事_明細.zip', size: 9 }, { name: '202610_山田商事_控除表.pdf', size: 9 }] } },
     { name: 'the meeting that the text speaks of', draft: { text: '田中様\n\n第11回の資料をお送りします。', attachments: [{ name: '第11回_議題.pdf', size: 1000, mimeType: 'application/pdf' }] } },
     { name: 'minutes of the last meeting with the next', draft: { text: '田中様\n\n第11回の資料と、前回の議事録をお送りします。', attachments: [{ name: '第10回_議事録.pdf', size: 1000, mimeType: 'application/pdf' }] } },
     { name: 'several meetings spoken of', draft: { text: '田中様\n\n第10回と第11回の資料です。', attachments: [{ name: '第10回_議題.pdf', size: 1000, mimeType: 'application/pdf' }] } },
@@ -119,6 +121,7 @@ ruleTable(attachmentOtherPeriod, {
     { name: 'English: the version by its letter, and an annex', ...files('Attached is revision D.', 'Assembly_RevD.pdf', 'Annex_A.pdf') },
   ],
   finds: [
+    { name: 'one of two papers left from the month before', draft: { subject: '11月支給分のご送付', text: '田中様\n\n控除表と明細をお送りします。先月より2名増えました。', attachments: [{ name: '202611_山田商事_明細.zip', size: 9 }, { name: '202610_山田商事_控除表.pdf', size: 9 }] }, at: 'attachment:202610_山田商事_控除表.pdf', severity: 'warn', message: 'month' },
     { name: 'a calendar of another year', ...files('2027年の年間行事予定表を添付いたします。', '年間行事予定_2026.pdf'), at: 'attachment:年間行事予定_2026.pdf', severity: 'warn', message: 'version', evidence: '2027年の年間行事予定表' },
     { name: 'fees of another year by the era', ...files('令和9年度の会費一覧表ができましたので、ご査収ください。', '会費一覧表_2025.xlsx'), at: 'attachment:会費一覧表_2025.xlsx', message: 'version' },
     { name: 'a brochure of another year, named in the subject', draft: { subject: '新パンフレット2027', text: '田中様\n\n新しい総合パンフレットをお届けいたします。', attachments: [{ name: 'パンフレット2026.pdf', size: 9 }, { name: '地図.pdf', size: 9 }] }, at: 'attachment:パンフレット2026.pdf', message: 'version' },

@@ -6,6 +6,9 @@ const en = (text: string): { text: string } => ({ text: `Dear Taro,\n\n${text}\n
 
 ruleTable(endsBeforeItBegins, {
   silent: [
+    { name: 'a costume that is due back after it is worn', draft: { text: '田中様\n\n ご着用 1月11日(月)\n ご返却 1月13日(水)' } },
+    { name: 'two loans, one below the other', draft: { text: '田中様\n\n 返却 12月4日\n 貸出 12月7日\n 返却 12月9日' } },
+    { name: 'English: a return in the new year', draft: { text: 'Dear Taro,\n\nPick-up: 28 December\nReturn: 4 January' } },
     { name: 'a period of a year', draft: ja('契約期間は2026年4月1日～2027年3月31日です。') },
     { name: 'over the turn of the year, without a year', draft: ja('休業は12月29日～1月4日です。') },
     { name: 'over the turn of the year, with the first year alone', draft: ja('展示は2026年11月20日～1月10日です。') },
@@ -55,6 +58,8 @@ ruleTable(endsBeforeItBegins, {
     { name: 'shares and sizes', draft: ja('サイズは 12/10~12/5 号、割合は 3/2~3/1 です。') },
   ],
   finds: [
+    { name: 'a costume that is due back before it is worn', draft: { text: '田中様\n\n ご着用 2027年1月11日(月)\n お支度 朝7時\n ご返却 2027年1月9日(土) 18時まで' }, at: 'body', message: 'fields', evidence: 'ご返却 2027年1月9日' },
+    { name: 'English: a van that is due back before it is fetched', draft: { text: 'Dear Taro,\n\nPick-up: Friday 18 December\nReturn: Wednesday 16 December' }, at: 'body', message: 'fields', severity: 'warn' },
     { name: 'a contract that ends a year too early', draft: ja('契約期間は2027年4月1日～2026年3月31日です。'), at: 'body', severity: 'warn', message: 'range', values: { start: '2027年4月1日', end: '2026年3月31日' } },
     { name: 'a period in words', draft: ja('保守期間は2027年4月1日から2026年3月31日までといたします。'), at: 'body', message: 'range' },
     { name: 'a Japanese year', draft: ja('委託期間: 令和9年4月1日~令和8年3月31日'), at: 'body' },

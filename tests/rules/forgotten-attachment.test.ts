@@ -5,6 +5,10 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(forgottenAttachment, {
   silent: [
+    { name: 'what was sent attached on a day before', ...files('楽譜は12日に添付でお送りしたものが最終です。') },
+    { name: 'a link below that is there', ...files('下記のURLよりお手続きください。\nhttps://form.aozora.example/a1') },
+    { name: 'a link behind a word of the mail’s own HTML', ...files('下記のリンクからお手続きください。お手続きはこちら'), adapt: (input) => ({ ...input, draft: { ...input.draft, html: '<a href="#form">お手続きはこちら</a>' } }) },
+    { name: 'English: a host alone as the link below', ...files('Follow the link below.\nforms.aozora.example/seats') },
     { name: 'English: attached on a day before', ...files('The quote I attached on Monday still holds, so there is nothing new to send.') },
     { name: 'English: what was attached to the reader’s mail', ...files('I have read the table in the attachment to your mail of 3 November, and agree with it.') },
     { name: 'English: both in one file', ...files('Plan and section are both attached, combined in a single PDF.', 'drawings.pdf') },
@@ -176,6 +180,8 @@ ruleTable(forgottenAttachment, {
     { name: 'a drawing of three dimensions below two papers', ...files('下記をお送りします。\n\n①検査報告書\n②校正表\n3D図面\n', '検査報告書.pdf', '校正表.pdf') },
   ],
   finds: [
+    { name: 'a link below that is not there', ...files('資料はファイル便に載せました。下記のURLよりダウンロードをお願いいたします。\n(期限:12月4日まで)'), at: 'body', message: 'link', evidence: '下記のURLより' },
+    { name: 'English: a link below that is not there', ...files('Please use the link below to choose your seats.'), at: 'body', message: 'link' },
     { name: 'English: both of two, and one file', ...files('The plan and the section are both attached, at the same scale.', 'plan_A3.pdf'), at: 'body', message: 'fewer', values: { count: 1 } },
     { name: 'both of two, and one file', ...files('平面図と断面図を両方とも添付いたします。', '平面図.pdf'), at: 'body' },
     { name: 'English: one of the sheets that are called by numbers', ...files('As you asked, I am attaching the sheets for the three lamps: LQ-410 (brass), LQ-415 (steel) and LQ-422 (glass).', 'LQ-410_sheet.pdf', 'LQ-415_sheet.pdf'), at: 'body', message: 'paper', values: { papers: 'LQ-422' } },

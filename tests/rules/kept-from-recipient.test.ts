@@ -10,6 +10,7 @@ const withTom = (text: string): Readonly<Record<string, unknown>> => ({ to: ['an
 
 ruleTable(keptFromRecipient, {
   silent: [
+    { name: 'English: said to the outsider, of somebody else', contacts: [{ name: 'Ann Field', email: 'ann@pine-legal.example', company: 'Pine Legal' }, { name: 'Jo Sato', email: 'jo@aozora.example', company: 'Aozora' }], draft: { to: ['Ann Field <ann@pine-legal.example>'], cc: ['Jo Sato <jo@aozora.example>'], text: "Ann, the surprise is set for Friday. Don't tell her that yet." } },
     { name: 'a treaty of secrecy', contacts: kin, draft: toKin('薫様には秘密保持契約書をお渡ししました。') },
     { name: 'a name of one kanji that is part of a word', contacts: kin, draft: toKin('薫風荘には内緒で下見に行きました。') },
     { name: 'a name of one kanji, to whom something is sent', contacts: kin, draft: toKin('薫様にもお送りしています。第三者には内密にお願いします。') },
@@ -36,6 +37,7 @@ ruleTable(keptFromRecipient, {
     { name: 'a mail to colleagues only', draft: { to: ['okuda@aozora.example'], text: '奥田さん\n\n山田商事の田中様には言わないでください。' } },
   ],
   finds: [
+    { name: 'English: said to a colleague in copy, of the only outsider, who gets it', contacts: [{ name: 'Ann Field', email: 'ann@pine-legal.example', company: 'Pine Legal' }, { name: 'Jo Sato', email: 'jo@aozora.example', company: 'Aozora' }], draft: { to: ['Ann Field <ann@pine-legal.example>'], cc: ['Jo Sato <jo@aozora.example>'], text: "Jo, the lorry is still in pieces. Don't tell her that yet, say we are waiting for a part." }, at: 'recipient:ann@pine-legal.example', message: 'kept' },
     { name: 'what is still a secret from one in copy, by the given name, in the mail that is quoted', contacts: kin, draft: toKin('承知しました。\n\n> 喜寿の会は薫様にはまだ秘密なので、返事は私だけにください。'), at: 'recipient:kaoru@home.example', message: 'kept' },
     { name: 'a given name of one kanji', contacts: kin, draft: toKin('弟さまの薫様には内密にとのご希望でしたので、案は栄様だけにお送りします。'), at: 'recipient:kaoru@home.example', message: 'kept', severity: 'warn' },
     { name: 'a surname of one kanji', contacts: kin, draft: { to: [both[0]], cc: ['森 賢 <mori@suzuki-works.example>'], text: '田中様\n\n単価の件、森さんにはまだ伏せておいてください。' }, at: 'recipient:mori@suzuki-works.example', message: 'kept' },

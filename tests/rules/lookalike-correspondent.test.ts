@@ -20,6 +20,8 @@ const toPine = (text: string, from = 'a.reed@oak.example', more: Readonly<Record
 
 ruleTable(lookalikeCorrespondent, {
   silent: [
+    { name: 'somebody whose successor begins later', contacts: [{ name: '田中 太郎', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '木野 由香', email: 'kino@yamada-shoji.example', company: '株式会社山田商事' }], thread: { messages: [{ from: '田中 太郎 <tanaka@yamada-shoji.example>', to: ['sato@aozora.example'], subject: '担当交代', text: '12月1日付で異動となります。後任は木野(kino@yamada-shoji.example)です。12月以降のご注文は木野までお願いいたします。' }] } },
+    { name: 'a successor who gets the mail too', contacts: [{ name: '田中 太郎', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '木野 由香', email: 'kino@yamada-shoji.example', company: '株式会社山田商事' }], thread: { messages: [{ from: '田中 太郎 <tanaka@yamada-shoji.example>', to: ['sato@aozora.example'], subject: '担当交代', text: '11月1日付で異動となりました。後任は木野(kino@yamada-shoji.example)です。以後は木野までお願いいたします。' }] }, draft: { to: ['田中 太郎 <tanaka@yamada-shoji.example>', '木野 由香 <kino@yamada-shoji.example>'] } },
     { name: 'moved, and written to at the new address', ...toOld('出向しました。今後はこちらのアドレスにお願いします。', undefined, { to: ['c.torii@maple-hd.example'] }) },
     { name: 'moved, and written to at both', ...toOld('出向しました。今後はこちらのアドレスにお願いします。', undefined, { cc: ['c.torii@maple-hd.example'] }) },
     { name: 'two addresses, with no word of a move', ...toOld('出先からご連絡します。計画案をお待ちしています。') },
@@ -44,6 +46,7 @@ ruleTable(lookalikeCorrespondent, {
     { name: 'the second of numbered addresses', contacts: [{ name: '営業1', email: 'sales1@yamada-shoji.example' }], draft: { to: ['sales2@yamada-shoji.example'] } },
   ],
   finds: [
+    { name: 'somebody who asked that all be sent to their successor from a day that has come', contacts: [{ name: '田中 太郎', email: 'tanaka@yamada-shoji.example', company: '株式会社山田商事' }, { name: '木野 由香', email: 'kino@yamada-shoji.example', company: '株式会社山田商事' }], thread: { messages: [{ from: '田中 太郎 <tanaka@yamada-shoji.example>', to: ['sato@aozora.example'], subject: '担当交代', text: '11月1日付で異動となりました。後任は木野(kino@yamada-shoji.example)です。11月以降のご注文は木野までお願いいたします。' }] }, at: 'recipient:tanaka@yamada-shoji.example', message: 'successor', fix: { kind: 'replace-recipient', address: 'tanaka@yamada-shoji.example', by: 'kino@yamada-shoji.example' } },
     { name: 'the old address of somebody who was seconded', ...toOld('10月より出向しました。旧アドレスは後任が見ますので、今後は HD のアドレスへお願いします。'), at: 'recipient:torii@maple.example', message: 'moved', severity: 'warn', evidence: 'c.torii@maple-hd.example', fix: { kind: 'replace-recipient', address: 'torii@maple.example', by: 'c.torii@maple-hd.example' } },
     { name: 'asked to use the new address, in Cc', ...toOld('アドレスが変わりました。こちらのアドレスにお願いします。', undefined, { to: ['tanaka@yamada-shoji.example'], cc: ['torii@maple.example'], text: 'お世話になっております。' }), at: 'recipient:torii@maple.example', message: 'moved' },
     { name: 'told from the old address, with the new one written out', ...toOld('異動しました。今後は c.torii@maple-hd.example 宛にお願いします。', 'torii@maple.example'), at: 'recipient:torii@maple.example', message: 'moved' },

@@ -207,6 +207,7 @@ ruleTable(notAsAsked, {
     { name: 'English: a Friday far from theirs', ...reply('Thursday 10th please, Friday our dock is closed.', 'The audit on Friday 29 January is noted.', said('We could deliver on Thursday 10 or Friday 11 December. The audit is on Friday 29 January.', US)) },
   ],
   finds: [
+    { name: 'another day than the only one that will do', ...answer('上架は12月5日(土)の午前でいかがでしょう。翌週は旅行なので、5日でないと立ち会えません。', 'ご希望どおり12月12日(土)の午前9時で押さえました。'), at: 'body', message: 'day', values: { asked: '12月5日(土)' } },
     { name: 'a sum with a zero too many', ...answer('保証料として 48,500円を田辺様の口座へお願いします。', '下記で手配します。\n 振込額 485,000円'), at: 'body', message: 'amount', values: { asked: '48,500円' } },
     { name: 'English: a sum with a zero too many, in the other way of writing the currency', ...reply('Please send £7,400 to the builder for Friday.', 'We have asked the bank to release GBP 74,000.00 on Friday.'), at: 'body', message: 'amount', values: { asked: '£7,400' } },
     { name: 'the day of a quoted mail, passed on as another at the same hour', ...quoting('検査の日が決まりました。\n 日時 12月3日(木) 14:30', '検査は12月4日(金)の14時30分でお願いいたします。'), at: 'body', message: 'day', values: { text: '12月3日(木)', asked: '12月4日(金)' } },

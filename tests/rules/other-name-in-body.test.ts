@@ -23,6 +23,8 @@ const toHolt = (line: string) => ({ contacts: customers, draft: { to: ['mia.holt
 
 ruleTable(otherNameInBody, {
   silent: [
+    { name: 'a subject with another customer of whom the text speaks', contacts: customers, draft: { to: ['arima@home-post.example'], subject: '小宮様からのお預かり物', text: '有馬様\n\n小宮様よりお写真をお預かりしています。' } },
+    { name: 'a subject with the reader’s own name', contacts: customers, draft: { to: ['arima@home-post.example'], subject: '有馬様 七五三のご予約確認', text: '有馬様\n\nご予約を承りました。' } },
     { name: 'a link with the reader’s name in it', contacts: [...customers, { name: '辰巳 航', email: 'wataru-tatsumi@home-post.example' }], draft: { to: ['arima@home-post.example'], text: '有馬様\n\nhttps://photo.aozora.example/2026/tatsumi-arima/\nよりご覧ください。' } },
     { name: 'a link with the names of two of whom the text speaks', contacts: [...customers, { name: '辰巳 航', email: 'wataru-tatsumi@home-post.example' }, { name: '乾 詩織', email: 'shiori.inui@home-post.example' }], draft: { to: ['arima@home-post.example'], text: '有馬様\n\n見本として辰巳様・乾様のアルバムをご覧ください。\nhttps://photo.aozora.example/2026/tatsumi-inui/' } },
     { name: 'English: a supplier told for which customer an order is', ...companies, contacts, draft: { to: ['tom@maple.example'], text: 'Dear Tom,\n\nplease deliver as below.\n\n  Customer  Marrow Foods Ltd\n  Pallets   4\n\nHanako' } },
@@ -86,6 +88,7 @@ ruleTable(otherNameInBody, {
     { name: 'English: the reader’s own order', ...toMaple('We look forward to Maple’s order.') },
   ],
   finds: [
+    { name: 'the subject of the customer before', contacts: customers, draft: { to: ['arima@home-post.example'], subject: '小宮様 七五三のご予約確認', text: '有馬様\n\nご予約を承りました。当日お待ちしております。' }, at: 'subject', severity: 'warn', message: 'subject', evidence: '小宮様' },
     { name: 'a link that is made of two other customers’ names', contacts: [...customers, { name: '辰巳 航', email: 'wataru-tatsumi@home-post.example' }, { name: '乾 詩織', email: 'shiori.inui@home-post.example' }], draft: { to: ['arima@home-post.example'], text: '有馬様\n\n仕上がりました。\nhttps://photo.aozora.example/2026/tatsumi-inui/\nよりご覧ください。' }, at: 'body', severity: 'warn', message: 'link', evidence: 'tatsumi-inui' },
     { name: 'English: a form of the reader’s order filled in for another customer', ...companies, contacts, draft: { to: ['tom@maple.example'], text: 'Dear all,\n\nthank you for your order. The keys have been issued.\n\n  Product        Office pack\n  Registered to  Marrow Foods Ltd\n\nHanako' }, at: 'body', message: 'company', values: { name: 'Marrow Foods Ltd' } },
     { name: 'a field of the reader’s contract with another customer’s name', draft: { text: '田中様\n\nご契約いただきありがとうございます。\n・ご契約者名:鈴木製作所株式会社\n・開始日:12月1日' }, at: 'body', message: 'company' },

@@ -3,6 +3,7 @@ import { ruleTable } from './table';
 
 ruleTable(placeholderLeft, {
   silent: [
+    { name: 'what the reader is to take out before sending', draft: { text: '田中様\n\n雛形の最後の注は、送る前に削除してください。' } },
     { name: 'a gap of a form that is spoken of', draft: { text: '田中様\n\nチラシの「まもなく開店」の〇月〇日の欄は、店で日付を書き込んでください。' } },
     { name: 'a filler that was there and is gone', draft: { text: '田中様\n\nLorem ipsum の英文が残っていたところは、いただいた文に直しました。' } },
     { name: 'English: what the reader may delete', draft: { text: 'Minh,\n\nThere is no appendix B in the draft (just delete the sentence).\n\nHanako' } },
@@ -66,6 +67,8 @@ ruleTable(placeholderLeft, {
     { name: 'English: a gap in the reader’s text, quoted', draft: { text: 'Hi Taro,\n\nyour letter still reads "[insert the name of the school here]" on page 2.' } },
   ],
   finds: [
+    { name: 'a line that was to be taken out before sending', draft: { text: '田中様\n\n3) 床下工事 216,000円\n ↑原価は86。値引きは18まで可。送る前にこの行消す(宇野)' }, at: 'body', severity: 'warn' },
+    { name: 'English: a note that was to be taken out before sending', draft: { text: 'Dear Taro,\n\nThe fee is 900. (They would take 1,100, delete this line before sending.)' }, at: 'body' },
     { name: 'a gap before what it is of', draft: { text: '田中様\n\n〇月〇日の打ち合わせの件、承知しました。' }, at: 'body', evidence: '〇月〇日' },
     { name: 'English: a note to the writer in brackets', draft: { text: 'Hi Taro,\n\nOur terms are below (delete the paragraph for agents).\n\nHanako' }, at: 'body' },
     { name: 'a note on what is to be confirmed', draft: { text: '田中様\n\n単価は1,200円【要確認：税込かどうか】でお願いします。' }, at: 'body', evidence: '要確認:税込か' },

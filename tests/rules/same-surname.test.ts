@@ -45,6 +45,7 @@ const toLee = (text: string) => ({ contacts: lees, org: { counterparties: [{ nam
 
 ruleTable(sameSurname, {
   silent: [
+    { name: 'the reader’s own boat, and the other’s beside it', contacts: [{ name: '大貫 昇', kana: 'おおぬき のぼる', email: 'noboru@mail-at-home.example', company: '艇主(かざぐるま 24ft)' }, { name: '大貫 進', kana: 'おおぬき すすむ', email: 'susumu@kumo-post.example', company: '艇主(はまちどり 31ft)' }], draft: { to: ['大貫 昇 <noboru@mail-at-home.example>'], text: '大貫様\n\nかざぐるまは、はまちどりの隣の台に上げました。' } },
     { name: 'the other one spoken of by the whole name', ...mail('高橋様\n\n株式会社ヤドリの申込書をお送りします。窓口は高橋 実様です(ご親戚ではないそうです)。') },
     { name: 'English: the other one spoken of by the whole name', ...sarahs, draft: { to: ['Sarah Kim <sarah@pine.example>'], text: 'Hi Sarah,\n\nthe signed form of Maple is attached. The contact there is Sarah Lee, no relation.' } },
     { name: 'the recipient’s own superior', ...toImai('日程は塩見部長にもお伝えください。') },
@@ -93,6 +94,7 @@ ruleTable(sameSurname, {
     { name: 'an engineer of a known company whom the display name calls 先生', contacts: doctors, draft: { to: ['加藤 仁先生 <kato@forest-works.example>'], text: '加藤先生\n\n資料をお送りします。' } },
   ],
   finds: [
+    { name: 'the other one’s boat, which the address book tells them by', contacts: [{ name: '大貫 昇', kana: 'おおぬき のぼる', email: 'noboru@mail-at-home.example', company: '艇主(かざぐるま 24ft)' }, { name: '大貫 進', kana: 'おおぬき すすむ', email: 'susumu@kumo-post.example', company: '艇主(はまちどり 31ft)' }], draft: { to: ['大貫 昇 <noboru@mail-at-home.example>'], text: '大貫様\n\nお預かりした「はまちどり」ですが、オイル漏れが見つかりました。' }, at: 'recipient:noboru@mail-at-home.example', message: 'other', evidence: 'はまちどり' },
     { name: 'the other’s superior, to whom something is to be told', ...toImai('日程は逸見社長にもお伝えくださいますようお願いいたします。'), at: 'recipient:imai@sazanka-hall.example', severity: 'warn', message: 'other', evidence: '逸見社長', fix: { kind: 'replace-recipient', address: 'imai@sazanka-hall.example', by: 'taku@nagare-denki.example' } },
     { name: 'the other’s superior by the whole name', ...toImai('来週、逸見 剛志様のご都合のよい日に伺います。'), at: 'recipient:imai@sazanka-hall.example', evidence: '逸見 剛志様' },
     { name: 'English: the other’s superior, whom the reader is to tell', ...toLee('Please tell Ms Okafor that the crane is booked for Tuesday.'), at: 'recipient:nora@quince-farm.example', evidence: 'Ms Okafor' },

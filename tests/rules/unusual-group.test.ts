@@ -13,6 +13,7 @@ const withHelper = (cc: string, line: string, more: Readonly<Record<string, unkn
 
 ruleTable(unusualGroup, {
   silent: [
+    { name: 'English: the one company that is written to, with somebody in copy of whom the text speaks', contacts: [{ name: 'Gannet Pictures', email: 'desk@gannet-pictures.example', company: 'Gannet Pictures' }, { name: 'Ines Coombe', email: 'ines@pine.example', company: 'Pine' }], org: { counterparties: [{ name: 'Gannet Pictures', domains: ['gannet-pictures.example'] }, { name: 'Pine', domains: ['pine.example'] }] }, history: [{ to: ['desk@gannet-pictures.example'], count: 9, last: '2026-11-18' }, { to: ['ines@pine.example', 'sato@aozora.example'], count: 3, last: '2026-11-18' }], draft: { to: ['desk@gannet-pictures.example'], cc: ['Ines Coombe <ines@pine.example>'], text: 'Dear colleagues,\n\nwe should like to use two photographs in the book by Ines Coombe.' } },
     { name: 'English: somebody who is called by a short given name', ...withHelper('studio.harmon@harbor.example', 'The retouching is done; the invoice is Vi\u2019s own.') },
     { name: 'somebody who is called by the reading of the given name', ...withHelper('sm-works@harbor.example', '採寸には、いつものみどりさんが伺います。') },
     { name: 'somebody young who is called by a given name of one character', ...withHelper('ks-works@harbor.example', '採寸には、丈くんも連れて伺います。') },

@@ -54,6 +54,8 @@ const CLAUSE = /[、,;。]|ので|ため|ですが|\b(?:so|but|and)\b/;
 export const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?s?\b/g;
 /** Only that weekday will do. */
 const INSISTS = /([日月火水木金土])曜日?(?:厳守|しか|のみ|限定|でないと|でなければ)|\b(?:must|has to|have to|needs? to|can only) (?:be |come |arrive )?(?:on )?(?:a )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)/;
+/** Only that day will do: `5日でないと立ち会えません`, `it has to be the 5th`. */
+const INSISTS_DAY = /\d\s?日(?:\([^()]{1,6}\))?(?:でないと|でなければ|以外(?:は|だと)|しか|のみ|限定|厳守)|\b(?:has to|have to|must|needs to|can only) be (?:on )?(?:\w+day,? )?(?:the )?\d/i;
 /** Days remembered, the last ones. */
 const MOST = 300;
 
@@ -110,6 +112,7 @@ export function askedDays(mails: readonly string[], today: Pick<WallTime, 'year'
   const ruledOut: NamedDay[] = [];
   let [open, beside] = [false, false];
   for (const mail of mails) {
+    const insistsDay = INSISTS_DAY.test(mail);
     open ||= ELSEWHERE.test(mail);
     beside ||= BESIDE.test(mail);
     const insists = INSISTS.test(mail);
@@ -118,7 +121,7 @@ export function askedDays(mails: readonly string[], today: Pick<WallTime, 'year'
       const rest = withoutDays(sentence, days);
       const spans = days.some(({ text, index }) => FROM.test(sentence.slice(index + text.length)));
       const withMonth = days.filter(({ readings }) => readings.some(({ month }) => month !== null));
-      if (WANTS_OTHER.test(sentence) || spans || ((OPEN_JA.test(sentence) || OPEN_EN.test(sentence)) && withMonth.length === 0)) open = true;
+      if (!insistsDay && (WANTS_OTHER.test(sentence) || spans || ((OPEN_JA.test(sentence) || OPEN_EN.test(sentence)) && withMonth.length === 0))) open = true;
       if (!insists) for (const weekday of bareWeekdays(rest)) weekdays.add(weekday);
       const free = days.filter((day) => !isRuledOut(sentence, day));
       named.push(...free);

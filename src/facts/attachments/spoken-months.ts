@@ -3,7 +3,7 @@ import { EN_MONTH, mayNameDay, monthOf } from '../numbers/calendar-words';
 import { normalise } from '../words/fold';
 
 /** Months that a text says the matter is of: `10月分`, `11月度`, `the October invoice`. Dates of meetings are none. */
-const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])\s?月\s?(?:分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
+const TEXT_JA = /(?<![\d/])(1[0-2]|0?[1-9])\s?月\s?(?:(?:支給|請求|利用|使用|納品|出荷|発行|実施|開催|勤務|稼働|検針|計上|対象)?分|度|号|期|末締|締|ご?請求|利用|実績|の(?:請求|明細|実績|報告|月次|試算表))/g;
 const TEXT_EN = new RegExp(`\\b${EN_MONTH}\\b(?: 20\\d\\d)?(?:'s)? (?:(?:board|management|sales|monthly|final|draft) )?(?:invoice|statement|report|figures|timesheets?|accounts|results|newsletter|payslips?|payroll|bill|numbers|pack|minutes|rota|roster|returns?|forecast|summary|schedule|edition|issue)\\b|\\b(?:invoice|statement|report|figures|timesheets?|accounts|results|bill|pack|minutes|rota|payroll)s? (?:for|of) (?:the month of )?${EN_MONTH}\\b`, 'gi');
 
 /** Months, 1 to 12, that a normalised text says the matter is of, each with the words that say so. */
