@@ -1,4 +1,5 @@
 import type { Report } from '../check/report';
+import { rulesThatFound } from '../check/rules-that-found';
 import { keyOf } from '../draft/addresses/address';
 import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
@@ -97,7 +98,7 @@ function together(rows: readonly (readonly StageNeed[])[]): StageNeed[] {
 /** Every condition that a row has must hold; of several values in one, any. */
 function applies(row: ApproversEntry, report: Report, draft: Draft, sender: Sender): boolean {
   if (!isMeant(row.when, { draft, externals: report.recipients.filter((recipient) => recipient.external) })) return false;
-  if (row.rules.length > 0 && !report.findings.some((finding) => row.rules.includes(finding.rule))) return false;
+  if (row.rules.length > 0 && !rulesThatFound(report.findings).some((rule) => row.rules.includes(rule))) return false;
   if (row.words.length > 0 && !hasAny(row.words, draft)) return false;
   if (row.recipients.length > 0 && !report.recipients.some((recipient) => isOneOf(row.recipients, recipient))) return false;
   if (row.senders.length === 0) return true;
