@@ -19,6 +19,12 @@ export const APPROVAL_NOTE = 'approval';
 /** How often a waiting mail's request is looked at: within office hours, and outside. */
 const LOOK = { office: 10 * MINUTE, otherwise: HOUR } as const;
 
+/**
+ * The request is written before its mail is held, and between the two the hold may wait for the lock. A card's execution is ended after 30 s,
+ * so what has no held mail so much later never gets one.
+ */
+const HOLD_TAKES = 2 * MINUTE;
+
 export interface ApprovalRules {
   readonly office: OfficeHours;
   /** Office hours between two reminders, and until a request ends. */
@@ -73,13 +79,14 @@ export class SenderApprovals implements Approvals {
     if (entry.notes[APPROVAL_NOTE] !== undefined && !mayStillGo(entry)) this.drop(entry.id);
   }
 
-  /** What waits with whom; requests whose mail no longer waits are taken back on the way. */
+  /** What waits with whom; requests whose mail no longer waits are taken back on the way, but for one whose mail is only now being held. */
   waiting(entries: readonly HeldMail[]): Waiting[] {
-    const { properties } = this.outside;
+    const { properties, clock } = this.outside;
+    const now = clock.now();
     return allAsks(properties).flatMap((ask): Waiting[] => {
       const entry = entries.find(({ id }) => id === ask.id);
       if (!entry || !mayStillGo(entry)) {
-        this.drop(ask.id);
+        if (!isBeingHeld(ask, entry, now)) this.drop(ask.id);
         return [];
       }
       const one = entry.state === 'awaiting-approval' ? this.waitingFor(entry) : null;
@@ -165,6 +172,11 @@ export class SenderApprovals implements Approvals {
     if (!sent.ok) log.problem('approval-ask', { id, call: sent.refusal.call, status: sent.refusal.status, reason: sent.refusal.reason });
     return sent.ok;
   }
+}
+
+/** Whether the mail of a request may be about to be held: `entry` is none, or what an earlier hold of the same mail left. */
+function isBeingHeld({ askedAt }: Ask, entry: HeldMail | undefined, now: number): boolean {
+  return now < askedAt + HOLD_TAKES && (entry === undefined || entry.movedAt < askedAt);
 }
 
 /** Whether a mail lost its approval, or the chance of one, when it stopped waiting: it can only be checked and asked for anew. */
