@@ -12,6 +12,7 @@ import { readdressed } from './readdress';
 import { isAbout, type ApprovalRecord } from './record';
 import { personOf } from './codes';
 import { ApprovalStore } from './store';
+import { areEnough, turnOf } from './turn';
 
 /** The note on a held mail that says it needs an approval: for how long it is held after that, in ms. */
 export const APPROVAL_NOTE = 'approval';
@@ -144,24 +145,34 @@ export class SenderApprovals implements Approvals {
 
   /** Whose decision is waited for, by address: a proxy only from their time on. */
   private turnOf(record: ApprovalRecord, ask: Ask, now: number): string[] {
-    const stage = ask.stages[record.turn];
-    if (!stage) return [];
+    const turn = turnOf(record);
+    if (!turn) return [];
     const key = this.store.key() ?? '';
-    const all = now >= record.proxyAt ? [...stage.approvers, ...stage.proxies] : stage.approvers;
-    return all.filter((address) => (stage.wished || this.rules.named(address)) && !record.decided.includes(personOf(key, address)));
+    const all = turn.stages.flatMap((index) => this.people(ask.stages[index], now >= record.proxyAt));
+    return [...new Set(all)].filter((address) => personOf(key, address) !== turn.without);
   }
 
-  /** The policy was changed since, and of a stage that is still to come nobody may decide any more. */
-  private isStuck({ id, turn }: ApprovalRecord): boolean {
-    const stages = readAsk(this.outside.properties, id)?.stages.slice(turn) ?? [];
-    return stages.some(({ wished, approvers, proxies }) => !wished && ![...approvers, ...proxies].some((address) => this.rules.named(address)));
+  /** The policy was changed since, and those of the asked who may still decide are too few for what is missing. */
+  private isStuck(record: ApprovalRecord): boolean {
+    const ask = readAsk(this.outside.properties, record.id);
+    if (!ask) return false;
+    const key = this.store.key() ?? '';
+    const given = (index: number): string[] => record.decided.filter(({ stages }) => stages.includes(index)).map(({ person }) => person);
+    const may = (index: number): string[] => this.people(ask.stages[index], true).map((address) => personOf(key, address));
+    return !areEnough(record.stages, record.stages.map((_, index) => [...given(index), ...may(index)]));
+  }
+
+  /** Addresses of a stage's people whom the policy in force still names, or whom the sender wished for. */
+  private people(stage: Ask['stages'][number] | undefined, withProxies: boolean): string[] {
+    if (!stage) return [];
+    return [...stage.approvers, ...(withProxies ? stage.proxies : [])].filter((address) => stage.wished || this.rules.named(address));
   }
 
   /** The address of who decided last; '' where it can't be told any more. */
   private deciderOf(record: ApprovalRecord): string {
     const key = this.store.key() ?? '';
     const people = readAsk(this.outside.properties, record.id)?.stages.flatMap(({ approvers, proxies }) => [...approvers, ...proxies]) ?? [];
-    return people.find((address) => personOf(key, address) === record.decided[record.decided.length - 1]) ?? '';
+    return people.find((address) => personOf(key, address) === record.decided[record.decided.length - 1]?.person) ?? '';
   }
 
   /** The request as it was sent, to these people. */

@@ -77,7 +77,8 @@ export class ApproverRequests {
 
   approve(messageId: string): Decided {
     const now = this.outside.clock.now();
-    return this.decide(messageId, (record, person) => approved(record, person, now, ({ proxyAfterHours }: Stage) => this.rules.proxyAt(now, proxyAfterHours)), 'approved');
+    const proxyAt = ({ proxyAfterHours }: Stage): number => this.rules.proxyAt(now, proxyAfterHours);
+    return this.decide(messageId, (record, person) => approved(record, person, now, this.rules.named(this.outside.account.email), proxyAt), 'approved');
   }
 
   sendBack(messageId: string): Decided {

@@ -50,8 +50,8 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
   const codes = (addresses: readonly string[]): string[] => addresses.map((address) => personOf(key, address));
   const stored = store.create(now, key, {
     id: entry.id, digest: digestCode(key, entry.digest), seen: digestCode(key, seen), sender: personOf(key, outside.account.email),
-    stages: need.stages.map(({ approvers, proxies, proxyAfterHours, wished }) => ({ by: codes(approvers), proxies: codes(proxies), proxyAfterHours, wished })),
-    turn: 0, since: now, proxyAt: approvals.proxyAt(now, first.proxyAfterHours), expiresAt, state: 'pending', movedAt: now, decided: [], askedAt: 0,
+    stages: need.stages.map(({ approvers, proxies, ...more }) => ({ ...more, by: codes(approvers), proxies: codes(proxies) })),
+    since: now, proxyAt: approvals.proxyAt(now, first.proxyAfterHours), expiresAt, state: 'pending', movedAt: now, decided: [], askedAt: 0,
   });
   if (stored !== 'done') return { ok: false, said: say(lang, stored === 'full' ? 'approval.full' : 'approval.busy') };
 
@@ -65,7 +65,7 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
     writeAsk(outside.properties, {
       v: 1,
       id: entry.id,
-      stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })),
+      stages: need.stages.map(({ approvers, proxies, proxyAfterHours, wished }) => ({ approvers: [...approvers], proxies: [...proxies], proxyAfterHours, wished })),
       requestId: sent.value.id,
       askedAt: now,
       sentTo: [...first.approvers],
