@@ -1,3 +1,4 @@
+import { mimeOf } from '../support/mail';
 import { HOUR, MINUTE, SATO, START, type Office } from '../support/office';
 import { approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
 
@@ -64,6 +65,17 @@ describe('An approver', () => {
     at.press(card, '承認する', {}, SUZUKI);
     expect(at.home(SUZUKI).text).toContain('あなたの承認を待っています(1件)');
     expect(at.home(KATO).text).not.toContain('承認');
+  });
+
+  it('finds a request there that answers by hand have quoted since, and decides from there', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at, { subject: '御見積' });
+    const request = lastTo(at, SUZUKI);
+    expect(request).toMatch(/^Matta [\da-f-]{36}$/m);
+    for (const who of ['加藤', '田村']) at.gmail(SUZUKI).deliver(mimeOf({ from: `${who} <${KATO}>`, to: [SUZUKI], cc: [], bcc: [], subject: 'Re: 御見積', text: `確認しましたか。\n\n${request.replace(/^/gm, '> ')}`, attachments: [] }));
+    const home = at.home(SUZUKI);
+    expect(home.text).not.toContain('依頼のメールが見つかりません');
+    expect(at.press(at.press(home, '見る', {}, SUZUKI), '承認する', {}, SUZUKI).notice).toBe('承認しました。');
   });
 
   it('is told how many wait in all where there are more than the homepage shows', () => {
