@@ -5,6 +5,7 @@ import type { HeldMail } from '../outbox/held-mail';
 import type { Approvals, Decision } from '../outbox/hooks';
 import { isWaiting } from '../outbox/states';
 import type { Surroundings } from '../ports/surroundings';
+import type { Zone } from '../ports/zone';
 import { afterOfficeHours, inOfficeHours, type OfficeHours } from '../time/working-hours';
 import { HOUR, MINUTE } from '../time/zoned';
 import { allAsks, deleteAsk, readAsk, writeAsk, type Ask } from './ask';
@@ -66,7 +67,7 @@ export class SenderApprovals implements Approvals {
       case 'pending':
         if (now >= record.expiresAt) return { kind: 'refused', cause: 'approval-expired', comment: say(entry.lang, 'refused.expired') };
         if (this.isStuck(record)) return { kind: 'refused', cause: 'approval-void', comment: say(entry.lang, 'refused.unnamed') };
-        return { kind: 'waiting', askAgainAt: this.tend(record, now) };
+        return { kind: 'waiting', askAgainAt: this.tend(record, now, this.outside.zoneOf(entry.zone)) };
     }
   }
 
@@ -117,27 +118,28 @@ export class SenderApprovals implements Approvals {
     return afterOfficeHours(now, this.rules.expiryHours, this.outside.zone, this.rules.office);
   }
 
-  remindAt(now: number): number {
-    return afterOfficeHours(now, this.rules.remindHours, this.outside.zone, this.rules.office);
+  /** When a request is mailed again; by the sender's day, as is `nextLook`. */
+  remindAt(now: number, zone: Zone): number {
+    return afterOfficeHours(now, this.rules.remindHours, zone, this.rules.office);
   }
 
   /** When a request is looked at again. */
-  nextLook(now: number): number {
-    return now + (inOfficeHours(now, this.outside.zone, this.rules.office) ? LOOK.office : LOOK.otherwise);
+  nextLook(now: number, zone: Zone): number {
+    return now + (inOfficeHours(now, zone, this.rules.office) ? LOOK.office : LOOK.otherwise);
   }
 
   /** Sends the request to whoever's turn has come, and again to all of them when it is time. Returns when to look next. */
-  private tend(record: ApprovalRecord, now: number): number {
+  private tend(record: ApprovalRecord, now: number, zone: Zone): number {
     const { properties } = this.outside;
     const ask = readAsk(properties, record.id);
-    const next = Math.min(this.nextLook(now), record.expiresAt, ...(record.proxyAt > now ? [record.proxyAt] : []));
+    const next = Math.min(this.nextLook(now, zone), record.expiresAt, ...(record.proxyAt > now ? [record.proxyAt] : []));
     if (!ask) return next;
     const turn = this.turnOf(record, ask, now);
     const fresh = turn.filter((address) => !ask.sentTo.includes(address));
     const remind = now >= ask.remindAt;
     const to = remind ? turn : fresh;
     if (to.length > 0 && this.sendAgain(ask, to)) {
-      writeAsk(properties, { ...ask, sentTo: [...ask.sentTo, ...fresh], remindAt: remind ? this.remindAt(now) : ask.remindAt });
+      writeAsk(properties, { ...ask, sentTo: [...ask.sentTo, ...fresh], remindAt: remind ? this.remindAt(now, zone) : ask.remindAt });
       this.outside.log.event('approval-asked', { id: ask.id, people: to.length, again: remind });
     }
     return next;

@@ -1,6 +1,6 @@
 import { mimeOf } from '../support/mail';
 import { HOUR, MINUTE, SATO, START, type Office } from '../support/office';
-import { approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
+import { approvingFromNewYork, approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
 
 describe('An approver', () => {
   it('sends a mail back with a comment, which is required and reaches the sender; the mail stays in Drafts', () => {
@@ -322,6 +322,23 @@ describe('A request', () => {
     expect(at.press(at.home(), '開く').text).toContain('期限までに承認されませんでした。');
     expect(leftOf(at)).toBe(0);
     expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toMatch(/^この依頼は終わっています/);
+  });
+
+  it('is mailed again and looked at by its sender’s day, though triggers run by the script’s', () => {
+    const at = approvingFromNewYork(`${SUZUKI},,,,,,,,,,`);
+    at.workspace.advanceTo(Date.parse('2026-11-24T10:00:00-05:00'));
+    pressHold(at);
+    const mailedBy = (time: string): number => {
+      at.workspace.advanceTo(Date.parse(time));
+      return requestsTo(at, SUZUKI).length;
+    };
+    // Every four hours of work there, which is night in Tokyo, and none of New York's night.
+    expect([mailedBy('2026-11-24T13:55:00-05:00'), mailedBy('2026-11-24T14:15:00-05:00')]).toEqual([1, 2]);
+    expect([mailedBy('2026-11-25T08:55:00-05:00'), mailedBy('2026-11-25T09:30:00-05:00')]).toEqual([2, 3]);
+    decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '');
+    // Found within ten minutes, and held for ten from the approval.
+    at.workspace.advance(25 * MINUTE);
+    expect(statesOf(at)).toEqual(['sent']);
   });
 
   it('ends when nobody who was asked may approve any more: not sent, and its sender is told why', () => {

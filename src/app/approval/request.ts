@@ -37,7 +37,7 @@ const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Asks for an approval: the record first, then its mail, then who was asked. When any of it fails, nothing of it counts. */
 export function requestApproval(app: App, found: ReadDraft, report: Report, need: Need, note: string, entry: Entry): Asked {
-  const { lang, outside, approvals, policy } = app;
+  const { lang, outside, approvals, policy, zone } = app;
   const { store } = approvals;
   const now = outside.clock.now();
   const [first] = need.stages;
@@ -60,7 +60,7 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
     approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal, lang) }) };
   }
-  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
+  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now, zone), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
   try {
     writeAsk(outside.properties, {
       v: 1,
@@ -69,7 +69,7 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
       requestId: sent.value.id,
       askedAt: now,
       sentTo: [...first.approvers],
-      remindAt: approvals.remindAt(now),
+      remindAt: approvals.remindAt(now, zone),
     });
   } catch (error) {
     approvals.drop(entry.id);
