@@ -35,6 +35,6 @@ export interface App {
   /** Address of the script’s web page (`page.ts`); null where it has none. */
   readonly pageUrl: () => string | null;
   readonly lang: Lang;
-  /** The sender's time zone. */
+  /** Of whoever is before the screen (`Surroundings.zone`). */
   readonly zone: Zone;
 }

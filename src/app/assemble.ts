@@ -43,11 +43,11 @@ export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside: plat
     get expiryHours() { return settings().approvalHours; },
     named,
   });
-  const { shared, newId, zone } = outside;
+  const { shared, newId, zone, zoneOf } = outside;
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
-  const seal = prepareSealed({ charsets, passphrases, links, random, now: outside.clock.now, zone, log: outside.log, finishSplitting: (draftId) => finishSplitting(outside, read, draftId) });
+  const seal = prepareSealed({ charsets, passphrases, links, random, now: outside.clock.now, zoneOf, log: outside.log, finishSplitting: (draftId) => finishSplitting(outside, read, draftId) });
   return {
     outside,
     whileShowing,

@@ -5,6 +5,7 @@ import type { HeldMail } from '../outbox/held-mail';
 import type { Approvals, Decision } from '../outbox/hooks';
 import { isWaiting } from '../outbox/states';
 import type { Surroundings } from '../ports/surroundings';
+import type { Zone } from '../ports/zone';
 import { afterOfficeHours, inOfficeHours, type OfficeHours } from '../time/working-hours';
 import { HOUR, MINUTE } from '../time/zoned';
 import { allAsks, deleteAsk, readAsk, writeAsk, type Ask } from './ask';
@@ -12,12 +13,19 @@ import { readdressed } from './readdress';
 import { isAbout, type ApprovalRecord } from './record';
 import { personOf } from './codes';
 import { ApprovalStore } from './store';
+import { areEnough, turnOf } from './turn';
 
 /** The note on a held mail that says it needs an approval: for how long it is held after that, in ms. */
 export const APPROVAL_NOTE = 'approval';
 
 /** How often a waiting mail's request is looked at: within office hours, and outside. */
 const LOOK = { office: 10 * MINUTE, otherwise: HOUR } as const;
+
+/**
+ * The request is written before its mail is held, and between the two the hold may wait for the lock. A card's execution is ended after 30 s,
+ * so what has no held mail so much later never gets one.
+ */
+const HOLD_TAKES = 2 * MINUTE;
 
 export interface ApprovalRules {
   readonly office: OfficeHours;
@@ -59,7 +67,7 @@ export class SenderApprovals implements Approvals {
       case 'pending':
         if (now >= record.expiresAt) return { kind: 'refused', cause: 'approval-expired', comment: say(entry.lang, 'refused.expired') };
         if (this.isStuck(record)) return { kind: 'refused', cause: 'approval-void', comment: say(entry.lang, 'refused.unnamed') };
-        return { kind: 'waiting', askAgainAt: this.tend(record, now) };
+        return { kind: 'waiting', askAgainAt: this.tend(record, now, this.outside.zoneOf(entry.zone)) };
     }
   }
 
@@ -73,13 +81,14 @@ export class SenderApprovals implements Approvals {
     if (entry.notes[APPROVAL_NOTE] !== undefined && !mayStillGo(entry)) this.drop(entry.id);
   }
 
-  /** What waits with whom; requests whose mail no longer waits are taken back on the way. */
+  /** What waits with whom; requests whose mail no longer waits are taken back on the way, but for one whose mail is only now being held. */
   waiting(entries: readonly HeldMail[]): Waiting[] {
-    const { properties } = this.outside;
+    const { properties, clock } = this.outside;
+    const now = clock.now();
     return allAsks(properties).flatMap((ask): Waiting[] => {
       const entry = entries.find(({ id }) => id === ask.id);
       if (!entry || !mayStillGo(entry)) {
-        this.drop(ask.id);
+        if (!isBeingHeld(ask, entry, now)) this.drop(ask.id);
         return [];
       }
       const one = entry.state === 'awaiting-approval' ? this.waitingFor(entry) : null;
@@ -109,27 +118,28 @@ export class SenderApprovals implements Approvals {
     return afterOfficeHours(now, this.rules.expiryHours, this.outside.zone, this.rules.office);
   }
 
-  remindAt(now: number): number {
-    return afterOfficeHours(now, this.rules.remindHours, this.outside.zone, this.rules.office);
+  /** When a request is mailed again; by the sender's day, as is `nextLook`. */
+  remindAt(now: number, zone: Zone): number {
+    return afterOfficeHours(now, this.rules.remindHours, zone, this.rules.office);
   }
 
   /** When a request is looked at again. */
-  nextLook(now: number): number {
-    return now + (inOfficeHours(now, this.outside.zone, this.rules.office) ? LOOK.office : LOOK.otherwise);
+  nextLook(now: number, zone: Zone): number {
+    return now + (inOfficeHours(now, zone, this.rules.office) ? LOOK.office : LOOK.otherwise);
   }
 
   /** Sends the request to whoever's turn has come, and again to all of them when it is time. Returns when to look next. */
-  private tend(record: ApprovalRecord, now: number): number {
+  private tend(record: ApprovalRecord, now: number, zone: Zone): number {
     const { properties } = this.outside;
     const ask = readAsk(properties, record.id);
-    const next = Math.min(this.nextLook(now), record.expiresAt, ...(record.proxyAt > now ? [record.proxyAt] : []));
+    const next = Math.min(this.nextLook(now, zone), record.expiresAt, ...(record.proxyAt > now ? [record.proxyAt] : []));
     if (!ask) return next;
     const turn = this.turnOf(record, ask, now);
     const fresh = turn.filter((address) => !ask.sentTo.includes(address));
     const remind = now >= ask.remindAt;
     const to = remind ? turn : fresh;
     if (to.length > 0 && this.sendAgain(ask, to)) {
-      writeAsk(properties, { ...ask, sentTo: [...ask.sentTo, ...fresh], remindAt: remind ? this.remindAt(now) : ask.remindAt });
+      writeAsk(properties, { ...ask, sentTo: [...ask.sentTo, ...fresh], remindAt: remind ? this.remindAt(now, zone) : ask.remindAt });
       this.outside.log.event('approval-asked', { id: ask.id, people: to.length, again: remind });
     }
     return next;
@@ -137,24 +147,34 @@ export class SenderApprovals implements Approvals {
 
   /** Whose decision is waited for, by address: a proxy only from their time on. */
   private turnOf(record: ApprovalRecord, ask: Ask, now: number): string[] {
-    const stage = ask.stages[record.turn];
-    if (!stage) return [];
+    const turn = turnOf(record);
+    if (!turn) return [];
     const key = this.store.key() ?? '';
-    const all = now >= record.proxyAt ? [...stage.approvers, ...stage.proxies] : stage.approvers;
-    return all.filter((address) => (stage.wished || this.rules.named(address)) && !record.decided.includes(personOf(key, address)));
+    const all = turn.stages.flatMap((index) => this.people(ask.stages[index], now >= record.proxyAt));
+    return [...new Set(all)].filter((address) => personOf(key, address) !== turn.without);
   }
 
-  /** The policy was changed since, and of a stage that is still to come nobody may decide any more. */
-  private isStuck({ id, turn }: ApprovalRecord): boolean {
-    const stages = readAsk(this.outside.properties, id)?.stages.slice(turn) ?? [];
-    return stages.some(({ wished, approvers, proxies }) => !wished && ![...approvers, ...proxies].some((address) => this.rules.named(address)));
+  /** The policy was changed since, and those of the asked who may still decide are too few for what is missing. */
+  private isStuck(record: ApprovalRecord): boolean {
+    const ask = readAsk(this.outside.properties, record.id);
+    if (!ask) return false;
+    const key = this.store.key() ?? '';
+    const given = (index: number): string[] => record.decided.filter(({ stages }) => stages.includes(index)).map(({ person }) => person);
+    const may = (index: number): string[] => this.people(ask.stages[index], true).map((address) => personOf(key, address));
+    return !areEnough(record.stages, record.stages.map((_, index) => [...given(index), ...may(index)]));
+  }
+
+  /** Addresses of a stage's people whom the policy in force still names, or whom the sender wished for. */
+  private people(stage: Ask['stages'][number] | undefined, withProxies: boolean): string[] {
+    if (!stage) return [];
+    return [...stage.approvers, ...(withProxies ? stage.proxies : [])].filter((address) => stage.wished || this.rules.named(address));
   }
 
   /** The address of who decided last; '' where it can't be told any more. */
   private deciderOf(record: ApprovalRecord): string {
     const key = this.store.key() ?? '';
     const people = readAsk(this.outside.properties, record.id)?.stages.flatMap(({ approvers, proxies }) => [...approvers, ...proxies]) ?? [];
-    return people.find((address) => personOf(key, address) === record.decided[record.decided.length - 1]) ?? '';
+    return people.find((address) => personOf(key, address) === record.decided[record.decided.length - 1]?.person) ?? '';
   }
 
   /** The request as it was sent, to these people. */
@@ -165,6 +185,11 @@ export class SenderApprovals implements Approvals {
     if (!sent.ok) log.problem('approval-ask', { id, call: sent.refusal.call, status: sent.refusal.status, reason: sent.refusal.reason });
     return sent.ok;
   }
+}
+
+/** Whether the mail of a request may be about to be held: `entry` is none, or what an earlier hold of the same mail left. */
+function isBeingHeld({ askedAt }: Ask, entry: HeldMail | undefined, now: number): boolean {
+  return now < askedAt + HOLD_TAKES && (entry === undefined || entry.movedAt < askedAt);
 }
 
 /** Whether a mail lost its approval, or the chance of one, when it stopped waiting: it can only be checked and asked for anew. */

@@ -37,6 +37,8 @@ export type Decided =
 
 /** Requests shown on a homepage; each costs a search and a look. */
 const MOST_SHOWN = 10;
+/** Mails looked at for one request: its reminders are the request, answers by hand that quote it are not. */
+const MOST_HITS = 10;
 
 export interface ApproverRules {
   /** When the proxies of a stage that begins now may stand in. */
@@ -68,16 +70,25 @@ export class ApproverRequests {
     if (key === null) return { count: 0, first: [] };
     const all = this.store.pendingFor(account.email).filter((record) => this.barred(key, record) === null);
     const records = all.slice(0, MOST_SHOWN);
-    const found = round(fetcher, records.map((record) => searchMessages({ q: quoted(record.id), maxResults: 1 })));
-    const ids = found.map((answer) => (answer.ok ? answer.value.ids[0] : undefined));
-    const heads = round(fetcher, ids.flatMap((id) => (id === undefined ? [] : [getMessageHeaders(id, [REQUEST_HEADER])])));
-    const requests = heads.flatMap((answer: Answer<MessageHeaders>) => (answer.ok ? [this.requestIn(key, answer.value)] : []));
-    return { count: all.length, first: records.map((record) => ({ record, request: requests.find((request) => request?.summary.id === record.id) ?? null })) };
+    const found = round(fetcher, records.map((record) => searchMessages({ q: quoted(record.id), maxResults: MOST_HITS })));
+    const hits = found.map((answer) => (answer.ok ? answer.value.ids : []));
+    // Nearly always the newest is it; only of the others a second round looks further.
+    const newest = this.requestsAmong(key, hits.flatMap((ids) => ids.slice(0, 1)));
+    const missing = records.map(({ id }) => !newest.some(({ summary }) => summary.id === id));
+    const requests = [...newest, ...this.requestsAmong(key, hits.flatMap((ids, index) => (missing[index] === true ? ids.slice(1) : [])))];
+    return { count: all.length, first: records.map((record) => ({ record, request: requests.find(({ summary }) => summary.id === record.id) ?? null })) };
+  }
+
+  /** Those of these messages that are requests. */
+  private requestsAmong(key: string, ids: readonly string[]): Request[] {
+    const heads = round(this.outside.fetcher, ids.map((id) => getMessageHeaders(id, [REQUEST_HEADER])));
+    return heads.flatMap((answer: Answer<MessageHeaders>) => (answer.ok ? this.requestIn(key, answer.value) ?? [] : []));
   }
 
   approve(messageId: string): Decided {
     const now = this.outside.clock.now();
-    return this.decide(messageId, (record, person) => approved(record, person, now, ({ proxyAfterHours }: Stage) => this.rules.proxyAt(now, proxyAfterHours)), 'approved');
+    const proxyAt = ({ proxyAfterHours }: Stage): number => this.rules.proxyAt(now, proxyAfterHours);
+    return this.decide(messageId, (record, person) => approved(record, person, now, this.rules.named(this.outside.account.email), proxyAt), 'approved');
   }
 
   sendBack(messageId: string): Decided {

@@ -1,4 +1,5 @@
 import type { Report } from '../check/report';
+import { rulesThatFound } from '../check/rules-that-found';
 import { keyOf } from '../draft/addresses/address';
 import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
@@ -6,6 +7,7 @@ import { fold } from '../facts/words/fold';
 import { hasWord, isMeant, readyText } from '../facts/words/listed-word';
 import { AddressPatterns, readAddressPattern } from '../policy/pattern';
 import type { ApproversEntry, Policy } from '../policy/policy';
+import { areEnough, unitsOf } from './turn';
 
 /** People of whom one has to approve, and who may stand in for them. Addresses in lower case. */
 export interface StageNeed {
@@ -14,6 +16,8 @@ export interface StageNeed {
   readonly proxyAfterHours: number;
   /** The sender's own wish: the policy need not name them. */
   readonly wished: boolean;
+  /** Of a row that asks two: another person's than that of the stage before it. */
+  readonly second: boolean;
 }
 
 /** Whose approval a mail needs, one stage after the other. */
@@ -39,7 +43,7 @@ export interface Sender {
 /** What the policy asks for this mail; null where it may leave on its sender's word alone. */
 export function needOf(policy: Policy, report: Report, draft: Draft, sender: Sender): Need | null {
   // A table that can't be read at all: nobody knows whose approval is missing.
-  if (policy.faults.some(({ table, guards }) => table === 'approvers' && guards)) return { stages: [{ approvers: [], proxies: [], proxyAfterHours: 0, wished: false }], files: false, urgent: false };
+  if (policy.faults.some(({ table, guards }) => table === 'approvers' && guards)) return { stages: [{ approvers: [], proxies: [], proxyAfterHours: 0, wished: false, second: false }], files: false, urgent: false };
   const rows = policy.approvers.filter((row) => applies(row, report, draft, sender));
   if (rows.length === 0) return null;
   const stages = rows.map((row): StageNeed[] => {
@@ -48,20 +52,21 @@ export function needOf(policy: Policy, report: Report, draft: Draft, sender: Sen
     // Two pairs of eyes: who alone decides first can't be the second as well.
     const [only, ...others] = first.approvers;
     const second = others.length === 0 ? row.second.filter((address) => address !== only) : row.second;
-    return [first, stageOf(second, { ...row, proxies: row.proxies.filter((address) => !first.approvers.includes(address)) }, sender)];
+    return [first, { ...stageOf(second, row, sender), second: true }];
   });
   return { stages: together(stages), files: rows.every((row) => row.files), urgent: rows.every((row) => row.urgent) };
 }
 
 /** The need with a colleague whom the sender asks of their own accord. */
 export function needWith(need: Need | null, colleague: string): Need {
-  const stage: StageNeed = { approvers: [colleague], proxies: [], proxyAfterHours: 0, wished: true };
-  return need ? { ...need, stages: together([need.stages, [stage]]) } : { stages: [stage], files: true, urgent: false };
+  const stage: StageNeed = { approvers: [colleague], proxies: [], proxyAfterHours: 0, wished: true, second: false };
+  const rows = unitsOf(need?.stages ?? []).map((unit) => unit.flatMap((index) => need?.stages[index] ?? []));
+  return need ? { ...need, stages: together([...rows, [stage]]) } : { stages: [stage], files: true, urgent: false };
 }
 
-/** Whether a stage can't be passed, so that the mail can't be held. */
+/** Whether there are too few people for its stages, so that the mail can't be held. */
 export function nobodyToAsk({ stages }: Need): boolean {
-  return stages.some(({ approvers }) => approvers.length === 0);
+  return !areEnough(stages, stages.map(({ approvers, proxies }) => (approvers.length === 0 ? [] : [...approvers, ...proxies])));
 }
 
 /** Whether the policy names somebody as an approver or proxy, for whatever mail. */
@@ -79,25 +84,38 @@ function stageOf(approvers: readonly string[], { proxies, proxyAfterHours }: App
   const first = may(approvers);
   const standIns = may(proxies).filter((address) => !first.includes(address));
   // With nobody to ask first, as for the boss's own mail, the proxies are asked at once.
-  return first.length > 0 ? { approvers: first, proxies: standIns, proxyAfterHours, wished: false } : { approvers: standIns, proxies: [], proxyAfterHours, wished: false };
+  return first.length > 0 ? { approvers: first, proxies: standIns, proxyAfterHours, wished: false, second: false } : { approvers: standIns, proxies: [], proxyAfterHours, wished: false, second: false };
 }
 
-/** The stages of several rows, one after the other. People whom two rows ask are asked once; whom one row asks twice, twice. */
-function together(rows: readonly (readonly StageNeed[])[]): StageNeed[] {
-  const all: StageNeed[] = [];
-  const same = (one: StageNeed) => (other: StageNeed): boolean => [...one.approvers].sort().join(' ') === [...other.approvers].sort().join(' ');
-  for (const row of rows) {
-    row.forEach((stage, index) => {
-      if (all.filter(same(stage)).length <= row.slice(0, index).filter(same(stage)).length) all.push(stage);
-    });
-  }
-  return all;
+/** One row's stages: one, or two that want two people. */
+type Asked = readonly StageNeed[];
+
+/** The stages of several rows, one after the other; a row is left out where whatever fills another one fills it as well. */
+function together(rows: readonly Asked[]): StageNeed[] {
+  return rows.filter((row, at) => !rows.some((other, index) => index !== at && fills(other, row) && (index < at || !fills(row, other)))).flat();
+}
+
+/** Whether all who could fill one row would have filled the other by that. */
+function fills(one: Asked, other: Asked): boolean {
+  const [first, second] = one;
+  const [otherFirst, otherSecond] = other;
+  if (!first || !otherFirst) return false;
+  if (!otherSecond) return one.some((stage) => fillsStage(stage, otherFirst));
+  if (!second) return false;
+  return (fillsStage(first, otherFirst) && fillsStage(second, otherSecond)) || (fillsStage(first, otherSecond) && fillsStage(second, otherFirst));
+}
+
+function fillsStage(one: StageNeed, other: StageNeed): boolean {
+  if (one.wished && !other.wished) return false;
+  const inTime = (address: string): boolean => other.proxies.includes(address) && one.proxyAfterHours >= other.proxyAfterHours;
+  return one.approvers.every((address) => other.approvers.includes(address))
+    && one.proxies.every((address) => other.approvers.includes(address) || inTime(address));
 }
 
 /** Every condition that a row has must hold; of several values in one, any. */
 function applies(row: ApproversEntry, report: Report, draft: Draft, sender: Sender): boolean {
   if (!isMeant(row.when, { draft, externals: report.recipients.filter((recipient) => recipient.external) })) return false;
-  if (row.rules.length > 0 && !report.findings.some((finding) => row.rules.includes(finding.rule))) return false;
+  if (row.rules.length > 0 && !rulesThatFound(report.findings).some((rule) => row.rules.includes(rule))) return false;
   if (row.words.length > 0 && !hasAny(row.words, draft)) return false;
   if (row.recipients.length > 0 && !report.recipients.some((recipient) => isOneOf(row.recipients, recipient))) return false;
   if (row.senders.length === 0) return true;

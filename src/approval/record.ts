@@ -10,6 +10,15 @@ export interface Stage {
   readonly proxyAfterHours: number;
   /** Asked by the sender's own wish: nobody whom the policy has to name. */
   readonly wished: boolean;
+  /** The second approval of a row: another person's than that of the stage before it. */
+  readonly second: boolean;
+}
+
+/** One approval, or the word that sends the mail back. */
+export interface Decision {
+  readonly person: string;
+  /** Indices of the stages for which it counts; none for one that sends it back. */
+  readonly stages: readonly number[];
 }
 
 /**
@@ -26,36 +35,37 @@ export interface ApprovalRecord {
   readonly sender: string;
   /** One after the other. */
   readonly stages: readonly Stage[];
-  /** Index of the stage whose turn it is. */
-  readonly turn: number;
-  /** When that turn began; ms since the epoch, as are all times here. */
+  /** When the turn began of whoever is to decide now (`turnOf`); ms since the epoch, as are all times here. */
   readonly since: number;
   readonly proxyAt: number;
   readonly expiresAt: number;
   readonly state: 'pending' | 'approved' | 'returned';
   readonly movedAt: number;
-  /** Who decided, one for each stage that is over. */
-  readonly decided: readonly string[];
+  /** In the order in which they came. */
+  readonly decided: readonly Decision[];
   /** When an approver last asked the sender something; 0 for never. */
   readonly askedAt: number;
 }
 
 const people = v.array(v.string());
-const flag = v.picklist([0, 1]);
+/** Of a stage. */
+const KINDS = { usual: 0, wished: 1, second: 2 } as const;
+const decisions = v.array(v.strictTuple([v.string(), v.array(v.number())]));
 /** A record as stored: no names of fields, since hundreds share one store. Times are seconds. */
 const schema = v.strictTuple([
-  v.literal(2), v.string(), v.string(), v.string(),
-  v.pipe(v.array(v.strictTuple([people, people, v.number(), flag])), v.minLength(1)),
-  v.number(), v.number(), v.number(), v.number(), v.picklist(['pending', 'approved', 'returned']), v.number(), people, v.number(),
+  v.literal(3), v.string(), v.string(), v.string(),
+  v.pipe(v.array(v.strictTuple([people, people, v.number(), v.enum(KINDS)])), v.minLength(1)),
+  v.number(), v.number(), v.number(), v.picklist(['pending', 'approved', 'returned']), v.number(), decisions, v.number(),
 ]);
 /** Where `expiresAt` and `state` stand in it. */
-const PLACE = { expiresAt: 8, state: 9 } as const;
+const PLACE = { expiresAt: 7, state: 8 } as const;
 
 export function writeRecord(key: string, record: ApprovalRecord): string {
-  const { id, digest, seen, sender, stages, turn, state, decided } = record;
+  const { id, digest, seen, sender, stages, state } = record;
   const stored = [
-    2, digest, seen, sender, stages.map(({ by, proxies, proxyAfterHours, wished }) => [by, proxies, proxyAfterHours, Number(wished)]),
-    turn, seconds(record.since), seconds(record.proxyAt), seconds(record.expiresAt), state, seconds(record.movedAt), decided, seconds(record.askedAt),
+    3, digest, seen, sender, stages.map(({ by, proxies, proxyAfterHours, wished, second }) => [by, proxies, proxyAfterHours, wished ? KINDS.wished : second ? KINDS.second : KINDS.usual]),
+    seconds(record.since), seconds(record.proxyAt), seconds(record.expiresAt), state, seconds(record.movedAt),
+    record.decided.map(({ person, stages: of }) => [person, of]), seconds(record.askedAt),
   ];
   return sealed(key, 'record', JSON.stringify(stored), id);
 }
@@ -66,10 +76,10 @@ export function readRecord(key: string, id: string, stored: string): ApprovalRec
   if (text === null) return null;
   const parsed = v.safeParse(schema, JSON.parse(text));
   if (!parsed.success) return null;
-  const [, digest, seen, sender, stages, turn, since, proxyAt, expiresAt, state, movedAt, decided, askedAt] = parsed.output;
+  const [, digest, seen, sender, stages, since, proxyAt, expiresAt, state, movedAt, decided, askedAt] = parsed.output;
   return {
-    id, digest, seen, sender, stages: stages.map(([by, proxies, proxyAfterHours, wished]) => ({ by, proxies, proxyAfterHours, wished: wished === 1 })),
-    turn, since: since * 1000, proxyAt: proxyAt * 1000, expiresAt: expiresAt * 1000, state, movedAt: movedAt * 1000, decided, askedAt: askedAt * 1000,
+    id, digest, seen, sender, stages: stages.map(([by, proxies, proxyAfterHours, kind]) => ({ by, proxies, proxyAfterHours, wished: kind === KINDS.wished, second: kind === KINDS.second })),
+    since: since * 1000, proxyAt: proxyAt * 1000, expiresAt: expiresAt * 1000, state, movedAt: movedAt * 1000, decided: decided.map(([person, of]) => ({ person, stages: of })), askedAt: askedAt * 1000,
   };
 }
 

@@ -72,7 +72,7 @@ function surestOf(findings: readonly Finding[]): (finding: Finding) => Finding {
 
 /**
  * Joins findings about the same thing into the surest, which keeps its words and takes on the places and the evidence of
- * the others, and their fix where it has none. What the sender has muted is joined to nothing: it says that it was muted.
+ * the others, and their fix where it has none, and names them. What the sender has muted is joined to nothing: it says that it was muted.
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const open = findings.filter(({ muted }) => !muted);
@@ -86,6 +86,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     if (others.length === 0) return [finding];
     const all = [finding, ...others];
     const fix = all.find((one) => one.fix)?.fix;
-    return [{ ...finding, at: [...new Set(all.flatMap(({ at }) => at))], evidence: [...new Set(all.flatMap(({ evidence }) => evidence))], ...(fix ? { fix } : {}) }];
+    const also = others.map(({ rule, severity }) => ({ rule, severity }));
+    return [{ ...finding, at: [...new Set(all.flatMap(({ at }) => at))], evidence: [...new Set(all.flatMap(({ evidence }) => evidence))], ...(fix ? { fix } : {}), also }];
   });
 }

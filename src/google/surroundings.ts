@@ -66,6 +66,7 @@ export function surroundings(timeZone: string | null): Surroundings {
     clock: { now: () => Date.now() },
     cache, fetcher, lock, log, properties, shared, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),
+    zoneOf,
     officeZone,
     newId: () => Utilities.getUuid(),
   };

@@ -22,7 +22,10 @@ export interface Surroundings {
   /** The store and lock of all users together. */
   readonly shared: Shared;
   readonly timer: Timer;
+  /** Of whoever is before the screen; the script's own where nobody is, as on a trigger: a held mail has its sender's (`HeldMail.zone`). */
   readonly zone: Zone;
+  /** A zone by its IANA name. */
+  readonly zoneOf: (id: string) => Zone;
   /** The script's own zone, the same for all users. */
   readonly officeZone: Pick<Zone, 'offsetAt'>;
   /** A new id nobody can guess (UUID). */

@@ -28,6 +28,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** A note only because the sender has muted the warning for these addresses. */
   readonly muted?: true;
+  /** What other rules found and this finding says for them, being surer. No part of what is shown and answered. */
+  readonly also?: readonly Pick<Finding, 'rule' | 'severity'>[];
 }
 
 /** What is wrong (`says`) and what the sender should do or press (`todo`), with `{placeholders}`. */

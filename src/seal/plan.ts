@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from '../check/report';
+import { rulesThatFound } from '../check/rules-that-found';
 import type { Draft } from '../draft/draft';
 import type { RecipientFacts } from '../facts/facts';
 import { hasSuffix, hasWord, readyText } from '../facts/words/listed-word';
@@ -59,7 +60,7 @@ export function askedFor(policy: Pick<Policy, 'seal'>, draft: Draft, report: Rep
     && goesTo(entry, externals)
     && (entry.word === '' || texts.some((text) => hasWord(entry.word, text)))
     && (entry.suffixes.length === 0 || entry.suffixes.some((suffix) => names.some((name) => hasSuffix(suffix, name))))
-    && (entry.rule === '' || report.findings.some(({ rule }) => rule === entry.rule)));
+    && (entry.rule === '' || rulesThatFound(report.findings).includes(entry.rule)));
   return found?.how ?? null;
 }
 

@@ -25,7 +25,7 @@ export interface Sealer {
   readonly links: Links;
   readonly random: (bytes: number) => Uint8Array;
   readonly now: () => number;
-  readonly zone: Zone;
+  readonly zoneOf: (id: string) => Zone;
   readonly log: Log;
   /** How far the mails are that one draft became, by that draft's id. */
   readonly finishSplitting: (draftId: string) => Finished;
@@ -62,7 +62,7 @@ function zipped(sealer: Sealer, entry: HeldMail, draft: Draft, mail: Opened, sea
   const passphrase = sealer.passphrases.reveal(sealing.counterparty, sealing.version);
   if (passphrase === null) return refused(say(lang, 'seal.passphraseGone', { counterparty: sealing.counterparty, label: sealing.label }));
   const wholeText = sealing.how === 'zip-text';
-  const at = wallTimeAt(sealer.now(), sealer.zone);
+  const at = wallTimeAt(sealer.now(), sealer.zoneOf(entry.zone));
   if (!wholeText && mail.files.length === 0) return refused(say(lang, 'seal.differs'));
   const files = wholeText ? [...textFiles(draft, theirs), ...mail.inline, ...mail.files] : mail.files;
   const name = `${say(theirs, 'seal.zipName', { date: dateOf(at) })}.zip`;

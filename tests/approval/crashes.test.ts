@@ -11,7 +11,7 @@ function callsOf(run: { readonly usage: { readonly calls: Readonly<Record<string
 }
 
 describe('An execution that dies', () => {
-  it('anywhere while asking for an approval leaves nothing that could leave without one, and nothing waits unseen', () => {
+  it('anywhere while asking for an approval leaves nothing that could leave without one, nothing that waits unseen, and nothing kept for good', () => {
     const clean = approvingOffice(BOSS);
     const { draftId } = clean.save();
     const report = clean.act({ action: 'check', draft: draftId });
@@ -43,6 +43,8 @@ describe('An execution that dies', () => {
       at.workspace.advance(HOUR);
       expect(leftOf(at)).toBe(state === 'awaiting-approval' ? 1 : 0);
       if (state === 'awaiting-approval') expect(answer).toBe('承認しました。');
+      at.home();
+      expect(Object.keys(at.workspace.userProperties(SATO)).filter((key) => key.startsWith('approval.'))).toEqual([]);
     }
     expect([...ends].sort()).toEqual(['awaiting-approval', 'not held']);
   });

@@ -155,6 +155,23 @@ describe('Whatever happens in the midst of what', () => {
     }
   });
 
+  it('the sender’s homepage opens while the mail is being held: the request stays, and counts', () => {
+    let opened = 0;
+    for (let call = 1; opened === call - 1; call++) {
+      const at = approvingOffice(ROW);
+      const { draftId } = at.save({ subject: '御見積', text: TEXT });
+      const report = at.act({ action: 'check', draft: draftId });
+      at.workspace.faults.add({ at: '*', nth: call, when: 'before', email: SATO, what: { do: () => { opened++; at.home(); } } });
+      expect(at.press(report, '送信待ちにする').notice).toBe(`${SUZUKI}、${TAMURA}のうち1人に承認を依頼しました。`);
+      at.workspace.faults.clear();
+      expect(decide(at, TAMURA, 'approve', requestsTo(at, TAMURA)[0] ?? '').notice).toBe('承認しました。');
+      at.workspace.advance(HOUR);
+      expect(leftOf(at)).toBe(1);
+      at.close();
+    }
+    expect(opened).toBeGreaterThan(20);
+  });
+
   it('any acts of anybody, one in the midst of another, in any order', () => {
     fc.assert(fc.property(steps, play), { numRuns: 40 });
   });

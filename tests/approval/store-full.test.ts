@@ -14,8 +14,8 @@ function othersAsk(at: Office, count: number, approver: (n: number) => string, e
     const id = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
     const by = personOf(KEY, approver(n));
     at.workspace.setScriptProperty(`approval.mail.${id}`, writeRecord(KEY, {
-      id, digest: digestCode(KEY, `d${n}`), seen: digestCode(KEY, `s${n}`), sender: personOf(KEY, 'ueda@aozora.example'), stages: [{ by: [by], proxies: [], proxyAfterHours: 4, wished: false }],
-      turn: 0, since: START, proxyAt: START, expiresAt, state: 'pending', movedAt: START, decided: [], askedAt: 0,
+      id, digest: digestCode(KEY, `d${n}`), seen: digestCode(KEY, `s${n}`), sender: personOf(KEY, 'ueda@aozora.example'), stages: [{ by: [by], proxies: [], proxyAfterHours: 4, wished: false, second: false }],
+      since: START, proxyAt: START, expiresAt, state: 'pending', movedAt: START, decided: [], askedAt: 0,
     }));
     waits.set(by, [...waits.get(by) ?? [], id]);
   }
@@ -26,7 +26,7 @@ describe('A request that the shared store has no room for', () => {
   const FULL = /^承認待ちのメールが会社全体で多すぎる/;
 
   it.each([
-    ['since the whole organisation waits for approvals', 900, (n: number) => `boss-${n % 40}@aozora.example`],
+    ['since the whole organisation waits for approvals', 910, (n: number) => `boss-${n % 40}@aozora.example`],
     ['since too many wait for one approver', 230, () => SUZUKI],
   ])('%s is refused before anything is mailed or held; as soon as there is room, it is made', (_, count, approver) => {
     const at = approvingOffice(BOSS);

@@ -22,8 +22,8 @@ function storeOf(texts = new Map<string, string>()): { store: ApprovalStore; tex
 function record(id: string, approver: string, changes: Partial<ApprovalRecord> = {}): ApprovalRecord {
   return {
     id, digest: digestCode(KEY, 'd'), seen: digestCode(KEY, 's'), sender: personOf(KEY, 'sato@aozora.example'),
-    stages: [{ by: [personOf(KEY, approver)], proxies: [], proxyAfterHours: 4, wished: false }],
-    turn: 0, since: 1_764_000_000_000, proxyAt: 1_764_000_000_000, expiresAt: 1_764_100_000_000, state: 'pending', movedAt: 1_764_000_000_000, decided: [], askedAt: 0, ...changes,
+    stages: [{ by: [personOf(KEY, approver)], proxies: [], proxyAfterHours: 4, wished: false, second: false }],
+    since: 1_764_000_000_000, proxyAt: 1_764_000_000_000, expiresAt: 1_764_100_000_000, state: 'pending', movedAt: 1_764_000_000_000, decided: [], askedAt: 0, ...changes,
   };
 }
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -17,6 +17,12 @@ const PEOPLE = [
 
 export const HEADER = '承認者,次の承認者,代理,代理までの時間,条件,ルール,語,宛先,送信者,添付を渡す,急ぎ';
 
+/** Where the sender is in New York, and the script's zone Tokyo's. */
+export function approvingFromNewYork(...rows: readonly string[]): Office {
+  const [sender, ...others] = PEOPLE;
+  return office({ users: [{ ...sender, email: SATO, timeZone: 'America/New_York' }, ...others], code: codeWithPolicy({ approvers: [HEADER, ...rows].join('\n') }) });
+}
+
 /** An office of four in which mail to the outside needs the approval that the rows say. */
 export function approvingOffice(...rows: readonly string[]): Office {
   return officeWith({ approvers: rows });

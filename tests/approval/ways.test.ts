@@ -1,5 +1,6 @@
-import { HOUR, MINUTE, SATO, START } from '../support/office';
-import { approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
+import { mimeOf } from '../support/mail';
+import { HOUR, MINUTE, SATO, START, type Office } from '../support/office';
+import { approvingFromNewYork, approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
 
 describe('An approver', () => {
   it('sends a mail back with a comment, which is required and reaches the sender; the mail stays in Drafts', () => {
@@ -64,6 +65,17 @@ describe('An approver', () => {
     at.press(card, '承認する', {}, SUZUKI);
     expect(at.home(SUZUKI).text).toContain('あなたの承認を待っています(1件)');
     expect(at.home(KATO).text).not.toContain('承認');
+  });
+
+  it('finds a request there that answers by hand have quoted since, and decides from there', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at, { subject: '御見積' });
+    const request = lastTo(at, SUZUKI);
+    expect(request).toMatch(/^Matta [\da-f-]{36}$/m);
+    for (const who of ['加藤', '田村']) at.gmail(SUZUKI).deliver(mimeOf({ from: `${who} <${KATO}>`, to: [SUZUKI], cc: [], bcc: [], subject: 'Re: 御見積', text: `確認しましたか。\n\n${request.replace(/^/gm, '> ')}`, attachments: [] }));
+    const home = at.home(SUZUKI);
+    expect(home.text).not.toContain('依頼のメールが見つかりません');
+    expect(at.press(at.press(home, '見る', {}, SUZUKI), '承認する', {}, SUZUKI).notice).toBe('承認しました。');
   });
 
   it('is told how many wait in all where there are more than the homepage shows', () => {
@@ -217,9 +229,54 @@ describe('Whose approval', () => {
     expect(pressHold(at, { text: 'これは社外秘です' }).screen.notice).toBe('suzuki@aozora.example、続いてtamura@aozora.exampleに承認を依頼しました。');
   });
 
-  it('of every row that applies, however many there are', () => {
-    const at = approvingOffice(...[SUZUKI, TAMURA, KATO, `${SUZUKI};${TAMURA}`, `${SUZUKI};${KATO}`, `${TAMURA};${KATO}`].map((people) => `${people},,,,,,,,,,`));
-    expect(pressHold(at).screen.notice?.match(/続いて/g)).toHaveLength(5);
+  it('of every row that applies, but for one that another’s approvers fill anyway', () => {
+    const at = approvingOffice(...[`${SUZUKI};${TAMURA}`, SUZUKI, KATO, `${SUZUKI};${KATO}`, `${TAMURA};${KATO}`].map((people) => `${people},,,,,,,,,,`));
+    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、続いてkato@aozora.exampleに承認を依頼しました。');
+  });
+
+  /** Presses in that order; the answers. */
+  const pressed = (at: Office, ...order: readonly string[]): (string | null)[] => order.map((who) => decide(at, who, 'approve', requestsTo(at, who)[0] ?? requestsTo(at, SUZUKI)[0] ?? '').notice);
+  const NEXT = '承認しました。次の承認者に依頼が届きます。';
+  const DONE = '承認しました。';
+
+  it('of several rows that share people: whoever decides counts for every row that names them', () => {
+    for (const [order, answers] of [[[TAMURA], [DONE]], [[SUZUKI, KATO], [NEXT, DONE]], [[SUZUKI, TAMURA], [NEXT, DONE]]] as const) {
+      const at = approvingOffice(`${SUZUKI};${TAMURA},,,,,,,,,,`, `${TAMURA};${KATO},,,,,,,,,,`);
+      pressHold(at);
+      const [first, ...rest] = order;
+      expect(pressed(at, first)).toEqual(answers.slice(0, 1));
+      at.workspace.advance(20 * MINUTE);
+      expect(pressed(at, ...rest)).toEqual(answers.slice(1));
+      at.workspace.advance(HOUR);
+      expect(leftOf(at)).toBe(1);
+      at.close();
+    }
+  });
+
+  it('two of whom one is named twice: both, in either order, and nobody is used up', () => {
+    for (const order of [[SUZUKI, TAMURA], [TAMURA, SUZUKI]] as const) {
+      const at = approvingOffice(`${SUZUKI};${TAMURA},${SUZUKI},,,,,,,,,`);
+      pressHold(at);
+      expect(pressed(at, order[0], order[0])).toEqual([NEXT, 'あなたは承認済みです。次は別の人の承認が必要です。']);
+      expect(at.home().text).toContain(`承認者: ${order[1]}`);
+      at.workspace.advance(HOUR);
+      expect(leftOf(at)).toBe(0);
+      expect(pressed(at, order[1])).toEqual([DONE]);
+      at.workspace.advance(HOUR);
+      expect(leftOf(at)).toBe(1);
+      at.close();
+    }
+  });
+
+  it('a colleague’s who is one of the row’s approvers: theirs alone, or theirs after another’s', () => {
+    for (const [order, answers] of [[[TAMURA], [DONE]], [[SUZUKI, TAMURA], [NEXT, DONE]]] as const) {
+      const at = approvingOffice(`${SUZUKI};${TAMURA},,,,,,,,,,`);
+      pressHold(at, {}, { colleague: TAMURA });
+      expect(pressed(at, ...order)).toEqual(answers);
+      at.workspace.advance(HOUR);
+      expect(leftOf(at)).toBe(1);
+      at.close();
+    }
   });
 
   it('a colleague’s after the policy’s own, and the policy need not name them', () => {
@@ -267,6 +324,23 @@ describe('A request', () => {
     expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toMatch(/^この依頼は終わっています/);
   });
 
+  it('is mailed again and looked at by its sender’s day, though triggers run by the script’s', () => {
+    const at = approvingFromNewYork(`${SUZUKI},,,,,,,,,,`);
+    at.workspace.advanceTo(Date.parse('2026-11-24T10:00:00-05:00'));
+    pressHold(at);
+    const mailedBy = (time: string): number => {
+      at.workspace.advanceTo(Date.parse(time));
+      return requestsTo(at, SUZUKI).length;
+    };
+    // Every four hours of work there, which is night in Tokyo, and none of New York's night.
+    expect([mailedBy('2026-11-24T13:55:00-05:00'), mailedBy('2026-11-24T14:15:00-05:00')]).toEqual([1, 2]);
+    expect([mailedBy('2026-11-25T08:55:00-05:00'), mailedBy('2026-11-25T09:30:00-05:00')]).toEqual([2, 3]);
+    decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '');
+    // Found within ten minutes, and held for ten from the approval.
+    at.workspace.advance(25 * MINUTE);
+    expect(statesOf(at)).toEqual(['sent']);
+  });
+
   it('ends when nobody who was asked may approve any more: not sent, and its sender is told why', () => {
     const at = approvingOffice(BOSS);
     pressHold(at);
@@ -277,6 +351,26 @@ describe('A request', () => {
     const card = at.press(at.home(), '開く');
     expect(card.text).toContain('承認者が変わり、頼んだ人は承認できなくなりました。');
     expect(Object.keys(at.workspace.scriptProperties()).filter((key) => key.startsWith('approval.mail.'))).toEqual([]);
+  });
+
+  it('ends when those of the asked who may still approve are too few for two approvals', () => {
+    const at = approvingOffice(`${SUZUKI};${TAMURA},${SUZUKI};${TAMURA},,,,,,,,,`);
+    pressHold(at);
+    publish(at, `${TAMURA},,,,,,,,,,`);
+    at.workspace.advance(20 * MINUTE);
+    expect(statesOf(at)).toEqual(['failed']);
+    expect(at.press(at.home(), '開く').text).toContain('承認者が変わり、頼んだ人は承認できなくなりました。');
+  });
+
+  it('goes on where one of two approvals is there, and only another’s is missing', () => {
+    const at = approvingOffice(`${SUZUKI},${TAMURA},,,,,,,,,`);
+    pressHold(at);
+    decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '');
+    publish(at, `${TAMURA},,,,,,,,,,`);
+    at.workspace.advance(20 * MINUTE);
+    expect(decide(at, TAMURA, 'approve', requestsTo(at, TAMURA)[0] ?? '').notice).toBe('承認しました。');
+    at.workspace.advance(HOUR);
+    expect(leftOf(at)).toBe(1);
   });
 
   it('goes on with those of the asked who may still approve', () => {

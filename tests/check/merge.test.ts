@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { findingKey } from '../../src/check/acknowledge';
 import { mergeFindings } from '../../src/check/merge';
-import { SEVERITIES } from '../../src/policy/severity';
+import { rulesThatFound } from '../../src/check/rules-that-found';
+import { SEVERITIES, type Severity } from '../../src/policy/severity';
 import { RULES } from '../../src/rules';
 import type { At, Finding } from '../../src/rules/rule';
 
@@ -17,7 +19,8 @@ describe('Findings about the same thing', () => {
   it('become one, the surest, with the evidence and the places of all and the fix of whichever has one', () => {
     const fix = { kind: 'remove-recipient', address: 'a@x.example' } as const;
     const merged = mergeFindings([one('lookalike-domain', [R]), one('greeted-company', [R, 'body'], { fix }), one('unusual-group', [R, 'draft']), one('first-mail', [R], { severity: 'note' })]);
-    expect(merged).toEqual([one('lookalike-domain', [R, 'body', 'draft'], { evidence: ['lookalike-domain', 'greeted-company', 'unusual-group', 'first-mail'], fix })]);
+    const also = [{ rule: 'greeted-company', severity: 'warn' }, { rule: 'unusual-group', severity: 'warn' }, { rule: 'first-mail', severity: 'note' }] as const;
+    expect(merged).toEqual([one('lookalike-domain', [R, 'body', 'draft'], { evidence: ['lookalike-domain', 'greeted-company', 'unusual-group', 'first-mail'], fix, also })]);
   });
 
   it('stay apart where the surer one is weaker, is about another recipient, or is another matter', () => {
@@ -33,10 +36,17 @@ describe('Findings about the same thing', () => {
     const F = 'attachment:社外秘_原価表.pdf' as const;
     const listed = one('policy-word', [F], { values: { word: '社外秘' }, evidence: ['社外秘'] });
     const known = one('confidential-going-out', [F], { values: { mark: '社外秘' }, evidence: ['社外秘_原価表.pdf', '社外秘'] });
-    expect(mergeFindings([known, listed])).toEqual([{ ...listed, evidence: ['社外秘', '社外秘_原価表.pdf'] }]);
+    expect(mergeFindings([known, listed])).toEqual([{ ...listed, evidence: ['社外秘', '社外秘_原価表.pdf'], also: [{ rule: 'confidential-going-out', severity: 'warn' }] }]);
     const weak = { ...listed, severity: 'note' } as const;
-    expect(mergeFindings([known, weak])).toEqual([known]);
+    expect(mergeFindings([known, weak])).toEqual([{ ...known, also: [{ rule: 'policy-word', severity: 'note' }] }]);
     for (const other of [{ ...listed, values: { word: '原価' } }, { ...listed, at: ['body'] as const }]) expect(mergeFindings([known, other])).toEqual([known, other]);
+  });
+
+  it('are answered as what they show: which rules stand behind one is no part of it', () => {
+    const [merged] = mergeFindings([one('lookalike-domain', [R], { evidence: ['x'] }), one('first-mail', [R], { evidence: ['x'] })]);
+    if (!merged) throw new Error('nothing left');
+    expect(merged.also).toHaveLength(1);
+    expect(findingKey(merged)).toBe(findingKey(one('lookalike-domain', [R], { evidence: ['x'] })));
   });
 
   it('leave what the sender has muted as it is, and what it would have covered in sight', () => {
@@ -46,13 +56,17 @@ describe('Findings about the same thing', () => {
 });
 
 describe('Joining findings', () => {
-  it('loses no place, no evidence and no verdict, and changes no order', () => {
+  it('loses no place, no evidence, no rule that found something and no verdict, and changes no order', () => {
     fc.assert(fc.property(findings, (given) => {
       const list = given.map((each, index) => ({ ...each, values: { index } }));
       const merged = mergeFindings(list);
       const all = <T>(of: readonly Finding[], part: (one: Finding) => readonly T[]): T[] => [...new Set(of.flatMap(part))].sort();
       expect(all(merged, ({ at }) => at)).toEqual(all(list, ({ at }) => at));
       expect(all(merged, ({ evidence }) => evidence)).toEqual(all(list, ({ evidence }) => evidence));
+      for (const least of SEVERITIES) {
+        const strong = (severity: Severity): boolean => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+        expect(rulesThatFound(merged, strong).sort()).toEqual(rulesThatFound(list, strong).sort());
+      }
       const worst = (of: readonly Finding[]): number => Math.max(-1, ...of.map(({ severity }) => SEVERITIES.indexOf(severity)));
       expect(worst(merged)).toBe(worst(list));
       const order = merged.map(({ values }) => Number(values.index));

@@ -67,6 +67,10 @@ describe('The house', () => {
     });
   });
 
+  it.each(files.filter((file) => file.startsWith('cards/')))('src/%s decides nothing: what can be done with a mail it is given', (file) => {
+    expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/\b(?:mayMove|needsAskingAnew|blockOf|canSeal)\b/);
+  });
+
   it.each(files.filter((file) => !file.startsWith('google/') && file !== 'main.ts'))('src/%s knows nothing of Apps Script', (file) => {
     expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/from '[^']*\/google\//);
     const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -82,7 +82,7 @@ describe('A mail that waits while the policy changes', () => {
 
   it('is tried again, not sent, while a rule of the new policy can’t run', () => {
     const broken = jest.spyOn(requiredRecipient, 'check').mockImplementation(() => { throw new Error('planned'); });
-    const outside = { clock: { now: () => 0 }, zone: { id: 'Asia/Tokyo', offsetAt: () => 540 }, log: { event: () => undefined, problem: () => undefined } };
+    const outside = { clock: { now: () => 0 }, zoneOf: () => ({ id: 'Asia/Tokyo', offsetAt: () => 540 }), log: { event: () => undefined, problem: () => undefined } };
     const draft = { from: null, to: [], cc: [], bcc: [], subject: '', body: '', text: { fresh: '', quoted: '', signature: '' }, attachments: [] };
     const leaving = { draft, entry: { policyVersion: 'old', lang: 'en' } };
     expect(barredByPolicy(outside as never, { version: 'new', settings: { internalDomains: [] }, rules: new Map(), required: [{}], addresses: [], words: [], pairs: [], apart: [], counterparties: [] } as never, leaving as never)).toMatchObject({ kind: 'refused', retry: true });

@@ -107,6 +107,28 @@ describe('A mail to two counterparties with different passphrases, where policy 
     expect([all.gmail().sent(), all.gmail().drafts().length]).toEqual([[], 2]);
   });
 
+  it('keeps the request for one that was cancelled and is held once more while its sender’s homepage opens', () => {
+    const suzuki = 'suzuki@aozora.example';
+    const users = [SATO, suzuki].map((email) => ({ email, name: email, locale: 'ja', timeZone: 'Asia/Tokyo' }));
+    let opened = 0;
+    for (let call = 1; opened === call - 1; call++) {
+      const { one } = eachOffice({ users, approvers: [`${suzuki},,,,社外宛て,,,,,,`] });
+      one.workspace.faults.add({ at: 'gmail.drafts.delete', when: 'before', what: { status: 503, body: '' } });
+      const { draftId } = pressHold(one);
+      one.act({ action: 'cancelEach', draft: draftId });
+      one.workspace.faults.clear();
+      expect(statesOf(one)).toEqual(['cancelled', 'cancelled']);
+      const card = one.act({ action: 'check', draft: draftId });
+      one.workspace.faults.add({ at: 'lock.tryLock', nth: call, when: 'before', email: SATO, what: { do: () => { opened++; one.home(); } } });
+      one.press(card, '送信待ちにする');
+      one.workspace.faults.clear();
+      expect(statesOf(one)).toEqual(['awaiting-approval', 'awaiting-approval']);
+      for (const id of requestsTo(one, suzuki).slice(0, 2)) expect(decide(one, suzuki, 'approve', id).notice).toBe('承認しました。');
+      one.close();
+    }
+    expect(opened).toBeGreaterThan(3);
+  });
+
   it('needs each approval by itself where policy asks for one: what is approved leaves, what is sent back stays', async () => {
     const suzuki = 'suzuki@aozora.example';
     const users = [SATO, suzuki].map((email) => ({ email, name: email, locale: 'ja', timeZone: 'Asia/Tokyo' }));

@@ -36,6 +36,18 @@ describe('A mail whose files are to be encrypted', () => {
     expect(one.gmail().drafts()).toEqual([]);
   });
 
+  it('bears the day and the times of its sender’s zone, though a trigger sends it by the script’s', async () => {
+    const one = sealingOffice({ seal: [`zip,${YAMADA}`], users: [{ email: SATO, name: 'Hanako Sato', locale: 'ja', timeZone: 'America/New_York' }] });
+    passphraseFor(one);
+    one.hold(MAIL);
+    untilSent(one);
+    const [zip] = (await received(one)).attachments;
+    // 20:15 on Monday the 23rd there is 10:15 on the 24th in Tokyo.
+    expect(zip?.filename).toContain('20261123');
+    const [time = 0, date = 0] = [10, 12].map((place) => zip?.content.readUInt16LE(place));
+    expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31, time >> 11]).toEqual([2026, 11, 23, 20]);
+  });
+
   it('says before holding what will happen', () => {
     const one = sealingOffice({ seal: [`zip,${YAMADA}`] });
     passphraseFor(one);

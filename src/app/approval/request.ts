@@ -37,7 +37,7 @@ const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Asks for an approval: the record first, then its mail, then who was asked. When any of it fails, nothing of it counts. */
 export function requestApproval(app: App, found: ReadDraft, report: Report, need: Need, note: string, entry: Entry): Asked {
-  const { lang, outside, approvals, policy } = app;
+  const { lang, outside, approvals, policy, zone } = app;
   const { store } = approvals;
   const now = outside.clock.now();
   const [first] = need.stages;
@@ -50,8 +50,8 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
   const codes = (addresses: readonly string[]): string[] => addresses.map((address) => personOf(key, address));
   const stored = store.create(now, key, {
     id: entry.id, digest: digestCode(key, entry.digest), seen: digestCode(key, seen), sender: personOf(key, outside.account.email),
-    stages: need.stages.map(({ approvers, proxies, proxyAfterHours, wished }) => ({ by: codes(approvers), proxies: codes(proxies), proxyAfterHours, wished })),
-    turn: 0, since: now, proxyAt: approvals.proxyAt(now, first.proxyAfterHours), expiresAt, state: 'pending', movedAt: now, decided: [], askedAt: 0,
+    stages: need.stages.map(({ approvers, proxies, ...more }) => ({ ...more, by: codes(approvers), proxies: codes(proxies) })),
+    since: now, proxyAt: approvals.proxyAt(now, first.proxyAfterHours), expiresAt, state: 'pending', movedAt: now, decided: [], askedAt: 0,
   });
   if (stored !== 'done') return { ok: false, said: say(lang, stored === 'full' ? 'approval.full' : 'approval.busy') };
 
@@ -60,16 +60,16 @@ export function requestApproval(app: App, found: ReadDraft, report: Report, need
     approvals.drop(entry.id);
     return { ok: false, said: say(lang, 'approval.refused', { reason: shownRefusal(sent.refusal, lang) }) };
   }
-  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
+  const awaiting: Entry = { ...entry, state: 'awaiting-approval', nextTryAt: approvals.nextLook(now, zone), notes: { ...entry.notes, [APPROVAL_NOTE]: String(delay) } };
   try {
     writeAsk(outside.properties, {
       v: 1,
       id: entry.id,
-      stages: need.stages.map((stage) => ({ ...stage, approvers: [...stage.approvers], proxies: [...stage.proxies] })),
+      stages: need.stages.map(({ approvers, proxies, proxyAfterHours, wished }) => ({ approvers: [...approvers], proxies: [...proxies], proxyAfterHours, wished })),
       requestId: sent.value.id,
       askedAt: now,
       sentTo: [...first.approvers],
-      remindAt: approvals.remindAt(now),
+      remindAt: approvals.remindAt(now, zone),
     });
   } catch (error) {
     approvals.drop(entry.id);

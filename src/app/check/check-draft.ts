@@ -1,5 +1,6 @@
 import { reportCard } from '../../cards/check/report-card';
 import type { Card } from '../../cards/ui';
+import { blockOf } from '../../check/acknowledge';
 import { check } from '../../check/check';
 import type { Report } from '../../check/report';
 import { recipientsOfDraft, type ComposeContext } from '../../compose/context';
@@ -12,6 +13,7 @@ import { Batch } from '../../gmail/call';
 import { ownRules, withOwnRules } from '../../policy/own-rules';
 import type { Cache } from '../../ports/cache';
 import { KNOWN_RULES } from '../../rules';
+import { canSeal } from '../../seal/ways';
 import type { App } from '../app';
 import { approvalSections } from '../approval/ask';
 import { limitsFor } from '../held/delay-limits';
@@ -67,10 +69,12 @@ export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Rep
 
 /** The card of a report, with what the rooms add to it: delay, approval, sealing. */
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
+  const seal = sealViewOf(app, found.draft, report);
+  const sealable = canSeal(seal);
   return reportCard({
     report, policy: app.policy, draft: found.draft, draftId: found.ref.id,
     limits: limitsFor(app, report), policyFaults: app.policyFaults, policyTrouble: app.policyTrouble, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),
-    seal: sealViewOf(app, found.draft, report),
+    seal, sealable, canHold: sealable && blockOf(report) === null,
     now: app.outside.clock.now(), zone: app.zone, lang: app.lang,
   });
 }

@@ -1,5 +1,6 @@
 import { FIELD } from '../../cards/form';
 import type { Report } from '../../check/report';
+import { rulesThatFound } from '../../check/rules-that-found';
 import { say } from '../../messages/say';
 import { dueTime, pickedMoment, type DelayLimits, type DueTime } from '../../outbox/delay';
 import type { HeldMail } from '../../outbox/held-mail';
@@ -14,7 +15,7 @@ export function limitsFor(app: App, report: Report): DelayLimits {
   return limits(app, minimumDelay(app.policy, {
     recipients: report.recipients.map(({ key }) => key),
     external: report.recipients.some(({ external }) => external),
-    rules: [...new Set(report.findings.map(({ rule }) => rule))],
+    rules: rulesThatFound(report.findings),
   }));
 }
 

@@ -8,6 +8,7 @@ import { runsByTheMinute } from '../../outbox/minute-clock';
 import { HOUR, MINUTE } from '../../time/zoned';
 import type { App } from '../app';
 import { limitsOf } from './delay-limits';
+import { optionsOf } from './options';
 
 /** A tick of the minute clock, and the sending itself. */
 const GRACE_BY_MINUTE = 5 * MINUTE;
@@ -20,7 +21,8 @@ function grace({ outside }: App): number {
 /** A held mail's card as things stand now. */
 export function heldCardOf(app: App, entry: HeldMail): Card {
   const waiting = entry.state === 'awaiting-approval' ? app.approvals.waitingFor(entry) : null;
-  return heldCard({ entry, waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  const now = app.outside.clock.now();
+  return heldCard({ entry, can: optionsOf(entry, now), waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now, zone: app.zone, lang: app.lang });
 }
 
 /** This user's held mail for the homepage. */

@@ -1,4 +1,4 @@
-import { attachmentKey, blockOf, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../../check/acknowledge';
+import { attachmentKey, MOST_EXTERNALS, MOST_FINDINGS, toTick } from '../../check/acknowledge';
 import type { Report } from '../../check/report';
 import { wordsOf } from '../../check/words';
 import { FIELD_NAMES, type Draft } from '../../draft/draft';
@@ -11,7 +11,6 @@ import type { DelayLimits } from '../../outbox/delay';
 import type { PolicyTrouble } from '../../policy/in-force';
 import type { Policy } from '../../policy/policy';
 import type { Zone } from '../../ports/zone';
-import { canSeal } from '../../seal/ways';
 import { button } from '../actions';
 import { FIELD } from '../form';
 import { delayFields, delayOffset } from '../held/delay-fields';
@@ -34,6 +33,10 @@ export interface ReportView {
   readonly policyTrouble: PolicyTrouble | null;
   /** How its files leave. */
   readonly seal: SealView | null;
+  /** Not where they must leave in a way that they can't. */
+  readonly sealable: boolean;
+  /** Whether ticks and answers are all that it still needs. */
+  readonly canHold: boolean;
   readonly now: number;
   readonly zone: Zone;
   readonly lang: Lang;
@@ -50,11 +53,9 @@ const SAID_BY_THE_LIST = 'external-recipient';
 
 /** What was found in a draft, what to tick and answer, and when to send it. */
 export function reportCard(view: ReportView): Card {
-  const { report, draft, lang } = view;
+  const { report, draft, sealable, canHold, lang } = view;
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
-  const sealable = canSeal(view.seal);
-  const canHold = blockOf(report) === null && sealable;
   const seal = report.verdict === 'stop' ? [] : sealSections(view.seal, lang);
   return {
     name: 'report',

@@ -1,8 +1,8 @@
-import { needsAskingAnew, type Waiting } from '../../approval/approvals';
+import type { Waiting } from '../../approval/approvals';
 import type { Lang } from '../../messages/lang';
 import { say } from '../../messages/say';
 import { leavesAt, type HeldMail } from '../../outbox/held-mail';
-import { isWaiting, mayMove } from '../../outbox/states';
+import { isWaiting } from '../../outbox/states';
 import { causeWords, changedWords, stateWords } from '../../outbox/words';
 import { showMoment } from '../../time/show';
 import { button } from '../actions';
@@ -11,8 +11,21 @@ import { firstAndOthers, someOf, subjectOr } from '../texts';
 import { plain, type Button, type Card, type Section, type Widget } from '../ui';
 import { delayFields, delayOffset, type DelayView } from './delay-fields';
 
+/** What its sender can do about a held mail. */
+export interface HeldOptions {
+  /** Set another time, where it waits or can go on. */
+  readonly changeTime: boolean;
+  readonly sendNow: boolean;
+  /** The way on is another check, rather than another time. */
+  readonly checkAnew: boolean;
+  readonly cancel: boolean;
+  /** Take a cancel back. */
+  readonly undo: boolean;
+}
+
 export interface HeldView extends DelayView {
   readonly entry: HeldMail;
+  readonly can: HeldOptions;
   /** With whom it lies; null where it awaits no approval, or nobody can tell. */
   readonly waiting: Waiting | null;
   /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
@@ -86,11 +99,11 @@ function mail({ entry, named, lang }: HeldView): Section {
 }
 
 function change(view: HeldView): Section[] {
-  const { entry, lang } = view;
-  if (entry.state === 'sending' || needsAskingAnew(entry) || !(mayMove(entry.state, 'held') || entry.state === 'awaiting-approval')) return [];
+  const { entry, can, lang } = view;
+  if (!can.changeTime) return [];
   const { id: mail } = entry;
   const words = say(lang, isWaiting(entry.state) ? 'held.change' : 'held.again');
-  const now = entry.state === 'held' && entry.earliestAt <= view.now ? [button(say(lang, 'held.now'), 'sendNow', { mail })] : [];
+  const now = can.sendNow ? [button(say(lang, 'held.now'), 'sendNow', { mail })] : [];
   return [{
     header: now.length > 0 ? say(lang, 'held.changeOrNow') : words,
     // A mail that goes its way, or can go on with one press, asks for nothing: its time is changed by whoever opens this.
@@ -99,26 +112,20 @@ function change(view: HeldView): Section[] {
   }];
 }
 
-/** Whether the way on is another check, rather than another time. */
-function checksAnew(entry: HeldMail): boolean {
-  return entry.state === 'changed' || ((entry.state === 'failed' || entry.state === 'cancelled') && needsAskingAnew(entry));
-}
-
-function buttons({ entry, lang }: HeldView): Button[] {
+function buttons({ entry, can, lang }: HeldView): Button[] {
   const { id: mail, state, draftId: draft } = entry;
   return [
-    ...(state === 'failed' && !checksAnew(entry) ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
-    ...(checksAnew(entry) && mayMove(state, 'cancelled') ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
+    ...(state === 'failed' && !can.checkAnew ? [button(say(lang, 'held.check'), 'check', { draft })] : []),
+    ...(can.checkAnew && can.cancel ? [button(say(lang, 'held.cancel'), 'cancel', { mail })] : []),
     ...(state === 'sent' ? [button(say(lang, 'incident.homeButton'), 'incidentChoose', { as: 'push' })] : []),
   ];
 }
 
-function footer({ entry, now, lang }: HeldView): NonNullable<Card['footer']> {
-  const { id: mail, state } = entry;
+function footer({ entry, can, lang }: HeldView): NonNullable<Card['footer']> {
+  const { id: mail } = entry;
   const list = button(say(lang, 'held.list'), 'home', {});
-  if (checksAnew(entry)) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
-  if (state === 'cancelled' && entry.dueAt > now) return { primary: button(say(lang, 'held.undo'), 'undo', { mail }), secondary: list };
-  // A sending that was broken off can be looked after, and taken back where nothing left.
-  if (mayMove(state, 'cancelled') || (state === 'sending' && entry.nextTryAt <= now)) return { primary: button(say(lang, 'held.cancel'), 'cancel', { mail }), secondary: list };
+  if (can.checkAnew) return { primary: button(say(lang, 'held.check'), 'check', { draft: entry.draftId }), secondary: list };
+  if (can.undo) return { primary: button(say(lang, 'held.undo'), 'undo', { mail }), secondary: list };
+  if (can.cancel) return { primary: button(say(lang, 'held.cancel'), 'cancel', { mail }), secondary: list };
   return { primary: list };
 }

@@ -315,6 +315,7 @@ export class MemoryDriver implements Driver {
         cancel: (id) => { onTimer(() => { this.triggers = this.triggers.filter((one) => one.id !== id); }); },
       },
       zone: ZONE,
+      zoneOf: () => ZONE,
       newId: () => 'unused',
     };
   }
