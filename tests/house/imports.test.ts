@@ -21,8 +21,8 @@ const WITHIN: Record<string, { floors: string[][]; beside: string[] }> = {
     beside: ['contacts', 'facts', 'history', 'prepare-facts'],
   },
   draft: {
-    floors: [['addresses', 'text'], ['mime'], ['bytes']],
-    beside: ['body-text', 'digest', 'draft', 'part-digests', 'read-draft'],
+    floors: [['parts'], ['addresses', 'text'], ['mime'], ['bytes']],
+    beside: ['digest', 'draft', 'other-texts', 'part-digests', 'read-draft'],
   },
 };
 
