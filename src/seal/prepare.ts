@@ -17,7 +17,7 @@ import { renamedIn } from './names';
 import type { Passphrases } from './passphrases';
 import { sealingOf, type Sealing } from './plan';
 import { openMail, renameFiles, replaceAll, replaceFiles, type Opened, type Unsealable } from './rebuild';
-import { wholeOf, type Finished } from './splitting';
+import { wholeToFinish, type Finished } from './splitting';
 import { sealFiles, type SealedFile } from './zip';
 
 export interface Sealer {
@@ -38,7 +38,7 @@ export interface Sealer {
  */
 export function prepareSealed(sealer: Sealer): Hooks['prepare'] {
   return ({ raw, draft, entry }) => {
-    const whole = wholeOf(entry);
+    const whole = wholeToFinish(entry);
     const split = whole ? sealer.finishSplitting(whole.draft) : 'done';
     if (split !== 'done') return { kind: 'refused', reason: say(entry.lang, `each.${split}`), retry: split === 'unknown' };
     const sealing = sealingOf(entry.notes);

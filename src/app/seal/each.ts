@@ -19,7 +19,7 @@ import type { HeldMail } from '../../outbox/held-mail';
 import { isWaiting } from '../../outbox/states';
 import { draftFor, headerFor, idFor, recipientsFor, reportFor, underHeader } from '../../seal/each';
 import { openMail, type Opened } from '../../seal/rebuild';
-import { beginSplitting, EACH_NOTE, finishSplitting, splittingOf, wholeOf, type Whole } from '../../seal/splitting';
+import { beginSplitting, EACH_NOTE, finishSplitting, wholeOf, type Whole } from '../../seal/splitting';
 import type { App } from '../app';
 import { entryFor, holdOne, type Times } from '../held/hold-entry';
 import { notice } from '../reactions';
@@ -48,7 +48,7 @@ interface Made {
 /** Mails made of a draft that wait, by the draft or by its text. */
 function waitingOf(app: App, { draft, digest }: Whole): HeldMail[] {
   return app.outbox.list().filter((entry) => {
-    const whole = entry.notes[EACH_NOTE] !== undefined && isWaiting(entry.state) ? wholeOf(entry) : null;
+    const whole = isWaiting(entry.state) ? wholeOf(entry) : null;
     return whole !== null && (whole.draft === draft || whole.digest === digest);
   });
 }
@@ -108,15 +108,15 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
   if (forbidden) return notice(forbidden);
   const hindered = hinderedByEach(app, { draft: ref.id, digest: report.digest }, mails.map(({ id }) => id));
   if (hindered) return hindered;
-  let again;
+  let begun;
   try {
-    again = splittingOf(outside.properties, ref.id) !== null;
-    beginSplitting(outside.properties, ref.id, { digest: report.digest, threadId: ref.threadId, ids: mails.map(({ id }) => id) });
+    begun = beginSplitting(outside, ref.id, { digest: report.digest, threadId: ref.threadId, ids: mails.map(({ id }) => id) });
   } catch (error) {
     return notice(say(lang, 'hold.stored', { reason: reasonOf(error) }));
   }
+  if (begun === 'busy') return notice(say(lang, 'error.busy'));
   const threadId = found.draft.inReplyTo === '' ? undefined : ref.threadId;
-  const left = again ? leftOver(app, mails.map(({ draft }) => draft)) : new Map<string, string>();
+  const left = begun === 'again' ? leftOver(app, mails.map(({ draft }) => draft)) : new Map<string, string>();
   const held: HeldMail[] = [];
   const said: string[] = [];
   const stopped = (reason: string): Reaction => notice(say(lang, 'each.stopped', { done: held.length, count: mails.length, reason }));
