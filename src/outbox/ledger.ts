@@ -1,6 +1,6 @@
 import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
-import { MINUTE } from '../time/zoned';
+import { HOUR, MINUTE } from '../time/zoned';
 import { alarmRang, setAlarms } from './alarms';
 import { allEntries, nextTryOf, readNext, writeEntry, writeNext } from './entries';
 import type { HeldMail } from './held-mail';
@@ -12,10 +12,17 @@ import { tell, wantsTelling } from './telling';
 /** From the beginning of a sending until somebody looks after it: what Gmail may still take over it, and a minute for reading and sealing. */
 const RESCUE = SETTLING + MINUTE;
 
+/** A sender who could not be told of an entry, or of whom that was not written, is told this much later. */
+const TOLD_AGAIN = HOUR;
+/** Where an exception left no pause with an entry, no alarm is set for it for so long: it would ring at once, for ever. */
+const REST = 5 * MINUTE;
+
 /** What is done around every change of an entry: written, logged, told, and the alarms set for what is next. Under the user's lock. */
 export class Ledger {
   /** When the alarm set by `brace` rings. */
   private rescueAt = 0;
+  /** By an entry's id, times before which no alarm is set for it. */
+  private readonly restsUntil = new Map<string, number>();
 
   constructor(private readonly outside: Surroundings, private readonly hooks: Hooks) {}
 
@@ -35,10 +42,23 @@ export class Ledger {
     return wantsTelling(entry) ? this.tell(entry) : entry;
   }
 
+  /**
+   * Mails the sender about an entry. That it is being told is written first, as a pause: where nothing can be written nobody is mailed (the
+   * entry goes on wanting it), and one lost write at the end means one mail more an hour later, not one at every tick.
+   */
   tell(entry: HeldMail): HeldMail {
-    const after = tell(this.outside, entry);
-    writeEntry(this.outside.properties, after);
-    return after;
+    const { properties, clock } = this.outside;
+    const begun = { ...entry, nextTryAt: clock.now() + TOLD_AGAIN };
+    writeEntry(properties, begun);
+    if (!tell(this.outside, begun)) return begun;
+    const told = { ...begun, told: true };
+    writeEntry(properties, told);
+    return told;
+  }
+
+  /** Nothing could be done about an entry, nor perhaps be written of it: this execution does not set the alarm for it at once. */
+  rest({ id }: HeldMail): void {
+    this.restsUntil.set(id, this.outside.clock.now() + REST);
   }
 
   /** Sets the alarms for entries that are about to be written; whether any will ring. */
@@ -70,7 +90,9 @@ export class Ledger {
   /** Sets the alarms for what is written. What has been recorded stands, whatever happens to them. */
   settle(): void {
     this.guarded(() => {
-      const next = nextTryOf(allEntries(this.outside.properties));
+      const now = this.outside.clock.now();
+      const rested = (entry: HeldMail): HeldMail => (entry.nextTryAt > now ? entry : { ...entry, nextTryAt: this.restsUntil.get(entry.id) ?? entry.nextTryAt });
+      const next = nextTryOf(allEntries(this.outside.properties).map(rested));
       writeNext(this.outside.properties, next);
       setAlarms(this.outside, next);
     });

@@ -28,5 +28,6 @@ export function lookAt(sender: Sender, ledger: Ledger, entry: HeldMail): void {
     }
   } catch (error) {
     log.problem('entry', { id: entry.id, state: entry.state, message: reasonOf(error) });
+    ledger.rest(entry);
   }
 }

@@ -57,6 +57,8 @@ export class MemoryDriver implements Driver {
   busy = false;
   /** How long the lock was waited for, ms, each time. */
   readonly waits: number[] = [];
+  /** Which writes the store refuses, by key and value. */
+  refuses: (key: string, value: string) => boolean = () => false;
   /** Gmail takes no notice to its sender. */
   noticesFail = false;
   email = 'sato@aozora.example';
@@ -263,6 +265,7 @@ export class MemoryDriver implements Driver {
     const properties: Surroundings['properties'] = {
       get: (key) => call(() => store.get(key) ?? null),
       set: (key, value) => { call(() => {
+        if (this.refuses(key, value)) throw new Error('planned: not written');
         if (this.full && !store.has(key)) throw new Error('planned: the store is full');
         store.set(key, value);
       }); },
