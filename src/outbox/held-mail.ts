@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { DRAFT_PARTS } from '../draft/part-digests';
 import { readStored } from '../ports/stored';
 import { CAUSES } from './causes';
@@ -66,6 +67,25 @@ export function shortened(entry: HeldMail): HeldMail {
     reason: cut(entry.reason, CUT.reason),
     recipients: entry.recipients.slice(0, CUT.recipients).map((address) => cut(address, CUT.address)),
   };
+}
+
+/** A property takes 9 KB (9,216 bytes of value); what is left is for good measure, as for every other record (incident/record.ts). */
+const MOST_BYTES = 8_000;
+/** Longer than any id of Gmail's. */
+const LONGEST_ID = 32;
+
+/**
+ * Whether an entry fits into its property, and will as whatever it may become: with the longest reason there can be, written in the widest characters,
+ * every part changed, and all that is found out later. An entry that could be held and not be written as failed would be tried for ever.
+ */
+export function fitsWhateverComes(entry: HeldMail): boolean {
+  const [cause = ''] = [...CAUSES].sort((a, b) => b.length - a.length);
+  const id = 'x'.repeat(LONGEST_ID);
+  const worst: HeldMail = {
+    ...entry, state: 'awaiting-approval', cause, reason: '\u0001'.repeat(CUT.reason), changed: [...DRAFT_PARTS], leavingDigest: entry.digest,
+    draftId: id, threadId: id, sentMessageId: id, attempts: 1_000, notes: { ...entry.notes, others: id },
+  };
+  return encodeUtf8(JSON.stringify(shortened(worst))).length <= MOST_BYTES;
 }
 
 /** A subject as entries keep it. */
