@@ -7,6 +7,7 @@ import type { HeldMail } from '../../outbox/held-mail';
 import { runsByTheMinute } from '../../outbox/minute-clock';
 import { HOUR, MINUTE } from '../../time/zoned';
 import type { App } from '../app';
+import { sealedView } from '../seal/sealed';
 import { limitsOf } from './delay-limits';
 
 /** A tick of the minute clock, and the sending itself. */
@@ -20,7 +21,7 @@ function grace({ outside }: App): number {
 /** A held mail's card as things stand now. */
 export function heldCardOf(app: App, entry: HeldMail): Card {
   const waiting = entry.state === 'awaiting-approval' ? app.approvals.waitingFor(entry) : null;
-  return heldCard({ entry, waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  return heldCard({ entry, sealed: sealedView(entry), waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** This user's held mail for the homepage. */

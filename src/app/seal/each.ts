@@ -24,6 +24,7 @@ import type { App } from '../app';
 import { entryFor, holdOne, type Times } from '../held/hold-entry';
 import { notice } from '../reactions';
 import { shownRefusal } from '../shown-refusal';
+import { sealingShown } from './sealed';
 
 /** No further mail is made this long after the work began, ms: a card's execution is ended after 30 s, and a second press goes on. */
 const BUDGET = 15_000;
@@ -166,7 +167,12 @@ export function cancelEach(app: App, draft: string): Reaction {
 }
 
 function cardOf(app: App, entries: readonly HeldMail[], checkNew: Button | null = null): Card {
-  return eachCard({ entries, checkNew, named: counterpartyNames(app.lang, app.policy.counterparties), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  const mails = entries.map((entry) => {
+    const sealing = sealingShown(entry);
+    return { entry, zipped: sealing === null || sealing.how === 'link' ? null : sealing };
+  });
+  const [draft = null] = entries.flatMap((entry) => wholeOf(entry)?.draft ?? []);
+  return eachCard({ mails, draft, checkNew, named: counterpartyNames(app.lang, app.policy.counterparties), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** Null where one of them can't be written for its recipients alone. */

@@ -27,8 +27,9 @@ export function sealViewOf(app: App, draft: Draft, report: Report): SealView | n
   const zip = plan(asked === 'zip-text' ? asked : 'zip');
   const people = new Map<string, string[]>();
   for (const { counterparty, key } of externals) if (counterparty) people.set(counterparty.name, [...people.get(counterparty.name) ?? [], key]);
+  const ways = { asked, zip, link: plan('link') };
   return {
-    asked, zip, link: plan('link'), files: draft.attachments.length,
+    ...ways, free: isFree(ways), required: plannedFor(ways, 'plain'), files: draft.attachments.length,
     proposals: asked === null || asked === 'plain' || asked === 'link' || !zip.ok ? proposalsFor(app, draft, readersOf(report)) : proposalsForEach(app, draft, report, zip.sealings),
     people, named: counterpartyNames(app.lang, app.policy.counterparties), inside: [...new Set(report.recipients.flatMap(({ external, key }) => (external ? [] : [key])))],
   };
@@ -71,7 +72,7 @@ export function sealNotes(app: App, { draft, ref }: ReadDraft, report: Report, f
   const refuse = (said: string): SealNotes => ({ ok: false, said });
   const chosen = CHOICES.find((one) => one === form.values(SEAL_FIELD.how)[0]) ?? 'plain';
   const plan = plannedFor(view, chosen);
-  if (plan && !plan.ok) return refuse(isFree(view) ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, view.named, lang)} ${say(lang, 'seal.mustSeal')}`);
+  if (plan && !plan.ok) return refuse(view.free ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, view.named, lang)} ${say(lang, 'seal.mustSeal')}`);
 
   const ticked = new Set(form.values(SEAL_FIELD.names));
   const notes = (sealing: Sealing | null, readers: readonly (Counterparty | null)[]): Record<string, string> | null => {

@@ -11,7 +11,6 @@ import type { DelayLimits } from '../../outbox/delay';
 import type { PolicyTrouble } from '../../policy/in-force';
 import type { Policy } from '../../policy/policy';
 import type { Zone } from '../../ports/zone';
-import { canSeal } from '../../seal/ways';
 import { button } from '../actions';
 import { FIELD } from '../form';
 import { delayFields, delayOffset } from '../held/delay-fields';
@@ -53,7 +52,7 @@ export function reportCard(view: ReportView): Card {
   const { report, draft, lang } = view;
   // By its id, which stays the same when the draft is edited: the recipients by which it was found may have changed.
   const again = button(say(lang, 'report.again'), 'check', { draft: view.draftId });
-  const sealable = canSeal(view.seal);
+  const sealable = view.seal?.required?.ok !== false;
   const canHold = blockOf(report) === null && sealable;
   const seal = report.verdict === 'stop' ? [] : sealSections(view.seal, lang);
   return {

@@ -158,7 +158,7 @@ export class MemoryDriver implements Driver {
     this.last += 1;
     return {
       v: 1, id: `e${this.last}`, draftId: `r${mail}`, threadId: saved.threadId, digest: digestDraft(draft), parts: partDigests(draft), leavingDigest: '', state: 'held',
-      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now + this.earliestIn * MINUTE, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
+      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now + this.earliestIn * MINUTE, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false, shared: 'no',
       subject: draft.subject, recipients: draft.to.map(({ address }) => address), recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: ZONE.id, policyVersion: 'default', notes: {},
     };
   }
