@@ -3,7 +3,7 @@ import { encodeUtf8 } from '../draft/bytes/utf8';
 import { DRAFT_PARTS } from '../draft/part-digests';
 import { readStored } from '../ports/stored';
 import { CAUSES } from './causes';
-import { endedUnsent, isWaiting, mayMove, STATES, type State } from './states';
+import { endedUnsent, mayMove, STATES, type State } from './states';
 
 const CUT = { subject: 120, recipients: 10, address: 120, reason: 200 } as const;
 
@@ -42,10 +42,10 @@ const schema = v.object({
   /** The sender has been mailed about a state that wants a person. That a card showed it is no proof: its execution may have died before it. */
   told: v.boolean(),
   /**
-   * Whether something is, or may be, shared with its recipients before it leaves (hook `withdraw`): `withdrawn` when that was taken back since it
-   * ended unsent.
+   * Whether something is shared with its recipients before it leaves (hooks `prepare` and `withdraw`): `planned` until a try begins and again when it
+   * was taken back, `perhaps` from the beginning of a try on.
    */
-  shared: v.optional(v.picklist(['no', 'perhaps', 'withdrawn']), 'no'),
+  shared: v.optional(v.picklist(['no', 'planned', 'perhaps']), 'no'),
   /** Shortened, for lists. */
   subject: v.string(),
   /** The first few addresses, shortened. */
@@ -114,7 +114,7 @@ export function moved(entry: HeldMail, state: State, at: number, changes: Partia
   if (!mayMove(entry.state, state)) {
     throw new Error(`Held mail ${entry.id} is "${entry.state}" and can't become "${state}".`);
   }
-  return { ...entry, cause: '', reason: '', changed: [], told: false, shared: isWaiting(state) && entry.shared === 'withdrawn' ? 'perhaps' : entry.shared, ...changes, state, movedAt: at };
+  return { ...entry, cause: '', reason: '', changed: [], told: false, ...changes, state, movedAt: at };
 }
 
 /** Whether recipients may still open what was shared for an entry that ended unsent. Of one that may have left all the same (`unsure`) its sender decides. */

@@ -62,7 +62,7 @@ export class Ledger {
     } catch (error) {
       this.outside.log.problem('withdraw', { id: entry.id, message: reasonOf(error) });
     }
-    const after: HeldMail = done ? { ...entry, shared: 'withdrawn' } : { ...entry, nextTryAt: this.outside.clock.now() + WITHDRAWN_AGAIN };
+    const after: HeldMail = done ? { ...entry, shared: 'planned' } : { ...entry, nextTryAt: this.outside.clock.now() + WITHDRAWN_AGAIN };
     writeEntry(this.outside.properties, after);
     return after;
   }

@@ -48,8 +48,9 @@ export function sendEntry(sender: Sender, entry: HeldMail): HeldMail {
   if (entry.state === 'held' && isLate(sender, entry, now)) return keep(sender, moved(entry, 'late', now));
   if (entry.state !== 'sending' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'prepare' : entry.cause, reason: entry.reason }));
   if (entry.state !== 'awaiting-approval') sender.brace();
-  const begun = keep(sender, { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) });
-  if (entry.state === 'awaiting-approval') return decided(sender, begun, now);
+  const tried = { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) };
+  if (entry.state === 'awaiting-approval') return decided(sender, keep(sender, tried), now);
+  const begun = keep(sender, { ...tried, shared: entry.shared === 'planned' ? 'perhaps' : entry.shared });
   return entry.state === 'sending' ? recovered(sender, begun) : leaving(sender, begun);
 }
 
