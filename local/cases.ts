@@ -62,7 +62,7 @@ function draftOf(json: CaseJson['draft']): Draft {
     from: parseAddressList(json.from)[0] ?? null,
     to: parseAll(json.to), cc: parseAll(json.cc), bcc: parseAll(json.bcc), replyTo: [],
     subject: json.subject, body, text: splitText(body), html: null,
-    attachments, inlineImages: [], alternatives: [],
+    textParts: [], attachments, inlineImages: [], alternatives: [],
     messageId: '', inReplyTo: '', references: [], defects: [],
   };
 }

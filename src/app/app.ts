@@ -2,10 +2,11 @@ import type { SenderApprovals } from '../approval/approvals';
 import type { ApproverRequests } from '../approval/approver';
 import type { Mailbox } from '../compose/find-draft';
 import type { Lang } from '../messages/lang';
+import type { SharedLinks } from '../incident/shared-links';
 import type { Outbox } from '../outbox/outbox';
 import type { PolicyTrouble } from '../policy/in-force';
 import type { Tables } from '../policy/parse-policy';
-import type { Links } from '../seal/links';
+import type { LinkAccess } from '../seal/link-access';
 import type { Passphrases } from '../seal/passphrases';
 import type { Policy } from '../policy/policy';
 import type { Surroundings } from '../ports/surroundings';
@@ -22,8 +23,10 @@ export interface App {
   readonly approvals: SenderApprovals;
   /** Requests that wait for this user. */
   readonly requests: ApproverRequests;
-  /** Shared files that a mail linked to. */
-  readonly links: Links;
+  /** Shared files that a mail linked to, by the held mail. */
+  readonly links: LinkAccess;
+  /** The same, by a sent message. */
+  readonly sentLinks: SharedLinks;
   readonly passphrases: Passphrases;
   readonly policy: Policy;
   /** Rows of the policy that could not be read. */

@@ -9,9 +9,11 @@ import type { Settings } from '../policy/policy';
 import type { Surroundings } from '../ports/surroundings';
 import { KNOWN_RULES } from '../rules';
 import { randomSource } from '../seal/drbg';
+import { LinkAccess } from '../seal/link-access';
 import { Links } from '../seal/links';
 import { Passphrases } from '../seal/passphrases';
 import { boundaryFrom, prepareSealed } from '../seal/prepare';
+import { SentLinks } from '../seal/sent-links';
 import { finishSplitting } from '../seal/splitting';
 import type { App } from './app';
 import type { AddOnEvent } from './event';
@@ -47,6 +49,7 @@ export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside: plat
   const random = randomSource(newId, outside.clock.now);
   const passphrases = new Passphrases({ shared, random, newId, now: outside.clock.now, zone });
   const links = new Links({ fetcher: outside.fetcher, now: outside.clock.now, boundary: () => boundaryFrom(random) });
+  const access = new LinkAccess({ fetcher: outside.fetcher, now: outside.clock.now });
   const seal = prepareSealed({ charsets, passphrases, links, random, now: outside.clock.now, zoneOf, log: outside.log, finishSplitting: (draftId) => finishSplitting(outside, read, draftId) });
   return {
     outside,
@@ -58,12 +61,14 @@ export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside: plat
     outbox: new Outbox(outside, read, { get lateLimitHours() { return settings().lateLimitHours; }, attempts: ATTEMPTS }, {
       approvals,
       prepare: (leaving) => barredByPolicy(outside, inForce().policy, leaving) ?? seal(leaving),
+      withdraw: ({ id }) => access.withdraw(id),
       headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)),
     }),
     get policy() { return inForce().policy; },
     get policyFaults() { return inForce().policy.faults.length; },
     builtIn: POLICY_TABLES,
-    links,
+    links: access,
+    sentLinks: new SentLinks(outside.fetcher, access),
     get policyTrouble() { return inForce().trouble; },
     pageUrl,
     lang: event?.lang ?? 'en',

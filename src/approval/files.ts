@@ -1,9 +1,9 @@
+import { isText } from '../draft/parts/body-parts';
 import { encodeBase64 } from '../draft/bytes/base64';
 import type { CharsetDecoder } from '../draft/bytes/charset';
 import { binaryString } from '../draft/bytes/utf8';
 import { readMime, type Part } from '../draft/mime/mime';
 import { decodeTransfer } from '../draft/mime/transfer-encoding';
-import { isText } from '../draft/read-draft';
 import type { FileToSend } from '../gmail/write-mail';
 
 /** Every file of a mail, images shown in its text too, ready to go on another mail. Base64 is handed on as it is. */

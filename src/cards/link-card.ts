@@ -1,8 +1,9 @@
 import type { Lang } from '../messages/lang';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
+import { stateWords } from '../outbox/words';
 import type { Zone } from '../ports/zone';
-import type { Access } from '../seal/links';
+import type { Access } from '../seal/link-access';
 import { showMoment } from '../time/show';
 import { button } from './actions';
 import { firstAndOthers, subjectOr } from './texts';
@@ -12,7 +13,7 @@ import { plain, type Card, type Section, type Widget } from './ui';
 const MOST = 60;
 
 /**
- * Who can open a sent mail's files now, with a way to take it back from each or from all.
+ * Who can open a mail's files now, with a way to take it back from each or from all.
  *
  * @param mail a held mail's id
  * @param entry what the outbox still knows of that mail; null where it was forgotten, since links outlive its list
@@ -24,7 +25,7 @@ export function linkCard(mail: string, entry: HeldMail | null, access: Access, n
     name: 'link',
     title: say(lang, 'link.title'),
     ...(entry === null ? {} : { subtitle: subjectOr(lang, entry.subject) }),
-    sections: [...(entry === null ? [] : [mailSent(entry, now, zone, lang)]), {
+    sections: [...(entry === null ? [] : [mailOf(entry, now, zone, lang)]), {
       widgets: readers.length === 0 ? [nothing] : readers.slice(0, MOST).map(({ address, expires }): Widget => ({
         kind: 'decorated', html: plain(address), icon: 'PERSON',
         bottom: expires === null ? say(lang, 'link.forGood') : say(lang, 'link.until', { time: showMoment(expires, now, zone, lang) }),
@@ -35,13 +36,14 @@ export function linkCard(mail: string, entry: HeldMail | null, access: Access, n
   };
 }
 
-function mailSent({ recipients, recipientCount, movedAt }: HeldMail, now: number, zone: Zone, lang: Lang): Section {
+function mailOf(entry: HeldMail, now: number, zone: Zone, lang: Lang): Section {
+  const { recipients, recipientCount, movedAt, state } = entry;
   return {
     widgets: [{
       kind: 'decorated', icon: 'EMAIL',
       top: say(lang, 'held.to', { count: recipientCount }),
       html: plain(firstAndOthers(lang, recipients, recipientCount)),
-      bottom: say(lang, 'link.sentAt', { time: showMoment(movedAt, now, zone, lang) }),
+      bottom: state === 'sent' ? say(lang, 'link.sentAt', { time: showMoment(movedAt, now, zone, lang) }) : stateWords(entry, lang),
     }],
   };
 }

@@ -7,7 +7,7 @@ import type { Attachment, Draft } from './draft';
 const VERSION = 'matta digest 1';
 
 /**
- * SHA-256 (hex) of what the recipients of a draft get: From, To, Cc, Bcc and Reply-To, subject, both bodies, every file.
+ * SHA-256 (hex) of what the recipients of a draft get: From, To, Cc, Bcc and Reply-To, subject, every text, every file.
  *
  * Two drafts with the same digest go to the same people with the same content, whatever wrote them down: boundaries,
  * transfer encodings, folding, Message-ID and Date do not count, since Gmail may save one draft in many forms. For the
@@ -26,6 +26,7 @@ export function digestDraft(draft: Draft, sha256: Sha256 = sha256Hex): string {
     draft.html === null ? 'none' : record(['html', plainLines(draft.html)]),
     bag(draft.attachments.map(file)),
     bag([...draft.inlineImages, ...draft.alternatives].map(file)),
+    ...(draft.textParts.length === 0 ? [] : [record(draft.textParts.map(({ mimeType, content }) => record([mimeType, plainLines(content)])))]),
   ];
   return sha256(encodeUtf8(record(parts)));
 }

@@ -20,6 +20,14 @@ export interface Attachment {
   readonly head: readonly number[];
 }
 
+/** A part of a mail that is text to read. */
+export interface TextPart {
+  /** `text/plain` or `text/html`; a multipart without parts is read as text too. */
+  readonly mimeType: string;
+  /** As it stands, its transfer encoding and charset undone; where that lost something, once more as its bytes (a binary string). */
+  readonly content: string;
+}
+
 /** The body's plain text, told apart line by line. Joined in order, the parts give back every line. */
 export interface DraftText {
   /** What the sender wrote now. */
@@ -45,6 +53,11 @@ export interface Draft {
   readonly text: DraftText;
   /** The HTML body as it stands, or null. */
   readonly html: string | null;
+  /**
+   * Every text of a mail that has more than one plain text and the same in HTML, in their order: a mail program may show one that `body` does
+   * not have. [] for the usual mail, which `body` and `html` say whole.
+   */
+  readonly textParts: readonly TextPart[];
   readonly attachments: readonly Attachment[];
   /** Parts shown inside the HTML body (referenced by Content-ID). */
   readonly inlineImages: readonly Attachment[];
@@ -58,7 +71,8 @@ export interface Draft {
   readonly defects: readonly Defect[];
 }
 
-export type DefectKind = 'unknown-charset' | 'truncated' | 'bad-encoding' | 'bad-header' | 'too-deep' | 'not-mail';
+/** `other-text`: a text that some programs show in place of `body`, which says something else; the rules read `body` alone. */
+export type DefectKind = 'unknown-charset' | 'truncated' | 'bad-encoding' | 'bad-header' | 'too-deep' | 'not-mail' | 'other-text';
 export interface Defect {
   readonly kind: DefectKind;
   /** Where: a part's number like `1.2`, or a header's name. */

@@ -19,7 +19,7 @@ export function partDigests(draft: Draft, sha256: Sha256 = sha256Hex): string {
     from: draft.from?.address.toLowerCase() ?? '',
     to: people(draft.to), cc: people(draft.cc), bcc: people(draft.bcc), replyTo: people(draft.replyTo),
     subject: draft.subject,
-    body: [text(draft.body), draft.html === null ? null : text(draft.html), files(draft.inlineImages)],
+    body: [text(draft.body), draft.html === null ? null : text(draft.html), files(draft.inlineImages), ...draft.textParts.map(({ content }) => text(content))],
     attachments: files(draft.attachments),
   };
   return DRAFT_PARTS.map((part) => sha256(encodeUtf8(JSON.stringify(parts[part]))).slice(0, DIGITS)).join('');

@@ -44,6 +44,7 @@ export const en: Readonly<Record<Key, string>> = {
   'report.gmailSend': 'Gmail’s own Send button can’t be blocked. After “Hold, then send”, close this window and wait.',
   'report.gmailSendStop': 'Gmail’s own Send button can’t be blocked. Don’t press it until this is put right.',
   'report.defects': 'Part of this mail can’t be read ({where}). That part has not been checked.',
+  'report.otherText': 'Some mail programs show another text of this mail in place of this one ({where}). That text has not been checked.',
   'report.policyFaults': 'Some rows of the administrator’s settings can’t be read ({count}) and have no effect. Tell your administrator.',
 
   'fix.move-to-bcc': 'Move {count} to Bcc',

@@ -44,6 +44,7 @@ export const ja = {
   'report.gmailSend': 'Gmailの「送信」ボタンを止めることはできません。「送信待ちにする」を押したあとは、このウィンドウを閉じてお待ちください。',
   'report.gmailSendStop': 'Gmailの「送信」ボタンを止めることはできません。直るまで押さないでください。',
   'report.defects': 'このメールには読み取れない部分があります({where})。その部分は確かめられていません。',
+  'report.otherText': 'このメールには、メールソフトによって代わりに表示される別の本文があります({where})。その本文は確かめられていません。',
   'report.policyFaults': '管理者の設定に読めない行があります({count}件)。その行は働いていません。管理者に知らせてください。',
 
   'fix.move-to-bcc': '{count}件をBccに移す',

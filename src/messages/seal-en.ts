@@ -46,6 +46,8 @@ export const sealEn: Readonly<Record<keyof typeof sealJa, string>> = {
   'link.note': 'The attachments are here (only recipients of this mail can open them, for {days} days):\n{link}\nFiles: {files}\nWithout a Google account, open them from the invitation that Google sends you, with its code.',
   'link.noteViewOnly': 'The attachments are here (only recipients of this mail can view them, for {days} days; they can’t be downloaded):\n{link}\nFiles: {files}\nWithout a Google account, open them from the invitation that Google sends you, with its code.',
   'link.failed': 'Not sent: Drive would not share the files ({reason}).',
+  'link.leftOpen': 'The mail did not leave, but the files in Drive may still be open to its recipients: access could not be taken back. It is tried again every hour; you can take it back yourself.',
+  'link.unsure': 'If the mail did not leave, take back the access to its files.',
   'link.access': 'Who can open the link',
   'link.title': 'Who can open the link',
   'link.until': 'Until {time}',

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../draft/bytes/utf8';
 import type { Properties } from '../ports/properties';
-import { parseHeldMail, shortened, type HeldMail } from './held-mail';
+import { parseHeldMail, shortened, wantsWithdrawal, type HeldMail } from './held-mail';
 import { isWaiting } from './states';
 import { wantsTelling } from './telling';
 
@@ -55,7 +55,7 @@ export function hasRoomFor(properties: Properties, entry: HeldMail): boolean {
 
 /** When anything is to be tried next; null where nothing waits. */
 export function nextTryOf(entries: readonly HeldMail[]): number | null {
-  const times = entries.filter((entry) => isWaiting(entry.state) || wantsTelling(entry)).map((entry) => entry.nextTryAt);
+  const times = entries.filter((entry) => isWaiting(entry.state) || wantsTelling(entry) || wantsWithdrawal(entry)).map((entry) => entry.nextTryAt);
   return times.length === 0 ? null : Math.min(...times);
 }
 

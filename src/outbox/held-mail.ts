@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { encodeUtf8 } from '../draft/bytes/utf8';
 import { DRAFT_PARTS } from '../draft/part-digests';
 import { readStored } from '../ports/stored';
 import { CAUSES } from './causes';
-import { mayMove, STATES, type State } from './states';
+import { endedUnsent, mayMove, STATES, type State } from './states';
 
 const CUT = { subject: 120, recipients: 10, address: 120, reason: 200 } as const;
 
@@ -40,6 +41,11 @@ const schema = v.object({
   changed: v.optional(v.array(v.picklist(DRAFT_PARTS)), []),
   /** The sender has been mailed about a state that wants a person. That a card showed it is no proof: its execution may have died before it. */
   told: v.boolean(),
+  /**
+   * Whether something is shared with its recipients before it leaves (hooks `prepare` and `withdraw`): `planned` until a try begins and again when it
+   * was taken back, `perhaps` from the beginning of a try on.
+   */
+  shared: v.optional(v.picklist(['no', 'planned', 'perhaps']), 'no'),
   /** Shortened, for lists. */
   subject: v.string(),
   /** The first few addresses, shortened. */
@@ -68,6 +74,25 @@ export function shortened(entry: HeldMail): HeldMail {
   };
 }
 
+/** A property takes 9 KB (9,216 bytes of value); what is left is for good measure, as for every other record (incident/record.ts). */
+const MOST_BYTES = 8_000;
+/** Longer than any id of Gmail's. */
+const LONGEST_ID = 32;
+
+/**
+ * Whether an entry fits into its property, and will as whatever it may become: with the longest reason there can be, written in the widest characters,
+ * every part changed, and all that is found out later. An entry that could be held and not be written as failed would be tried for ever.
+ */
+export function fitsWhateverComes(entry: HeldMail): boolean {
+  const [cause = ''] = [...CAUSES].sort((a, b) => b.length - a.length);
+  const id = 'x'.repeat(LONGEST_ID);
+  const worst: HeldMail = {
+    ...entry, state: 'awaiting-approval', cause, reason: '\u0001'.repeat(CUT.reason), changed: [...DRAFT_PARTS], leavingDigest: entry.digest,
+    draftId: id, threadId: id, sentMessageId: id, attempts: 1_000, notes: { ...entry.notes, others: id },
+  };
+  return encodeUtf8(JSON.stringify(shortened(worst))).length <= MOST_BYTES;
+}
+
 /** A subject as entries keep it. */
 export function shortSubject(subject: string): string {
   return cut(subject, CUT.subject);
@@ -90,6 +115,11 @@ export function moved(entry: HeldMail, state: State, at: number, changes: Partia
     throw new Error(`Held mail ${entry.id} is "${entry.state}" and can't become "${state}".`);
   }
   return { ...entry, cause: '', reason: '', changed: [], told: false, ...changes, state, movedAt: at };
+}
+
+/** Whether recipients may still open what was shared for an entry that ended unsent. Of one that may have left all the same (`unsure`) its sender decides. */
+export function wantsWithdrawal({ shared, state, cause }: HeldMail): boolean {
+  return shared === 'perhaps' && endedUnsent(state) && cause !== 'unsure';
 }
 
 /** The entry that a stored text holds, or null where it is no entry of ours (written by another version, or damaged). */

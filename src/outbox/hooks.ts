@@ -40,6 +40,11 @@ export interface Hooks {
    * After a crash it may be called again for the same entry, but only when Gmail says that nothing was sent.
    */
   prepare(leaving: { readonly raw: string; readonly draft: Draft; readonly entry: HeldMail }): Prepared;
+  /**
+   * Takes back whatever `prepare` shared with the recipients of an entry that ended unsent; false where that could not be done for all of it: it is
+   * asked again an hour later. May come any number of times, and after a crash in `prepare`.
+   */
+  withdraw(entry: HeldMail): boolean;
   /** Headers beside `Matta-Id`, computed for the text that leaves (`raw`: base64url). */
   headers(entry: HeldMail, now: number, raw: string): readonly Header[];
 }
@@ -48,5 +53,6 @@ export interface Hooks {
 export const NO_HOOKS: Hooks = {
   approvals: { decisionOn: () => ({ kind: 'free' }), ended: () => undefined },
   prepare: ({ raw }) => ({ kind: 'ready', raw }),
+  withdraw: () => true,
   headers: () => [],
 };

@@ -1,9 +1,9 @@
 import { reasonOf } from '../messages/reason';
 import type { Surroundings } from '../ports/surroundings';
-import { MINUTE } from '../time/zoned';
+import { HOUR, MINUTE } from '../time/zoned';
 import { alarmRang, setAlarms } from './alarms';
 import { allEntries, nextTryOf, readNext, writeEntry, writeNext } from './entries';
-import type { HeldMail } from './held-mail';
+import { wantsWithdrawal, type HeldMail } from './held-mail';
 import type { Hooks } from './hooks';
 import { SETTLING } from './send';
 import { isWaiting } from './states';
@@ -12,19 +12,31 @@ import { tell, wantsTelling } from './telling';
 /** From the beginning of a sending until somebody looks after it: what Gmail may still take over it, and a minute for reading and sealing. */
 const RESCUE = SETTLING + MINUTE;
 
+/** A sender who could not be told of an entry, or of whom that was not written, is told this much later. */
+const TOLD_AGAIN = HOUR;
+/** What could not be taken back is tried again this much later. */
+const WITHDRAWN_AGAIN = HOUR;
+/** Where an exception left no pause with an entry, no alarm is set for it for so long: it would ring at once, for ever. */
+const REST = 5 * MINUTE;
+
 /** What is done around every change of an entry: written, logged, told, and the alarms set for what is next. Under the user's lock. */
 export class Ledger {
   /** When the alarm set by `brace` rings. */
   private rescueAt = 0;
+  /** By an entry's id, times before which no alarm is set for it. */
+  private readonly restsUntil = new Map<string, number>();
 
   constructor(private readonly outside: Surroundings, private readonly hooks: Hooks) {}
 
   /** Writes an entry that its sender asked to change. */
-  record(entry: HeldMail): void {
+  record(entry: HeldMail): HeldMail {
     writeEntry(this.outside.properties, entry);
     this.outside.log.event(entry.state, { id: entry.id });
     this.settle();
     this.ended(entry);
+    const after = this.withdrawn(entry);
+    if (wantsWithdrawal(after)) this.settle();
+    return after;
   }
 
   /** An entry as sending left it (already written): where it ended, its sender is mailed if a person is needed. A notice that fails is tried again. */
@@ -32,13 +44,46 @@ export class Ledger {
     if (isWaiting(entry.state)) return entry;
     this.outside.log.event(entry.state, { id: entry.id, attempts: entry.attempts });
     this.ended(entry);
-    return wantsTelling(entry) ? this.tell(entry) : entry;
+    return this.attend(entry);
   }
 
-  tell(entry: HeldMail): HeldMail {
-    const after = tell(this.outside, entry);
+  /** What is left to do about an entry that won't go on by itself: shared things are taken back, its sender is told. */
+  attend(entry: HeldMail): HeldMail {
+    const after = this.withdrawn(entry);
+    return wantsTelling(after) ? this.tell(after) : after;
+  }
+
+  /** The entry after what was shared for it was taken back, which is tried again an hour later where it failed. */
+  withdrawn(entry: HeldMail): HeldMail {
+    if (!wantsWithdrawal(entry)) return entry;
+    let done = false;
+    try {
+      done = this.hooks.withdraw(entry);
+    } catch (error) {
+      this.outside.log.problem('withdraw', { id: entry.id, message: reasonOf(error) });
+    }
+    const after: HeldMail = done ? { ...entry, shared: 'planned' } : { ...entry, nextTryAt: this.outside.clock.now() + WITHDRAWN_AGAIN };
     writeEntry(this.outside.properties, after);
     return after;
+  }
+
+  /**
+   * Mails the sender about an entry. That it is being told is written first, as a pause: where nothing can be written nobody is mailed (the
+   * entry goes on wanting it), and one lost write at the end means one mail more an hour later, not one at every tick.
+   */
+  private tell(entry: HeldMail): HeldMail {
+    const { properties, clock } = this.outside;
+    const begun = { ...entry, nextTryAt: clock.now() + TOLD_AGAIN };
+    writeEntry(properties, begun);
+    if (!tell(this.outside, begun)) return begun;
+    const told = { ...begun, told: true };
+    writeEntry(properties, told);
+    return told;
+  }
+
+  /** Nothing could be done about an entry, nor perhaps be written of it: this execution does not set the alarm for it at once. */
+  rest({ id }: HeldMail): void {
+    this.restsUntil.set(id, this.outside.clock.now() + REST);
   }
 
   /** Sets the alarms for entries that are about to be written; whether any will ring. */
@@ -70,7 +115,9 @@ export class Ledger {
   /** Sets the alarms for what is written. What has been recorded stands, whatever happens to them. */
   settle(): void {
     this.guarded(() => {
-      const next = nextTryOf(allEntries(this.outside.properties));
+      const now = this.outside.clock.now();
+      const rested = (entry: HeldMail): HeldMail => (entry.nextTryAt > now ? entry : { ...entry, nextTryAt: this.restsUntil.get(entry.id) ?? entry.nextTryAt });
+      const next = nextTryOf(allEntries(this.outside.properties).map(rested));
       writeNext(this.outside.properties, next);
       setAlarms(this.outside, next);
     });

@@ -1,7 +1,7 @@
 import { reasonOf } from '../messages/reason';
 import { DAY } from '../time/zoned';
 import { deleteEntry } from './entries';
-import type { HeldMail } from './held-mail';
+import { wantsWithdrawal, type HeldMail } from './held-mail';
 import type { Ledger } from './ledger';
 import { sendEntry, type Sender } from './send';
 import { isWaiting, wantsPerson } from './states';
@@ -12,7 +12,7 @@ const KEPT_FOR = 7 * DAY;
 const KEPT_UNDECIDED_FOR = 30 * DAY;
 
 /**
- * What a clock does about one entry: sent if it is due, told if its sender must learn of it, cleared away if it is old. Its trouble (an exception
+ * What a clock does about one entry: sent if it is due, told if its sender must learn of it, what was shared for it taken back if it ended unsent, cleared away if it is old. Its trouble (an exception
  * anywhere on its way) must not keep the others back.
  */
 export function lookAt(sender: Sender, ledger: Ledger, entry: HeldMail): void {
@@ -21,12 +21,13 @@ export function lookAt(sender: Sender, ledger: Ledger, entry: HeldMail): void {
   try {
     if (isWaiting(entry.state)) {
       if (entry.nextTryAt <= now) ledger.finish(sendEntry(sender, entry));
-    } else if (now - entry.movedAt > (wantsPerson(entry.state) || wantsTelling(entry) ? KEPT_UNDECIDED_FOR : KEPT_FOR)) {
+    } else if (now - entry.movedAt > (wantsPerson(entry.state) || wantsTelling(entry) || wantsWithdrawal(entry) ? KEPT_UNDECIDED_FOR : KEPT_FOR)) {
       deleteEntry(properties, entry.id);
-    } else if (wantsTelling(entry) && entry.nextTryAt <= now) {
-      ledger.tell(entry);
+    } else if ((wantsTelling(entry) || wantsWithdrawal(entry)) && entry.nextTryAt <= now) {
+      ledger.attend(entry);
     }
   } catch (error) {
     log.problem('entry', { id: entry.id, state: entry.state, message: reasonOf(error) });
+    ledger.rest(entry);
   }
 }

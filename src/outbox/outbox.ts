@@ -5,7 +5,7 @@ import type { DraftReader } from '../gmail/read-raw';
 import type { Surroundings } from '../ports/surroundings';
 import { HOUR, MINUTE } from '../time/zoned';
 import { allEntries, deleteEntry, entryOf, hasRoomFor, readNext, storedEntries, writeEntry } from './entries';
-import { moved, type HeldMail } from './held-mail';
+import { moved, wantsWithdrawal, type HeldMail } from './held-mail';
 import { NO_HOOKS, type Hooks } from './hooks';
 import { Ledger } from './ledger';
 import { lookAt } from './look';
@@ -66,7 +66,7 @@ export class Outbox {
       if (!this.madeRoomFor(entry, entries)) return { kind: 'full' };
       if (!this.ledger.alarmed([...entries, entry])) return { kind: 'no-clock' };
       writeEntry(this.outside.properties, entry);
-      for (const old of entries) if (old.draftId === entry.draftId && old.id !== entry.id && old.state !== 'sent') deleteEntry(this.outside.properties, old.id);
+      for (const old of entries) if (old.draftId === entry.draftId && old.id !== entry.id && old.state !== 'sent') this.replaced(old);
       this.outside.log.event('held', { id: entry.id, draft: entry.draftId, recipients: entry.recipientCount, attachments: entry.attachmentCount, policy: entry.policyVersion });
       return { kind: 'done', entry };
     });
@@ -151,13 +151,20 @@ export class Outbox {
 
   /** Whether there is room for an entry; what was finished longest ago makes room if it must. */
   private madeRoomFor(entry: HeldMail, entries: readonly HeldMail[]): boolean {
-    const finished = entries.filter(({ state }) => !isWaiting(state) && !wantsPerson(state)).sort((a, b) => a.movedAt - b.movedAt);
+    const finished = entries.filter((one) => !isWaiting(one.state) && !wantsPerson(one.state) && !wantsWithdrawal(one)).sort((a, b) => a.movedAt - b.movedAt);
     while (!hasRoomFor(this.outside.properties, entry)) {
       const oldest = finished.shift();
       if (!oldest) return false;
       deleteEntry(this.outside.properties, oldest.id);
     }
     return true;
+  }
+
+  /** An entry whose draft was held anew is forgotten, unless what was shared for it is still to be taken back: then nothing but that is left to do. */
+  private replaced(old: HeldMail): void {
+    const after = this.ledger.withdrawn(old);
+    if (wantsWithdrawal(after)) writeEntry(this.outside.properties, { ...after, told: true });
+    else deleteEntry(this.outside.properties, old.id);
   }
 
   private isDue(): boolean {
@@ -202,8 +209,7 @@ export class Outbox {
   }
 
   private changed(entry: HeldMail): Outcome {
-    this.ledger.record(entry);
-    return { kind: 'done', entry };
+    return { kind: 'done', entry: this.ledger.record(entry) };
   }
 
   private locked<T>({ wait }: Pace, work: () => T): T | { readonly kind: 'busy' } {

@@ -45,11 +45,12 @@ const LOOKED_FOR = 10 * MINUTE;
 export function sendEntry(sender: Sender, entry: HeldMail): HeldMail {
   const { clock } = sender.outside;
   const now = clock.now();
-  if (entry.state === 'awaiting-approval') return decided(sender, entry, now);
   if (entry.state === 'held' && isLate(sender, entry, now)) return keep(sender, moved(entry, 'late', now));
-  if (entry.state === 'held' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'prepare' : entry.cause, reason: entry.reason }));
-  sender.brace();
-  const begun = keep(sender, { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) });
+  if (entry.state !== 'sending' && entry.attempts >= sender.rules.attempts) return keep(sender, moved(entry, 'failed', now, { cause: entry.cause === '' ? 'prepare' : entry.cause, reason: entry.reason }));
+  if (entry.state !== 'awaiting-approval') sender.brace();
+  const tried = { ...entry, attempts: entry.attempts + 1, nextTryAt: now + pauseAfter(entry.attempts + 1) };
+  if (entry.state === 'awaiting-approval') return decided(sender, keep(sender, tried), now);
+  const begun = keep(sender, { ...tried, shared: entry.shared === 'planned' ? 'perhaps' : entry.shared });
   return entry.state === 'sending' ? recovered(sender, begun) : leaving(sender, begun);
 }
 
@@ -58,7 +59,7 @@ function decided(sender: Sender, entry: HeldMail, now: number): HeldMail {
   const decision = sender.hooks.approvals.decisionOn(entry, now);
   switch (decision.kind) {
     case 'waiting':
-      return keep(sender, moved(entry, 'awaiting-approval', entry.state === 'awaiting-approval' ? entry.movedAt : now, { nextTryAt: Math.max(decision.askAgainAt, now + MINUTE) }));
+      return keep(sender, moved(entry, 'awaiting-approval', entry.state === 'awaiting-approval' ? entry.movedAt : now, { nextTryAt: Math.max(decision.askAgainAt, now + MINUTE), attempts: 0 }));
     case 'refused':
       return keep(sender, moved(entry, 'failed', now, { cause: decision.cause, reason: decision.comment }));
     case 'free': {

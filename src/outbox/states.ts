@@ -39,6 +39,11 @@ export function isWaiting(state: State): boolean {
   return state === 'held' || state === 'awaiting-approval' || state === 'sending';
 }
 
+/** States in which a mail did not leave and won't by itself. */
+export function endedUnsent(state: State): boolean {
+  return ENDS_UNSENT.some((one) => one === state);
+}
+
 /** States that want a decision by the sender. */
 export function wantsPerson(state: State): boolean {
   return state === 'changed' || state === 'late' || state === 'failed';

@@ -3,7 +3,6 @@ import { getDraftHeaders, sendMessage } from '../gmail/calls';
 import { noticeToSelf } from '../gmail/notice';
 import type { Fetcher } from '../ports/fetcher';
 import type { Surroundings } from '../ports/surroundings';
-import { HOUR } from '../time/zoned';
 import type { HeldMail } from './held-mail';
 import { noticeOf } from './notices';
 import { wantsPerson } from './states';
@@ -14,13 +13,12 @@ export function wantsTelling({ state, cause, told }: HeldMail): boolean {
 }
 
 /**
- * Mails the sender about an entry, and gives the entry as it then is: told, or to be told an hour later. Of a draft that they
- * changed, and have sent or deleted themselves since, there is nothing to tell.
+ * Mails the sender about an entry; whether that was taken, or needs no telling any more: of a draft that they changed, and have sent or deleted
+ * themselves since, there is nothing to tell.
  */
-export function tell({ account, fetcher, clock }: Pick<Surroundings, 'account' | 'fetcher' | 'clock'>, entry: HeldMail): HeldMail {
+export function tell({ account, fetcher }: Pick<Surroundings, 'account' | 'fetcher'>, entry: HeldMail): boolean {
   const { email } = account;
-  const told = (entry.state === 'changed' && isGone(fetcher, entry.draftId)) || (email !== '' && ask(fetcher, sendMessage(noticeToSelf({ address: email, ...noticeOf(entry) }))).ok);
-  return told ? { ...entry, told } : { ...entry, nextTryAt: clock.now() + HOUR };
+  return (entry.state === 'changed' && isGone(fetcher, entry.draftId)) || (email !== '' && ask(fetcher, sendMessage(noticeToSelf({ address: email, ...noticeOf(entry) }))).ok);
 }
 
 function isGone(fetcher: Fetcher, draftId: string): boolean {

@@ -75,7 +75,7 @@ export const attachmentBroken = defineRule({
   },
   check({ draft, facts, report }) {
     // Of a mail that could not be read whole, nothing is known about its files.
-    if (draft.defects.some(({ kind }) => kind !== 'unknown-charset' && kind !== 'bad-header')) return;
+    if (draft.defects.some(({ kind }) => kind !== 'unknown-charset' && kind !== 'bad-header' && kind !== 'other-text')) return;
     const text = normalise(draft.text.fresh.slice(0, 50_000));
     for (const file of draft.attachments) {
       const kind = file.name === '' ? null : kindOf(file);

@@ -1,20 +1,14 @@
 import { recipientsOf, type Draft } from '../draft/draft';
 import { keyOf } from '../draft/addresses/address';
 import { ask, mayPass, type Answer, type Refusal } from '../gmail/call';
-import { getMessageHeaders } from '../gmail/calls';
-import { SLOW, type LinkReaders, type Revoked, type SharedLinks } from '../incident/shared-links';
 import type { Lang } from '../messages/lang';
 import { listOf } from '../messages/list-of';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
-import { MARK } from '../outbox/mark';
 import type { Fetcher } from '../ports/fetcher';
 import { DAY } from '../time/zoned';
-import { createFolder, deleteFile, deletePermission, findFilesOf, readPermissions, shareWith, uploadFile, type DriveItem, type DrivePermission } from './drive-calls';
+import { createFolder, deleteFile, findFilesOf, readPermissions, shareWith, uploadFile, type DriveItem } from './drive-calls';
 import type { OpenedFile } from './rebuild';
-
-/** Access is taken back for this long, ms: a card's execution is ended after 30 s, and Drive wants one call a reader. */
-const BUDGET = 15_000;
 
 /** How long and how far a link opens. */
 export interface LinkTerms {
@@ -25,9 +19,6 @@ export interface LinkTerms {
 }
 
 export type Linked = { readonly ok: true; readonly note: string } | { readonly ok: false; readonly reason: string; readonly retry: boolean };
-
-/** Who can open a sent mail's files now. */
-export type Access = { readonly kind: 'unknown' } | { readonly kind: 'none' } | { readonly kind: 'shared'; readonly link: string; readonly readers: readonly DrivePermission[] };
 
 interface Outside {
   readonly fetcher: Fetcher;
@@ -40,7 +31,7 @@ interface Outside {
  * a mail is found again by the mail's id, so a try that was cut off is gone on with and nothing is shared that nobody can
  * take back.
  */
-export class Links implements SharedLinks {
+export class Links {
   constructor(private readonly outside: Outside) {}
 
   /** Uploads and shares. Refused for good, nothing of it stays in Drive. */
@@ -80,6 +71,7 @@ export class Links implements SharedLinks {
     return null;
   }
 
+  /** Refused for good, nothing may stay shared; what can't be deleted here is tried again when the mail has ended (`LinkAccess.withdraw`). */
   private refused({ id, lang }: HeldMail, refusal: Refusal): Linked {
     const retry = mayPass(refusal);
     if (!retry) {
@@ -89,80 +81,7 @@ export class Links implements SharedLinks {
     return { ok: false, retry, reason: say(lang, 'link.failed', { reason: refusal.message === '' ? refusal.reason || `HTTP ${refusal.status}` : refusal.message }) };
   }
 
-  /** Of a held mail's id, as the outbox knows it. */
-  accessOf(mail: string): Access {
-    const folders = this.foldersOf(mail);
-    if (folders === null) return { kind: 'unknown' };
-    const [first] = folders;
-    if (!first) return { kind: 'none' };
-    const lists = folders.map(({ id }) => readPermissions(this.outside.fetcher, id));
-    if (!lists.every((one) => one.ok)) return { kind: 'unknown' };
-    return { kind: 'shared', link: first.link, readers: lists.flatMap((one) => (one.ok ? one.value.filter(({ role }) => role !== 'owner') : [])) };
-  }
-
-  /** Of a held mail's id; addresses, or `*` for all. Stops in time to say whom it did not get to. */
-  revokeFor(mail: string, addresses: readonly string[]): Revoked {
-    const folders = this.foldersOf(mail);
-    if (folders === null) return { taken: [], left: [], trouble: 'Google Drive' };
-    const until = this.outside.now() + BUDGET;
-    const keys = new Set(addresses.map((address) => address.toLowerCase()));
-    const meant = ({ role, address }: DrivePermission): boolean => role !== 'owner' && (keys.has('*') || keys.has(address));
-    const taken = new Set<string>();
-    const left = new Set<string>();
-    let trouble: string | null = null;
-    for (const { id } of folders) {
-      const listed = readPermissions(this.outside.fetcher, id);
-      if (!listed.ok) {
-        trouble ??= wordsOf(listed.refusal);
-        continue;
-      }
-      const wanted = listed.value.filter(meant);
-      const refused = wanted.flatMap((permission) => {
-        if (this.outside.now() > until) return [{ permission, refusal: { message: SLOW, call: '' } }];
-        const gone = this.ask(deletePermission(id, permission.id));
-        return gone.ok || gone.refusal.status === 404 ? [] : [{ permission, refusal: gone.refusal }];
-      });
-      const [first] = refused;
-      // A refusal may have come after the effect: who can still open it is whom Drive lists now.
-      const after = first === undefined ? null : readPermissions(this.outside.fetcher, id);
-      const still = after?.ok ? after.value.filter(meant) : refused.map(({ permission }) => permission);
-      if (first !== undefined && still.length > 0) trouble ??= wordsOf(first.refusal);
-      for (const { address } of wanted) (still.some((one) => one.address === address) ? left : taken).add(address);
-    }
-    return { taken: [...taken].filter((address) => !left.has(address)), left: [...left], trouble };
-  }
-
-  readersOf(messageId: string): LinkReaders {
-    const mail = this.mailOf(messageId);
-    if (mail === 'unknown') return 'unknown';
-    const access = mail.id === null ? { kind: 'none' } as const : this.accessOf(mail.id);
-    return access.kind === 'unknown' ? 'unknown' : access.kind === 'none' ? [] : [...new Set(access.readers.map(({ address }) => address))];
-  }
-
-  revoke(messageId: string, addresses: readonly string[]): Revoked {
-    const mail = this.mailOf(messageId);
-    if (mail === 'unknown') return { taken: [], left: [], trouble: 'Gmail' };
-    return mail.id === null ? { taken: [], left: [], trouble: null } : this.revokeFor(mail.id, addresses);
-  }
-
-  /** The held mail that a sent message was, by the header it left with; null where it left without Matta. */
-  private mailOf(messageId: string): { readonly id: string | null } | 'unknown' {
-    const answer = this.ask(getMessageHeaders(messageId, [MARK]));
-    if (!answer.ok) return answer.refusal.status === 404 ? { id: null } : 'unknown';
-    const [id = ''] = answer.value.headers[MARK.toLowerCase()] ?? [];
-    return { id: /^[\w-]{8,64}$/.test(id.trim()) ? id.trim() : null };
-  }
-
-  private foldersOf(mail: string): DriveItem[] | null {
-    const found = findFilesOf(this.outside.fetcher, mail);
-    return found.ok ? found.value.filter(({ isFolder }) => isFolder) : null;
-  }
-
   private ask<T>(call: Parameters<typeof ask<T>>[1]): Answer<T> {
     return ask(this.outside.fetcher, call);
   }
-}
-
-function wordsOf({ message, call }: Pick<Refusal, 'message' | 'call'>): string {
-  return message || call;
 }

@@ -7,8 +7,6 @@ import { distinctNames, splitName } from './file-names';
 
 /** Under this name the outbox keeps the new names with a held mail. */
 export const NAMES_NOTE = 'names';
-/** A held mail's notes share one property of 9 KB. */
-const LONGEST_NOTE = 3_000;
 
 /** `20261124`, `2026-11-24`, `2026_11`, `202611`. */
 const DATE = /(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?!\d)/;
@@ -71,10 +69,9 @@ function filledIn(base: string, pattern: readonly NamePiece[], counterparty: Cou
   return pattern.map((piece) => ('text' in piece ? piece.text : values[piece.field])).join('').replace(/_{2,}/g, '_').replace(/^_+|_+$/g, '');
 }
 
-/** As a note of a held mail; null where they are too many to be kept with it. */
+/** As a note of a held mail; null where two files have one name. Whether it fits there is known of the whole entry (outbox/held-mail.ts). */
 export function namesNote(proposals: readonly Proposal[]): string | null {
-  const text = JSON.stringify(Object.fromEntries(proposals.map(({ from, to }) => [from, to])));
-  return text.length > LONGEST_NOTE || new Set(proposals.map(({ from }) => from)).size !== proposals.length ? null : text;
+  return new Set(proposals.map(({ from }) => from)).size === proposals.length ? JSON.stringify(Object.fromEntries(proposals.map(({ from, to }) => [from, to]))) : null;
 }
 
 /** New names by old ones, from a held mail's notes. */

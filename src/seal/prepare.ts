@@ -2,6 +2,7 @@ import { decodeBase64, encodeBase64 } from '../draft/bytes/base64';
 import type { CharsetDecoder } from '../draft/bytes/charset';
 import type { Draft } from '../draft/draft';
 import { digestDraft } from '../draft/digest';
+import { squeezed, textsBeside } from '../draft/other-texts';
 import { readDraft } from '../draft/read-draft';
 import { encodeUtf8 } from '../draft/bytes/utf8';
 import { langOfText, type Lang } from '../messages/lang';
@@ -16,7 +17,7 @@ import { renamedIn } from './names';
 import type { Passphrases } from './passphrases';
 import { sealingOf, type Sealing } from './plan';
 import { openMail, renameFiles, replaceAll, replaceFiles, type Opened, type Unsealable } from './rebuild';
-import { wholeOf, type Finished } from './splitting';
+import { wholeToFinish, type Finished } from './splitting';
 import { sealFiles, type SealedFile } from './zip';
 
 export interface Sealer {
@@ -37,7 +38,7 @@ export interface Sealer {
  */
 export function prepareSealed(sealer: Sealer): Hooks['prepare'] {
   return ({ raw, draft, entry }) => {
-    const whole = wholeOf(entry);
+    const whole = wholeToFinish(entry);
     const split = whole ? sealer.finishSplitting(whole.draft) : 'done';
     if (split !== 'done') return { kind: 'refused', reason: say(entry.lang, `each.${split}`), retry: split === 'unknown' };
     const sealing = sealingOf(entry.notes);
@@ -95,8 +96,9 @@ interface Difference {
 
 function checked({ charsets }: Sealer, entry: HeldMail, before: Draft, rebuilt: Uint8Array, { names, note, wholeText }: Difference): Prepared {
   const after = readDraft(rebuilt, charsets);
-  const squeezed = (text: string): string => text.replace(/\s+/g, '');
-  const same = digestDraft({ ...after, body: '', html: null, attachments: [], inlineImages: [] }) === digestDraft({ ...before, body: '', html: null, attachments: [], inlineImages: [] })
+  const emptied = (draft: Draft): Draft => ({ ...draft, body: '', html: null, textParts: [], attachments: [], inlineImages: [] });
+  const same = digestDraft(emptied(after)) === digestDraft(emptied(before))
+    && (wholeText ? after.textParts.length === 0 : hasSameTexts(before, after, note))
     && after.html === (wholeText ? null : before.html)
     && squeezed(after.body).replace(squeezed(note), '') === (wholeText ? '' : squeezed(before.body))
     && JSON.stringify(after.inlineImages) === JSON.stringify(wholeText ? [] : before.inlineImages)
@@ -106,10 +108,23 @@ function checked({ charsets }: Sealer, entry: HeldMail, before: Draft, rebuilt: 
   return { kind: 'ready', raw: encodeBase64(rebuilt, { urlSafe: true }) };
 }
 
-/** The mail's own text as files, for where it leaves sealed too. */
+/** Whether each of the texts is what it was, and there is none besides but the note. Of the usual mail only its body and its HTML are known. */
+function hasSameTexts(before: Draft, after: Draft, note: string): boolean {
+  const at = note === '' ? -1 : after.textParts.findIndex(({ content }) => squeezed(content) === squeezed(note));
+  const kept = after.textParts.filter((_, index) => index !== at);
+  if (before.textParts.length > 0) return JSON.stringify(kept) === JSON.stringify(before.textParts);
+  return kept.every(({ mimeType, content }) => (mimeType === 'text/html' ? content === before.html : squeezed(content) === squeezed(before.body)));
+}
+
+/** The mail's own text as files, for where it leaves sealed too; of other texts that programs may show, each that the two don't have. */
 function textFiles(draft: Draft, lang: Lang): SealedFile[] {
+  const { body, html } = draft;
   const name = say(lang, 'seal.textName');
-  return [{ name: `${name}.txt`, content: encodeUtf8(draft.body) }, ...(draft.html === null ? [] : [{ name: `${name}.html`, content: encodeUtf8(draft.html) }])];
+  return [
+    { name: `${name}.txt`, content: encodeUtf8(body) },
+    ...(html === null ? [] : [{ name: `${name}.html`, content: encodeUtf8(html) }]),
+    ...textsBeside(draft, body + (html ?? '')).map(({ mimeType, content }, index) => ({ name: `${name}-${index + 2}.${mimeType === 'text/html' ? 'html' : 'txt'}`, content: encodeUtf8(content) })),
+  ];
 }
 
 function refusal({ lang }: HeldMail, why: Unsealable): Prepared {

@@ -1,10 +1,10 @@
+import { attachmentParts, fileNameOf } from '../draft/parts/attachment-parts';
 import { encodeBase64 } from '../draft/bytes/base64';
 import type { CharsetDecoder } from '../draft/bytes/charset';
 import { binaryString, bytesOfBinaryString, concatBytes, encodeUtf8 } from '../draft/bytes/utf8';
 import type { Part } from '../draft/mime/mime';
 import { splice, type Splice } from '../draft/mime/splice';
 import { decodeTransfer } from '../draft/mime/transfer-encoding';
-import { attachmentParts, fileNameOf } from '../draft/read-draft';
 import { filePart, headerFields, renamedHeader } from './part-header';
 import type { SealedFile } from './zip';
 

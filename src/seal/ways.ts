@@ -24,8 +24,3 @@ export function plannedFor(ways: SealWays, chosen: Choice): Planned | null {
     default: return ways.zip;
   }
 }
-
-/** Whether the mail may be held, as far as sealing goes: not where the policy asks for what can't be done. */
-export function canSeal(ways: SealWays | null): boolean {
-  return ways === null || plannedFor(ways, 'plain')?.ok !== false;
-}

@@ -110,6 +110,15 @@ describe('An approver', () => {
     expect(lastTo(at, SUZUKI)).toContain('顧客の一覧です。');
   });
 
+  it('reads every text of a mail that has several, since any of them may be what its recipients see', () => {
+    const at = approvingOffice(BOSS);
+    const { draftId } = at.gmail().createDraft(['From: sato@aozora.example', 'To: tanaka@yamada-shoji.example', 'Subject: test', 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=b', '',
+      '--b', 'Content-Type: text/plain; charset=UTF-8', '', '無害な文です。', '--b', 'Content-Type: text/plain; charset=UTF-8', '', '顧客の一覧です。', '--b', 'Content-Type: text/html; charset=UTF-8', '', '<p>無害な文です。</p>', '--b--', ''].join('\r\n'));
+    at.press(at.act({ action: 'check', draft: draftId }), '送信待ちにする');
+    expect(lastTo(at, SUZUKI).split('無害な文です。')).toHaveLength(2);
+    expect(lastTo(at, SUZUKI)).toContain('顧客の一覧です。');
+  });
+
   it('reads in their own language; the request is in its sender’s', () => {
     const at = approvingOffice(BOSS);
     pressHold(at, { subject: 'Quote' });

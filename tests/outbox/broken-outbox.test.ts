@@ -10,7 +10,7 @@ const BREAKS: readonly (Break & { readonly name: string; readonly caught: RegExp
   { name: 'sends what is long late', file: 'send.ts', piece: 'return now > entry.dueAt + rules.lateLimitHours * HOUR;', instead: 'return rules === null && entry === null && now + HOUR === 0;', caught: /minutes late/ },
   { name: 'tells nobody', file: 'telling.ts', piece: 'return !told && (', instead: 'return told && (', caught: /was not told/ },
   { name: 'sends what is not yet due', file: 'look.ts', piece: 'if (entry.nextTryAt <= now) ledger.finish(sendEntry', instead: 'if (now > 0) ledger.finish(sendEntry', caught: /before its time/ },
-  { name: 'says that a mail is cancelled before it is written down', file: 'ledger.ts', piece: 'record(entry: HeldMail): void {\n    writeEntry(this.outside.properties, entry);', instead: 'record(entry: HeldMail): void {', caught: /after it was cancelled|before its time/ },
+  { name: 'says that a mail is cancelled before it is written down', file: 'ledger.ts', piece: 'record(entry: HeldMail): HeldMail {\n    writeEntry(this.outside.properties, entry);', instead: 'record(entry: HeldMail): HeldMail {', caught: /after it was cancelled|before its time/ },
 ];
 
 // The same histories every time: which promise a broken outbox breaks first is a matter of chance.

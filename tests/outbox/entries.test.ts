@@ -3,7 +3,7 @@ import type { HeldMail } from '../../src/outbox/held-mail';
 import type { Properties } from '../../src/ports/properties';
 
 const ENTRY: HeldMail = {
-  v: 1, id: 'e1', draftId: 'r1', digest: 'd', state: 'held', heldAt: 1, dueAt: 2, nextTryAt: 2, attempts: 0, movedAt: 1, reason: '', told: false,
+  v: 1, id: 'e1', draftId: 'r1', digest: 'd', state: 'held', heldAt: 1, dueAt: 2, nextTryAt: 2, attempts: 0, movedAt: 1, reason: '', told: false, shared: 'no',
   threadId: '', parts: '', leavingDigest: '', earliestAt: 0, cause: '', changed: [], notes: {}, subject: '件名', recipients: ['a@kaede.example'], recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: 'Asia/Tokyo', policyVersion: 'default',
 };
 

@@ -3,7 +3,7 @@ import { shortened, moved, parseHeldMail, type HeldMail } from '../../src/outbox
 import { mayMove, STATES, type State } from '../../src/outbox/states';
 
 const entry: HeldMail = {
-  v: 1, id: 'e1', draftId: 'r1', digest: 'd', state: 'held', heldAt: 1, dueAt: 2, nextTryAt: 2, attempts: 0, movedAt: 1, reason: '', told: false,
+  v: 1, id: 'e1', draftId: 'r1', digest: 'd', state: 'held', heldAt: 1, dueAt: 2, nextTryAt: 2, attempts: 0, movedAt: 1, reason: '', told: false, shared: 'no',
   threadId: '', parts: '', leavingDigest: '', earliestAt: 0, cause: '', changed: [], notes: {}, subject: 's', recipients: ['a@x.example'], recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: 'Asia/Tokyo', policyVersion: 'default',
 };
 

@@ -192,7 +192,7 @@ describe('A mail that awaits an approval', () => {
     expect(office.stored(0)).toMatchObject({ state: 'awaiting-approval', movedAt: since, nextTryAt: since + MINUTE });
     says.decision = { kind: 'waiting', askAgainAt: since + 31 * MINUTE };
     office.advance(1);
-    expect(office.stored(0)).toMatchObject({ state: 'awaiting-approval', movedAt: since, nextTryAt: since + 31 * MINUTE, attempts: 1 });
+    expect(office.stored(0)).toMatchObject({ state: 'awaiting-approval', movedAt: since, nextTryAt: since + 31 * MINUTE, attempts: 0 });
     const before = asked.length;
     office.advance(29);
     expect(asked.length).toBe(before);

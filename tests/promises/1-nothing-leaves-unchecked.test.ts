@@ -29,6 +29,21 @@ describe('Nothing leaves that was not checked as it is', () => {
     expect(at.gmail().drafts()).toHaveLength(1);
   });
 
+  it('a text that only some mail programs show is named as not checked, and after a change to it the mail stays in Drafts', () => {
+    const at = office();
+    const raw = (hidden: string): string => [
+      'From: sato@aozora.example', 'To: tanaka@yamada-shoji.example', 'Subject: test', 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=b', '',
+      '--b', 'Content-Type: text/plain; charset=UTF-8', '', 'See you at three.', '--b', 'Content-Type: text/plain; charset=UTF-8', '', hidden, '--b', 'Content-Type: text/html; charset=UTF-8', '', '<p>See you at three.</p>', '--b--', '',
+    ].join('\r\n');
+    const { draftId } = at.gmail().createDraft(raw('The price is 120,000 yen.'));
+    const report = at.compose({ to: ['tanaka@yamada-shoji.example'], cc: [], bcc: [] });
+    expect(report.text).toContain('代わりに表示される別の本文があります(2)');
+    expect(at.press(report, '送信待ちにする').buttons.map(({ text }) => text)).toContain('送信をやめる');
+    at.gmail().updateDraft(draftId, raw('The price is 210,000 yen.'));
+    at.workspace.advance(3 * HOUR);
+    expect([left(at), at.gmail().drafts().length]).toEqual([[], 1]);
+  });
+
   it('a press that carries the digest of another state of the mail holds nothing', () => {
     const at = office();
     const { draftId, mail } = at.save(MAIL);

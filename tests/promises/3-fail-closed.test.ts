@@ -34,4 +34,16 @@ describe('What can’t be checked is said, and no send is offered that pretends 
     at.gmail().createDraft('From: sato@aozora.example\r\nTo: tanaka@yamada-shoji.example\r\nSubject: x\r\nContent-Type: multipart/mixed\r\n\r\nno boundary here\r\n');
     expect(at.compose({ to: ['tanaka@yamada-shoji.example'], cc: [], bcc: [] }).text).toContain('読み取れない部分');
   });
+
+  it.each([[500, '下書きを読めず'], [403, '下書きを読めず'], [404, '下書きはもうありません']] as const)('where a mail is to leave at once and Gmail answers its fresh check with %d: it is not sent, and goes on waiting', (status, said) => {
+    const at = office();
+    const { held } = at.hold();
+    const mail = held.buttons.find(({ parameters }) => parameters.action === 'cancel')?.parameters.mail ?? '';
+    // The check alone is refused; the outbox could read the draft a moment later.
+    at.workspace.faults.add({ at: 'gmail.drafts.get', when: 'before', what: { status, body: '' } });
+    expect(at.act({ action: 'sendNow', mail }).notice).toContain(said);
+    expect(at.gmail().sent()).toEqual([]);
+    expect(at.act({ action: 'open', mail }).title).toBe('10:25 に送ります');
+    expect(at.act({ action: 'sendNow', mail }).notice).toBe('送信しました。');
+  });
 });

@@ -75,6 +75,20 @@ describe('A mail whose files are to be encrypted', () => {
     expect(shownFiles(unsealed(got, passphrase)).map(([name]) => name)).toEqual(['本文.txt', '本文.html', '御見積書.pdf', '明細.csv']);
   });
 
+  it.each([['zip', []], ['zip-text', [['本文.txt', '社外秘の件です。\r\n'], ['本文-2.txt', '金額は100万円。\r\n']]]] as const)('keeps every text of a mail that has two (%s)', async (how, texts) => {
+    const one = sealingOffice({ seal: [`${how},,社外秘`] });
+    const { passphrase } = passphraseFor(one);
+    const parts = ['--c', 'Content-Type: text/plain; charset=UTF-8', '', '社外秘の件です。', '', '--c', 'Content-Type: text/plain; charset=UTF-8', '', '金額は100万円。', '', '--c--'];
+    one.gmail().createDraft(['From: sato@aozora.example', 'To: tanaka@yamada-shoji.example', 'Subject: test', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '',
+      '--b', 'Content-Type: multipart/alternative; boundary=c', '', ...parts, '--b', 'Content-Type: application/pdf; name=a.pdf', '', '%PDF', '--b--', ''].join('\r\n'));
+    one.press(one.compose({ to: ['tanaka@yamada-shoji.example'], cc: [], bcc: [] }), '送信待ちにする');
+    untilSent(one);
+    const got = await received(one);
+    const raw = one.gmail().sent()[0]?.raw.toString() ?? '';
+    expect(['社外秘の件です。', '金額は100万円。'].map((text) => raw.includes(text))).toEqual([how === 'zip', how === 'zip']);
+    expect(shownFiles(unsealed(got, passphrase)).map(([name, content]) => [name, content.replace(/\r?\n/g, '\r\n')])).toEqual([...texts, ['a.pdf', '%PDF']]);
+  });
+
   it.each([
     ['two counterparties', [...TO_YAMADA, ...TO_KITA], '合言葉の違う取引先が一緒に宛先に入っている'],
     ['somebody of no counterparty', [...TO_YAMADA, 'someone@elsewhere.example'], '取引先の表にない宛先があるため、暗号化できません: someone@elsewhere.example'],

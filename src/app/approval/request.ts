@@ -11,7 +11,8 @@ import { wordsOf } from '../../check/words';
 import type { ReadDraft } from '../../compose/find-draft';
 import { formatAddress } from '../../draft/addresses/format-address';
 import { decodeBase64 } from '../../draft/bytes/base64';
-import { FIELD_NAMES } from '../../draft/draft';
+import { FIELD_NAMES, type Draft } from '../../draft/draft';
+import { textsBeside } from '../../draft/other-texts';
 import { htmlToText } from '../../draft/text/html-text';
 import { ask } from '../../gmail/call';
 import { sendMessage } from '../../gmail/calls';
@@ -118,13 +119,19 @@ function written(app: App, { ref, draft }: ReadDraft, report: Report, need: Need
     filesWith: withFiles,
     // That it goes outside is said beside the recipients already.
     findings: report.findings.filter(({ rule }) => rule !== 'external-recipient').map((finding) => ({ ...wordsOf(finding, lang), confirmed: finding.severity === 'warn' })),
-    // What its recipients will read, where the plain part says something else.
-    body: draft.html === null ? draft.body : htmlToText(draft.html),
+    body: shownText(draft),
     leaves: time(entry.dueAt), expires: time(expiresAt), delayMinutes: Math.round(delay / MINUTE),
   };
   const files = withFiles ? filesOf(decodeBase64(ref.raw).bytes, mailbox.charsets) : [];
   const to = urgent === '' ? need.stages[0]?.approvers ?? [] : everybody(need);
   return writeRequest({ key, words, from: email, to, dueAt: entry.dueAt, delay, files, lang, boundary: outside.newId() }, mailbox.read);
+}
+
+/** What its recipients will read, where the plain part says something else; below it whatever else a mail program of theirs may show. */
+function shownText(draft: Draft): string {
+  const shown = draft.html === null ? draft.body : htmlToText(draft.html);
+  const others = textsBeside(draft, shown + (draft.html ?? '')).map(({ mimeType, content }) => (mimeType === 'text/html' ? htmlToText(content) : content).trim());
+  return [shown, ...others].join('\n\n――――\n\n');
 }
 
 function everybody({ stages }: Need): string[] {

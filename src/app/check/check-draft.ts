@@ -13,7 +13,6 @@ import { Batch } from '../../gmail/call';
 import { ownRules, withOwnRules } from '../../policy/own-rules';
 import type { Cache } from '../../ports/cache';
 import { KNOWN_RULES } from '../../rules';
-import { canSeal } from '../../seal/ways';
 import type { App } from '../app';
 import { approvalSections } from '../approval/ask';
 import { limitsFor } from '../held/delay-limits';
@@ -70,7 +69,8 @@ export function reportOn(app: App, { ref, draft }: ReadDraft, known: Known): Rep
 /** The card of a report, with what the rooms add to it: delay, approval, sealing. */
 export function reportCardOf(app: App, { found, known }: Looked & { kind: 'one' }, report: Report): Card {
   const seal = sealViewOf(app, found.draft, report);
-  const sealable = canSeal(seal);
+  // Not where the policy asks for what can't be done.
+  const sealable = seal?.required?.ok !== false;
   return reportCard({
     report, policy: app.policy, draft: found.draft, draftId: found.ref.id,
     limits: limitsFor(app, report), policyFaults: app.policyFaults, policyTrouble: app.policyTrouble, unavailable: known.unavailable, approval: approvalSections(app, found.draft, report),

@@ -12,6 +12,7 @@ import { dueFault, dueOn, limitsOf } from './delay-limits';
 import { heldCardOf } from './held';
 import type { Handler } from '../press';
 import { notice, outcomeNotice } from '../reactions';
+import { shownRefusal } from '../shown-refusal';
 
 /** What can be pressed about a held mail. `mail` is the entry's id, and may be anything. */
 export const HELD_ACTIONS = {
@@ -40,19 +41,20 @@ export const HELD_ACTIONS = {
 } satisfies Partial<Record<ActionName, Handler>>;
 
 /**
- * Sends a mail at once, after a fresh check: the rules as they are today must not stop it. Whether it still is what was
- * checked, and whether it may leave so early, the outbox sees to.
+ * Sends a mail at once, after a fresh check: the rules as they are today must not stop it. Where that check can't be made nothing is sent
+ * either, and the mail goes on waiting for its time. Whether it still is what was checked, and whether it may leave so early, the outbox sees to.
  */
 function sendNow(app: App, id: string): Reaction {
+  const { lang, outside } = app;
   const entry = app.outbox.find(id);
-  if (entry?.state === 'held' && entry.earliestAt <= app.outside.clock.now()) {
+  if (entry?.state === 'held' && entry.earliestAt <= outside.clock.now()) {
     const found = lookAgain(app, entry.draftId);
-    if (found.kind === 'one') {
-      const report = reportOn(app, found.found, found.known);
-      if (report.digest === entry.digest && report.verdict === 'stop') return notice(say(app.lang, 'held.stopped'));
-    }
+    if (found.kind === 'unreachable') return notice(say(lang, 'error.gmail', { reason: shownRefusal(found.refusal, lang) }));
+    if (found.kind !== 'one') return notice(say(lang, 'error.gone'));
+    const report = reportOn(app, found.found, found.known);
+    if (report.digest === entry.digest && report.verdict === 'stop') return notice(say(lang, 'held.stopped'));
   }
-  return after(app, app.outbox.sendNow(id), (entry) => entry.state === 'sent' ? say(app.lang, 'held.sent') : stateWords(entry, app.lang));
+  return after(app, app.outbox.sendNow(id), (now) => now.state === 'sent' ? say(lang, 'held.sent') : stateWords(now, lang));
 }
 
 function after(app: App, outcome: Outcome, said: (entry: HeldMail) => string): Reaction {

@@ -7,6 +7,7 @@ import type { HeldMail } from '../../outbox/held-mail';
 import { runsByTheMinute } from '../../outbox/minute-clock';
 import { HOUR, MINUTE } from '../../time/zoned';
 import type { App } from '../app';
+import { sealedView } from '../seal/sealed';
 import { limitsOf } from './delay-limits';
 import { optionsOf } from './options';
 
@@ -22,7 +23,7 @@ function grace({ outside }: App): number {
 export function heldCardOf(app: App, entry: HeldMail): Card {
   const waiting = entry.state === 'awaiting-approval' ? app.approvals.waitingFor(entry) : null;
   const now = app.outside.clock.now();
-  return heldCard({ entry, can: optionsOf(entry, now), waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now, zone: app.zone, lang: app.lang });
+  return heldCard({ entry, can: optionsOf(entry, now), sealed: sealedView(entry), waiting, grace: grace(app), named: counterpartyNames(app.lang, app.policy.counterparties), limits: limitsOf(app, entry), now, zone: app.zone, lang: app.lang });
 }
 
 /** This user's held mail for the homepage. */

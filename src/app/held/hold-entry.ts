@@ -54,7 +54,7 @@ export function entryFor(app: App, { ref, draft }: { readonly ref: Pick<ReadDraf
   return {
     v: 1, id: app.outside.newId(), draftId: ref.id, digest, state: 'held',
     threadId: ref.threadId, parts: partDigests(draft), leavingDigest: '', notes: {},
-    heldAt: now, dueAt, earliestAt, nextTryAt: dueAt, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
+    heldAt: now, dueAt, earliestAt, nextTryAt: dueAt, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false, shared: 'no',
     subject: draft.subject, recipients: recipients.map(({ address }) => address.address), recipientCount: recipients.length,
     attachmentCount: draft.attachments.length, sentMessageId: '', lang: app.lang, zone: app.zone.id, policyVersion: app.policy.version,
   };

@@ -4,6 +4,7 @@ import type { Reaction } from '../../cards/ui';
 import { missingFrom, nothingMissing, type Acknowledged, type Missing } from '../../check/acknowledge';
 import { wordsOf } from '../../check/words';
 import { say } from '../../messages/say';
+import { sealingOf } from '../../seal/plan';
 import { MINUTE } from '../../time/zoned';
 import type { App } from '../app';
 import { lookAgain, reportCardOf, reportOn } from '../check/check-draft';
@@ -50,7 +51,7 @@ export function hold(app: App, press: Press): Reaction {
   if (sealed.each.length > 0) return holdEach(app, found.found, report, form, times, sealed.each);
   const hindered = hinderedByEach(app, whole);
   if (hindered) return hindered;
-  const one = holdOne(app, found.found, report, form, { ...entryFor(app, found.found, report.digest, times), notes: sealed.notes });
+  const one = holdOne(app, found.found, report, form, { ...entryFor(app, found.found, report.digest, times), notes: sealed.notes, shared: sealingOf(sealed.notes)?.how === 'link' ? 'planned' : 'no' });
   switch (one.kind) {
     case 'held': return { kind: 'card', as: 'replace', card: heldCardOf(app, one.entry), ...(one.said === '' ? {} : { notice: one.said }), changed: true };
     case 'standing': return { kind: 'card', as: 'replace', card: heldCardOf(app, one.entry), notice: say(lang, 'hold.already') };

@@ -20,7 +20,7 @@ export function revoke(app: App, incident: Incident): Reaction {
   const { lang } = app;
   const { opened, facts } = incident;
   if (opened.mail.id === '' || opened.by !== app.outside.account.email) return notice(say(lang, 'incident.unknown'));
-  const { taken, left, trouble } = app.links.revoke(opened.mail.id, facts.wrong.length === 0 ? ['*'] : facts.wrong);
+  const { taken, left, trouble } = app.sentLinks.revoke(opened.mail.id, facts.wrong.length === 0 ? ['*'] : facts.wrong);
   const noted = (result: Noted['result'], addresses: readonly string[]): Noted => noteOf(app, 'links', result, '', someOf(app.lang, addresses, MOST_WRITTEN));
   if (taken.length === 0) {
     if (trouble !== null) return notice(say(lang, 'incident.revokeFailed', { reason: revokeTrouble(app, trouble) }));

@@ -31,7 +31,7 @@ function recordCard(app: App, incident: Incident): Card {
 /** What can be taken back right now. Files lie in the sender's own Drive, so nobody else is offered it. */
 function linksOf(app: App, { opened, facts, state }: Incident): LinksView {
   if (opened.mail.id === '' || opened.drill || state !== 'open' || opened.by !== app.outside.account.email) return { kind: 'none' };
-  const readers = app.links.readersOf(opened.mail.id);
+  const readers = app.sentLinks.readersOf(opened.mail.id);
   if (readers === 'unknown') return { kind: 'unknown' };
   const meant = meantReaders(readers, facts.wrong);
   return meant.length === 0 ? { kind: 'none' } : { kind: 'open', readers: meant, chosen: facts.wrong.length > 0 };

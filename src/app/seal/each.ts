@@ -19,11 +19,12 @@ import type { HeldMail } from '../../outbox/held-mail';
 import { isWaiting } from '../../outbox/states';
 import { draftFor, headerFor, idFor, recipientsFor, reportFor, underHeader } from '../../seal/each';
 import { openMail, type Opened } from '../../seal/rebuild';
-import { beginSplitting, EACH_NOTE, finishSplitting, splittingOf, wholeOf, type Whole } from '../../seal/splitting';
+import { beginSplitting, EACH_NOTE, finishSplitting, wholeOf, type Whole } from '../../seal/splitting';
 import type { App } from '../app';
 import { entryFor, holdOne, type Times } from '../held/hold-entry';
 import { notice } from '../reactions';
 import { shownRefusal } from '../shown-refusal';
+import { sealingShown } from './sealed';
 
 /** No further mail is made this long after the work began, ms: a card's execution is ended after 30 s, and a second press goes on. */
 const BUDGET = 15_000;
@@ -48,7 +49,7 @@ interface Made {
 /** Mails made of a draft that wait, by the draft or by its text. */
 function waitingOf(app: App, { draft, digest }: Whole): HeldMail[] {
   return app.outbox.list().filter((entry) => {
-    const whole = entry.notes[EACH_NOTE] !== undefined && isWaiting(entry.state) ? wholeOf(entry) : null;
+    const whole = isWaiting(entry.state) ? wholeOf(entry) : null;
     return whole !== null && (whole.draft === draft || whole.digest === digest);
   });
 }
@@ -108,15 +109,15 @@ export function holdEach(app: App, found: ReadDraft, report: Report, form: Form,
   if (forbidden) return notice(forbidden);
   const hindered = hinderedByEach(app, { draft: ref.id, digest: report.digest }, mails.map(({ id }) => id));
   if (hindered) return hindered;
-  let again;
+  let begun;
   try {
-    again = splittingOf(outside.properties, ref.id) !== null;
-    beginSplitting(outside.properties, ref.id, { digest: report.digest, threadId: ref.threadId, ids: mails.map(({ id }) => id) });
+    begun = beginSplitting(outside, ref.id, { digest: report.digest, threadId: ref.threadId, ids: mails.map(({ id }) => id) });
   } catch (error) {
     return notice(say(lang, 'hold.stored', { reason: reasonOf(error) }));
   }
+  if (begun === 'busy') return notice(say(lang, 'error.busy'));
   const threadId = found.draft.inReplyTo === '' ? undefined : ref.threadId;
-  const left = again ? leftOver(app, mails.map(({ draft }) => draft)) : new Map<string, string>();
+  const left = begun === 'again' ? leftOver(app, mails.map(({ draft }) => draft)) : new Map<string, string>();
   const held: HeldMail[] = [];
   const said: string[] = [];
   const stopped = (reason: string): Reaction => notice(say(lang, 'each.stopped', { done: held.length, count: mails.length, reason }));
@@ -166,7 +167,12 @@ export function cancelEach(app: App, draft: string): Reaction {
 }
 
 function cardOf(app: App, entries: readonly HeldMail[], checkNew: Button | null = null): Card {
-  return eachCard({ entries, checkNew, named: counterpartyNames(app.lang, app.policy.counterparties), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
+  const mails = entries.map((entry) => {
+    const sealing = sealingShown(entry);
+    return { entry, zipped: sealing === null || sealing.how === 'link' ? null : sealing };
+  });
+  const [draft = null] = entries.flatMap((entry) => wholeOf(entry)?.draft ?? []);
+  return eachCard({ mails, draft, checkNew, named: counterpartyNames(app.lang, app.policy.counterparties), now: app.outside.clock.now(), zone: app.zone, lang: app.lang });
 }
 
 /** Null where one of them can't be written for its recipients alone. */

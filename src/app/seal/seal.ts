@@ -7,12 +7,15 @@ import { decodeBase64 } from '../../draft/bytes/base64';
 import type { Draft } from '../../draft/draft';
 import { say } from '../../messages/say';
 import type { Counterparty, SealHow } from '../../policy/policy';
+import { fitsWhateverComes, type HeldMail } from '../../outbox/held-mail';
 import { namesNote, NAMES_NOTE, proposeNames, type Proposal } from '../../seal/names';
 import { askedFor, CHOICES, planFor, SEAL_NOTE, type Planned, type Sealing } from '../../seal/plan';
 import { openMail } from '../../seal/rebuild';
+import { EACH_NOTE, type Whole } from '../../seal/splitting';
 import { isFree, plannedFor } from '../../seal/ways';
 import { wallTimeAt } from '../../time/zoned';
 import type { App } from '../app';
+import { entryFor, type Times } from '../held/hold-entry';
 import type { EachPlan } from './each';
 
 /** How a draft's files can and will leave; null where nobody outside gets anything to seal or to rename. */
@@ -24,8 +27,9 @@ export function sealViewOf(app: App, draft: Draft, report: Report): SealView | n
   const zip = plan(asked === 'zip-text' ? asked : 'zip');
   const people = new Map<string, string[]>();
   for (const { counterparty, key } of externals) if (counterparty) people.set(counterparty.name, [...people.get(counterparty.name) ?? [], key]);
+  const ways = { asked, zip, link: plan('link') };
   return {
-    asked, zip, link: plan('link'), files: draft.attachments.length,
+    ...ways, free: isFree(ways), required: plannedFor(ways, 'plain'), files: draft.attachments.length,
     proposals: asked === null || asked === 'plain' || asked === 'link' || !zip.ok ? proposalsFor(app, draft, readersOf(report)) : proposalsForEach(app, draft, report, zip.sealings),
     people, named: counterpartyNames(app.lang, app.policy.counterparties), inside: [...new Set(report.recipients.flatMap(({ external, key }) => (external ? [] : [key])))],
   };
@@ -49,6 +53,9 @@ function proposalsForEach(app: App, draft: Draft, report: Report, sealings: read
   return [...names].map(([from, to]) => ({ from, to: [...new Set(to)].join(' / ') }));
 }
 
+/** As long as any. */
+const NO_TIMES: Times = { now: 9_999_999_999_999, dueAt: 9_999_999_999_999, earliestAt: 9_999_999_999_999 };
+
 /** Notes for the outbox: of the one mail, or, where each counterparty gets its own, of those. */
 export type SealNotes =
   | { readonly ok: true; readonly notes: Readonly<Record<string, string>>; readonly each: readonly EachPlan[] }
@@ -65,14 +72,17 @@ export function sealNotes(app: App, { draft, ref }: ReadDraft, report: Report, f
   const refuse = (said: string): SealNotes => ({ ok: false, said });
   const chosen = CHOICES.find((one) => one === form.values(SEAL_FIELD.how)[0]) ?? 'plain';
   const plan = plannedFor(view, chosen);
-  if (plan && !plan.ok) return refuse(isFree(view) ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, view.named, lang)} ${say(lang, 'seal.mustSeal')}`);
+  if (plan && !plan.ok) return refuse(view.free ? say(lang, 'seal.choiceGone') : `${faultText(plan.fault, view.named, lang)} ${say(lang, 'seal.mustSeal')}`);
 
   const ticked = new Set(form.values(SEAL_FIELD.names));
   const notes = (sealing: Sealing | null, readers: readonly (Counterparty | null)[]): Record<string, string> | null => {
     const renamed = proposalsFor(app, draft, readers).filter(({ from }) => ticked.has(from));
     const names = renamed.length === 0 ? '' : namesNote(renamed);
     if (names === null || new Set(draft.attachments.map(({ name }) => name)).size < draft.attachments.length && names !== '') return null;
-    return { ...(sealing ? { [SEAL_NOTE]: JSON.stringify(sealing) } : {}), ...(names === '' ? {} : { [NAMES_NOTE]: names }) };
+    const kept = { ...(sealing ? { [SEAL_NOTE]: JSON.stringify(sealing) } : {}), ...(names === '' ? {} : { [NAMES_NOTE]: names }) };
+    // As one of several at the most, and with everybody's address.
+    const entry: HeldMail = { ...entryFor(app, { ref, draft }, report.digest, NO_TIMES), notes: { ...kept, [EACH_NOTE]: JSON.stringify({ draft: ref.id, digest: report.digest } satisfies Whole) } };
+    return names === '' || fitsWhateverComes(entry) ? kept : null;
   };
   const all = readersOf(report);
   const sealings = plan?.sealings ?? [];

@@ -82,12 +82,23 @@ function verdictLine({ verdict, findings, recipients: all }: Report, lang: Lang)
   return say(lang, 'report.warn', { count: findings.filter((finding) => finding.severity === 'warn').length });
 }
 
+/** What of the mail was not checked: parts that can't be read, and texts that the rules don't read. */
+function defectsIn({ defects }: ReportView['draft'], lang: Lang): string[] {
+  const where = (some: ReportView['draft']['defects']): string => some.map((defect) => defect.where).join(', ');
+  const others = defects.filter(({ kind }) => kind === 'other-text');
+  const unread = defects.filter(({ kind }) => kind !== 'other-text');
+  return [
+    ...(unread.length > 0 ? [say(lang, 'report.defects', { where: where(unread) })] : []),
+    ...(others.length > 0 ? [say(lang, 'report.otherText', { where: where(others) })] : []),
+  ];
+}
+
 function warnings(view: ReportView, asks: boolean): Section[] {
   const { report, lang } = view;
   const found = report.findings.filter((finding) => finding.severity !== 'note');
   const shown = found.slice(0, MOST_FINDINGS);
   const troubles = [
-    ...(view.draft.defects.length > 0 ? [say(lang, 'report.defects', { where: view.draft.defects.map((defect) => defect.where).join(', ') })] : []),
+    ...defectsIn(view.draft, lang),
     ...(view.policyTrouble === null ? [] : [say(lang, `report.policy.${view.policyTrouble}`)]),
     // Where the rule for it is on, it says which rows.
     ...(view.policyFaults > 0 && !report.findings.some(({ rule }) => rule === 'policy-faulty') ? [say(lang, 'report.policyFaults', { count: view.policyFaults })] : []),

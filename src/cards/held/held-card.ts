@@ -6,7 +6,7 @@ import { isWaiting } from '../../outbox/states';
 import { causeWords, changedWords, stateWords } from '../../outbox/words';
 import { showMoment } from '../../time/show';
 import { button } from '../actions';
-import { sealedWidgets } from '../seal/seal-section';
+import { sealedWidgets, type SealedView } from '../seal/seal-section';
 import { firstAndOthers, someOf, subjectOr } from '../texts';
 import { plain, type Button, type Card, type Section, type Widget } from '../ui';
 import { delayFields, delayOffset, type DelayView } from './delay-fields';
@@ -26,6 +26,7 @@ export interface HeldOptions {
 export interface HeldView extends DelayView {
   readonly entry: HeldMail;
   readonly can: HeldOptions;
+  readonly sealed: SealedView;
   /** With whom it lies; null where it awaits no approval, or nobody can tell. */
   readonly waiting: Waiting | null;
   /** How much later than its time a mail may leave when nothing but the clocks is slow, ms. */
@@ -88,12 +89,12 @@ function why(entry: HeldMail, lang: Lang): string[] {
   return [...(entry.state === 'sending' ? [] : causeWords(entry, lang)), ...(changed === '' ? [] : [say(lang, 'held.changedParts', { parts: changed })])];
 }
 
-function mail({ entry, named, lang }: HeldView): Section {
+function mail({ entry, sealed, named, lang }: HeldView): Section {
   return {
     widgets: [
       { kind: 'decorated', top: say(lang, 'held.to', { count: entry.recipientCount }), html: plain(firstAndOthers(lang, entry.recipients, entry.recipientCount)), icon: 'PERSON' },
       { kind: 'decorated', top: say(lang, 'held.attachments'), html: plain(say(lang, 'held.files', { count: entry.attachmentCount })), icon: 'DESCRIPTION' },
-      ...sealedWidgets(entry, named, lang),
+      ...sealedWidgets(entry, sealed, named, lang),
     ],
   };
 }

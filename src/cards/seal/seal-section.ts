@@ -2,16 +2,19 @@ import type { Lang } from '../../messages/lang';
 import { say } from '../../messages/say';
 import type { HeldMail } from '../../outbox/held-mail';
 import { isWaiting } from '../../outbox/states';
-import { renamedIn, type Proposal } from '../../seal/names';
-import { sealingOf, type Choice, type SealFault, type Sealing } from '../../seal/plan';
-import { isFree, plannedFor, type SealWays } from '../../seal/ways';
-import { EACH_NOTE } from '../../seal/splitting';
+import type { Proposal } from '../../seal/names';
+import type { Choice, Planned, SealFault, Sealing } from '../../seal/plan';
+import type { SealWays } from '../../seal/ways';
 import { button } from '../actions';
 import { someOf } from '../texts';
 import { plain, type Section, type Widget } from '../ui';
 
 /** What the report shows of how the files will leave. */
 export interface SealView extends SealWays {
+  /** The sender chooses among the ways. */
+  readonly free: boolean;
+  /** What will be done without a choice; null where the files leave as they are. */
+  readonly required: Planned | null;
   readonly proposals: readonly Proposal[];
   readonly files: number;
   /** Recipients outside, by their counterparty's name; and those inside. */
@@ -27,14 +30,14 @@ export const SEAL_FIELD = { how: 'seal', names: 'names' } as const;
 /** How the files will leave, with a choice where the policy leaves one; nothing where nobody outside gets a file. */
 export function sealSections(view: SealView | null, lang: Lang): Section[] {
   if (!view) return [];
-  const free = isFree(view);
+  const { free } = view;
   const widgets = free ? [...names(view, lang), ...choice(view, lang)] : [...required(view, lang), ...names(view, lang)];
   // Where nobody asks for it the choice is one line, and what goes with it is folded away.
   return widgets.length === 0 ? [] : [{ header: say(lang, 'seal.header'), ...(free ? { shown: view.proposals.length === 0 ? 1 : 2 } : {}), widgets }];
 }
 
 function required(view: SealView, lang: Lang): Widget[] {
-  const plan = plannedFor(view, 'plain');
+  const plan = view.required;
   if (plan?.ok) {
     const [first, ...more] = plan.sealings;
     if (more.length > 0) return [text(sentences(lang, say(lang, 'each.does', { count: plan.sealings.length }), say(lang, 'seal.required'))), ...each(view, plan.sealings, lang), text(say(lang, 'seal.namesShown'))];
@@ -89,24 +92,29 @@ export function faultText({ why, names: these }: SealFault, named: SealView['nam
   return say(lang, `seal.fault.${why}`, { names: someOf(lang, these.map(named)) });
 }
 
+/** What a held mail's card shows of its files. */
+export interface SealedView {
+  /** Null where they leave as they are. */
+  readonly sealing: Sealing | null;
+  /** Files that leave under another name. */
+  readonly renamed: number;
+  /** It is one of several that a draft became. */
+  readonly oneOfSeveral: boolean;
+  /** What its card says of access to shared files: it left with them; it did not, and they could not be taken back yet; nobody knows whether it left. */
+  readonly access: 'none' | 'sent' | 'left-open' | 'unsure';
+}
+
 /** On the held mail's card: what will be, or was, done with its files. */
-export function sealedWidgets({ id, notes, state }: HeldMail, named: SealView['named'], lang: Lang): Widget[] {
-  let sealing: Sealing | null = null;
-  let renamed = 0;
-  try {
-    sealing = sealingOf(notes);
-    renamed = renamedIn(notes).size;
-  } catch {
-    // A note that can't be read stops the sending, which says so; the card shows the rest.
-  }
+export function sealedWidgets({ id, state }: HeldMail, { sealing, renamed, oneOfSeveral, access }: SealedView, named: SealView['named'], lang: Lang): Widget[] {
   const linked = sealing?.how === 'link';
   const sent = state === 'sent';
   return [
     ...(sealing ? [text(sealing.how === 'link' ? say(lang, sent ? 'link.sent' : 'link.held', { days: sealing.days }) : say(lang, sent ? 'seal.sent' : 'seal.held', { counterparty: named(sealing.counterparty), label: sealing.label }))] : []),
-    ...(notes[EACH_NOTE] === undefined ? [] : [text(say(lang, 'each.one'))]),
+    ...(oneOfSeveral ? [text(say(lang, 'each.one'))] : []),
     ...(renamed > 0 ? [text(say(lang, sent ? 'seal.sentNames' : 'seal.heldNames', { count: renamed }))] : []),
     ...(linked && isWaiting(state) ? [text(say(lang, 'link.noAccount'))] : []),
-    ...(linked && sent ? [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const] : []),
+    ...(access === 'left-open' ? [text(say(lang, 'link.leftOpen'))] : access === 'unsure' ? [text(say(lang, 'link.unsure'))] : []),
+    ...(access === 'none' ? [] : [{ kind: 'buttons', buttons: [button(say(lang, 'link.access'), 'linkAccess', { mail: id })] } as const]),
   ];
 }
 

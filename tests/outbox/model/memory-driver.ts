@@ -57,6 +57,8 @@ export class MemoryDriver implements Driver {
   busy = false;
   /** How long the lock was waited for, ms, each time. */
   readonly waits: number[] = [];
+  /** Which writes the store refuses, by key and value. */
+  refuses: (key: string, value: string) => boolean = () => false;
   /** Gmail takes no notice to its sender. */
   noticesFail = false;
   email = 'sato@aozora.example';
@@ -156,7 +158,7 @@ export class MemoryDriver implements Driver {
     this.last += 1;
     return {
       v: 1, id: `e${this.last}`, draftId: `r${mail}`, threadId: saved.threadId, digest: digestDraft(draft), parts: partDigests(draft), leavingDigest: '', state: 'held',
-      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now + this.earliestIn * MINUTE, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false,
+      heldAt: now, dueAt: now + minutes * MINUTE, earliestAt: now + this.earliestIn * MINUTE, nextTryAt: now + minutes * MINUTE, attempts: 0, movedAt: now, cause: '', reason: '', changed: [], told: false, shared: 'no',
       subject: draft.subject, recipients: draft.to.map(({ address }) => address), recipientCount: 1, attachmentCount: 0, sentMessageId: '', lang: 'ja', zone: ZONE.id, policyVersion: 'default', notes: {},
     };
   }
@@ -263,6 +265,7 @@ export class MemoryDriver implements Driver {
     const properties: Surroundings['properties'] = {
       get: (key) => call(() => store.get(key) ?? null),
       set: (key, value) => { call(() => {
+        if (this.refuses(key, value)) throw new Error('planned: not written');
         if (this.full && !store.has(key)) throw new Error('planned: the store is full');
         store.set(key, value);
       }); },

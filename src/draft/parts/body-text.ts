@@ -1,8 +1,8 @@
-import { binaryString } from './bytes/utf8';
-import { type CharsetDecoder, decodeText } from './bytes/charset';
-import { fieldOf, type Part } from './mime/mime';
-import { decodeTransfer } from './mime/transfer-encoding';
-import type { DefectKind } from './draft';
+import { binaryString } from '../bytes/utf8';
+import { type CharsetDecoder, decodeText } from '../bytes/charset';
+import { fieldOf, type Part } from '../mime/mime';
+import { decodeTransfer } from '../mime/transfer-encoding';
+import type { DefectKind } from '../draft';
 
 /** The text of a text part: transfer encoding and charset undone, lines ended by \n, flowed lines joined (RFC 3676). */
 export function textOf(part: Part, charsets: CharsetDecoder): { text: string; defects: DefectKind[] } {
