@@ -46,7 +46,7 @@ const timer: Timer = {
 
 /** Answered by Apps Script, but not in its reference (docs/live-checks.md). */
 function isDisabled(trigger: GoogleAppsScript.Script.Trigger & { readonly isDisabled?: unknown }): boolean {
-  return typeof trigger.isDisabled === 'function' && (trigger as unknown as { isDisabled(): unknown }).isDisabled() === true;
+  return typeof trigger.isDisabled === 'function' && Reflect.apply(trigger.isDisabled, trigger, []) === true;
 }
 
 /** Asked for only where something is counted. */
