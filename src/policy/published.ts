@@ -36,6 +36,7 @@ export interface ReadPublished {
   readonly damaged: boolean;
 }
 
+/** What is in force, from all properties of the shared store: the slot that is current, or the other one where that can't be read. Never throws. */
 export function readPublished(all: Readonly<Record<string, string>>): ReadPublished {
   const current = SLOTS.find((slot) => slot === all[CURRENT]);
   if (current === undefined) return { published: null, damaged: all[CURRENT] !== undefined };
