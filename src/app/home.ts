@@ -28,27 +28,33 @@ const ROOMS: readonly (readonly [Room, (app: App) => HomePart])[] = [
  * A room that fails costs the homepage that room and no other: from here held mail is stopped, whatever else is the matter.
  */
 export function home(app: App): Card {
+  return homeWithout(app, []);
+}
+
+/** The homepage in the place of a card that could not be shown; `failed` names the rooms whose it may have been. */
+export function homeWithout(app: App, failed: readonly NotShown[]): Card {
   return app.whileShowing(() => {
     // What could not be sent now stays as it is listed, and its clocks try again.
     attempt(app, 'outbox', () => { app.outbox.tick(); });
     attempt(app, 'outbox', () => { app.outbox.goOn((entry) => app.approvals.isDecided(entry)); });
     const parts: HomePart[] = [];
-    const notShown: NotShown[] = [];
+    const notShown = [...failed];
     for (const [room, partOf] of ROOMS) {
-      const failed = attempt(app, room, () => { parts.push(partOf(app)); });
-      if (failed !== null) notShown.push({ room, reason: failed });
+      const tried = attempt(app, room, () => partOf(app));
+      if ('value' in tried) parts.push(tried.value);
+      else if (!failed.some((one) => one.room === room)) notShown.push({ room, ...tried });
     }
     return homeCard(parts, notShown, app.lang);
   });
 }
 
-/** Null where the work was done; else why not, which is logged too. */
-function attempt({ outside }: App, room: Room | 'outbox', work: () => void): string | null {
+/** What came of some work for the homepage, or why nothing did, which is logged too. */
+export function attempt<T>({ outside }: App, room: Room | 'outbox', work: () => T): { readonly value: T } | { readonly reason: string } {
   try {
-    work();
-    return null;
+    return { value: work() };
   } catch (error) {
-    outside.log.problem('home', { room, message: reasonOf(error) });
-    return reasonOf(error);
+    const reason = reasonOf(error);
+    outside.log.problem('home', { room, message: reason });
+    return { reason };
   }
 }

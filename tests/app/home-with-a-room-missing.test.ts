@@ -1,3 +1,4 @@
+import type { Fault } from '../../local/emulator/faults';
 import { begun, doAll, facts, PEOPLE, SUZUKI } from '../incident/support';
 import { fillStore } from '../support/full-store';
 import { SATO, type Office } from '../support/office';
@@ -29,6 +30,12 @@ function cancelled(at: Office, home: Screen): void {
   const done = at.press(card, '送信をやめる');
   expect(done.notice).toBe('送信をやめました。メールは下書きに残っています。');
   expect(at.workspace.userProperties(SATO)[`mail.${press.mail}`]).toContain('"cancelled"');
+}
+
+/** All faults that a run can meet, by what the same run called without one: each call fails once, or from then on. */
+function faultsOf(calls: Readonly<Record<string, number>>): (Fault & { readonly nth: number; readonly times: number })[] {
+  return Object.entries(calls).flatMap(([call, count]) =>
+    Array.from({ length: count }, (_, index) => [1, Infinity].map((times) => ({ at: call, nth: index + 1, times, when: 'before', what: 'throw' } as const))).flat());
 }
 
 describe('A homepage of which something can’t be shown', () => {
@@ -68,9 +75,7 @@ describe('A homepage of which something can’t be shown', () => {
     const { calls } = busyOffice().at.home().result.usage;
     expect(calls['properties.getProperties']).toBeGreaterThan(2);
     expect(calls['properties.setProperty']).toBeGreaterThan(2);
-    const faults = Object.entries(calls).flatMap(([call, count]) =>
-      Array.from({ length: count }, (_, index) => [1, Infinity].map((times) => ({ at: call, nth: index + 1, times, when: 'before', what: 'throw' } as const))).flat());
-    for (const fault of faults) {
+    for (const fault of faultsOf(calls)) {
       const { at } = busyOffice();
       at.workspace.faults.add(fault);
       const home = at.home();
@@ -78,6 +83,24 @@ describe('A homepage of which something can’t be shown', () => {
       const shown = [fault.at, fault.nth, fault.times, home.title, opens(home) !== undefined || (fault.times > 1 && home.text.includes('Gmailでその下書きを削除してください'))];
       expect(shown).toEqual([fault.at, fault.nth, fault.times, '進行中', true]);
       if (opens(home) !== undefined) cancelled(at, home);
+    }
+  });
+
+  it('stands beside a message that can’t be told to be one of its own, and is no error whatever call of that fails', () => {
+    const beside = (): { at: Office; messageId: string } => {
+      const { at } = busyOffice();
+      return { at, messageId: at.gmail().inbox()[0]?.messageId ?? '' };
+    };
+    const first = beside();
+    const { calls } = first.at.open(first.messageId).result.usage;
+    expect(calls['gmail.messages.get']).toBeGreaterThan(0);
+    for (const fault of faultsOf(calls)) {
+      const { at, messageId } = beside();
+      at.workspace.faults.add(fault);
+      const home = at.open(messageId);
+      at.workspace.faults.clear();
+      const shown = [fault.at, fault.nth, fault.times, home.title, opens(home) !== undefined || (fault.times > 1 && home.text.includes('Gmailでその下書きを削除してください'))];
+      expect(shown).toEqual([fault.at, fault.nth, fault.times, '進行中', true]);
     }
   });
 });
