@@ -127,8 +127,8 @@ function answered(e: unknown, work: (app: App, event: AddOnEvent) => unknown, fa
 
 /** Runs the work of an entry point, then counts what it logged. `patient`: somebody waits in the compose window, so only what must be. */
 function within<T>(event: Pick<AddOnEvent, 'lang' | 'timeZone'> | null, work: (app: App) => T, pace?: 'patient'): T {
-  const around = surroundings(event?.timeZone ?? null);
-  const log = new CountedLog(discreetLog(around.log), around.clock);
+  const around = surroundings(event?.timeZone ?? null, discreetLog);
+  const log = new CountedLog(around.log, around.clock);
   const outside: Surroundings = { ...around, log };
   try {
     return work(assemble(event, { outside, charsets, pageUrl: webPageUrl }));

@@ -10,7 +10,7 @@ import { policyFrom, subjectsIn } from './inputs';
 
 const EXIT = { clear: 0, warn: 1, stop: 2, unreadable: 65 } as const;
 
-/** `matta check`: see USAGE in main.ts. Exit code of the worst draft. */
+/** `matta check`: see usage.ts. Exit code of the worst draft. */
 export function check(args: string[]): number {
   const { values, positionals } = optionsOf({
     args, allowPositionals: true,

@@ -12,7 +12,7 @@ import { BadUsage, optionsOf } from './bad-usage';
 import { langFrom } from './check';
 import { readPolicyFolder, writePolicyFolder } from './policy-files';
 
-/** `matta import`: see USAGE in main.ts. Exit 0: written and without a fault, 1: written, with rows to be put right. */
+/** `matta import`: see usage.ts. Exit 0: written and without a fault, 1: written, with rows to be put right. */
 export function importSettings([tool = '', ...args]: string[]): number {
   const { values, positionals } = optionsOf({ args, allowPositionals: true, options: { out: { type: 'string' }, own: { type: 'string', multiple: true }, lang: { type: 'string' } } });
   const [path, ...more] = positionals;

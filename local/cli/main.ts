@@ -1,46 +1,10 @@
 import { BadUsage } from './bad-usage';
-
-const USAGE = `Usage: npx matta COMMAND …
-
-  check FILE.eml|CASES.jsonl … [--policy DIR] [--lang ja|en] [--json] [--explain]
-        Runs the rules over mail files and case files. Exit 0: clear, 1: something to confirm, 2: stop,
-        65: something could not be read. --explain adds for each rule what it looked at and why it was silent.
-  score CASES.jsonl … [--policy DIR] [--json]
-        Compares what the rules find with the labels of a case file: mistakes caught, false alarms.
-  policy check DIR [--lang ja|en] [--json]
-        Says every fault of a policy's tables at once. Exit 0: none, 1: some.
-  policy template DIR [--lang ja|en]
-        Writes the tables with headers and commented examples into a folder.
-  seal FILE … --out FILE.zip --passphrase-file FILE
-        Puts files into one AES-256 ZIP (WinZip AE-2), as the add-on does with attachments.
-  unseal FILE.zip --passphrase-file FILE --out DIR
-        Opens such a ZIP into a folder. Exit 77: wrong passphrase, 65: altered, or no ZIP that seal wrote.
-  import outlookokan DIR --out POLICYDIR [--own DOMAIN …] [--lang ja|en]
-  import flexconfirmmail FILE|DIR --out POLICYDIR [--lang ja|en]
-        Turns the settings of those tools into a policy, and says what was taken over and what was not.
-  verify-header FILE.eml … --key ID:HEX … | --keys FILE.json [--json]
-        Tells whether a mail left through Matta (docs/enforce.md). Exit 0: every one did, 1: one did not.
-  report LOGS.jsonl … [--html OUT] [--json] [--lang ja|en] [--zone ZONE]
-        Counts the add-on's log by week and by rule (docs/audit.md); OUT is a page with charts.
-  playground [--port N] [--policy DIR] [--fresh]
-        Serves a compose window with the add-on beside it on this machine (the same as npm start).
-  simulate [--users N] [--days D] [--mails M] [--lost P] [--late P] [--double P] [--crash P] [--refuse P] [--seed S]
-           [--threads N] [--bundle DIR] [--json]
-        A whole office on a virtual clock: shares P of triggers that are lost, late, doubled, of calls that crash or are
-        refused. Exit 0: nothing sent twice, after a cancel, or unchecked, and nothing lost; 1: something was.
-  doctor [--json]
-        Looks at what installing needs, and says what to do. Exit 0: all there, 1: something is missing.
-  corpus DIR [--stride N] [--json]
-        Runs the rules over every N-th mail file (.eml, .txt) below a folder: crashes, recipients lost (mailparser is the second
-        opinion), how often each rule finds something. Exit 0: no crash, no recipient lost; 1: some.
-  bench [--json]
-        Measures rounds of calls, quota units, bundle size, load time and rules per second.
-`;
+import { USAGE, usageOf, type CommandName } from './usage';
 
 type Command = (args: string[]) => number | Promise<number>;
 
 /** Loaded when called: checking a file needs no playground. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   score: async () => (await import('./score')).score,
   import: async () => (await import('./import')).importSettings,
@@ -58,18 +22,40 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command and gives its exit code; 64 (EX_USAGE of sysexits.h) for a call that makes no sense. */
 export async function main(args: string[]): Promise<number> {
-  const [name = '', ...rest] = args;
-  if (name === '' || name === 'help' || name === '--help') {
-    console.log(USAGE);
-    return name === '' ? 64 : 0;
-  }
-  const load = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const [first = '', ...rest] = args;
   try {
-    if (!load) throw new BadUsage(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
-    return await (await load())(rest);
+    if (first === '' || isHelp(first)) {
+      console.log(usageOf(rest[0] === undefined ? null : commandNamed(rest[0])));
+      return first === '' ? 64 : 0;
+    }
+    const name = commandNamed(first);
+    if (asksForHelp(rest)) {
+      console.log(usageOf(name));
+      return 0;
+    }
+    return await (await COMMANDS[name]())(rest);
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
     console.error(`matta: ${error.message}. "npx matta help" lists the commands.`);
     return 64;
   }
+}
+
+function commandNamed(text: string): CommandName {
+  if (!isCommand(text)) throw new BadUsage(`there is no command "${text}"; there are ${Object.keys(USAGE).join(', ')}`);
+  return text;
+}
+
+function isCommand(text: string): text is CommandName {
+  return Object.prototype.hasOwnProperty.call(COMMANDS, text);
+}
+
+function isHelp(text: string): boolean {
+  return text === 'help' || text === '--help' || text === '-h';
+}
+
+/** After `--` stand names of files alone. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((text) => text === '--help' || text === '-h');
 }

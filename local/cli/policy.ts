@@ -7,7 +7,7 @@ import { BadUsage, optionsOf } from './bad-usage';
 import { langFrom } from './check';
 import { readPolicyFolder, writePolicyFolder } from './policy-files';
 
-/** `matta policy`: see USAGE in main.ts. */
+/** `matta policy`: see usage.ts. */
 export function policy([command = '', ...args]: string[]): number {
   const { values, positionals } = optionsOf({ args, allowPositionals: true, options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } } });
   const [dir, ...more] = positionals;

@@ -9,7 +9,7 @@ import { zoneOf } from '../zone';
 import { BadUsage, optionsOf } from './bad-usage';
 import { langFrom } from './check';
 
-/** `matta report`: see USAGE in main.ts. Exit 65 where lines could not be read; the rest is counted all the same. */
+/** `matta report`: see usage.ts. Exit 65 where lines could not be read; the rest is counted all the same. */
 export function report(args: string[]): number {
   const { values, positionals } = optionsOf({
     args, allowPositionals: true, options: { html: { type: 'string' }, json: { type: 'boolean', default: false }, lang: { type: 'string' }, zone: { type: 'string', default: 'Asia/Tokyo' } },

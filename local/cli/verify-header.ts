@@ -15,7 +15,7 @@ interface Verdict {
   readonly key?: string;
 }
 
-/** `matta verify-header`: see USAGE in main.ts. */
+/** `matta verify-header`: see usage.ts. */
 export function verifyHeader(args: string[]): number {
   const { values, positionals } = optionsOf({ args, allowPositionals: true, options: { key: { type: 'string', multiple: true }, keys: { type: 'string' }, json: { type: 'boolean', default: false } } });
   const keys = [...(values.key ?? []).map(keyFrom), ...(values.keys === undefined ? [] : keysIn(values.keys))];

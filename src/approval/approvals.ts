@@ -1,5 +1,6 @@
 import { ask as askGmail } from '../gmail/call';
 import { getRawMessage, sendMessage } from '../gmail/calls';
+import { reasonOf } from '../messages/reason';
 import { say } from '../messages/say';
 import type { HeldMail } from '../outbox/held-mail';
 import type { Approvals, Decision } from '../outbox/hooks';
@@ -130,19 +131,32 @@ export class SenderApprovals implements Approvals {
 
   /** Sends the request to whoever's turn has come, and again to all of them when it is time. Returns when to look next. */
   private tend(record: ApprovalRecord, now: number, zone: Zone): number {
-    const { properties } = this.outside;
-    const ask = readAsk(properties, record.id);
+    const ask = readAsk(this.outside.properties, record.id);
     const next = Math.min(this.nextLook(now, zone), record.expiresAt, ...(record.proxyAt > now ? [record.proxyAt] : []));
     if (!ask) return next;
     const turn = this.turnOf(record, ask, now);
     const fresh = turn.filter((address) => !ask.sentTo.includes(address));
     const remind = now >= ask.remindAt;
     const to = remind ? turn : fresh;
-    if (to.length > 0 && this.sendAgain(ask, to)) {
-      writeAsk(properties, { ...ask, sentTo: [...ask.sentTo, ...fresh], remindAt: remind ? this.remindAt(now, zone) : ask.remindAt });
-      this.outside.log.event('approval-asked', { id: ask.id, people: to.length, again: remind });
-    }
+    if (to.length > 0) this.askAgain(ask, to, { next, remindAt: remind ? this.remindAt(now, zone) : ask.remindAt });
     return next;
+  }
+
+  /**
+   * Mails the request once more, and writes down to whom: first, since what can't be written down would be mailed at every look, without end.
+   * Where the run dies on the mail, all are reminded at the next look. Trouble must not keep that from being set.
+   */
+  private askAgain(ask: Ask, to: readonly string[], { next, remindAt }: { readonly next: number; readonly remindAt: number }): void {
+    const { properties, log } = this.outside;
+    const asked = { ...ask, sentTo: [...new Set([...ask.sentTo, ...to])] };
+    try {
+      writeAsk(properties, { ...asked, remindAt: next });
+      const sent = this.sendAgain(ask, to);
+      writeAsk(properties, sent ? { ...asked, remindAt } : ask);
+      if (sent) log.event('approval-asked', { id: ask.id, people: to.length, again: remindAt !== ask.remindAt });
+    } catch (error) {
+      log.problem('approval-ask', { id: ask.id, message: reasonOf(error) });
+    }
   }
 
   /** Whose decision is waited for, by address: a proxy only from their time on. */

@@ -24,6 +24,7 @@ export function figuresOf(lines: readonly Line[], offsetAt: (at: number) => numb
   return figuresOfWeeks(reckoning.weeks);
 }
 
+/** The same of weeks that are counted already, which stay as they are; weeks in between in which nothing happened are put in. */
 export function figuresOfWeeks(counted: Weeks): Figures {
   const weeks: Weeks = new Map(counted);
   const mondays = [...weeks.keys()].sort();

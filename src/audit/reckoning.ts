@@ -47,12 +47,14 @@ export function mondayOf(at: number, offset: number): string {
   return new Date((days - ((((days + 3) % 7) + 7) % 7)) * DAY).toISOString().slice(0, 10);
 }
 
+/** That week's counts, to be added to; a new week begins with zeros. */
 export function weekIn(weeks: Weeks, monday: string): WeekCounts {
   const known = weeks.get(monday) ?? { checked: 0, warned: 0, fixed: 0, held: 0, cancelled: 0, sent: 0, incidents: 0, rules: new Map<string, RuleCounts>() };
   weeks.set(monday, known);
   return known;
 }
 
+/** A rule's counts within a week, to be added to; a new rule begins with zeros. */
 export function ruleIn({ rules }: WeekCounts, rule: string): RuleCounts {
   const known = rules.get(rule) ?? { warned: 0, answered: 0, fixed: 0 };
   rules.set(rule, known);

@@ -24,6 +24,7 @@ export const tallyText = v.object({
 });
 export type TallyText = v.InferOutput<typeof tallyText>;
 
+/** A week as it is stored; `addText` reads it. */
 export function textOfWeek(monday: string, week: WeekCounts): WeekText {
   return [monday, COUNTS.map((one) => week[one]), Object.fromEntries([...week.rules].map(([rule, counts]) => [rule, RULE_COUNTS.map((one) => counts[one])]))];
 }
@@ -38,10 +39,12 @@ export function addText(weeks: Weeks, [monday, counts, byRule]: WeekText): void 
   }
 }
 
+/** A mail that may still be checked again, as it is stored; `mailOfText` reads it. */
 export function textOfMail(draft: string, { first, last, warned, answered, now }: OpenMail): TallyText['mails'][number] {
   return [draft, first, last, [...warned], [...answered], [...now]];
 }
 
+/** Such a mail, after the id of its draft. */
 export function mailOfText([draft, first, last, warned, answered, now]: TallyText['mails'][number]): [string, OpenMail] {
   return [draft, { first, last, warned: new Set(warned), answered: new Set(answered), now: new Set(now) }];
 }

@@ -72,6 +72,7 @@ export function missingFrom(report: Report, given: Acknowledged): Missing {
   };
 }
 
+/** Whether it may be held: everything ticked and answered, and nothing that blocks it. */
 export function nothingMissing({ recipients, attachments, answers, blocked }: Missing): boolean {
   return blocked === null && recipients.length === 0 && attachments.length === 0 && answers.length === 0;
 }

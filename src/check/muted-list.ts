@@ -19,6 +19,7 @@ export function readMuted(text: string | null): MutedPair[] {
   return (readStored(schema, text) ?? []).map(([rule, address, at]) => ({ rule, address, at }));
 }
 
+/** The list as it is stored: `[rule, address, at]` a pair. */
 export function writeMuted(list: readonly MutedPair[]): string {
   return JSON.stringify(list.map(({ rule, address, at }) => [rule, address, at]));
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { reasonOf } from '../messages/reason';
 import type { Fetcher, HttpRequest } from '../ports/fetcher';
 
@@ -67,14 +68,20 @@ function read<T>(call: Call<T>, { status, body }: { status: number; body: string
   }
 }
 
-/** Google's error body: `{ error: { code, message, errors: [{ reason }] } }`. */
+const text = v.fallback(v.string(), '');
+/** Google's error body, `{ error: { code, message, errors: [{ reason }] } }`; each part by itself, so that one of an odd shape does not take the others with it. */
+const errorBody = v.object({ error: v.object({ message: text, errors: v.fallback(v.array(v.fallback(v.object({ reason: text }), { reason: '' })), []) }) });
+
+/** What a refusal says; of a body that is no JSON, how it begins. */
 function errorIn(body: string): [reason: string, message: string] {
+  let json: unknown;
   try {
-    const { error } = JSON.parse(body) as { error?: { message?: unknown; errors?: { reason?: unknown }[] } };
-    return [String(error?.errors?.[0]?.reason ?? ''), String(error?.message ?? '')];
+    json = JSON.parse(body);
   } catch {
     return ['', body.slice(0, 200)];
   }
+  const read = v.safeParse(errorBody, json);
+  return read.success ? [read.output.error.errors[0]?.reason ?? '', read.output.error.message] : ['', ''];
 }
 
 /** Whether asking again later can help: no answer, too many requests, or a fault of the server's. */

@@ -1,6 +1,7 @@
 /** Readers for answers that come in as `unknown`; each error names the field and what was found. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** `where`: the field as Google's reference names it. Throws where it is no object. */
 export function objectOf(value: unknown, where: string): Json {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
   throw new Error(`${where}: expected an object, got ${shown(value)}`);
@@ -13,6 +14,7 @@ export function arrayOf(value: unknown, where: string): readonly unknown[] {
   throw new Error(`${where}: expected an array, got ${shown(value)}`);
 }
 
+/** Throws where it is no string, a missing one included. */
 export function stringOf(value: unknown, where: string): string {
   if (typeof value === 'string') return value;
   throw new Error(`${where}: expected a string, got ${shown(value)}`);

@@ -14,10 +14,13 @@ export const fetcher: Fetcher = {
   },
 };
 
+/** Apps Script's names for them. */
+const METHODS: Readonly<Record<HttpRequest['method'], GoogleAppsScript.URL_Fetch.HttpMethod>> = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' };
+
 function prepared({ method, url, body, contentType = 'application/json' }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest {
   return {
     url,
-    method: method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
+    method: METHODS[method],
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
     ...(body === undefined ? {} : { contentType, payload: body }),

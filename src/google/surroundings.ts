@@ -4,7 +4,7 @@ import type { Shared } from '../ports/shared';
 import type { Surroundings } from '../ports/surroundings';
 import type { Timer } from '../ports/timer';
 import type { Lock } from '../ports/lock';
-import { cache } from './cache';
+import { cacheOf } from './cache';
 import { fetcher } from './fetcher';
 import { zoneOf } from './zone';
 
@@ -46,25 +46,30 @@ const timer: Timer = {
 
 /** Answered by Apps Script, but not in its reference (docs/live-checks.md). */
 function isDisabled(trigger: GoogleAppsScript.Script.Trigger & { readonly isDisabled?: unknown }): boolean {
-  return typeof trigger.isDisabled === 'function' && (trigger as unknown as { isDisabled(): unknown }).isDisabled() === true;
+  return typeof trigger.isDisabled === 'function' && Reflect.apply(trigger.isDisabled, trigger, []) === true;
 }
 
 /** Asked for only where something is counted. */
 const officeZone = { offsetAt: (at: number) => zoneOf(Session.getScriptTimeZone()).offsetAt(at) };
 
 // Cloud Logging takes an object as the entry's jsonPayload.
-const log: Log = {
+const cloudLog: Log = {
   event: (event, fields) => { console.info({ event, ...fields }); },
   problem: (event, fields) => { console.warn({ event, ...fields }); },
 };
 
-/** Apps Script, as the product sees it. */
-export function surroundings(timeZone: string | null): Surroundings {
+/**
+ * Apps Script, as the product sees it. `timeZone`: IANA name of the user's; null for the script's own. `logged`: what every line goes through before it
+ * is logged, those of these adapters as well.
+ */
+export function surroundings(timeZone: string | null, logged: (log: Log) => Log): Surroundings {
+  const log = logged(cloudLog);
   let email: string | null = null;
   return {
     account: { get email() { return email ??= Session.getEffectiveUser().getEmail().toLowerCase(); } },
     clock: { now: () => Date.now() },
-    cache, fetcher, lock, log, properties, shared, timer,
+    cache: cacheOf(log),
+    fetcher, lock, log, properties, shared, timer,
     zone: zoneOf(timeZone ?? Session.getScriptTimeZone()),
     zoneOf,
     officeZone,

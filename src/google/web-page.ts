@@ -5,6 +5,7 @@ export function userLocale(): string {
   return Session.getActiveUserLocale();
 }
 
+/** A page as `doGet` answers with it. `html` goes to the browser as it is: what came from outside must be escaped in it. */
 export function webPage(html: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(html).setTitle(title).addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }

@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../time/zoned';
 import type { Incident } from './record';
 
 /** Name of the entry point in main.ts that rings. */
-export const REMIND = 'onRemind';
+const REMIND = 'onRemind';
 
 const SET = 'incident.alarm';
 /** Each reminder waits four times as long as the one before; after so many the person has decided. */

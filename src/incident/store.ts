@@ -1,11 +1,20 @@
 import type { Properties } from '../ports/properties';
-import { entryText, foldEntries, parseEntry, type Entry, type Incident } from './record';
+import { entryText, foldEntries, parseEntry, type Entry, type Incident, type Result } from './record';
 
 const PREFIX = 'incident.';
-/** Entries of one record; a press beyond is refused rather than another one dropped. */
-const MOST_ENTRIES = 300;
+/** Notes of one record; a press beyond is refused rather than another one dropped. */
+export const MOST_NOTES = 300;
+/** A record that has them all must still come to its end. None of these comes without end: what is closed can't be closed again, and reminders are few (`reminder.ts`). */
+const PAST_THE_LIMIT: readonly Result[] = ['closed', 'withdrawn', 'reminded'];
 /** Closed records that are kept beside the open ones. */
 const KEPT_CLOSED = 20;
+
+/** A record has all the notes it may have; whoever catches it says in words of people what can be done. */
+export class RecordFull extends Error {
+  constructor(id: string, notes: number) {
+    super(`Record ${id} has ${notes} notes; expected fewer than ${MOST_NOTES}. Close it and begin another.`);
+  }
+}
 
 /** Where records are read and written: the user's own store, and the one that all users of the script share. */
 export interface IncidentStores {
@@ -53,12 +62,24 @@ export class Incidents {
     return incident;
   }
 
-  /** Writes one entry and answers with the record as it is then. Throws where the store is full. */
+  /** Writes one entry and answers with the record as it is then. Throws `RecordFull` where it has all the notes it may have, and where the store is full. */
   add(incident: Incident, entry: Entry): Incident {
-    if (incident.noted.length >= MOST_ENTRIES) throw new Error(`${MOST_ENTRIES} entries`);
-    const store = incident.sharedWith.length > 0 ? this.stores.shared : this.stores.own;
-    store.set(this.keyFor(incident.id, entry), entryText(entry));
+    this.write(incident, entry);
     return this.find(incident.id) ?? incident;
+  }
+
+  /** Throws where `add` would, and leaves nothing behind: only a write tells whether a store takes one. */
+  tryOut(incident: Incident, entry: Entry): void {
+    const { store, key } = this.write(incident, entry);
+    store.delete(key);
+  }
+
+  private write(incident: Incident, entry: Entry): { readonly store: Properties; readonly key: string } {
+    if (incident.noted.length >= MOST_NOTES && !mayPass(incident, entry)) throw new RecordFull(incident.id, incident.noted.length);
+    const store = incident.sharedWith.length > 0 ? this.stores.shared : this.stores.own;
+    const key = this.keyFor(incident.id, entry);
+    store.set(key, entryText(entry));
+    return { store, key };
   }
 
   /** Lets somebody else read and write a record: what there is is copied, and the entry that says so comes last. */
@@ -92,6 +113,12 @@ export class Incidents {
   private keyFor(id: string, { at }: Entry): string {
     return `${PREFIX}${id}.${String(at).padStart(14, '0')}-${this.stores.newId().slice(0, 6)}`;
   }
+}
+
+/** Left out is noted for each step once, so that a record whose steps are not all done can be closed too. */
+function mayPass({ noted }: Incident, entry: Entry): boolean {
+  if (entry.what !== 'noted') return false;
+  return PAST_THE_LIMIT.includes(entry.result) || (entry.result === 'skipped' && !noted.some(({ step, result }) => step === entry.step && result === 'skipped'));
 }
 
 type Written = ReadonlyMap<string, Entry>;

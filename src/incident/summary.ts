@@ -12,6 +12,7 @@ export interface Summary {
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** What the record says, in the language and time zone of whoever reads it; a line of which nothing is known is left out. */
 export function summaryOf(incident: Incident, lang: Lang, zone: Zone): Summary {
   const { opened, facts } = incident;
   const { mail } = opened;
@@ -40,6 +41,7 @@ export function summaryOf(incident: Incident, lang: Lang, zone: Zone): Summary {
   };
 }
 
+/** As plain text, each line below its label. */
 export function summaryText({ title, lines }: Summary): string {
   return [title, ...lines.map(({ label, text }) => `■ ${label}\n${text}`)].join('\n\n');
 }

@@ -28,6 +28,7 @@ export const incidentEn: Readonly<Record<keyof typeof incidentJa, string>> = {
   'incident.unread': 'The mail could not be read from Gmail ({reason}). The record has begun; enter what you know.',
   'incident.stored': 'This could not be recorded ({reason}). What you pressed has not been kept.',
   'incident.doneNotStored': '{did} But it could not be noted in the record ({reason}).',
+  'incident.full': 'a record takes {count} notes; close this one and go on in a new one',
   'incident.unknown': 'This record can’t be found. Open the list again.',
   'incident.notSent': 'This is not a mail that you sent.',
 

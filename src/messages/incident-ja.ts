@@ -27,6 +27,7 @@ export const incidentJa = {
   'incident.unread': 'Gmailからメールを読めませんでした({reason})。記録は始めましたので、分かることを入力してください。',
   'incident.stored': '記録できませんでした({reason})。いま押した操作は残っていません。',
   'incident.doneNotStored': '{did} ただし、記録には残せませんでした({reason})。',
+  'incident.full': '一つの記録に書けるのは{count}件までです。この記録を閉じ、続きは新しい記録に残してください',
   'incident.unknown': 'この記録は見つかりません。一覧を開き直してください。',
   'incident.notSent': 'このメールは、あなたが送ったものではありません。',
 

@@ -11,5 +11,6 @@ export const tightenEn: Readonly<Record<keyof typeof tightenJa, string>> = {
   'tighten.added': '“{rule}” is stricter now. It can be taken back from the list on the homepage.',
   'tighten.already': '“{rule}” is as strict or stricter already.',
   'tighten.no': 'This rule can’t be changed.',
-  'tighten.full': 'It could not be added ({reason}).',
+  'tighten.full': 'You can add up to {count} rules. Drop one that you don’t need from the list on the homepage, then press again.',
+  'tighten.notStored': 'This could not be recorded ({reason}). The rules you added are as they were.',
 };

@@ -10,5 +10,6 @@ export const tightenJa = {
   'tighten.added': '「{rule}」を厳しくしました。ホーム画面の一覧からやめられます。',
   'tighten.already': '「{rule}」は、すでに同じかそれより厳しい扱いです。',
   'tighten.no': 'このルールは変えられません。',
-  'tighten.full': '加えられませんでした({reason})。',
+  'tighten.full': '自分で加えられるルールは{count}件までです。ホーム画面の一覧で要らないものをやめてから、もう一度押してください。',
+  'tighten.notStored': '記録できませんでした({reason})。自分で加えたルールは、これまでどおりです。',
 } as const;

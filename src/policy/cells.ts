@@ -4,11 +4,13 @@ import type { When } from './policy';
 import { readSeverity, SEVERITY_EXPECTED } from './read-severity';
 import type { Severity } from './severity';
 
+/** What is said of a row that guards something and can't be used. */
 export const LOST_ROW: InBoth = {
   ja: 'この行は照合できないため、社外へのメールごとにその旨を表示します',
   en: 'this row cannot be checked, and every mail to the outside says so',
 };
 
+/** What stands in a `when` column. */
 export const WHEN: Choices<When> = {
   always: ['いつも', 'すべて'], external: ['社外宛て', '社外'], attachments: ['添付あり', '添付'], 'external-attachments': ['社外宛てで添付あり', '社外かつ添付'],
 };
@@ -16,9 +18,14 @@ export const WHEN: Choices<When> = {
 /** A row being read: cells by column, and a way to note what is wrong with one of them. */
 export interface Cells {
   readonly text: (column: string) => string;
+  /**
+   * Notes that a cell can't be read: what would have been right, and what holds instead. `guards`: without it something goes unchecked, so that
+   * senders are told. `value`: the part of the cell that is meant; all of it where left out.
+   */
   readonly fault: (column: string, expected: InBoth, instead: InBoth, guards?: boolean, value?: string) => void;
 }
 
+/** A row of `table`, cells by English column name (a missing one is ''); faults are added to `faults`. */
 export function cellsOf(table: TableName, row: { readonly line: number; readonly cells: Readonly<Record<string, string>> }, faults: Fault[]): Cells {
   const text = (column: string): string => row.cells[column] ?? '';
   return {

@@ -8,6 +8,7 @@ export function choiceKey(text: string): string {
 /** A choice as an administrator writes it, by its value in either language; the first of a value is the one that is written out. */
 export type Choices<T extends string> = Readonly<Record<T, readonly [ja: string, ...others: string[]]>>;
 
+/** The value that was typed, by any of its names in either language; null for anything else, '' included. */
 export function readChoice<T extends string>(choices: Choices<T>, typed: string): T | null {
   const key = choiceKey(typed);
   for (const [value, names] of Object.entries(choices) as [T, readonly string[]][]) {

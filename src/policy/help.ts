@@ -94,6 +94,7 @@ export function headerIn(table: TableName, column: string, lang: Lang): string {
   return lang === 'ja' ? COLUMNS[table][column]?.[0] ?? column : column;
 }
 
+/** A table's headers in their order, as its sheet and CSV file begin. */
 export function headersOf(table: TableName, lang: Lang): string[] {
   return Object.keys(COLUMNS[table]).map((column) => headerIn(table, column, lang));
 }

@@ -8,8 +8,8 @@ import { readRules } from './read-rules';
 import { SEVERITIES, type Severity } from './severity';
 
 const KEY = 'rules.own';
-/** Rows one user may add; with their reasons they fit one property. */
-const MOST = 30;
+/** Rows one user may add; with their reasons they fit one property (9 KB). */
+export const MOST_OWN_RULES = 30;
 
 const row = v.object({ table: v.picklist(['addresses', 'rules']), cells: v.record(v.string(), v.string()) });
 /** A row of a policy table, cells by English column name. */
@@ -34,16 +34,20 @@ export function ownRules(properties: Properties): OwnRow[] {
   return readStored(rows, properties.get(KEY)) ?? [];
 }
 
-/** Puts a row in force; the same row once. Throws when there are too many or the store is full. */
-export function addOwnRule(properties: Properties, added: OwnRow): void {
-  const known = ownRules(properties);
-  if (known.some((one) => csvLine(one) === csvLine(added))) return;
-  if (known.length >= MOST) throw new Error(`${MOST} rules`);
-  properties.set(KEY, JSON.stringify([...known, added]));
+/** Throws what the store throws where it is full. */
+export function writeOwnRules(properties: Properties, own: readonly OwnRow[]): void {
+  properties.set(KEY, JSON.stringify(own));
 }
 
-export function removeOwnRule(properties: Properties, line: string): void {
-  properties.set(KEY, JSON.stringify(ownRules(properties).filter((one) => csvLine(one) !== line)));
+/** The rows with one more, the same row once; null where there are `MOST_OWN_RULES` already. */
+export function withOwnRow(own: readonly OwnRow[], added: OwnRow): readonly OwnRow[] | null {
+  if (own.some((one) => csvLine(one) === csvLine(added))) return own;
+  return own.length >= MOST_OWN_RULES ? null : [...own, added];
+}
+
+/** The rows without the one of that CSV line; the same where none is. */
+export function withoutOwnRow(own: readonly OwnRow[], line: string): readonly OwnRow[] {
+  return own.filter((one) => csvLine(one) !== line);
 }
 
 /**

@@ -36,6 +36,7 @@ export interface ReadPublished {
   readonly damaged: boolean;
 }
 
+/** What is in force, from all properties of the shared store: the slot that is current, or the other one where that can't be read. Never throws. */
 export function readPublished(all: Readonly<Record<string, string>>): ReadPublished {
   const current = SLOTS.find((slot) => slot === all[CURRENT]);
   if (current === undefined) return { published: null, damaged: all[CURRENT] !== undefined };
@@ -43,11 +44,18 @@ export function readPublished(all: Readonly<Record<string, string>>): ReadPublis
   return published !== null ? { published, damaged: false } : { published: readSlot(all, otherThan(current)), damaged: true };
 }
 
-/** Puts a policy in force. Throws, with the old one still in force, where it is too large or the store refuses. */
+/** Its text has more bytes of UTF-8 than `LARGEST_POLICY`. */
+export class PolicyTooLarge extends Error {
+  constructor(readonly bytes: number) {
+    super(`policy of ${bytes} bytes: expected at most ${LARGEST_POLICY}`);
+  }
+}
+
+/** Puts a policy in force. Throws, with the old one still in force: `PolicyTooLarge`, or what the store says where it refuses. */
 export function writePublished(shared: Properties, { version, at, tables }: Published): void {
   const text = JSON.stringify(tables);
-  const size = encodeUtf8(text).length;
-  if (size > LARGEST_POLICY) throw new Error(`policy of ${size} bytes: expected at most ${LARGEST_POLICY}`);
+  const bytes = encodeUtf8(text).length;
+  if (bytes > LARGEST_POLICY) throw new PolicyTooLarge(bytes);
   const slot = otherThan(SLOTS.find((one) => one === shared.get(CURRENT)) ?? 'b');
   // The head goes first: without it, half-written parts are no policy.
   shared.delete(headKey(slot));

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { cellsOf, numberOf } from './cells';
 import { readChoice, type Choices } from './choices';
 import type { OfficeHours } from '../time/working-hours';
@@ -64,6 +65,26 @@ function hoursOf(typed: string): OfficeHours | null {
   return fromMinute < 60 && toMinute < 60 && from < to && to <= 24 * 60 ? { from, to } : null;
 }
 
+const texts = v.array(v.string());
+/** What the kinds above have written, by setting. */
+const schema = v.object({
+  internalDomains: texts,
+  holdMinutes: v.number(),
+  lateLimitHours: v.number(),
+  minimumDelayMinutes: v.number(),
+  maximumDelayDays: v.number(),
+  delayInternal: v.boolean(),
+  remindHours: v.number(),
+  approvalHours: v.number(),
+  workingHours: v.object({ from: v.number(), to: v.number() }),
+  passphraseKeepers: texts,
+  linkDays: v.number(),
+  linkDownload: v.boolean(),
+  oneMailEach: v.boolean(),
+  fileNames: texts,
+  administrators: texts,
+});
+
 /** Reads `settings`: one setting a row. A row that can't be read leaves the built-in value. */
 export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
@@ -87,14 +108,14 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
         else fault(item, { ja: 'name@example.co.jp のようなアドレスを書いてください', en: 'an address such as name@example.co.jp' }, { ja: 'この値は使いません', en: 'this value is not used' });
         return [];
       });
-      settings[name] = [...(settings[name] as readonly string[]), ...patterns];
+      settings[name] = [...v.parse(texts, settings[name]), ...patterns];
     } else if (kind === 'names') {
       const names = listOf(value).filter((item) => {
         const readable = readNamePattern(item) !== null;
         if (!readable) fault(item, NAME_PATTERN_EXPECTED, { ja: 'この型は使いません', en: 'this pattern is not used' });
         return readable;
       });
-      settings[name] = [...(settings[name] as readonly string[]), ...names];
+      settings[name] = [...v.parse(texts, settings[name]), ...names];
     } else if (kind === 'yes-no') {
       const read = readChoice(YES_NO, value);
       if (read === null) fault(value, { ja: 'はい か いいえ を書いてください', en: 'yes or no' }, stays);
@@ -110,5 +131,5 @@ export function readSettings(rows: readonly Row[], faults: Fault[]): Settings {
       else settings[name] = number;
     }
   }
-  return settings as unknown as Settings;
+  return v.parse(schema, settings);
 }

@@ -43,6 +43,7 @@ export interface TabName {
   readonly title: string;
 }
 
+/** The tabs of a spreadsheet, in their order. */
 export function listTabs(id: string): Call<TabName[]> {
   return {
     name: 'spreadsheets.get',

@@ -36,6 +36,7 @@ export function afterOfficeHours(since: number, hours: number, zone: Zone, offic
   return since + left + MOST_DAYS * DAY;
 }
 
+/** Whether a moment lies within the office hours of a working day, the minute at which they end left out. */
 export function inOfficeHours(at: number, zone: Zone, office: OfficeHours = OFFICE_HOURS): boolean {
   const day = hoursOn(at, 0, zone, office);
   return day !== null && at >= day.start && at < day.end;

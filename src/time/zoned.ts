@@ -10,10 +10,12 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** Lengths of time, ms. */
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** What the wall clock of a zone shows at a moment (ms since the epoch), without seconds. */
 export function wallTimeAt(at: number, zone: Zone): WallTime {
   const shifted = new Date(at + zone.offsetAt(at) * MINUTE);
   return {

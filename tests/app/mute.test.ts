@@ -151,6 +151,16 @@ describe('Whatever goes wrong', () => {
     expect(warned(at.compose(mail))).toBe(true);
   });
 
+  it('says that the warning stays muted where the store refuses to take that back', () => {
+    const at = office();
+    const { mail } = at.save(TYPO);
+    at.press(at.compose(mail), MUTE);
+    const home = at.home();
+    at.workspace.faults.add({ at: 'properties.deleteProperty', when: 'before', what: 'throw', times: 9 });
+    expect(at.press(home, '元に戻す').notice).toMatch(/^元に戻せませんでした\(.+\)。警告は出さないままです。もう一度押してください。$/);
+    expect(warned(at.compose(mail))).toBe(false);
+  });
+
   it('loses no pair to another execution: while one is at the list, the other waits or says that it is busy', () => {
     const at = office();
     const report = at.compose(at.save(TYPO).mail);

@@ -1,3 +1,4 @@
+import { fillStore } from '../support/full-store';
 import { mimeOf } from '../support/mail';
 import { HOUR, MINUTE, SATO, START, type Office } from '../support/office';
 import { approvingFromNewYork, approvingOffice, BOSS, decide, KATO, lastTo, leftOf, officeWith, pressHold, publish, requestsTo, statesOf, SUZUKI, TAMURA } from './support';
@@ -415,6 +416,27 @@ describe('A request', () => {
     const [reminder = '', ...first] = requestsTo(at, SUZUKI);
     expect(first).toHaveLength(1);
     expect(decide(at, SUZUKI, 'approve', reminder).notice).toBe('承認しました。');
+  });
+
+  it('that can’t be noted as sent to the proxies is not mailed to them at every look: it waits until the store takes the note', () => {
+    const at = approvingOffice(BOSS);
+    pressHold(at);
+    fillStore(at, 0);
+    expect(at.workspace.advance(6 * HOUR).length).toBeLessThan(50);
+    expect(requestsTo(at, TAMURA)).toHaveLength(0);
+    at.workspace.setUserProperty(SATO, 'filler0', '');
+    at.workspace.advance(HOUR);
+    expect(requestsTo(at, TAMURA)).toHaveLength(1);
+    at.workspace.advance(HOUR);
+    expect(requestsTo(at, TAMURA)).toHaveLength(1);
+  });
+
+  it.each(['before', 'after'] as const)('reaches the proxies all the same when the run that mails it to them dies %s Gmail took the mail', (when) => {
+    const at = approvingOffice(BOSS);
+    pressHold(at);
+    at.workspace.faults.add({ at: 'gmail.messages.send', when, what: 'crash' });
+    at.workspace.advance(6 * HOUR);
+    expect(requestsTo(at, TAMURA)).toHaveLength(when === 'before' ? 1 : 2);
   });
 
   it('that Gmail refuses to send leaves nothing held and nothing behind', () => {

@@ -1,5 +1,7 @@
 import { codeWithPolicy } from '../support/build-with-policy';
+import { fillStore } from '../support/full-store';
 import { HOUR, MINUTE, SATO, type Office } from '../support/office';
+import { Screen } from '../support/screen';
 import { answers, begun, draftNamed, facts, mailOf, note, recordOn, SUZUKI, WRONG } from './support';
 
 const reminders = (at: Office): { subject: string; text: string }[] => at.gmail().inbox().map(({ raw }) => mailOf(raw)).filter(({ subject }) => subject.includes('対応が止まっています'));
@@ -84,11 +86,87 @@ describe('A reminder', () => {
     expect(reminders(at)).toHaveLength(1);
   });
 
+  it('that can’t be noted is not mailed every hour instead: it waits until the store takes the note', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    fillStore(at, 0);
+    at.workspace.advance(12 * HOUR);
+    expect(reminders(at)).toHaveLength(0);
+    expect(at.home().text).toContain('動いていません');
+    at.workspace.setUserProperty(SATO, 'filler0', '');
+    at.workspace.advance(61 * MINUTE);
+    expect(reminders(at)).toHaveLength(1);
+  });
+
+  it('of one record that can’t be noted does not keep back that of another', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    at.act({ action: 'incidentStart', message: '', drill: '' });
+    at.workspace.faults.delayTriggers('onRemind', MINUTE);
+    // The first thing written is when the alarm rings again, the second the note of the first record.
+    at.workspace.faults.add({ at: 'properties.setProperty', nth: 2, when: 'before', what: 'throw', email: SATO });
+    at.workspace.advance(32 * MINUTE);
+    expect(reminders(at).map(({ subject }) => subject)).toEqual(['【Matta】誤送信への対応が止まっています「御請求書の送付」']);
+    at.workspace.advance(HOUR);
+    expect(reminders(at)).toHaveLength(2);
+  });
+
+  it('that Gmail refuses is tried an hour later, and counts for none', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    const began = at.now;
+    at.workspace.faults.add({ at: 'gmail.messages.send', when: 'before', what: { status: 503, body: '{}' } });
+    at.workspace.advance(31 * MINUTE);
+    expect(reminders(at)).toHaveLength(0);
+    at.workspace.advance(HOUR);
+    expect(reminders(at)).toHaveLength(1);
+    at.workspace.advance(began + 2.1 * HOUR - at.now);
+    expect(reminders(at)).toHaveLength(2);
+  });
+
   it('is none for a drill', () => {
     const { at, id } = begun();
     at.act({ action: 'incidentEnd', incident: id, result: 'withdrawn' });
     at.act({ action: 'incidentStart', message: '', drill: 'yes' });
     expect(alarms(at)).toBe(0);
+  });
+});
+
+describe('A record with all the notes that it can have', () => {
+  const full = (): ReturnType<typeof begun> => {
+    const made = begun();
+    const { at, id } = made;
+    facts(at, id);
+    note(at, id, 'call', 'missed', { to: WRONG });
+    const [key = '', text = ''] = Object.entries(at.workspace.userProperties(SATO)).find(([, value]) => value.includes('"missed"')) ?? [];
+    for (let count = 1; count < 300; count++) at.workspace.setUserProperty(SATO, `${key}${count}`, text);
+    return made;
+  };
+
+  it('says how many those are and what to do, in either language', () => {
+    const { at, id } = full();
+    expect(note(at, id, 'superior', 'told').notice).toBe('記録できませんでした(一つの記録に書けるのは300件までです。この記録を閉じ、続きは新しい記録に残してください)。いま押した操作は残っていません。');
+    const english = { ...at.event({ commonEventObject: { userLocale: 'en', parameters: { action: 'incidentNote', incident: id, step: 'superior', result: 'told', to: '' } } }) };
+    expect(new Screen(at.workspace.run(SATO, 'onAction', english)).notice).toBe('This could not be recorded (a record takes 300 notes; close this one and go on in a new one). What you pressed has not been kept.');
+  });
+
+  it('can be closed all the same, its steps left out with their reasons', () => {
+    const { at, id } = full();
+    for (const step of ['call', 'apology', 'superior', 'security', 'right', 'owner', 'deletion', 'cause', 'prevention']) note(at, id, step, 'skipped', { why: '別の記録で対応' });
+    expect(note(at, id, 'call', 'skipped', { why: 'もう一度' }).notice).toContain('300件');
+    expect(at.act({ action: 'incidentEnd', incident: id, result: 'closed' }).notice).toBe('記録を閉じました。');
+    expect(at.home().text).toContain('閉じた記録');
+  });
+
+  it('can be said to be none of a mis-send', () => {
+    const { at, id } = full();
+    expect(at.act({ action: 'incidentEnd', incident: id, result: 'withdrawn' }).notice).toBe('誤送信ではなかったものとして、記録を閉じました。');
+  });
+
+  it('is reminded of four times, as any other', () => {
+    const { at } = full();
+    at.workspace.advance(10 * 24 * HOUR);
+    expect(reminders(at)).toHaveLength(4);
   });
 });
 

@@ -325,7 +325,17 @@ describe('The published policy', () => {
     const at = bureau();
     const card = make(at);
     for (let row = 0; row < 30; row++) add(at, 'words', [`語${row}`, 'すべて', '', '警告', '長い説明'.repeat(600)]);
-    expect(publish(at, card).text).toContain('大きすぎます');
+    expect(publish(at, card).text).toMatch(/大きすぎます\(2\d\d KB。195 KBまで公開できます\)。行を減らして、もう一度公開してください。/);
+    expect(at.workspace.scriptProperties()['policy.current']).toBeUndefined();
+  });
+
+  it('is refused, with the earlier one in force, where the store takes nothing, and not called too large', () => {
+    const at = bureau();
+    const card = make(at);
+    at.workspace.faults.add({ at: 'properties.setProperty', when: 'before', what: 'throw' });
+    const said = publish(at, card).text;
+    expect(said).toContain('ポリシーを保存できませんでした(');
+    expect(said).not.toContain('大きすぎます');
     expect(at.workspace.scriptProperties()['policy.current']).toBeUndefined();
   });
 });

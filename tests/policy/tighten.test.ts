@@ -67,4 +67,44 @@ describe('A user', () => {
     expect(verdict(at)).toBe('warn');
     expect(at.workspace.userProperties(SATO)['rules.own']).toBeUndefined();
   });
+
+  it.each([
+    ['makes another rule stricter', (at: Office) => tighten(at, 'many-recipients', 'stop'), (stored: string) => stored.includes('many-recipients')],
+    ['drops one', (at: Office) => at.act({ action: 'ruleRemove', line: 'empty-body,stop,,' }), (stored: string) => !stored.includes('empty-body')],
+  ] as const)('loses no rule to a press that %s at the same moment: what is said to be done stands, the other says that it is busy', (_, other, isDone) => {
+    const at = office();
+    tighten(at, 'empty-body', 'stop');
+    let beside = '';
+    at.workspace.faults.add({ at: 'properties.setProperty', when: 'before', what: { do: () => { beside = other(at).notice ?? ''; } } });
+    expect(tighten(at, 'empty-subject', 'stop').notice).toContain('厳しくしました');
+    const stored = at.workspace.userProperties(SATO)['rules.own'] ?? '';
+    expect(stored).toContain('empty-subject');
+    expect([beside, isDone(stored)]).toEqual(['別の処理の途中です。数秒待って、もう一度押してください。', false]);
+    other(at);
+    expect(isDone(at.workspace.userProperties(SATO)['rules.own'] ?? '')).toBe(true);
+  });
+
+  it('is told how many rules they can add, and where one is dropped to make room', () => {
+    const at = office();
+    const rows = Array.from({ length: 30 }, (_, index) => ({ table: 'addresses', cells: { pattern: `a${index}@kaede.example`, list: 'watched', reason: '' } }));
+    at.workspace.setUserProperty(SATO, 'rules.own', JSON.stringify(rows));
+    const full = '自分で加えられるルールは30件までです。ホーム画面の一覧で要らないものをやめてから、もう一度押してください。';
+    expect(tighten(at, 'empty-subject', 'stop').notice).toBe(full);
+    at.press(at.home(), 'やめる');
+    expect(tighten(at, 'empty-subject', 'stop').notice).toContain('厳しくしました');
+  });
+
+  it('is told that nothing changed where the store refuses it, of a rule that is added and of one that is dropped', () => {
+    const at = office();
+    tighten(at, 'empty-subject', 'stop');
+    const home = at.home();
+    const said = /^記録できませんでした\(.+\)。自分で加えたルールは、これまでどおりです。$/;
+    for (const press of [() => tighten(at, 'empty-body', 'stop'), () => at.press(home, 'やめる')]) {
+      at.workspace.faults.add({ at: 'properties.setProperty', when: 'before', what: 'throw', times: 9 });
+      expect(press().notice).toMatch(said);
+      at.workspace.faults.clear();
+    }
+    expect(verdict(at)).toBe('stop');
+    expect(at.workspace.userProperties(SATO)['rules.own']).not.toContain('empty-body');
+  });
 });

@@ -5,11 +5,12 @@ import type { Card } from '../../cards/ui';
 import type { Refusal } from '../../gmail/call';
 import { reasonOf } from '../../messages/reason';
 import { say } from '../../messages/say';
+import { size } from '../../messages/size';
 import { isAdministrator } from '../../policy/administrators';
 import { TABLES, type Fault, type TableName } from '../../policy/fault';
 import { noteRefused, policyInForce } from '../../policy/in-force';
 import { parsePolicy, type Tables } from '../../policy/parse-policy';
-import { writePublished } from '../../policy/published';
+import { LARGEST_POLICY, PolicyTooLarge, writePublished } from '../../policy/published';
 import { readStored } from '../../ports/stored';
 import { KNOWN_RULES } from '../../rules';
 import { addMissingTabs, createPolicySheet, readPolicySheet } from '../../sheets/policy-sheet';
@@ -107,7 +108,8 @@ export function publishSheet(app: App, over: string): AdminShown {
     try {
       writePublished(outside.shared.properties, { version: policy.version, at: now, tables: read.tables });
     } catch (error) {
-      return say(lang, 'admin.tooLarge', { reason: reasonOf(error) });
+      if (error instanceof PolicyTooLarge) return say(lang, 'admin.tooLarge', { size: size(error.bytes), most: size(LARGEST_POLICY) });
+      return say(lang, 'admin.notStored', { reason: reasonOf(error) });
     }
     noteRefused(outside.shared.properties, null);
     keepSheet(app, { id: read.sheet.id, base: policy.version });

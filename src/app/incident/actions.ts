@@ -4,9 +4,10 @@ import type { Reaction } from '../../cards/ui';
 import type { Incident } from '../../incident/record';
 import { stepsOf } from '../../incident/steps';
 import { say } from '../../messages/say';
-import { removeOwnRule } from '../../policy/own-rules';
+import { withoutOwnRow } from '../../policy/own-rules';
 import type { App } from '../app';
 import { home } from '../home';
+import { changeOwnRules } from '../own/own-rules';
 import type { Handler, Press } from '../press';
 import { notice } from '../reactions';
 import { saveFacts, showFacts } from './facts';
@@ -55,7 +56,8 @@ export const INCIDENT_ACTIONS = {
   incidentPrint: about(print),
   incidentEnd: about(end),
   ruleRemove: (app, { parameters }) => {
-    removeOwnRule(app.outside.properties, parameters.line ?? '');
+    const failed = changeOwnRules(app, (own) => withoutOwnRow(own, parameters.line ?? ''));
+    if (failed !== null) return notice(failed);
     return { kind: 'card', as: 'root', card: home(app), notice: say(app.lang, 'incident.rule.removed') };
   },
 } as const satisfies Readonly<Record<string, Handler>>;

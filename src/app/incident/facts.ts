@@ -14,6 +14,7 @@ import { add } from './records';
 /** A clock that runs a little ahead is no future. */
 const AHEAD = 5 * 60_000;
 
+/** The form for what happened, filled in with what is known. */
 export function showFacts(app: App, incident: Incident): Reaction {
   return { kind: 'card', as: 'replace', card: factsCard(viewOf(app, incident)) };
 }

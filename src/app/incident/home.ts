@@ -2,6 +2,8 @@ import type { HomePart } from '../../cards/home-card';
 import { incidentHome, type RecordLine } from '../../cards/incident/home';
 import type { Incident } from '../../incident/record';
 import { nextStep, stepsOf } from '../../incident/steps';
+import type { Incidents } from '../../incident/store';
+import { reasonOf } from '../../messages/reason';
 import { ownRules } from '../../policy/own-rules';
 import { MINUTE } from '../../time/zoned';
 import type { App } from '../app';
@@ -16,7 +18,7 @@ export function incidentPart(app: App): HomePart {
   const incidents = incidentsOf(app);
   const now = outside.clock.now();
   const all = incidents.list();
-  for (const incident of all) incidents.bringHome(incident);
+  bringHome(app, incidents, all);
   // An alarm that never rang is set anew; one that stands is left as it is.
   keepReminder(app, all);
   const { remindMinutes } = policy.incident;
@@ -33,4 +35,15 @@ export function incidentPart(app: App): HomePart {
     closed: all.filter(({ state, opened }) => state === 'closed' && !opened.drill).slice(0, LISTED.closed).map(line),
     own: ownRules(outside.properties), me: outside.account.email, now, lang,
   });
+}
+
+/** A record for which there is no room at home stays shared, whole and to be read; the next homepage tries again. */
+function bringHome({ outside }: App, incidents: Incidents, all: readonly Incident[]): void {
+  for (const incident of all) {
+    try {
+      incidents.bringHome(incident);
+    } catch (error) {
+      outside.log.problem('incident-home', { id: incident.id, message: reasonOf(error) });
+    }
+  }
 }

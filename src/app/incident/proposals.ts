@@ -2,11 +2,11 @@ import type { Reaction } from '../../cards/ui';
 import { proposalsFor, type Proposal } from '../../incident/prevention';
 import { proposalLetter } from '../../incident/proposal-letter';
 import type { Incident } from '../../incident/record';
-import { reasonOf } from '../../messages/reason';
 import { say } from '../../messages/say';
 import { officeFor } from '../../policy/incident-policy';
-import { addOwnRule } from '../../policy/own-rules';
+import { withOwnRow } from '../../policy/own-rules';
 import type { App } from '../app';
+import { changeOwnRules } from '../own/own-rules';
 import type { Press } from '../press';
 import { notice } from '../reactions';
 import { add, noteOf } from './records';
@@ -19,11 +19,8 @@ export function putInForce(app: App, incident: Incident, press: Press): Reaction
   const proposal = proposalOf(app, incident, press);
   if (!proposal) return notice(say(lang, 'incident.unknown'));
   if (!incident.opened.drill) {
-    try {
-      addOwnRule(app.outside.properties, proposal.row);
-    } catch (error) {
-      return notice(say(lang, 'incident.stored', { reason: reasonOf(error) }));
-    }
+    const failed = changeOwnRules(app, (own) => withOwnRow(own, proposal.row));
+    if (failed !== null) return notice(failed);
   }
   const did = say(lang, incident.opened.drill ? 'incident.rule.drill' : 'incident.rule.added');
   return add(app, incident, noteOf(app, 'prevention', 'rule', '', proposal.text), (after) => onwards(app, after, 'prevention', did), did);

@@ -1,7 +1,7 @@
 import type { Reaction } from '../../cards/ui';
 import { cut, type Entry, type Incident, type Noted } from '../../incident/record';
 import { firstReminder, setReminder } from '../../incident/reminder';
-import { Incidents } from '../../incident/store';
+import { Incidents, MOST_NOTES, RecordFull } from '../../incident/store';
 import { reasonOf } from '../../messages/reason';
 import { say } from '../../messages/say';
 import type { App } from '../app';
@@ -26,7 +26,7 @@ export function add(app: App, incident: Incident, entry: Entry, then: (incident:
   try {
     after = incidentsOf(app).add(incident, entry);
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = error instanceof RecordFull ? say(app.lang, 'incident.full', { count: MOST_NOTES }) : reasonOf(error);
     return notice(did === '' ? say(app.lang, 'incident.stored', { reason }) : say(app.lang, 'incident.doneNotStored', { did, reason }));
   }
   if (entry.what === 'noted') app.outside.log.event('incident', { id: incident.id, step: entry.step, result: entry.result });

@@ -6,6 +6,8 @@ import { showElapsed } from '../../incident/elapsed';
 import type { Incident } from '../../incident/record';
 import { alarmAgain, reminderDue } from '../../incident/reminder';
 import { nextStep, stepsOf } from '../../incident/steps';
+import type { Incidents } from '../../incident/store';
+import { reasonOf } from '../../messages/reason';
 import { say } from '../../messages/say';
 import type { App } from '../app';
 import { incidentsOf, keepReminder, noteOf } from './records';
@@ -15,11 +17,23 @@ export function remind(app: App): void {
   const { outside, policy } = app;
   const me = outside.account.email;
   const incidents = incidentsOf(app);
-  const due = incidents.list().filter((incident) => incident.opened.by === me && isDue(incident, policy.incident.remindMinutes, outside.clock.now()));
+  const due = incidents.list().filter((incident) => me !== '' && incident.opened.by === me && isDue(incident, policy.incident.remindMinutes, outside.clock.now()));
   // The alarm that rang is used up: a run that dies while it mails must not have been the last.
   if (due.length > 0) alarmAgain(outside);
-  for (const incident of due) if (me !== '' && tell(app, incident)) incidents.add(incident, noteOf(app, 'record', 'reminded'));
+  for (const incident of due) remindOf(app, incidents, incident);
   keepReminder(app, incidents.list());
+}
+
+/** Trouble with one record must not keep the reminders of the others back. */
+function remindOf(app: App, incidents: Incidents, incident: Incident): void {
+  const reminded = noteOf(app, 'record', 'reminded');
+  try {
+    // What can't be noted as mailed would be mailed every hour without end.
+    incidents.tryOut(incident, reminded);
+    if (tell(app, incident)) incidents.add(incident, reminded);
+  } catch (error) {
+    app.outside.log.problem('reminder', { id: incident.id, message: reasonOf(error) });
+  }
 }
 
 function isDue(incident: Incident, minutes: number, now: number): boolean {

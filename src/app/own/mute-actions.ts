@@ -2,7 +2,6 @@ import type { Reaction } from '../../cards/ui';
 import { findingKey } from '../../check/acknowledge';
 import { pairOf } from '../../check/mute';
 import { withMuted, withoutMuted, type MutedPair } from '../../check/muted-list';
-import { reasonOf } from '../../messages/reason';
 import { say } from '../../messages/say';
 import type { App } from '../app';
 import { lookAgain, reportCardOf, reportOn } from '../check/check-draft';
@@ -16,7 +15,8 @@ export const MUTE_ACTIONS: Readonly<Record<'mute' | 'unmute', Handler>> = {
   mute: (app, { parameters }) => mute(app, parameters.draft ?? '', parameters.finding ?? ''),
   unmute: (app, { parameters }) => {
     const { rule = '', address = '' } = parameters;
-    if (!changeMuted(app, (list) => withoutMuted(list, { rule, address }))) return notice(say(app.lang, 'error.busy'));
+    const failed = changeMuted(app, (list) => withoutMuted(list, { rule, address }), (reason) => say(app.lang, 'mute.notBack', { reason }));
+    if (failed !== null) return notice(failed);
     return { kind: 'card', as: 'root', card: home(app), notice: say(app.lang, 'mute.isBack') };
   },
 };
@@ -31,17 +31,12 @@ function mute(app: App, draftId: string, key: string): Reaction {
   if (pair === null) return notice(say(lang, 'hold.changed'));
 
   let madeRoom: readonly MutedPair[] = [];
-  let done: boolean;
-  try {
-    done = changeMuted(app, (list) => {
-      const added = withMuted(list, { ...pair, at: app.outside.clock.now() });
-      ({ madeRoom } = added);
-      return added.list;
-    });
-  } catch (error) {
-    return notice(say(lang, 'mute.notStored', { reason: reasonOf(error) }));
-  }
-  if (!done) return notice(say(lang, 'error.busy'));
+  const failed = changeMuted(app, (list) => {
+    const added = withMuted(list, { ...pair, at: app.outside.clock.now() });
+    ({ madeRoom } = added);
+    return added.list;
+  }, (reason) => say(lang, 'mute.notStored', { reason }));
+  if (failed !== null) return notice(failed);
   app.outside.log.event('muted', { rule: pair.rule });
   const [first] = madeRoom;
   return {

@@ -1,12 +1,12 @@
 import { TIGHTEN, tightenCard } from '../../cards/own/tighten-card';
-import { reasonOf } from '../../messages/reason';
 import { say } from '../../messages/say';
-import { addOwnRule, ownRules, withOwnRules } from '../../policy/own-rules';
+import { ownRules, withOwnRow, withOwnRules } from '../../policy/own-rules';
 import { SEVERITIES, type Severity } from '../../policy/severity';
 import { KNOWN_RULES } from '../../rules';
 import { home } from '../home';
 import type { Handler } from '../press';
 import { notice } from '../reactions';
+import { changeOwnRules } from './own-rules';
 import { strictness, tightenable } from './tighten';
 
 /** Making a rule stricter for oneself. */
@@ -23,11 +23,8 @@ export const TIGHTEN_ACTIONS: Readonly<Record<'tightenOpen' | 'tighten', Handler
     const { title } = rule.words[lang];
     const now = withOwnRules(app.policy, ownRules(outside.properties), KNOWN_RULES);
     if (strictness(rule, now) >= SEVERITIES.indexOf(severity)) return notice(say(lang, 'tighten.already', { rule: title }));
-    try {
-      addOwnRule(outside.properties, { table: 'rules', cells: { rule: rule.id, severity } });
-    } catch (error) {
-      return notice(say(lang, 'tighten.full', { reason: reasonOf(error) }));
-    }
+    const failed = changeOwnRules(app, (own) => withOwnRow(own, { table: 'rules', cells: { rule: rule.id, severity } }));
+    if (failed !== null) return notice(failed);
     return { kind: 'card', as: 'root', card: home(app), notice: say(lang, 'tighten.added', { rule: title }) };
   },
 };

@@ -19,6 +19,7 @@ export function tightenable({ policy, outside }: App): AnyRule[] {
   return RULES.filter((rule) => policy.rules.get(rule.id)?.locked !== true && strictness(rule, own) < SEVERITIES.length - 1);
 }
 
+/** The way to the form, for the homepage; nothing where no rule can be made stricter. */
 export function tightenHome(app: App): HomePart {
   return tightenable(app).length === 0 ? { now: [], later: [] } : tightenPart(app.lang);
 }

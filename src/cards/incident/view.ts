@@ -26,7 +26,7 @@ export const INCIDENT_FIELD = {
 } as const;
 
 /** How long it has been known, for as long as anything is to be done. */
-export function clockLine({ incident, now, zone, lang }: IncidentView): string {
+function clockLine({ incident, now, zone, lang }: IncidentView): string {
   const { discoveredAt } = incident.facts;
   return say(lang, 'incident.clock', { time: showElapsed(now - discoveredAt, lang), at: showMoment(discoveredAt, now, zone, lang) });
 }
@@ -42,6 +42,7 @@ export function headSection(view: IncidentView): Section {
   return { widgets };
 }
 
+/** Back to the record's first card. */
 export function backButton({ incident, lang }: Pick<IncidentView, 'incident' | 'lang'>): Button {
   return button(say(lang, 'incident.back'), 'incident', { incident: incident.id, as: 'replace' });
 }
