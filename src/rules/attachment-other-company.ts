@@ -1,10 +1,11 @@
 import type { Attachment } from '../draft/draft';
 import { anyOf } from '../draft/text/any-of';
+import { baseOf } from '../facts/attachments/file-name';
 import { withoutForm } from '../facts/companies/company';
 import { INTERNAL } from '../facts/companies/organisations';
 import { shortLatinName } from '../facts/companies/short-name';
 import type { Facts } from '../facts/facts';
-import { foldKey, normalise } from '../facts/words/fold';
+import { compactKey, foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */
@@ -21,7 +22,7 @@ const PASSES_ON = anyOf(
 const MOST_CONTACTS = 20_000;
 
 /** Whether subject or text name somebody of that company, by family or given name: `Phil's office gives you the codes`. */
-function isSpokenOf(org: string, { contacts, organisations, people, draft, prose }: Facts): boolean {
+function namesSomebodyOf(org: string, { contacts, organisations, people, draft, prose }: Facts): boolean {
   const text = normalise(`${draft.subject}\n${prose}`);
   return contacts.slice(0, MOST_CONTACTS).some(({ address }) => {
     if (organisations.of(address) !== org) return false;
@@ -32,8 +33,8 @@ function isSpokenOf(org: string, { contacts, organisations, people, draft, prose
 
 /** A file with a recipient's company, family name or full name in its name. */
 function isForRecipient({ name }: Attachment, { recipients }: Facts): boolean {
-  const key = foldKey(normalise(name)).replace(/\s/g, '');
-  return recipients.some(({ contact, person }) => [contact?.company ?? '', person?.full ?? '', person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one.length >= 2 && key.includes(one)));
+  const key = compactKey(name);
+  return recipients.some(({ contact, person }) => [contact?.company ?? '', person?.full ?? '', person?.family ?? ''].map((one) => compactKey(withoutForm(one))).some((one) => one.length >= 2 && key.includes(one)));
 }
 
 /** Surnames of recipients that go on where a name ends: 長谷部 of 長谷. Of a word that is somebody's company or given name as well, none. */
@@ -55,7 +56,7 @@ function textWithoutLonger(text: string, key: string, facts: Facts): string {
 function isRecipientsName(key: string, facts: Facts): boolean {
   const longer = longerSurnames(key, facts);
   return facts.recipients.some(({ contact, address, person }) => [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? '']
-    .map((one) => foldKey(withoutForm(one)).replace(/\s/g, ''))
+    .map((one) => compactKey(withoutForm(one)))
     .some((one) => one !== '' && !longer.some((family) => one.startsWith(family)) && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
 }
 
@@ -71,7 +72,7 @@ function orgsOfSamePeople({ recipients, people, organisations }: Facts): Readonl
 
 /** The full name of somebody whom the address book has, and who does not get the mail. */
 function isAnothersName(key: string, { people, recipientKeys }: Facts): boolean {
-  const known = people.named(key).filter(({ name: { full, family, given } }) => family !== '' && given !== '' && foldKey(full).replace(/\s/g, '') === key);
+  const known = people.calledInFull(key);
   return known.length > 0 && known.every(({ address }) => !recipientKeys.has(address));
 }
 
@@ -82,20 +83,20 @@ function isSpokenOfBySurname(key: string, text: string): boolean {
 
 /** `委託元八重農園様`: the company behind what it is in the matter, where the two read like one longer name. */
 function isRoleAndName(word: string, text: string): boolean {
-  const key = foldKey(word).replace(/\s/g, '');
+  const key = compactKey(word);
   return key.length >= 3 && [...text.matchAll(ROLE)].some(({ 0: role, index }) => text.startsWith(key, index + role.length));
 }
 
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
-  const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const base = baseOf(file.name);
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   const writtenElsewhere = orgsOfSamePeople(facts);
   // A file for a recipient may name others too (`山田商事様_鈴木製作所製品カタログ`).
   if (named.some(([org]) => orgs.has(org) || writtenElsewhere.has(org))) return null;
-  const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
-  const stranger = named.find(([org, word]) => !isSpokenOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
+  const text = compactKey(`${facts.draft.subject}\n${facts.draft.text.fresh}`);
+  const stranger = named.find(([org, word]) => !namesSomebodyOf(org, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -106,7 +107,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   for (const [, name = ''] of base.matchAll(MADE_FOR)) {
     // `長谷様江藤様`: made for two.
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
-    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
+    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
     const certain = keys.some((key) => beginsSurname(key, facts) || isAnothersName(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
     return { word: name, certain };
   }
@@ -128,7 +129,7 @@ function strangePerson(base: string, facts: Facts): string | null {
   const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}\n${facts.draft.text.quoted}`);
   for (const name of names) {
     if (name.length < 3 || name.length > 40) continue;
-    const known = facts.people.named(name).filter(({ name: own }) => own.family !== '' && own.given !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(name).replace(/\s/g, ''));
+    const known = facts.people.calledInFull(name);
     const outside = known.filter(({ address }) => facts.organisations.of(address) !== INTERNAL);
     if (outside.length === 0 || outside.length < known.length || known.some(({ address }) => facts.recipientOrgs.has(facts.organisations.of(address)))) continue;
     if (!outside.some(({ name: { family, given } }) => [family, given].some((one) => text.includes(foldKey(one))))) return name;

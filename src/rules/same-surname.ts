@@ -2,6 +2,7 @@ import type { Facts, RecipientFacts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import { canBe } from '../facts/people/addressee';
 import { departmentsOf } from '../facts/companies/office-word';
+import { openingOf } from '../facts/people/opening';
 import type { KnownPerson } from '../facts/people/people';
 import type { PersonName } from '../facts/people/person';
 import { peopleSpokenOf } from '../facts/people/spoken-of-colleague';
@@ -39,9 +40,6 @@ function maybeTeacher({ contact, counterparty, address }: RecipientFacts, { pros
   return company === '' || TEACHES.test(company) || LECTURES.test(company) || /先生/.test(`${contact?.name ?? ''}${address.name}`) || TAUGHT.test(`${draft.subject}\n${prose.slice(0, 20_000)}`);
 }
 
-const AMONG_COLLEAGUES = /^[\s\n]*(?:お疲れ|おつかれ|ご苦労)/;
-const TO_OUTSIDERS = /^[\s\n]*(?:(?:いつも|平素|大変|日頃)[^。\n]{0,12})?(?:お世話にな|格別の)/;
-
 /**
  * What speaks for the namesake rather than for the recipient, in the mail itself: their company, their department or
  * somebody of their company is named, spoken of or on the mail, and nothing of the recipient's is; they are in the conversation and the
@@ -68,7 +66,7 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
   if (!ownIsNamed && org !== INTERNAL) {
     // Colleagues write to each other about companies all day: only who is greeted counts.
     // Whoever is answered is no mix-up because another company is spoken of.
-    const word = recipient.inThread && recipient.org !== INTERNAL ? null : recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isSpokenOf(org, namesake, facts) ? null : speaksFor(org);
+    const word = recipient.inThread && recipient.org !== INTERNAL ? null : recipient.org === INTERNAL ? facts.greetedOrganisations.get(org) ?? null : isThirdParty(org, namesake, facts) ? null : speaksFor(org);
     if (word !== null) found.push(word);
     const spokenOf = recipient.inThread || !recipient.external || isNamedCompany(org, facts) ? null : colleagueSpokenOf(org, recipient, facts);
     if (spokenOf !== null) found.push(spokenOf);
@@ -77,8 +75,8 @@ function evidenceFor(namesake: KnownPerson, recipient: RecipientFacts, facts: Fa
     const colleague = facts.recipients.find((other) => other !== recipient && other.org === org && !together(other));
     if (colleague !== undefined) found.push(colleague.address.address);
   }
-  const opening = AMONG_COLLEAGUES.exec(facts.prose) ?? TO_OUTSIDERS.exec(facts.prose);
-  if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && AMONG_COLLEAGUES.test(facts.prose) === (org === INTERNAL)) found.push(opening[0].trim());
+  const opening = openingOf(facts.prose);
+  if (opening !== null && (org === INTERNAL) !== (recipient.org === INTERNAL) && opening.toColleagues === (org === INTERNAL)) found.push(opening.words);
   return found;
 }
 
@@ -101,7 +99,7 @@ function colleagueSpokenOf(org: string, recipient: RecipientFacts, facts: Facts)
 const FOR_THEM = /^(?:様|さん|さま)?\s?(?:向け|宛て?の|案件|邸|の?(?:現場|案件)|へ(?:の)?(?:ご?納|お届け)|に(?:納|お届け)|経由|(?:から|より)の?ご?(?:注文|受注|依頼|発注|引き?合い))/;
 
 /** `Castlemere … their hotels`, `流星酒販の加藤様`, `流星酒販様向けの部材`: a third party. */
-function isSpokenOf(org: string, { name: { family } }: KnownPerson, facts: Facts): boolean {
+function isThirdParty(org: string, { name: { family } }: KnownPerson, facts: Facts): boolean {
   const word = facts.namedOrganisations.get(org);
   if (word === undefined || facts.greetedOrganisations.has(org)) return false;
   const at = facts.prose.indexOf(word);

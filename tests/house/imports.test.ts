@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { RULES } from '../../src/rules/index';
 
 const SRC = resolve(__dirname, '../../src');
 
@@ -65,6 +66,17 @@ describe('The house', () => {
       const neighbours = importedBy(file).filter((path) => path.startsWith(`${room}/`) && floorIn(path) >= 0);
       expect(neighbours.filter((path) => floorIn(path) < floorIn(file))).toEqual([]);
     });
+  });
+
+  const rules = files.filter((file) => file.startsWith('rules/') && / = defineRule\(/.test(readFileSync(join(SRC, file), 'utf8')));
+
+  it('has every rule of the list in a file of its own', () => {
+    expect(rules).toHaveLength(RULES.length);
+  });
+
+  // What two rules ask is a fact, and stands in src/facts.
+  it.each(rules)('the rule src/%s imports no other rule', (file) => {
+    expect(importedBy(file).filter((path) => rules.includes(`${path}.ts`))).toEqual([]);
   });
 
   it.each(files.filter((file) => !file.startsWith('google/') && file !== 'main.ts'))('src/%s knows nothing of Apps Script', (file) => {

@@ -62,7 +62,7 @@ function numbered(lines: readonly string[]): Listed[] {
 const has = ({ words }: Paper, name: string): boolean => words.some((word) => name.includes(word));
 
 /** Whether a file is another paper that the text speaks of: some word of its name stands outside what is listed. */
-function isSpokenOf(name: string, rest: string): boolean {
+function isOtherPaper(name: string, rest: string): boolean {
   return (name.replace(/\.[a-z0-9]{1,5}$/, '').match(/[\u3400-\u9fff\u30a1-\u30f6ー]{2,}|[a-z]{4,}/g) ?? []).some((word) => rest.includes(word) || (word.length >= 4 && japanese.test(word) && rest.includes(word.slice(-3))));
 }
 
@@ -89,7 +89,7 @@ export function missingPart(text: string, files: readonly string[]): MissingPape
     // A file for each of the others; one that holds two of them may hold the missing one as well.
     if (names.length - others.length < there.length || names.some((name) => there.filter((paper) => has(paper, name)).length > 1)) continue;
     const rest = papers.reduce((left, { label }) => left.replace(label.toLowerCase(), ' '), text.toLowerCase());
-    if (others.some((name) => (kind !== '' && name.includes(kind)) || Number(NUMBERED_FILE.exec(name)?.[1]) === one.number || !isSpokenOf(name, rest))) continue;
+    if (others.some((name) => (kind !== '' && name.includes(kind)) || Number(NUMBERED_FILE.exec(name)?.[1]) === one.number || !isOtherPaper(name, rest))) continue;
     return { papers: [one.paper.label], sentence: sentence.trim() };
   }
   return null;

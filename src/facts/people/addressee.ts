@@ -1,5 +1,5 @@
 import type { Facts, RecipientFacts } from '../facts';
-import { foldKey, normalise } from '../words/fold';
+import { compact, compactKey, foldKey, normalise } from '../words/fold';
 import type { Greeted } from './greeting';
 import { keysOfName, type KnownPerson } from './people';
 import { localPartKeys, type PersonName } from './person';
@@ -88,7 +88,7 @@ const KANJI_NAME = /^[\u3400-\u9fff々ヶ ]+$/;
 
 /** Whether a name in kanji stands in a person's own, character by character: 中薗 does not in 中園, whatever hands write one for the other. */
 function isWrittenSo(name: string, { full }: PersonName): boolean {
-  return normalise(full).replace(/\s/g, '').startsWith(normalise(name).replace(/\s/g, ''));
+  return compact(full).startsWith(compact(name));
 }
 
 /**
@@ -98,7 +98,7 @@ function isWrittenSo(name: string, { full }: PersonName): boolean {
  */
 function writtenSo(greeted: Greeted, { key, person, org, address, inThread }: RecipientFacts, namesakes: readonly KnownPerson[], facts: Facts): KnownPerson[] {
   const { name } = greeted;
-  if (person === null || inThread || !KANJI_NAME.test(name) || isWrittenSo(name, person) || !canBeByKanji(name, person) || normalise(address.name).replace(/\s/g, '').includes(name)) return [];
+  if (person === null || inThread || !KANJI_NAME.test(name) || isWrittenSo(name, person) || !canBeByKanji(name, person) || compact(address.name).includes(name)) return [];
   if (facts.greetedOrganisations.has(org) || facts.namedOrganisations.has(org) || facts.recipients.some((other) => other.key !== key && other.external && other.org === org)) return [];
   const rare = foldKey(name) !== normalise(name);
   const sender = facts.draft.from?.address.toLowerCase();
@@ -108,7 +108,7 @@ function writtenSo(greeted: Greeted, { key, person, org, address, inThread }: Re
 
 /** Whether the two are one name in different forms of the kanji, rather than one reading. */
 function canBeByKanji(name: string, { full }: PersonName): boolean {
-  return foldKey(full).replace(/\s/g, '').startsWith(foldKey(name).replace(/\s/g, ''));
+  return compactKey(full).startsWith(compactKey(name));
 }
 
 /** Judges one greeted person against all recipients. */

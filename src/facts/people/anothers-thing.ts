@@ -1,6 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { Facts } from '../facts';
-import { normalise } from '../words/fold';
+import { compact } from '../words/fold';
 import { judgeAddressee } from './addressee';
 import type { KnownPerson } from './people';
 import { isPrivate } from './private-person';
@@ -36,8 +36,6 @@ const BELONGS = anyOf(
   /\b(?:together|both|same|shared?|joint|recommend\w*|introduc\w*|like (?:Mr|Mrs|Ms)|as (?:well|with)|before|after|instead|mistake|mix(?:ed|-?up))\b/i,
 );
 
-const letters = (text: string): string => normalise(text).replace(/\s/g, '');
-
 /** Whether the two have ever been on one mail. */
 function areKnownToEachOther(person: KnownPerson, reader: string, { history, threadAddresses }: Facts): boolean {
   return threadAddresses.has(person.address) || history.groups.some(({ addresses }) => addresses.includes(person.address) && addresses.includes(reader));
@@ -46,7 +44,7 @@ function areKnownToEachOther(person: KnownPerson, reader: string, { history, thr
 /** How often a name stands in all that is written, blanks or none between its parts. */
 function timesNamed(name: string, { draft, thread }: Facts): number {
   const all = [draft.subject, draft.text.fresh, draft.text.quoted, ...(thread ?? []).map(({ text }) => text)].join('\n').slice(0, 100_000);
-  return letters(all).split(letters(name)).length - 1;
+  return compact(all).split(compact(name)).length - 1;
 }
 
 /**

@@ -2,7 +2,7 @@ import { anyOf } from '../../draft/text/any-of';
 import { quotedBeforeHeaders, type QuotedMail } from '../correspondence/quoted';
 import type { Facts } from '../facts';
 import { colleagueNamed, isColleague, isNameOfHouse } from '../people/colleagues';
-import { foldKey, normalise } from '../words/fold';
+import { compactKey, normalise } from '../words/fold';
 import { IN_CONFIDENCE } from './confidence';
 
 /** Asks that somebody be kept from it; so nobody passes it on on purpose, whoever wrote it. */
@@ -47,9 +47,9 @@ function frankOnes(text: string, inside: boolean): string[] {
 function hasBeenRead(text: string, to: readonly string[], facts: Facts): boolean {
   const outside = new Set(facts.externals.filter(({ own }) => !own).map(({ key }) => key));
   if (to.some((address) => outside.has(address))) return true;
-  const run = foldKey(text.replace(/^[>\s]+/gm, '')).replace(/\s/g, '');
+  const run = compactKey(text.replace(/^[>\s]+/gm, ''));
   return (facts.thread ?? []).some((message) => {
-    const start = foldKey(message.text).replace(/\s/g, '').slice(0, 40);
+    const start = compactKey(message.text).slice(0, 40);
     return start.length >= 12 && run.includes(start) && [message.from, ...message.to, ...message.cc].some((one) => one !== null && outside.has(one.address.toLowerCase()));
   });
 }
