@@ -5,7 +5,7 @@ import { dayAhead, daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } 
 import { sentencesOf } from './accepted';
 
 /** A day that the other side has named for something. */
-export interface AskedDay {
+interface AskedDay {
   readonly day: NamedDay;
   readonly sentence: string;
   /** The last day for something, rather than the day of it. */
@@ -14,6 +14,7 @@ export interface AskedDay {
   readonly question: boolean;
 }
 
+/** What the other side said of days. */
 export interface AskedDays {
   /** Days to come that they ask for. */
   readonly asked: readonly AskedDay[];

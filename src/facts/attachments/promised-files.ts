@@ -66,6 +66,7 @@ export function japanesePaper(piece: string): Paper | null {
   return words.length === 0 ? null : { label, words };
 }
 
+/** The same in English; a plural is the same word as its singular. */
 export function englishPaper(piece: string): Paper | null {
   const label = piece.replace(/\([^()]*\)/g, '').replace(/^\s*(?:and|&)\s+/i, '').trim();
   const words = (label.toLowerCase().match(/[a-z0-9][a-z0-9'-]{2,}/g) ?? []).filter((word) => !EN_STOP.test(word)).map((word) => word.replace(/(?:'s|ies|es|s)$/, '')).filter((word) => word.length >= 3);

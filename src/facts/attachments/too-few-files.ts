@@ -3,7 +3,7 @@ import { normalise } from '../words/fold';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
 /** So many files are spoken of, and fewer are there. */
-export interface TooFew {
+interface TooFew {
   readonly text: string;
   readonly sentence: string;
 }

@@ -27,7 +27,7 @@ const SHARED = anyOf(
 const MOST_LINES = 1_000;
 const LONGEST = 300;
 
-export interface TermsForEach {
+interface TermsForEach {
   readonly orgs: readonly string[];
   /** The companies as the text calls them. */
   readonly words: readonly string[];

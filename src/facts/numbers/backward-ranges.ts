@@ -3,7 +3,7 @@ import { SENTENCES, unwrapped } from '../words/unwrapped';
 import { EN_MONTH_NAME, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 
 /** What is said to end before it begins. */
-export interface Backward {
+interface Backward {
   /** As written: `2027年4月1日~2026年3月31日`. */
   readonly text: string;
   readonly start: string;

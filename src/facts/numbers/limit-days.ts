@@ -4,7 +4,7 @@ import { SENTENCES, unwrapped } from '../words/unwrapped';
 import { maySame, namedDays, type NamedDay } from './named-days';
 
 /** One thing for which subject and text name different days. */
-export interface OtherDay {
+interface OtherDay {
   /** As the subject writes it: `EMBARGO until Tuesday 9 March`. */
   readonly inSubject: string;
   readonly inText: string;

@@ -46,7 +46,7 @@ export function goesBy(name: string, { address, person }: RecipientFacts): boole
 }
 
 /** How a greeted name stands to the recipients. */
-export type Addressed =
+type Addressed =
   /** One of the recipients, or nothing speaks against it. */
   | { readonly is: 'fine' }
   /** A person of the address book who is not among the recipients. */

@@ -7,7 +7,7 @@ import { isPrivate } from './private-person';
 import { sentencesOf } from './spoken-of';
 
 /** What a text says is somebody else's, a customer like the reader. */
-export interface AnothersThing {
+interface AnothersThing {
   /** As it stands in the text: `笠松様のピアノ`. */
   readonly said: string;
   readonly sentence: string;

@@ -15,7 +15,7 @@ const NO_ADDRESSEE = /[。!?:「」『』【】<>@]|です|ます|ました|^\(?
 const HONORIFIC = /^(?:様|さま|さん|殿|先生|御中|各位|[本副次]?部長|課長|社長|所長|店長|室長|係長|主任|院長|校長|園長)/;
 const JAPANESE = /^[\u3041-\u30ff\u3400-\u9fff々ヶー]{2,}$/;
 
-export interface BareName {
+interface BareName {
   /** The line as it stands. */
   readonly line: string;
   /** Lower case. */

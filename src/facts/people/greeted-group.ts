@@ -5,7 +5,7 @@ import { normalise } from '../words/fold';
 import { isOfMany } from './greeting';
 
 /** A mail that greets one group and goes to the list of another. */
-export interface OtherGroup {
+interface OtherGroup {
   /** The greeting line. */
   readonly greeted: string;
   /** The address book's entry for the group that is greeted. */

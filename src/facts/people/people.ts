@@ -3,6 +3,7 @@ import { compactKey, foldKey, foldOnce } from '../words/fold';
 import { LONGEST_NAME, readPerson, type PersonName } from './person';
 import { romajiKey, toHiragana, toRomaji } from './romaji';
 
+/** Somebody of the address book; the address in lower case, the company as it is written there, '' where it isn’t. */
 export interface KnownPerson {
   readonly address: string;
   readonly name: PersonName;

@@ -3,7 +3,7 @@ import { baseOf } from '../attachments/file-name';
 import { normalise } from '../words/fold';
 
 /** A word by which a file or a heading is one of the house's own, and what of it a text would say that means to pass it on. */
-export interface InsideName {
+interface InsideName {
   readonly word: string;
   readonly spokenOf: RegExp;
   /** Says outright that it is for inside, set off from what is before it: so it is, whomever the name names beside. `山田商事社内資料` is theirs. */

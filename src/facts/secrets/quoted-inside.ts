@@ -9,7 +9,7 @@ import { readersNames } from './quoted-remark';
 import { compactKey, normalise } from '../words/fold';
 
 /** A piece of a mail among colleagues that a draft quotes. */
-export interface QuotedInside {
+interface QuotedInside {
   readonly message: ThreadMessage;
   /** The line of the message in which the stretch begins. */
   readonly line: string;

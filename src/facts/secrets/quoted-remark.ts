@@ -28,7 +28,7 @@ const MARKED_INSIDE = /[([【](?:[^()[\]【】\n]{0,12}[\s・])?(?:内部|社内
 const BY_RANK = /(?:^|[\s。、])(?:課|部|係|室|次|局|所|店|社|院|校|園|事務局|工場)長$/;
 const SENTENCES = 500;
 
-export interface Remark {
+interface Remark {
   /** The sentence, as quoted, without quote marks. */
   readonly line: string;
   /** Who wrote it, as far as it is known: an address, or ''. */

@@ -87,6 +87,7 @@ export function compactKey(text: string): string {
 /** Script of a character, as far as word boundaries need it. */
 export type Script = 'kanji' | 'hiragana' | 'katakana' | 'latin' | 'digit' | 'other';
 
+/** By its first UTF-16 unit; `other` for an empty text, punctuation and everything else. */
 export function scriptOf(char: string): Script {
   if (char === '') return 'other';
   const code = char.charCodeAt(0);

@@ -12,7 +12,7 @@ interface Piece {
 }
 
 /** What stands twice in a row. */
-export interface SaidTwice {
+interface SaidTwice {
   /** Its first sentence or line. */
   readonly text: string;
   /** Sentences and lines of it; one where a sentence or its end stands twice. */
