@@ -2,7 +2,7 @@ import { EN_MONTH_NAME, monthOf } from '../numbers/calendar-words';
 import { monthsOfFile } from './file-months';
 import { normalise } from '../words/fold';
 import { EARLIER, JA_GOES, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
-import type { MissingPapers } from './promised-files';
+import type { MissingPapers } from './missing-papers';
 
 /** `10月分と11月分の勤務表をお送りします`, and the months in it. */
 const JA_MONTHS = new RegExp(`((?:\\d{1,2}月分?の?(?:と|、|,|・|及び|および)\\s?(?:20\\d\\d年)?)+\\d{1,2}月分)[^。、\\n]{0,24}?(?:を|も)\\s?[^。、を\\n]{0,10}${JA_GOES}`);

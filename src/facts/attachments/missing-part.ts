@@ -1,6 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
-import { distinct, englishPaper, goesOtherwise, japanesePaper, type MissingPapers, type Paper } from './promised-files';
+import { goesOtherwise, type MissingPapers } from './missing-papers';
+import { distinct, englishPaper, japanesePaper, type Paper } from './paper-names';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
 /** `図面3点(階段、カウンター、窓枠)`, `図面3点:階段、カウンター、窓枠を添付します`: what is counted, how many, and which. */

@@ -25,3 +25,14 @@ const LONGEST = 400;
 
 /** A text’s lines, as many and as much of each as is looked at. */
 export const linesOf = (text: string): string[] => text.split('\n', MOST_LINES).map((line) => line.slice(0, LONGEST));
+
+/** What a sentence of one language promises a file by. */
+export interface WaysToPromise {
+  readonly promise: RegExp;
+  /** What elsewhere in the sentence takes it back. */
+  readonly not: RegExp;
+  /** It speaks of an earlier mail's file, which takes the promise back unless `now` is said as well. */
+  readonly earlier: RegExp;
+  /** A file goes along with this very mail. */
+  readonly now: RegExp;
+}
