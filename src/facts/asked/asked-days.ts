@@ -2,7 +2,7 @@ import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { weekdayOfWord } from '../numbers/calendar-words';
 import { dayAhead, daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } from '../numbers/named-days';
-import { sentencesOf } from './accepted';
+import { mailSentences } from './accepted';
 
 /** A day that the other side has named for something. */
 interface AskedDay {
@@ -114,7 +114,7 @@ export function askedDays(mails: readonly string[], today: Pick<WallTime, 'year'
     open ||= ELSEWHERE.test(mail);
     beside ||= BESIDE.test(mail);
     const insists = INSISTS.test(mail);
-    for (const sentence of sentencesOf(mail)) {
+    for (const sentence of mailSentences(mail)) {
       const days = namedDays(sentence);
       const rest = withoutDays(sentence, days);
       const spans = days.some(({ text, index }) => FROM.test(sentence.slice(index + text.length)));

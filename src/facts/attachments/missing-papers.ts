@@ -1,5 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 import { unwrapped } from '../words/unwrapped';
 import { distinct, englishPaper, japanesePaper, type Paper } from './paper-names';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
@@ -116,7 +117,7 @@ function missingNames(papers: readonly Paper[], names: readonly string[]): Paper
 function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence: string }> {
   for (const [at, line] of lines.entries()) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
-    for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) yield { papers: enumerated(sentence), sentence };
+    for (const sentence of sentencesOf(line)) yield { papers: enumerated(sentence), sentence };
     // Points that a paper is gone through by are in it.
     if (!HEADS_LIST.test(line) || /順(?:に|で)|流れで/.test(line)) continue;
     const below: Paper[] = [];
@@ -141,7 +142,7 @@ function countIn(sentence: string): number {
 
 /** Whether a sentence of the text says of a paper that it goes later or another way: `窓枠は後日お送りします`. */
 export function goesOtherwise(label: string, text: string): boolean {
-  return linesOf(text).some((line) => OTHER_WAY.test(line) && line.split(/(?<=[。!?])|(?<=[.!?])\s+/).some((sentence) => sentence.includes(label) && OTHER_WAY.test(sentence)));
+  return linesOf(text).some((line) => OTHER_WAY.test(line) && sentencesOf(line).some((sentence) => sentence.includes(label) && OTHER_WAY.test(sentence)));
 }
 
 /**
@@ -156,7 +157,7 @@ export function missingPapers(text: string, files: readonly string[]): MissingPa
   // A list goes on where a long line of it was broken.
   const lines = linesOf(unwrapped(text));
   for (const line of lines) {
-    for (const sentence of /attached|enclosed/i.test(line) ? line.split(/(?<=[a-z)][.!?])\s+/) : []) {
+    for (const sentence of /attached|enclosed/i.test(line) ? sentencesOf(line) : []) {
       const missing = OTHER_WAY.test(sentence) || EARLIER.test(sentence) ? [] : missingNames([bareNames(sentence), eachWithArticle(sentence)].find((papers) => papers.length > 0) ?? [], names);
       if (missing.length > 0 && !missing.every(({ label }) => goesOtherwise(label, text))) return { papers: missing.map(({ label }) => label), sentence: sentence.trim() };
     }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 import { goesOtherwise, type MissingPapers } from './missing-papers';
 import { distinct, englishPaper, japanesePaper, type Paper } from './paper-names';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
@@ -77,7 +78,7 @@ export function missingPart(text: string, files: readonly string[]): MissingPape
   const names = files.map((name) => normalise(name).toLowerCase());
   if (names.length < 2 || TOGETHER.test(text) || names.some((name) => TOGETHER.test(name))) return null;
   const lines = linesOf(text);
-  const sentences = lines.flatMap((line) => line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)).filter((sentence) => /\d|\b(?:three|four|five|six|seven|eight|nine|ten)\b/i.test(sentence) && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence));
+  const sentences = lines.flatMap((line) => sentencesOf(line)).filter((sentence) => /\d|\b(?:three|four|five|six|seven|eight|nine|ten)\b/i.test(sentence) && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence));
   for (const { papers, sentence, kind } of [...sentences.flatMap((one) => counted(one) ?? []), ...numbered(lines)]) {
     const known = papers.map(({ label, words }) => ({ label, words: distinct(words, names) }));
     const missing = known.flatMap((paper, at) => (names.some((name) => has(paper, name)) ? [] : [{ paper, number: at + 1 }]));

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../words/sentences';
 import { EN_PROMISES } from './promises-en';
 import { JA_PROMISES } from './promises-ja';
 
@@ -30,7 +31,7 @@ export function promiseIn(text: string): Promised | null {
   for (const raw of text.split('\n')) {
     const line = raw.slice(0, LONGEST).replace(QUOTED, '「」').replace(QUOTED_EN, (all, inside: string) => (/\b(?:attached|enclosed)\b/i.test(inside) ? '""' : all));
     if (!MAY_PROMISE.test(line)) continue;
-    for (const sentence of line.split(/(?<=[。!?])|(?<=[.!?])\s+/)) {
+    for (const sentence of sentencesOf(line)) {
       for (const { promise, not, earlier, now } of WAYS) {
         const [word] = promise.exec(sentence) ?? [];
         if (word !== undefined && !not.test(sentence) && (!earlier.test(sentence) || now.test(sentence))) return { word: word.trim().replace(LEADING, ''), sentence: sentence.trim() };

@@ -4,7 +4,7 @@ import { compact } from '../words/fold';
 import { judgeAddressee } from './addressee';
 import type { KnownPerson } from './people';
 import { isPrivate } from './private-person';
-import { sentencesOf } from './spoken-of';
+import { spokenSentences } from './spoken-of';
 
 /** What a text says is somebody else's, a customer like the reader. */
 interface AnothersThing {
@@ -54,7 +54,7 @@ function timesNamed(name: string, { draft, thread }: Facts): number {
 export function anothersThing(facts: Facts): AnothersThing | null {
   const [reader, ...more] = facts.externals;
   if (reader === undefined || more.length > 0 || reader.person === null || reader.role || !isPrivate(reader.key, reader.contact?.company ?? '', facts) || facts.greeting.people.length === 0) return null;
-  for (const sentence of sentencesOf(facts.prose.slice(0, 20_000).replace(/\b(Mr|Mrs|Ms|Dr)\. /g, '$1 '))) {
+  for (const sentence of spokenSentences(facts.prose.slice(0, 20_000))) {
     for (const match of sentence.matchAll(OWNER)) {
       const name = match[1] ?? match[2] ?? '';
       const [thing] = THING.exec(sentence.slice(match.index + match[0].length)) ?? [];

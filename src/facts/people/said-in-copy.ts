@@ -1,6 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import { HONORIFICS } from './honorific';
 
 /** Source of a pattern: a title or honorific behind a name. */
@@ -111,7 +112,7 @@ function* oursIn(sentence: string): Generator<string> {
 /** Whoever the text says is in copy. */
 export function claims(prose: string): Claim[] {
   const found: Claim[] = [];
-  for (const raw of unwrapped(normalise(prose.slice(0, 200_000))).split(SENTENCES, MOST_SENTENCES)) {
+  for (const raw of sentencesOf(unwrapped(normalise(prose.slice(0, 200_000))), MOST_SENTENCES)) {
     const sentence = raw.slice(0, LONGEST);
     if (!/cc|cop(?:y|ied)|loop|add(?:ed|ing)|写し|同報/i.test(sentence)) continue;
     // Many set Latin letters off: `Cc に奥田を`.
