@@ -32,6 +32,7 @@ export class Contacts {
     return row === undefined ? [] : [row, ...this.further.get(key) ?? []];
   }
 
+  /** Whether any row has this address, whatever its case. */
   has(address: string): boolean {
     return this.first.has(address.toLowerCase());
   }

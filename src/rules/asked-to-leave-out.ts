@@ -3,6 +3,7 @@ import { anyOf } from '../draft/text/any-of';
 import type { Facts, RecipientFacts, ThreadMessage } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import { normalise } from '../facts/words/fold';
+import { sentencesOf } from '../facts/words/sentences';
 import { NO_OPTIONS, atRecipient, defineRule } from './rule';
 
 /** Last messages of the conversation in which somebody may have asked it. */
@@ -55,7 +56,7 @@ const EN_NOT_ASKED = /n't\b|\b(?:not|never|no need|why|thanks|thank|replied|rath
 /** Whether a line asks to answer its writer alone. */
 function onlyMe(line: string): boolean {
   if (!/だけ|のみ|限り|\bme\b/.test(line)) return false;
-  return line.split(/(?<=[。!?])|(?<=[a-z][.!?])\s+/).some((sentence) => {
+  return sentencesOf(line).some((sentence) => {
     const english = EN_ONLY_ME.exec(sentence);
     return (JA_ONLY_ME.test(sentence) && JA_ASKS.test(sentence) && !JA_NOT_ASKED.test(sentence)) || (english !== null && !EN_NOT_ASKED.test(sentence.slice(0, english.index + 8)));
   });

@@ -1,8 +1,8 @@
 import type { Attachment } from '../draft/draft';
 import { anyOf } from '../draft/text/any-of';
 import { copiesOf } from '../facts/attachments/copies';
+import { extensionOf } from '../facts/attachments/file-name';
 import { normalise } from '../facts/words/fold';
-import { extensionOf } from './dangerous-attachment';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
 /** Names that an editor or a system gives to files of its own: the lock that Word or LibreOffice keeps beside an open document, and what Windows and macOS leave in folders. */

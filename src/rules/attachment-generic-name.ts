@@ -1,6 +1,6 @@
+import { baseOf, extensionOf } from '../facts/attachments/file-name';
 import { foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
-import { extensionOf } from './dangerous-attachment';
 
 /** Papers of which one goes to each customer: without a name or a date, one can't be told from another's. */
 const PAPERS = [
@@ -55,7 +55,7 @@ export const attachmentGenericName = defineRule({
     const text = foldKey(draft.text.fresh);
     for (const file of draft.attachments) {
       if (!PAPER_TYPES.has(extensionOf(file.name))) continue;
-      const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[_\-\s()【】[\]「」<>]+/g, ' ').trim();
+      const base = baseOf(file.name).replace(/[_\-\s()【】[\]「」<>]+/g, ' ').trim();
       if (base.length > 40 || (NUMBERED.test(base) && !ANY_BEHIND.test(base))) continue;
       const match = GENERIC.exec(base);
       if (match === null || CODE.test(normalise(file.name))) continue;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { foldKey, normalise } from '../facts/words/fold';
+import { baseOf } from '../facts/attachments/file-name';
+import { foldKey } from '../facts/words/fold';
 import { atAttachment, defineRule } from './rule';
 
 /** A date in a file's name: `20261124`, `2026-11-24`, `202611`, `令和8年11月`, `R8.11`. */
@@ -37,7 +38,7 @@ export const attachmentNameParts = defineRule({
     if (facts.externals.length === 0) return;
     const orgs = new Set(facts.externals.map(({ org }) => org));
     for (const file of draft.attachments) {
-      const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+      const base = baseOf(file.name);
       if (options.date && !DATE.test(base)) report({ at: atAttachment(file), message: 'date', values: { file: file.name }, evidence: [file.name] });
       if (!options.company && !facts.externals.some(({ counterparty }) => counterparty !== null && options.companies.includes(counterparty.name))) continue;
       const named = [...facts.organisations.namedIn(base).keys()].some((org) => orgs.has(org))

@@ -1,11 +1,13 @@
 import type { Attachment } from '../draft/draft';
 import { anyOf } from '../draft/text/any-of';
+import { baseOf } from '../facts/attachments/file-name';
+import { doubleSurnameIn, isFindingOf, isNamesakes, namedThoughAnonymous } from '../facts/attachments/misleading-names';
 import { withoutForm } from '../facts/companies/company';
 import { INTERNAL } from '../facts/companies/organisations';
 import { shortLatinName } from '../facts/companies/short-name';
-import type { Facts, RecipientFacts } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 import { strangerInSubject } from '../facts/people/named-in-subject';
-import { foldKey, normalise } from '../facts/words/fold';
+import { compactKey, foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atAttachment, defineRule, listed } from './rule';
 
 /** `〇〇様`, `〇〇御中` in a file's name: whom it was made for, known or not. */
@@ -22,7 +24,7 @@ const PASSES_ON = anyOf(
 const MOST_CONTACTS = 20_000;
 
 /** Whether subject or text name somebody of that company, by family or given name: `Phil's office gives you the codes`. */
-function isSpokenOf(org: string, { contacts, organisations, people, draft, prose }: Facts): boolean {
+function namesSomebodyOf(org: string, { contacts, organisations, people, draft, prose }: Facts): boolean {
   const text = normalise(`${draft.subject}\n${prose}`);
   return contacts.slice(0, MOST_CONTACTS).some(({ address }) => {
     if (organisations.of(address) !== org) return false;
@@ -33,8 +35,8 @@ function isSpokenOf(org: string, { contacts, organisations, people, draft, prose
 
 /** A file with a recipient's company, family name or full name in its name. */
 function isForRecipient({ name }: Attachment, { recipients }: Facts): boolean {
-  const key = foldKey(normalise(name)).replace(/\s/g, '');
-  return recipients.some(({ contact, person }) => [contact?.company ?? '', person?.full ?? '', person?.family ?? ''].map((one) => foldKey(withoutForm(one)).replace(/\s/g, '')).some((one) => one.length >= 2 && key.includes(one)));
+  const key = compactKey(name);
+  return recipients.some(({ contact, person }) => [contact?.company ?? '', person?.full ?? '', person?.family ?? ''].map((one) => compactKey(withoutForm(one))).some((one) => one.length >= 2 && key.includes(one)));
 }
 
 /** Surnames of recipients that go on where a name ends: 長谷部 of 長谷. Of a word that is somebody's company or given name as well, none. */
@@ -56,7 +58,7 @@ function textWithoutLonger(text: string, key: string, facts: Facts): string {
 function isRecipientsName(key: string, facts: Facts): boolean {
   const longer = longerSurnames(key, facts);
   return facts.recipients.some(({ contact, address, person }) => [contact?.name ?? '', contact?.company ?? '', address.name, person?.family ?? '']
-    .map((one) => foldKey(withoutForm(one)).replace(/\s/g, ''))
+    .map((one) => compactKey(withoutForm(one)))
     .some((one) => one !== '' && !longer.some((family) => one.startsWith(family)) && (one.includes(key) || key.includes(one) || beginAlike(one, key))));
 }
 
@@ -72,33 +74,8 @@ function orgsOfSamePeople({ recipients, people, organisations }: Facts): Readonl
 
 /** The full name of somebody whom the address book has, and who does not get the mail. */
 function isAnothersName(key: string, { people, recipientKeys }: Facts): boolean {
-  const known = people.named(key).filter(({ name: { full, family, given } }) => family !== '' && given !== '' && foldKey(full).replace(/\s/g, '') === key);
+  const known = people.calledInFull(key);
   return known.length > 0 && known.every(({ address }) => !recipientKeys.has(address));
-}
-
-/**
- * Whether a file is for somebody whose surname sounds like a recipient's and is written otherwise (斉藤昭 beside 斎藤明), or who has the same while
- * another file is the recipient's own, and who was never written to together with them: no two of one family.
- */
-function isNamesakes(name: string, file: Attachment, facts: Facts): boolean {
-  const key = foldKey(name).replace(/\s/g, '');
-  const known = facts.people.named(key).filter(({ name: { full, family, given } }) => family !== '' && given !== '' && foldKey(full).replace(/\s/g, '') === key);
-  if (known.length === 0 || known.some(({ address }) => facts.recipientKeys.has(address))) return false;
-  const alike = facts.recipients.filter(({ person }) => person !== null && person.given !== '' && key.startsWith(foldKey(person.family)));
-  const together = known.some(({ address }) => facts.history.groups.some(({ addresses }) => addresses.includes(address) && alike.some((one) => addresses.includes(one.key))));
-  if (alike.length === 0 || together || alike.some(({ person }) => foldKey(person?.full ?? '').replace(/\s/g, '') === key)) return false;
-  const full = (one: RecipientFacts): string => foldKey(one.person?.full ?? '').replace(/\s/g, '');
-  return alike.every(({ person }) => !name.startsWith(person?.family ?? ''))
-    || facts.draft.attachments.some((other) => other !== file && alike.some((one) => foldKey(normalise(other.name)).replace(/\s/g, '').includes(full(one))));
-}
-
-/** A double surname in a file's name, somebody's whom the address book has, of which a recipient's is only a part: `Aldous-Vane` in mail to Aldous. */
-function doubleSurnameIn(base: string, { people, recipientKeys, draft, prose }: Facts): string | null {
-  for (const [word] of base.matchAll(/\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+/gu)) {
-    const known = people.named(word).filter(({ name: { family } }) => foldKey(family) === foldKey(word));
-    if (known.length > 0 && known.every(({ address }) => !recipientKeys.has(address)) && !normalise(`${draft.subject}\n${prose}`).includes(word)) return word;
-  }
-  return null;
 }
 
 /** `3 田辺様 自動車` for a file of 田辺悦子様: the text speaks of them by family name. */
@@ -108,23 +85,14 @@ function isSpokenOfBySurname(key: string, text: string): boolean {
 
 /** `委託元八重農園様`: the company behind what it is in the matter, where the two read like one longer name. */
 function isRoleAndName(word: string, text: string): boolean {
-  const key = foldKey(word).replace(/\s/g, '');
+  const key = compactKey(word);
   return key.length >= 3 && [...text.matchAll(ROLE)].some(({ 0: role, index }) => text.startsWith(key, index + role.length));
-}
-
-/** What some companies are there to find out, in their names, and what they hand out in the end. */
-const FINDS_OUT = /survey|audit|inspection|testing|laborator|assay|valuation|analys|鑑定|検査|測量|調査|分析|監査|試験/i;
-const FINDING = /report|certificate|results?\b|analysis|opinion|findings|報告|成績書|結果|証明書|鑑定書|意見書|分析書/i;
-
-/** Whether a file is what a company of that trade found out, which is by it rather than for it: `Pinnow_survey_report`. */
-function isFindingOf(org: string, base: string, { organisations }: Facts): boolean {
-  return FINDS_OUT.test(organisations.nameOf(org)) && FINDING.test(base.replace(/_/g, ' '));
 }
 
 /** A company in a file's name that the mail does not go to and does not speak of. */
 function strangerIn(file: Attachment, facts: Facts): { word: string; certain: boolean } | null {
   const { recipientOrgs: orgs } = facts;
-  const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const base = baseOf(file.name);
   const named = [...facts.organisations.namedIn(base)].filter(([org]) => org !== INTERNAL);
   const double = doubleSurnameIn(base, facts);
   if (double !== null) return { word: double, certain: true };
@@ -133,9 +101,8 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
   if (named.some(([org]) => orgs.has(org) || writtenElsewhere.has(org))) return null;
   // A subject that is left from the mail before speaks of nobody.
   const inSubject = strangerInSubject(facts);
-  const subject = inSubject === null ? facts.draft.subject : '';
-  const text = foldKey(`${subject}\n${facts.draft.text.fresh}`).replace(/\s/g, '');
-  const stranger = named.find(([org, word]) => !isSpokenOf(org, facts) && !isFindingOf(org, base, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
+  const text = compactKey(`${inSubject === null ? facts.draft.subject : ''}\n${facts.draft.text.fresh}`);
+  const stranger = named.find(([org, word]) => !namesSomebodyOf(org, facts) && !isFindingOf(org, base, facts) && !facts.namedOrganisations.has(org) && !facts.greetedOrganisations.has(org) && !isRoleAndName(word, text) && shortLatinName(org, `${facts.draft.subject}\n${facts.prose}`, facts) === null);
   if (stranger !== undefined) return { word: stranger[1], certain: true };
   if (named.length > 0) return null;
   // `【クロマツ】単価表`: what people call a company for short, set off from the rest.
@@ -147,7 +114,7 @@ function strangerIn(file: Attachment, facts: Facts): { word: string; certain: bo
     // `長谷様江藤様`: made for two.
     const keys = name.split('様').map((one) => foldKey(one).replace(/^\d+/, '')).filter((key) => key.length >= 2);
     if (keys.length === 1 && isNamesakes(name, file, facts)) return { word: name, certain: true };
-    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key.replace(/\s/g, '')) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
+    if (keys.length === 0 || keys.some((key) => isRecipientsName(key, facts) || textWithoutLonger(text, key, facts).includes(key) || isSpokenOfBySurname(key, text) || /^(?:お客|各|皆|関係者|ご担当者)$/.test(key))) continue;
     const certain = inSubject?.said.startsWith(name) === true || keys.some((key) => beginsSurname(key, facts) || isAnothersName(key, facts)) || facts.recipients.every(({ org }) => org === INTERNAL || org.startsWith('cp:')) || facts.draft.attachments.some((other) => other !== file && isForRecipient(other, facts));
     return { word: name, certain };
   }
@@ -161,21 +128,6 @@ const AUTHORED = anyOf(
   /\b(?:slides?|papers?|article|talk|lecture|manuscript|photos?|artwork|designs?|guide|by)\b/i,
 );
 
-/** Somebody's name is to stay unknown to the reader. */
-const ANONYMOUS = /匿名|(?:氏名|お?名前|実名)(?:を|は)(?:伏せ|明かさ|お出し(?:し|でき)(?:ない|ませ))|\b(?:anonym\w*|blind(?:ed)? (?:peer )?review\w*|names? (?:has|have) been (?:removed|taken out))\b/i;
-
-/** In mail that promises somebody that their name stays unknown: a surname that only one outsider of the address book has, who does not get it. */
-function namedThoughAnonymous(base: string, { people, prose, recipientKeys, recipientOrgs, organisations, draft }: Facts): string | null {
-  if (!ANONYMOUS.test(prose)) return null;
-  const text = normalise(`${draft.subject}\n${prose}`);
-  for (const word of base.split(/[_\-\s()（）【】[\]・.]+/).map((piece) => piece.replace(/(?:様|さん|氏|殿|先生)$/, ''))) {
-    if (word.length < (/^[\u3400-\u9fff]/.test(word) ? 2 : 4) || text.includes(word)) continue;
-    const [only, ...others] = people.named(word).filter(({ name: { family } }) => foldKey(family) === foldKey(word));
-    if (only !== undefined && others.length === 0 && !recipientKeys.has(only.address) && !organisations.isInternal(only.address) && !recipientOrgs.has(organisations.of(only.address))) return word;
-  }
-  return null;
-}
-
 /** Somebody from outside, by full name, of no recipient's company, whose file it seems to be and of whom the mail says nothing: another applicant's CV. */
 function strangePerson(base: string, facts: Facts): string | null {
   if (AUTHORED.test(base.replace(/_/g, ' '))) return null;
@@ -184,7 +136,7 @@ function strangePerson(base: string, facts: Facts): string | null {
   const text = foldKey(`${facts.draft.subject}\n${facts.draft.text.fresh}\n${facts.draft.text.quoted}`);
   for (const name of names) {
     if (name.length < 3 || name.length > 40) continue;
-    const known = facts.people.named(name).filter(({ name: own }) => own.family !== '' && own.given !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(name).replace(/\s/g, ''));
+    const known = facts.people.calledInFull(name);
     const outside = known.filter(({ address }) => facts.organisations.of(address) !== INTERNAL);
     if (outside.length === 0 || outside.length < known.length || known.some(({ address }) => facts.recipientOrgs.has(facts.organisations.of(address)))) continue;
     if (!outside.some(({ name: { family, given } }) => [family, given].some((one) => text.includes(foldKey(one))))) return name;

@@ -1,7 +1,8 @@
 import { keyOf } from '../draft/addresses/address';
 import { anyOf } from '../draft/text/any-of';
+import { baseOf } from '../facts/attachments/file-name';
 import { familyIn, fullNameIn } from '../facts/attachments/name-in-file';
-import { foldKey, normalise } from '../facts/words/fold';
+import { compactKey, foldKey, normalise } from '../facts/words/fold';
 import type { Facts } from '../facts/facts';
 import { INTERNAL } from '../facts/companies/organisations';
 import type { KnownPerson } from '../facts/people/people';
@@ -31,22 +32,22 @@ const NO_NAME = anyOf(
 
 /** The words of a file's name, without its ending and titles. */
 function wordsOf(name: string): string[] {
-  return normalise(name).replace(/\.[A-Za-z0-9]{1,5}$/, '').split(/[_\-\s()【】[\]「」・.,]+/).map((word) => word.replace(/(?:様|さん|氏|殿|くん|君)$/, '')).filter((word) => word !== '');
+  return baseOf(name).split(/[_\-\s()【】[\]「」・.,]+/).map((word) => word.replace(/(?:様|さん|氏|殿|くん|君)$/, '')).filter((word) => word !== '');
 }
 
 /** Whether a word of a file's name is a recipient's name: `田中`, `田中太郎`, `HMarsh`. */
 function isRecipient(word: string, { recipients }: Facts): boolean {
-  const key = foldKey(word).replace(/\s/g, '');
+  const key = compactKey(word);
   return recipients.some(({ person, contact, address }) => {
-    if (person !== null && (person.familyKeys.has(key) || person.keys.has(key) || foldKey(person.full).replace(/\s/g, '') === key)) return true;
+    if (person !== null && (person.familyKeys.has(key) || person.keys.has(key) || compactKey(person.full) === key)) return true;
     const own = `${contact?.name ?? ''} ${address.name}`.split(/[\s()（）]+/).filter((one) => one.length >= 3).map(foldKey);
     return own.some((one) => key === one || (/^[a-z]/.test(one) && key.length - one.length <= 2 && key.endsWith(one)));
   });
 }
 
 /** Whether subject, text or the mail below it speak of that word, or of its surname after initials. */
-function isSpokenOf(word: string, { draft }: Facts): boolean {
-  const text = foldKey(`${draft.subject}\n${draft.text.fresh}\n${draft.text.quoted}`).replace(/\s/g, '');
+function isInMail(word: string, { draft }: Facts): boolean {
+  const text = compactKey(`${draft.subject}\n${draft.text.fresh}\n${draft.text.quoted}`);
   return [word, word.replace(/^[A-Z]{1,2}(?=[A-Z]\p{Ll})/u, '')].some((one) => text.includes(foldKey(one)));
 }
 
@@ -56,7 +57,7 @@ function twinOf(words: readonly string[], others: readonly (readonly string[])[]
     const at = words.findIndex((word, place) => word !== other[place]);
     const [own = '', theirs = ''] = [other[at], words[at]];
     if (at < 1 || !NAMELIKE.test(own) || !NAMELIKE.test(theirs) || NO_NAME.test(theirs) || /^[A-Z]/.test(own) !== /^[A-Z]/.test(theirs)) continue;
-    if (isRecipient(own, facts) && !isRecipient(theirs, facts) && !isSpokenOf(theirs, facts)) return theirs;
+    if (isRecipient(own, facts) && !isRecipient(theirs, facts) && !isInMail(theirs, facts)) return theirs;
   }
   return null;
 }
@@ -68,10 +69,10 @@ function colleagueIn(words: readonly string[], name: string, facts: Facts): Know
   if (KEEPERS.test(facts.greeting.text)) return null;
   const candidates = [...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)];
   for (const word of candidates) {
-    const known = word.length < (/^[\u3400-\u9fff]+$/.test(word) ? 2 : 3) ? [] : facts.people.named(word).filter(({ name: own }) => own.family !== '' && own.given !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(word).replace(/\s/g, ''));
+    const known = word.length < (/^[\u3400-\u9fff]+$/.test(word) ? 2 : 3) ? [] : facts.people.calledInFull(word);
     const [person] = known;
     if (person === undefined || known.some(({ address }) => facts.recipientKeys.has(address) || (draft.from !== null && address === keyOf(draft.from)) || facts.organisations.of(address) !== INTERNAL)) continue;
-    if (!isSpokenOf(person.name.family, facts) && !isSpokenOf(person.name.given, facts)) return person;
+    if (!isInMail(person.name.family, facts) && !isInMail(person.name.given, facts)) return person;
   }
   return null;
 }
@@ -100,14 +101,14 @@ function neighbourIn(words: readonly string[], name: string, facts: Facts): stri
   const personal = PERSONAL.test(paper) || isCalledYours(words, facts);
   const arePrivate = (known: readonly KnownPerson[]): boolean => known.length > 0 && known.every(({ address, company }) => address !== facts.draft.from?.address.toLowerCase() && isPrivate(address, company, facts));
   const [whole, ...namesakes] = personal || OF_ONE.test(paper) ? fullNameIn(words, facts) : [];
-  if (whole !== undefined && arePrivate([whole, ...namesakes]) && !isSpokenOf(whole.name.family, facts) && !isSpokenOf(whole.name.given, facts)) return whole.name.full;
+  if (whole !== undefined && arePrivate([whole, ...namesakes]) && !isInMail(whole.name.family, facts) && !isInMail(whole.name.given, facts)) return whole.name.full;
   if (!personal) return null;
   for (const word of words) {
     if (!NAMELIKE.test(word) || NO_NAME.test(word) || (/^[A-Z]/.test(word) && word.length < 4)) continue;
     const known = facts.people.named(word);
     const [person] = known;
-    if (person !== undefined && known.every(({ name: own }) => own.family !== '' && foldKey(own.family) === foldKey(word)) && arePrivate(known) && !isSpokenOf(word, facts)) return person.name.full;
-    const family = person === undefined ? familyIn(word, facts) : known.filter(({ name: own }) => own.family !== '' && foldKey(own.full).replace(/\s/g, '') === foldKey(word));
+    if (person !== undefined && known.every(({ name: own }) => own.family !== '' && foldKey(own.family) === foldKey(word)) && arePrivate(known) && !isInMail(word, facts)) return person.name.full;
+    const family = person === undefined ? familyIn(word, facts) : facts.people.calledInFull(word);
     if (arePrivate(family) && !family.some(({ name: { family: own } }) => isFamilyHere(own, word.slice(own.length), facts))) return word;
   }
   return null;
@@ -115,7 +116,7 @@ function neighbourIn(words: readonly string[], name: string, facts: Facts): stri
 
 /** Whether a family name is a recipient's as well, or the text speaks of the family or of whom the file names. */
 function isFamilyHere(family: string, given: string, facts: Facts): boolean {
-  return isRecipient(family, facts) || isSpokenOf(family, facts) || isSpokenOf(given, facts);
+  return isRecipient(family, facts) || isInMail(family, facts) || isInMail(given, facts);
 }
 
 /** More files than these are a bundle of papers about many. */

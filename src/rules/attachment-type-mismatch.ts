@@ -1,6 +1,6 @@
 import type { Attachment } from '../draft/draft';
+import { extensionOf } from '../facts/attachments/file-name';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
-import { extensionOf } from './dangerous-attachment';
 
 /** First bytes by which a kind of file is known, and the extensions it may have. */
 const KINDS: readonly { readonly kind: string; readonly bytes: readonly number[]; readonly extensions: readonly string[] }[] = [

@@ -1,8 +1,8 @@
 import { anyOf } from '../draft/text/any-of';
 import { apiKeysIn } from '../facts/secrets/api-keys';
+import { mayHavePassword } from '../facts/secrets/file-key';
 import { passwordsIn } from '../facts/secrets/password';
 import { normalise } from '../facts/words/fold';
-import { mayHavePassword } from './encrypted-zip';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** Characters before and after the password in which it says what it is for. */

@@ -1,4 +1,5 @@
 import type { Attachment } from '../draft/draft';
+import { extensionOf } from '../facts/attachments/file-name';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
 
 /**
@@ -20,11 +21,6 @@ function looksLikeProgram({ head }: Attachment): boolean {
   const at = (index: number): number => head[index] ?? -1;
   return (at(0) === 0x4d && at(1) === 0x5a) || (at(0) === 0x7f && at(1) === 0x45 && at(2) === 0x4c && at(3) === 0x46)
     || (at(0) === 0xcf && at(1) === 0xfa && at(2) === 0xed && at(3) === 0xfe);
-}
-
-export function extensionOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot + 1).normalize('NFKC').trim().toLowerCase();
 }
 
 /** Documents' extensions that a second one hides behind (`請求書.pdf.exe`), and the sign that turns a name around. */

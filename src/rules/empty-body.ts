@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { anyOf } from '../draft/text/any-of';
 import type { Facts } from '../facts/facts';
-import { normalise } from '../facts/words/fold';
+import { compact } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule } from './rule';
 
 /** White space and characters without a width, which is what deleted or pasted text leaves behind. */
@@ -18,7 +18,7 @@ const INTRODUCTION = /(?<=^|[\n。])[ \t]*(?:[^\n。、]{1,30}の)?([^\n。、�
 
 /** A name that the signature or the From line has too. */
 function isOwnName(name: string, { from, text }: Draft): boolean {
-  return normalise(`${from?.name ?? ''} ${text.signature}`).replace(/\s/g, '').includes(name.trim());
+  return compact(`${from?.name ?? ''} ${text.signature}`).includes(name.trim());
 }
 
 /** Beginnings of such formulas, at which a mail broke off. */

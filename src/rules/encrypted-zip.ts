@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Attachment } from '../draft/draft';
 import { anyOf } from '../draft/text/any-of';
-import { fileKeyIn } from '../facts/secrets/file-key';
+import { extensionOf } from '../facts/attachments/file-name';
+import { fileKeyIn, mayHavePassword } from '../facts/secrets/file-key';
 import { normalise } from '../facts/words/fold';
 import { passwordIn, speaksOfPassword } from '../facts/secrets/password';
 import { atAttachment, defineRule } from './rule';
-import { extensionOf } from './dangerous-attachment';
 
 /**
  * APPNOTE.TXT 4.3.7: local file header signature, and bit 0 of its general purpose flags, set where the entry is encrypted. Folders, which have
@@ -21,14 +21,6 @@ function isEncryptedZip({ head }: Attachment): boolean {
     start += 30 + at(start + 26) + at(start + 27) * 256 + at(start + 28) + at(start + 29) * 256;
   }
   return false;
-}
-
-/** Plain text, pictures, sound and other mail are not opened with a password. */
-const OPEN_TO_ALL = new Set(['txt', 'log', 'csv', 'tsv', 'json', 'xml', 'html', 'htm', 'md', 'ics', 'vcf', 'eml', 'msg', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp', 'heic', 'svg', 'tif', 'tiff', 'mp3', 'wav', 'mp4', 'mov']);
-
-/** Whether a password in the mail may be what opens this file. */
-export function mayHavePassword({ name }: Attachment): boolean {
-  return !OPEN_TO_ALL.has(extensionOf(name));
 }
 
 const ARCHIVES = new Set(['zip', '7z', 'rar', 'lzh', 'exe']);

@@ -3,7 +3,8 @@ import type { Facts, NamedOrganisations, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { leftOutBy } from '../facts/secrets/said-left-out';
 import { normalise } from '../facts/words/fold';
-import { SENTENCES, unwrapped } from '../facts/words/unwrapped';
+import { sentencesOf } from '../facts/words/sentences';
+import { unwrapped } from '../facts/words/unwrapped';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Asks that somebody shall not learn of it. */
@@ -74,7 +75,7 @@ function isAmongColleagues(outsiders: readonly RecipientFacts[], { greeting, rec
 
 /** In a quoted mail "they" may be anybody, so that only a name counts there. */
 function find(text: string, pronouns: boolean, outsiders: readonly RecipientFacts[], facts: Facts): Kept | null {
-  const lines = unwrapped(normalise(text.slice(0, MOST_CHARACTERS)).replace(/^[ \t]*(?:>[ \t]*)+/gm, '')).split(SENTENCES, MOST_LINES);
+  const lines = sentencesOf(unwrapped(normalise(text.slice(0, MOST_CHARACTERS)).replace(/^[ \t]*(?:>[ \t]*)+/gm, '')), MOST_LINES);
   for (const raw of lines) {
     const line = raw.slice(0, LONGEST);
     if (!SECRET.test(line)) continue;

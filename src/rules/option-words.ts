@@ -2,13 +2,14 @@ import type { InBoth } from '../policy/fault';
 import type { OptionSchema } from './rule';
 
 /** An option as an administrator writes it in the policy. */
-export interface OptionWords {
+interface OptionWords {
   /** What may stand there: `2 以上の整数`. */
   readonly takes: InBoth;
   /** What holds where nobody set it. */
   readonly builtIn: InBoth;
 }
 
+/** @throws Error for a type of option that has no words yet, or a number without its least */
 export function optionWords({ wrapped, default: builtIn }: OptionSchema): OptionWords {
   switch (wrapped.type) {
     case 'number': return { takes: numberWords(wrapped.pipe ?? []), builtIn: { ja: String(builtIn), en: String(builtIn) } };

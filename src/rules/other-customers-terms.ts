@@ -3,6 +3,7 @@ import { termsForEach } from '../facts/companies/terms-for-each';
 import type { Facts } from '../facts/facts';
 import { strangersListed } from '../facts/people/listed-people';
 import { normalise } from '../facts/words/fold';
+import { sentencesOf } from '../facts/words/sentences';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** What one customer pays or is charged, and nobody else is told. */
@@ -33,7 +34,6 @@ const OF_PEOPLE = anyOf(
 );
 
 /** Sentences looked at, and characters of each. */
-const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
 const PRICE = /\d[\d,.]*\s?(?:円|万円|千円|%|ドル|ユーロ)|[¥$€£]\s?\d/g;
@@ -95,7 +95,7 @@ export const otherCustomersTerms = defineRule({
       return;
     }
     if (![...facts.namedOrganisations.keys()].some((org) => org.startsWith('cp:'))) return;
-    for (const raw of facts.prose.split(/(?<=[。!?\n])|(?<=\.)\s+/, MOST_SENTENCES)) {
+    for (const raw of sentencesOf(facts.prose)) {
       const sentence = normalise(raw.slice(0, LONGEST)).trim();
       const each = pricesForEach(sentence, facts);
       if (each !== null) {

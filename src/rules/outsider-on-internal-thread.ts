@@ -2,10 +2,10 @@ import { anyOf } from '../draft/text/any-of';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { amongColleagues } from '../facts/people/colleagues';
+import { speaksAsToColleagues } from '../facts/people/opening';
 import { behindTheirBack } from '../facts/secrets/haggling';
 import { insideSubject } from '../facts/secrets/inside-subject';
-import { foldKey, normalise } from '../facts/words/fold';
-import { AMONG_COLLEAGUES } from './quoted-internal';
+import { compactKey, foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
 
 /** Words by which colleagues speak among themselves, of outsiders or of what outsiders must not know. */
@@ -56,7 +56,7 @@ function greetsHouse(facts: Facts): boolean {
   if (OWN_GROUP.test(collective)) return people.length > 0 || colleagues.some(({ listWord, address }) => listWord !== null || foldKey(collective) === foldKey(address.local));
   const called = foldKey(text.replace(/(?:の|ご)?(?:各位|皆様|皆さま|皆さん|みな(?:さま|さん)(?:方)?)|\b(?:dear|hi|hello|all|team|everyone|colleagues|members)\b/gi, ' ')).replace(/[\s,、]+/g, '');
   return called.length >= 2 && colleagues.some(({ person, contact, address }) => person === null && [contact?.name ?? '', address.name, address.local].some((name) => {
-    const known = foldKey(name).replace(/\s+/g, '');
+    const known = compactKey(name);
     return known.length >= 2 && (known.startsWith(called) || called.startsWith(known.replace(/(?:ml|all|全員|一斉|メーリングリスト)$/, '') || '\0'));
   }));
 }
@@ -134,7 +134,7 @@ export const outsiderOnInternalThread = defineRule({
     if (outsiders.every(({ named }) => named) && COPIED.test(facts.prose)) return;
     const colleagues = facts.recipients.some(({ external, own }) => !external || own);
     const last = facts.thread?.[facts.thread.length - 1];
-    const inside = INSIDE.exec(facts.prose)?.[0].trim() ?? (AMONG_COLLEAGUES.test(facts.prose) ? spokenOf(outsiders, facts) : null);
+    const inside = INSIDE.exec(facts.prose)?.[0].trim() ?? (speaksAsToColleagues(facts.prose) ? spokenOf(outsiders, facts) : null);
     const spoken = COPIED.test(facts.prose) ? null : behindTheirBack(outsiders, neverTogether(outsiders, facts), facts);
     const fix = others.length === 0 ? { fix: { kind: 'remove-recipient' as const, address: first.address.address } } : {};
     const at = [atRecipient(first), ...others.slice(0, 9).map(atRecipient), 'body' as const, 'draft' as const];

@@ -1,8 +1,8 @@
 import { anyOf } from '../draft/text/any-of';
+import { baseOf, extensionOf } from '../facts/attachments/file-name';
 import { foldKey, normalise } from '../facts/words/fold';
 import { INTERNAL } from '../facts/companies/organisations';
 import { NO_OPTIONS, atAttachment, defineRule } from './rule';
-import { extensionOf } from './dangerous-attachment';
 
 /** Lists of people by their name. */
 const LIST = anyOf(
@@ -108,7 +108,7 @@ export const personalListAttachment = defineRule({
   check({ draft, facts, report }) {
     if (facts.externals.every(({ org }) => org === INTERNAL)) return;
     for (const file of draft.attachments) {
-      const base = normalise(file.name).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/_/g, ' ');
+      const base = baseOf(file.name).replace(/_/g, ' ');
       const isTable = TABLE.test(extensionOf(file.name));
       const word = ((LIKE_LIST.test(base) ? LIST.exec(base) : null) ?? DOCUMENT.exec(base))?.[0] ?? keptOn(base, normalise(facts.prose + draft.subject)) ?? detailsIn(base) ?? everybodyIn(base, isTable);
       if (word === undefined) continue;

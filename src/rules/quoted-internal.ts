@@ -4,9 +4,10 @@ import type { Facts } from '../facts/facts';
 import { canBe } from '../facts/people/addressee';
 import { amongColleagues, isColleague, isNameOfHouse } from '../facts/people/colleagues';
 import { readGreeting } from '../facts/people/greeting';
+import { speaksAsToColleagues } from '../facts/people/opening';
 import { quotedInside, speaksOfReaders } from '../facts/secrets/quoted-inside';
 import { quotedRemark, writerOf } from '../facts/secrets/quoted-remark';
-import { foldKey, normalise } from '../facts/words/fold';
+import { compactKey, foldKey, normalise } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 /** Enough of a line to know a message by, where it is quoted. */
@@ -16,11 +17,8 @@ function firstLines(text: string): string[] {
 
 /** The beginning of what a message says, whatever its line breaks: of a conversation often no more is known. */
 function beginning(text: string): string {
-  return foldKey(text).replace(/\s/g, '').slice(0, 40);
+  return compactKey(text).slice(0, 40);
 }
-
-/** As colleagues open a mail among themselves in Japan. */
-export const AMONG_COLLEAGUES = /^\s*(?:お疲れ|おつかれ|ご苦労)/m;
 
 /** Whether a colleague's quoted mail greets nobody but the sender and other colleagues. */
 function speaksToColleagues(mail: QuotedMail, from: string, facts: Facts): boolean {
@@ -37,7 +35,7 @@ function speaksToColleagues(mail: QuotedMail, from: string, facts: Facts): boole
   const isOurs = (name: string): boolean => (own !== undefined ? canBe(name, own) : display.split(/\s+/).includes(name) || display.startsWith(name))
     || facts.people.named(name).some(({ address }) => isColleague(address, facts));
   const isOutside = (name: string): boolean => facts.externals.some(({ person }) => person !== null && canBe(name, person));
-  return names.every((name) => isOurs(name) && !isOutside(name)) && (people.every(({ honorific }) => !/様|御中|殿/.test(honorific)) || AMONG_COLLEAGUES.test(text));
+  return names.every((name) => isOurs(name) && !isOutside(name)) && (people.every(({ honorific }) => !/様|御中|殿/.test(honorific)) || speaksAsToColleagues(text));
 }
 
 /** Whether a quoted mail went between colleagues only: by its own header lines, or by the message of the conversation it is. */

@@ -5,7 +5,7 @@ import { asksToPassOn } from '../facts/correspondence/asks-to-pass-on';
 import type { QuotedMail } from '../facts/correspondence/quoted';
 import type { Facts } from '../facts/facts';
 import { isColleague, isNameOfHouse } from '../facts/people/colleagues';
-import { foldKey } from '../facts/words/fold';
+import { compactKey } from '../facts/words/fold';
 import { NO_OPTIONS, defineRule, listed } from './rule';
 
 const FORWARD = /^\s*(?:fwd?|転送)\s*[:：]/i;
@@ -48,7 +48,7 @@ function otherReader(mail: QuotedMail, facts: Facts): { to: string; org: string 
   const { organisations, people, recipientKeys, recipientOrgs } = facts;
   const [from] = mail.from;
   if (from === undefined ? !isNameOfHouse(mail.name, facts) : organisations.of(from) !== INTERNAL) return null;
-  const named = mail.toNames.map((name) => people.named(name).filter((known) => foldKey(known.name.full).replace(/\s/g, '') === foldKey(name).replace(/\s/g, '')));
+  const named = mail.toNames.map((name) => people.called(name));
   // A reader of whom nothing is known may be anybody.
   if (named.some((known, at) => known.length !== 1 && !isNameOfHouse(mail.toNames[at] ?? '', facts))) return null;
   const readers = [...(mail.to ?? []), ...named.flatMap((known) => known.map(({ address }) => address))].filter((to) => !isColleague(to, facts)).map((to) => ({ to, org: organisations.of(to) }));
@@ -60,7 +60,7 @@ function otherReader(mail: QuotedMail, facts: Facts): { to: string; org: string 
 /** Whether a recipient wrote a quoted mail, and so had what stands quoted below it. */
 function isRecipients({ from: [from], name }: QuotedMail, { recipients, recipientKeys, recipientOrgs, organisations }: Facts): boolean {
   if (from !== undefined) return recipientKeys.has(from) || (recipientOrgs.has(organisations.of(from)) && organisations.of(from) !== INTERNAL);
-  return name !== '' && recipients.some(({ external, person, address }) => external && [person?.full ?? '', address.name].some((own) => own !== '' && foldKey(own).replace(/\s/g, '') === foldKey(name).replace(/\s/g, '')));
+  return name !== '' && recipients.some(({ external, person, address }) => external && [person?.full ?? '', address.name].some((own) => own !== '' && compactKey(own) === compactKey(name)));
 }
 
 /** A mail from or to another outsider is quoted below, in a mail that doesn't speak of it. */

@@ -40,6 +40,7 @@ export interface RuleMessage {
   readonly todo: string;
 }
 
+/** A rule’s words in one language. */
 export interface RuleWords {
   /** A few words that name the mistake on a card: 「添付し忘れ」. */
   readonly title: string;
@@ -57,6 +58,7 @@ export interface Reported {
   readonly severity?: Severity;
 }
 
+/** What a rule may look at, and how it says what it found. */
 export interface RuleContext<Options> {
   readonly draft: Draft;
   readonly facts: Facts;
@@ -73,6 +75,7 @@ export interface OptionSchema {
 /** valibot object schema in which every field has a default. */
 export type OptionsSchema<Options> = v.GenericSchema<unknown, Options> & { readonly entries: Readonly<Record<string, OptionSchema>> };
 
+/** One thing that may be wrong with a draft. Policy, mute lists and logs know it by its id. */
 export interface Rule<Options = unknown> {
   /** kebab-case; says what is wrong. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import { localOf } from '../draft/addresses/address';
 import type { Facts } from '../facts/facts';
 import { addressesIn } from '../facts/correspondence/quoted';
-import { normalise } from '../facts/words/fold';
+import { compact, normalise } from '../facts/words/fold';
 import { isFreemail } from '../facts/domains/freemail';
 import { isRoleLocal } from '../facts/people/person';
 import { NO_OPTIONS, defineRule } from './rule';
@@ -87,10 +87,6 @@ function isSignature(line: string, desk: string): boolean {
   const [before, after] = [line.slice(0, at), line.slice(at + desk.length)];
   return /^[^:。、,]{0,30}$/.test(before) && !/問い?合わ?せ|連絡|[へにはを]$|\b(?:to|contact|ask)\b/.test(before)
     && /^[^:。、,]{0,20}$/.test(after) && !/^(?:[へにはをがの]|より|から|まで)/.test(after);
-}
-
-function compact(text: string): string {
-  return normalise(text).replace(/\s/g, '');
 }
 
 /** A colleague-like address of the house in the signature, where the mail leaves from another domain of the house. */

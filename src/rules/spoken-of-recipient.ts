@@ -4,7 +4,7 @@ import { shortKatakanaName, shortLatinName } from '../facts/companies/short-name
 import { tiesInHistory, tiesInThread, type Ties } from '../facts/correspondence/ties';
 import type { Facts, RecipientFacts } from '../facts/facts';
 import { canBe, goesBy } from '../facts/people/addressee';
-import { namesSpokenOf, sentencesOf, speaksOf } from '../facts/people/spoken-of';
+import { namesSpokenOf, spokenSentences, speaksOf } from '../facts/people/spoken-of';
 import { FOR_ONE, IN_CONFIDENCE } from '../facts/secrets/confidence';
 import { normalise } from '../facts/words/fold';
 import { NO_OPTIONS, atRecipient, defineRule, listed } from './rule';
@@ -74,7 +74,7 @@ export const spokenOfRecipient = defineRule({
     const forOne = FOR_ONE.exec(facts.prose)?.[0];
     const left = leftOut(facts, forOne !== undefined);
     if (left === null) return;
-    const sentences = sentencesOf(facts.prose);
+    const sentences = spokenSentences(facts.prose);
     const greetedOrgs = facts.externals.filter((one) => isGreeted(one, facts)).map(({ org }) => org);
     const common = new Set(facts.recipients.filter((one) => isGreeted(one, facts)).flatMap((one) => namesSpokenOf(one, facts)));
     const say = (message: 'spokenOf' | 'confided', recipients: readonly RecipientFacts[], line: string): void => {

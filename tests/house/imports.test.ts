@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { RULES } from '../../src/rules/index';
 
 const SRC = resolve(__dirname, '../../src');
 
@@ -69,6 +70,17 @@ describe('The house', () => {
 
   it.each(files.filter((file) => file.startsWith('cards/')))('src/%s decides nothing: what can be done with a mail it is given', (file) => {
     expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/\b(?:mayMove|needsAskingAnew|blockOf)\b/);
+  });
+
+  const rules = files.filter((file) => file.startsWith('rules/') && / = defineRule\(/.test(readFileSync(join(SRC, file), 'utf8')));
+
+  it('has every rule of the list in a file of its own', () => {
+    expect(rules).toHaveLength(RULES.length);
+  });
+
+  // What two rules ask is a fact, and stands in src/facts.
+  it.each(rules)('the rule src/%s imports no other rule', (file) => {
+    expect(importedBy(file).filter((path) => rules.includes(`${path}.ts`))).toEqual([]);
   });
 
   it.each(files.filter((file) => !file.startsWith('google/') && file !== 'main.ts'))('src/%s knows nothing of Apps Script', (file) => {

@@ -19,6 +19,7 @@ ruleTable(attachmentOtherPeriod, {
     { name: 'two fiscal years that the text compares', draft: { text: '田中様\n\n2025年度と2026年度の計画書を添付します。', attachments: [{ name: '計画書_2025年度.pdf', size: 9 }, { name: '計画書_2026年度.pdf', size: 9 }] } },
     { name: 'the day of making beside the edition', draft: { text: '田中様\n\n2027年1月改定の価格表を添付します。', attachments: [{ name: '20261120_価格表.pdf', size: 9 }] } },
     { name: 'an edition of which the text gives the very name', draft: { text: '田中様\n\n2026年度の締めに、計画書_2025年度.pdf を添付します。', attachments: [{ name: '計画書_2025年度.pdf', size: 9 }] } },
+    { name: 'an earlier version that the text names as it is, though in other brackets', ...files('第3版の仕様書をお送りします。参照表(第1版).pdf はそのままです。', '仕様書_第3版.pdf', '参照表（第1版）.pdf') },
     { name: 'both days’ versions, of which the text throws one away, attached on purpose', ...files('比較できるよう両方お付けします。1/14付のものは破棄し、1/20付をお使いください。', '図面_20270114.pdf', '図面_20270120.pdf') },
     { name: 'the new version, where the text throws away the old', ...files('改1は破棄し、改2をご使用ください。', '配置図_改2.pdf') },
     { name: 'the new version, named beside the one that it is not', ...files('前回の rev2 ではなく rev3 をお使いください。', '仕様書_rev3.pdf') },

@@ -1,5 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import { namesNumber } from '../numbers/named-counts';
+import { sentencesOf } from '../words/sentences';
 
 /** A sentence in which the writer takes what the other side has named. */
 export interface Accepted {
@@ -80,9 +81,9 @@ const LONGEST = 300;
 /** Lines of a list that follows. */
 const MOST_LISTED = 10;
 
-/** Sentences of a normalised text. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[。!?\n])|(?<=[a-z0-9)]\.)\s+/, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST));
+/** Sentences of a normalised text, as many and as much of each as is looked at. */
+export function mailSentences(text: string): string[] {
+  return sentencesOf(text, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST));
 }
 
 function assent(sentence: string): 'plain' | 'loose' | 'order' | null {
@@ -93,7 +94,7 @@ function assent(sentence: string): 'plain' | 'loose' | 'order' | null {
   return YES.test(sentence) ? 'plain' : 'loose';
 }
 
-/** Sentences of a normalised text that accept or confirm something, each with its place among `sentencesOf`. */
+/** Sentences of a normalised text that accept or confirm something, each with its place among `mailSentences`. */
 export function acceptedIn(sentences: readonly string[]): (Accepted & { readonly at: number })[] {
   const found: (Accepted & { at: number })[] = [];
   let listedTo = 0;

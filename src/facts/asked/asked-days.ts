@@ -2,10 +2,10 @@ import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { weekdayOfWord } from '../numbers/calendar-words';
 import { dayAhead, daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } from '../numbers/named-days';
-import { sentencesOf } from './accepted';
+import { mailSentences } from './accepted';
 
 /** A day that the other side has named for something. */
-export interface AskedDay {
+interface AskedDay {
   readonly day: NamedDay;
   readonly sentence: string;
   /** The last day for something, rather than the day of it. */
@@ -14,6 +14,7 @@ export interface AskedDay {
   readonly question: boolean;
 }
 
+/** What the other side said of days. */
 export interface AskedDays {
   /** Days to come that they ask for. */
   readonly asked: readonly AskedDay[];
@@ -116,7 +117,7 @@ export function askedDays(mails: readonly string[], today: Pick<WallTime, 'year'
     open ||= ELSEWHERE.test(mail);
     beside ||= BESIDE.test(mail);
     const insists = INSISTS.test(mail);
-    for (const sentence of sentencesOf(mail)) {
+    for (const sentence of mailSentences(mail)) {
       const days = namedDays(sentence);
       const rest = withoutDays(sentence, days);
       const spans = days.some(({ text, index }) => FROM.test(sentence.slice(index + text.length)));

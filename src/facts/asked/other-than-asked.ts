@@ -4,7 +4,7 @@ import type { Facts } from '../facts';
 import { namesNumber } from '../numbers/named-counts';
 import { normalise } from '../words/fold';
 import { unwrapped } from '../words/unwrapped';
-import { acceptedIn, sentencesOf, type Accepted } from './accepted';
+import { acceptedIn, mailSentences, type Accepted } from './accepted';
 import { otherAmount } from './other-amount';
 import { otherCount } from './other-count';
 import { otherDay } from './other-day';
@@ -35,7 +35,7 @@ function differsIn(sentence: string, how: Accepted['how'], before: string, after
 /** What a normalised text confirms otherwise than the conversation has it; null where nothing is. */
 export function otherThanAsked(text: string, conversation: Conversation, facts: Facts): Differs | null {
   const fresh = unwrapped(text);
-  const sentences = sentencesOf(fresh);
+  const sentences = mailSentences(fresh);
   const takes = acceptedIn(sentences);
   const refused = refusedDay(fresh, takes, conversation, normalise(facts.draft.subject), facts);
   if (refused !== null) return refused;

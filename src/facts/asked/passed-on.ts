@@ -4,7 +4,7 @@ import { daysAhead, maySame, namedDays, type NamedDay } from '../numbers/named-d
 import { namedTimes } from '../numbers/named-times';
 import { normalise } from '../words/fold';
 import { unwrapped } from '../words/unwrapped';
-import { sentencesOf } from './accepted';
+import { mailSentences } from './accepted';
 import type { Differs } from './said-before';
 
 /** The sender settled something else since. */
@@ -21,7 +21,7 @@ interface Moment {
 
 /** Days still to come with the one time that stands in their sentence or line. */
 function momentsIn(text: string, today: Facts['today']): Moment[] {
-  return sentencesOf(unwrapped(text)).flatMap((sentence) => {
+  return mailSentences(unwrapped(text)).flatMap((sentence) => {
     const days = namedDays(sentence).filter((day) => day.readings.some(({ month }) => month !== null));
     const [time, ...more] = namedTimes(sentence.replace(/[〜~～–-]\s?\d{1,2}(?::\d\d|時\d{0,2}分?)/g, ' '));
     const [day, ...others] = days;

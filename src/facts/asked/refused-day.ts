@@ -2,7 +2,7 @@ import { anyOf } from '../../draft/text/any-of';
 import { weekdayOfWord } from '../numbers/calendar-words';
 import { daysAhead, maySame, namedDays, weekdayAhead, type NamedDay } from '../numbers/named-days';
 import type { Facts } from '../facts';
-import { sentencesOf, type Accepted } from './accepted';
+import { mailSentences, type Accepted } from './accepted';
 import { WEEKDAY_ALONE, clauseAt, isDate, isRuledOut, withoutDays } from './asked-days';
 import type { Conversation } from '../correspondence/conversation';
 import { namesMatter, sharesMatter } from './other-day';
@@ -92,15 +92,15 @@ const SAME_WEEK = 5;
  */
 export function refusedDay(fresh: string, accepted: readonly (Accepted & { readonly at: number })[], { last, all }: Conversation, subject: string, facts: Facts): Differs | null {
   if (last === null) return null;
-  const mentions = sentencesOf(last).flatMap((sentence) => mentionsIn(sentence, facts).map((one) => ({ ...one, clause: clauseAt(sentence, one.index, one.index + one.text.length) })));
+  const mentions = mailSentences(last).flatMap((sentence) => mentionsIn(sentence, facts).map((one) => ({ ...one, clause: clauseAt(sentence, one.index, one.index + one.text.length) })));
   const refused = mentions.filter(({ clause }) => REFUSED.test(clause) && !PARTLY.test(clause));
   const free = mentions.filter((one) => !refused.includes(one) && !REFUSED.test(one.clause));
   const wanted = free.filter(({ sentence, clause }) => WANTED.test(clause) || (WANTED.test(sentence) && !sentence.includes('?')));
   const [asked] = wanted;
   if (asked === undefined || refused.length === 0) return null;
-  const named = sentencesOf(all).map((sentence) => ({ sentence, days: namedDays(sentence) })).filter(({ days }) => days.length > 0);
+  const named = mailSentences(all).map((sentence) => ({ sentence, days: namedDays(sentence) })).filter(({ days }) => days.length > 0);
   const allDays = named.flatMap(({ days }) => days);
-  const sentences = sentencesOf(fresh);
+  const sentences = mailSentences(fresh);
   if (sentences.some((sentence) => mentionsIn(sentence, facts).some((one) => wanted.some((other) => isSame(one, other))))) return null;
   const taken = [...accepted.filter(({ how }) => how === 'plain' || how === 'loose' || how === 'listed'), ...sentences.flatMap((sentence, at) => (TAKES.test(sentence) ? [{ sentence, at }] : []))];
   for (const { sentence, at } of taken) {

@@ -6,7 +6,7 @@ import { namedCounts, namesNumber, type NamedCount } from '../numbers/named-coun
 import { namedDays, type NamedDay } from '../numbers/named-days';
 import { looseMinutes, namedTimes } from '../numbers/named-times';
 import { normalise } from '../words/fold';
-import { sentencesOf } from './accepted';
+import { mailSentences } from './accepted';
 import { askedDays, type AskedDays } from './asked-days';
 import { contentWords } from './content-words';
 
@@ -102,7 +102,7 @@ export function readSaid(fresh: string, conversation: Conversation, facts: Facts
   const days = askedDays(conversation.theirs, facts.today);
   const { theirs, ours, all } = conversation;
   const counts = distinct(namedCounts(all), ({ count, unit, of }) => `${count} ${unit} ${of}`);
-  const sentences = theirs.flatMap(sentencesOf).filter(namesNumber);
+  const sentences = theirs.flatMap(mailSentences).filter(namesNumber);
   const numbers = new Set([...counts.map(({ count }) => count), ...[...all.replace(DATES, ' ').replace(/(\d),(?=\d{3})/g, '$1').matchAll(/(?<![\d.])\d{1,9}/g)].map(([number]) => Number(number))]);
   const timed = sentences.filter((one) => namedTimes(one).length > 0);
   return {
@@ -111,7 +111,7 @@ export function readSaid(fresh: string, conversation: Conversation, facts: Facts
     allDays: [...days.named, ...ours.flatMap(namedDays)], own: namedDays(fresh),
     minutes: new Set([...namedTimes(all).map(({ minutes }) => minutes), ...looseMinutes(all)]),
     theirCounts: distinct(theirs.flatMap(namedCounts), ({ count, unit, of }) => `${count} ${unit} ${of}`).filter(({ count }) => count > 1), allCounts: counts.filter(({ count }) => count > 1),
-    addends: sentencesOf(fresh).filter((one) => !RECKONED.test(one)).flatMap(namedCounts), ownCounts: namedCounts(fresh), ownAmounts: namedAmounts(fresh),
+    addends: mailSentences(fresh).filter((one) => !RECKONED.test(one)).flatMap(namedCounts), ownCounts: namedCounts(fresh), ownAmounts: namedAmounts(fresh),
     // A number beside no day and no hour is of things.
     looseCounts: sentences.some((one) => (MAY_CHANGE.test(one) || (NO_ORDER.test(one) && namedCounts(one).length > 0)) && namedTimes(one).length === 0 && (NO_ORDER.test(one) || !/[月日]/.test(one))),
     amounts: distinct(namedAmounts(all), ({ amount, currency }) => `${amount} ${currency}`),

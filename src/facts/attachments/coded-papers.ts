@@ -1,8 +1,9 @@
 import { anyOf } from '../../draft/text/any-of';
 import { referencesIn } from '../numbers/references';
-import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
-import type { MissingPapers } from './promised-files';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
+import { baseOf } from './file-name';
+import type { MissingPapers } from './missing-papers';
 import { EARLIER, JA_GOES, OTHER_WAY, TOGETHER } from './promise-words';
 
 const GOES = anyOf(
@@ -20,9 +21,9 @@ const MOST_SENTENCES = 500;
  * @param text what the sender wrote, normalised
  */
 export function missingCoded(text: string, files: readonly string[]): MissingPapers | null {
-  const named = files.map((name) => referencesIn(normalise(name).replace(/\.[A-Za-z0-9]{1,5}$/, '')));
+  const named = files.map((name) => referencesIn(baseOf(name)));
   if (named.length === 0 || named.some((own) => own.length === 0) || TOGETHER.test(text) || files.some((name) => TOGETHER.test(name))) return null;
-  for (const sentence of unwrapped(text).split(SENTENCES, MOST_SENTENCES)) {
+  for (const sentence of sentencesOf(unwrapped(text), MOST_SENTENCES)) {
     if (!GOES.test(sentence) || OTHER_WAY.test(sentence) || EARLIER.test(sentence) || RANGE.test(sentence)) continue;
     const all = referencesIn(sentence);
     for (const shape of new Set(all.map((one) => one.shape))) {

@@ -1,4 +1,5 @@
 import { normalise } from '../words/fold';
+import { baseOf } from './file-name';
 
 const VERSION = /(?:^|[^A-Za-z0-9])(?:v|ver\.?|rev\.?|version |revision |改訂版?|改訂第?|第)\s?(\d{1,2})(?:\.\d+)?(?:版|稿)?(?!\s?[\d年月回次期条章号項])/i;
 
@@ -29,7 +30,7 @@ export function letteredVersionIn(text: string): { readonly letter: string; read
 
 /** The letter of a file's version by its name; '' where it has none. */
 export function letterOfFile(name: string): string {
-  const base = normalise(name).replace(/\.[A-Za-z0-9]{1,5}$/, '').trim();
+  const base = baseOf(name).trim();
   if (LETTERED_THING.test(base)) return '';
   const [, last, behind] = LETTER_IN_NAME.exec(base) ?? [];
   return last ?? behind ?? '';

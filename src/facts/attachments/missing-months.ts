@@ -1,8 +1,9 @@
 import { EN_MONTH_NAME, monthOf } from '../numbers/calendar-words';
+import { sentencesOf } from '../words/sentences';
 import { monthsOfFile } from './file-months';
 import { normalise } from '../words/fold';
 import { EARLIER, JA_GOES, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
-import type { MissingPapers } from './promised-files';
+import type { MissingPapers } from './missing-papers';
 
 /** `10月分と11月分の勤務表をお送りします`, and the months in it. */
 const JA_MONTHS = new RegExp(`((?:\\d{1,2}月分?の?(?:と|、|,|・|及び|および)\\s?(?:20\\d\\d年)?)+\\d{1,2}月分)[^。、\\n]{0,24}?(?:を|も)\\s?[^。、を\\n]{0,10}${JA_GOES}`);
@@ -33,7 +34,7 @@ export function missingMonths(text: string, files: readonly string[]): MissingPa
   const there = files.map((name) => [...monthsOfFile(name)]);
   if (there.some((months) => months.length !== 1) || files.some((name) => RANGE.test(normalise(name)))) return null;
   for (const line of linesOf(text)) {
-    for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) {
+    for (const sentence of sentencesOf(line)) {
       const sent = monthsSent(sentence);
       if (sent.length <= files.length || SUM.test(sentence) || OTHER_WAY.test(sentence) || EARLIER.test(sentence)) continue;
       const found = new Set(there.flat());

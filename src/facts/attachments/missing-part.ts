@@ -1,6 +1,8 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
-import { distinct, englishPaper, goesOtherwise, japanesePaper, type MissingPapers, type Paper } from './promised-files';
+import { sentencesOf } from '../words/sentences';
+import { goesOtherwise, type MissingPapers } from './missing-papers';
+import { distinct, englishPaper, japanesePaper, type Paper } from './paper-names';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
 /** `図面3点(階段、カウンター、窓枠)`, `図面3点:階段、カウンター、窓枠を添付します`: what is counted, how many, and which. */
@@ -62,7 +64,7 @@ function numbered(lines: readonly string[]): Listed[] {
 const has = ({ words }: Paper, name: string): boolean => words.some((word) => name.includes(word));
 
 /** Whether a file is another paper that the text speaks of: some word of its name stands outside what is listed. */
-function isSpokenOf(name: string, rest: string): boolean {
+function isOtherPaper(name: string, rest: string): boolean {
   return (name.replace(/\.[a-z0-9]{1,5}$/, '').match(/[\u3400-\u9fff\u30a1-\u30f6ー]{2,}|[a-z]{4,}/g) ?? []).some((word) => rest.includes(word) || (word.length >= 4 && japanese.test(word) && rest.includes(word.slice(-3))));
 }
 
@@ -76,7 +78,7 @@ export function missingPart(text: string, files: readonly string[]): MissingPape
   const names = files.map((name) => normalise(name).toLowerCase());
   if (names.length < 2 || TOGETHER.test(text) || names.some((name) => TOGETHER.test(name))) return null;
   const lines = linesOf(text);
-  const sentences = lines.flatMap((line) => line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)).filter((sentence) => /\d|\b(?:three|four|five|six|seven|eight|nine|ten)\b/i.test(sentence) && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence));
+  const sentences = lines.flatMap((line) => sentencesOf(line)).filter((sentence) => /\d|\b(?:three|four|five|six|seven|eight|nine|ten)\b/i.test(sentence) && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence));
   for (const { papers, sentence, kind } of [...sentences.flatMap((one) => counted(one) ?? []), ...numbered(lines)]) {
     const known = papers.map(({ label, words }) => ({ label, words: distinct(words, names) }));
     const missing = known.flatMap((paper, at) => (names.some((name) => has(paper, name)) ? [] : [{ paper, number: at + 1 }]));
@@ -89,7 +91,7 @@ export function missingPart(text: string, files: readonly string[]): MissingPape
     // A file for each of the others; one that holds two of them may hold the missing one as well.
     if (names.length - others.length < there.length || names.some((name) => there.filter((paper) => has(paper, name)).length > 1)) continue;
     const rest = papers.reduce((left, { label }) => left.replace(label.toLowerCase(), ' '), text.toLowerCase());
-    if (others.some((name) => (kind !== '' && name.includes(kind)) || Number(NUMBERED_FILE.exec(name)?.[1]) === one.number || !isSpokenOf(name, rest))) continue;
+    if (others.some((name) => (kind !== '' && name.includes(kind)) || Number(NUMBERED_FILE.exec(name)?.[1]) === one.number || !isOtherPaper(name, rest))) continue;
     return { papers: [one.paper.label], sentence: sentence.trim() };
   }
   return null;

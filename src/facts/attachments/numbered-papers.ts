@@ -2,6 +2,7 @@ import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { EN_MONTH_NAME, monthOf } from '../numbers/calendar-words';
 import { normalise } from '../words/fold';
+import { baseOf } from './file-name';
 
 /** A paper as a text names it, and as a file's name does, with another number or day. */
 export interface OtherPaper {
@@ -43,7 +44,7 @@ function numberedIn(text: string): Map<string, Map<number, string>> {
   return found;
 }
 
-const numbersOf = (name: string): { word: string; number: number; has: string }[] => [...normalise(name.slice(0, LONGEST_NAME)).toLowerCase().replace(/\.[a-z0-9]{1,5}$/, '').matchAll(FILE)]
+const numbersOf = (name: string): { word: string; number: number; has: string }[] => [...baseOf(name.slice(0, LONGEST_NAME)).toLowerCase().matchAll(FILE)]
   .filter(([, , number = '']) => !isYear(number)).map(([has, word = '', number]) => ({ word: word.replace(/[\s_-]/g, ''), number: Number(number), has }));
 
 /** Pictures are numbered as they were taken. */

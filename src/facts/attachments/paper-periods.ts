@@ -3,7 +3,7 @@ import { EN_MONTH_NAME, monthOf } from '../numbers/calendar-words';
 import { normalise } from '../words/fold';
 
 /** A paper that a text names with the month or quarter it is of: `1月の価格表`, `the Q4 statement`. */
-export interface PaperPeriod {
+interface PaperPeriod {
   readonly said: string;
   /** Words by which a file's name would call it, in lower case. */
   readonly words: readonly string[];

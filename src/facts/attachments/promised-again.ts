@@ -1,10 +1,5 @@
 import { anyOf } from '../../draft/text/any-of';
-
-/** A promise of a file: the words that make it, and the sentence. */
-export interface Promised {
-  readonly word: string;
-  readonly sentence: string;
-}
+import type { Promised } from './promises';
 
 /**
  * An earlier file was forgotten, and the same is on its way again: `添付し忘れました。こちらにお送りします`, `I forgot the attachment - here it is`.

@@ -1,9 +1,10 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
 /** So many files are spoken of, and fewer are there. */
-export interface TooFew {
+interface TooFew {
   readonly text: string;
   readonly sentence: string;
 }
@@ -42,7 +43,7 @@ export function tooFewFiles(text: string, files: readonly string[]): TooFew | nu
   if (files.length === 0 || TOGETHER.test(text) || files.some((name) => TOGETHER.test(name))) return null;
   for (const line of linesOf(text)) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
-    for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) {
+    for (const sentence of sentencesOf(line)) {
       const [both] = files.length === 1 ? BOTH.exec(sentence) ?? [] : [];
       if (both !== undefined && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence)) return { text: both.trim(), sentence: sentence.trim() };
       const [said, jaOne, jaTwo, jaThree] = JA_SO_MANY.exec(sentence) ?? [];

@@ -1,5 +1,6 @@
 import { EN_MONTH, mayNameDay, monthOf } from '../numbers/calendar-words';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 
 const DAY = '(1[0-2]|0?[1-9])\\s?(?:\\/|月)\\s?(3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const EN_DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}\\b|${EN_MONTH}\\s+(\\d{1,2})\\b)`;
@@ -20,7 +21,7 @@ const FILE_DAY = /(?<!\d)(?:20\d\d[-_.]?)?(1[0-2]|0[1-9])[-_.]?(3[01]|[12]\d|0[1
 /** Days (`1-14`) whose version a normalised text asks to throw away, with the sentence. */
 export function voidDays(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const whole of text.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, 1_000)) {
+  for (const whole of sentencesOf(text)) {
     const sentence = whole.slice(0, 300);
     for (const pattern of mayNameDay.ja(sentence) ? VOIDED_JA : []) for (const [, month, day] of sentence.matchAll(pattern)) found.set(`${Number(month)}-${Number(day)}`, sentence.trim());
     for (const pattern of /\d/.test(sentence) && mayNameDay.en(sentence) ? VOIDED_EN : []) {

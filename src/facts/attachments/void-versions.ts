@@ -1,4 +1,5 @@
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 
 /** A version as texts and names of files write it: `v1`, `ver.2.1`, `Rev. B`, `改1`, `第2版`. Counts of years, meetings and items are none. */
 const VERSION = '(?<![A-Za-z0-9])(?:(?:version|ver\\.?|v)[\\s_-]?\\d{1,2}(?:\\.\\d{1,2})?|(?:revision|rev\\.?)[\\s_-]?(?:\\d{1,2}|[A-H])|改[訂定]?(?:第|版)?\\s?\\d{1,2}|第\\s?\\d{1,2}(?:版|稿))(?![A-Za-z\\d]|\\.\\d|\\s?[年月日回期条章号項人件点か所])';
@@ -37,7 +38,7 @@ const MEANT = /比較|対照|新旧|差分|参考|両方|双方|いずれも|控
 export function voidVersions(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (!LIKE_VERSION.test(text) || MEANT.test(text)) return found;
-  for (const whole of text.split(/(?<=[。!?\n])|(?<=[a-z)\d]\.)\s+/, 1_000)) {
+  for (const whole of sentencesOf(text)) {
     const sentence = whole.slice(0, 300).trim();
     if (sentence.search(EACH) < 0 || ASKS.test(sentence)) continue;
     for (const pattern of VOID) for (const [, version = ''] of sentence.matchAll(pattern)) found.set(keyOf(version), sentence);

@@ -1,7 +1,8 @@
 import { anyOf } from '../../draft/text/any-of';
 import { EN_MONTH } from '../numbers/calendar-words';
 import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import type { OtherPaper } from './numbered-papers';
 
 interface Kind {
@@ -78,7 +79,7 @@ const MOST_SENTENCES = 200;
 
 function saidIn(text: string): Said[] {
   const found: Said[] = [];
-  const dated = unwrapped(text).split(SENTENCES).filter((sentence) => YEAR.test(sentence) && !NOT_THIS.test(sentence));
+  const dated = sentencesOf(unwrapped(text), 10_000).filter((sentence) => YEAR.test(sentence) && !NOT_THIS.test(sentence));
   for (const sentence of dated.slice(0, MOST_SENTENCES)) {
     for (const { kind, japanese, before, behind } of PATTERNS) {
       for (const [words, western, era, fiscal] of sentence.matchAll(japanese)) {

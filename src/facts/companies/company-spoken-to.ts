@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import { SENTENCES } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
 import { normalise } from '../words/fold';
 
 const TO = '^(?:様|さま|さん)?';
@@ -32,7 +32,7 @@ export function companySpokenTo(facts: Facts): string | null {
   const { draft, externals, greeting, organisations, recipientOrgs, thread } = facts;
   const outside = externals.filter(({ own }) => !own);
   if (outside.length === 0 || !outside.every(({ org }) => /^c[po]:/.test(org))) return null;
-  const sentences = normalise(facts.prose).split(SENTENCES).slice(0, 1_000);
+  const sentences = sentencesOf(normalise(facts.prose));
   for (const [at, whole] of sentences.entries()) {
     const sentence = whole.slice(0, 300);
     if (!LIKE_SAID.test(sentence) || THROUGH.test(sentence)) continue;

@@ -1,6 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { Counterparty } from '../../policy/policy';
-import { Dictionary } from '../words/dictionary';
+import { Dictionary, type Mention } from '../words/dictionary';
 import { foldKey, normalise, normaliseOnce } from '../words/fold';
 
 /**
@@ -118,7 +118,8 @@ export class Counterparties {
     return this.byDomain.has(domain);
   }
 
-  mentionsIn(text: string): ReturnType<Dictionary<Counterparty>['find']> {
+  /** Where a text names them, in the order of the text; places are of the normalised text. */
+  mentionsIn(text: string): Mention<Counterparty>[] {
     return this.names.find(text);
   }
 }

@@ -59,14 +59,17 @@ export class Organisations {
     this.ownCompany = ownCompany;
   }
 
+  /** At a domain of the house: those the policy lists, or else the sender’s own, of which at a public mail service only the very address. */
   isInternal(address: string): boolean {
     return this.internal.has(address);
   }
 
+  /** What the first row of the address book with this address says of it, whatever its case; null where there is none. */
   contactOf(address: string): Contact | null {
     return this.contacts.of(address);
   }
 
+  /** The counterparty of the policy by the address’s domain or a parent of it; null where none is listed. */
   counterpartyOf(address: string): Counterparty | null {
     return this.counterparties.ofDomain(domainOf(address));
   }
@@ -77,6 +80,7 @@ export class Organisations {
     return contact !== null && this.ownCompany !== '' && !this.isInternal(address) && sameCompany(contact.company, this.ownCompany);
   }
 
+  /** The organisation’s key, in one of the forms above; the same key for all of one organisation. */
   of(address: string): string {
     const key = address.toLowerCase();
     let org = this.orgOfAddress.get(key);

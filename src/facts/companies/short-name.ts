@@ -4,6 +4,7 @@ import { normalise } from '../words/fold';
 /** Words that many companies' names begin with. */
 const COMMON = /^(?:the|new|first|north|south|east|west|royal|national|international|global|united|general|central|city|saint|university|college|hospital|bank)$/i;
 
+/** Whether a word that a company’s name begins with tells no company from another, in whatever case it is written. */
 export function isCommonFirstWord(word: string): boolean {
   return COMMON.test(word);
 }

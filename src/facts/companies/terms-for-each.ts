@@ -1,6 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { Facts } from '../facts';
-import { SENTENCES } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
 import { normalise } from '../words/fold';
 import { withoutForm } from './company';
 
@@ -27,7 +27,7 @@ const SHARED = anyOf(
 const MOST_LINES = 1_000;
 const LONGEST = 300;
 
-export interface TermsForEach {
+interface TermsForEach {
   readonly orgs: readonly string[];
   /** The companies as the text calls them. */
   readonly words: readonly string[];
@@ -52,7 +52,7 @@ export function termsForEach({ draft, prose, organisations, recipientOrgs }: Fac
   if ((!ofPrice && !ofDiscount) || SHARED.test(text)) return null;
   const found = new Map<string, { word: string; figure: string; line: string }>();
   let heading: [string, string] | null = null;
-  for (const raw of normalise(prose).split(SENTENCES).slice(0, MOST_LINES)) {
+  for (const raw of sentencesOf(normalise(prose), MOST_LINES)) {
     const line = raw.slice(0, LONGEST).trim();
     if (line === '') continue;
     const named = [...organisations.namedIn(line)].filter(([org]) => /^c[po]:/.test(org));

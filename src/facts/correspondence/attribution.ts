@@ -1,7 +1,7 @@
 import { normalise } from '../words/fold';
 
 /** Who wrote what stands below a line, and to whom, where the line gives names without addresses. */
-export interface Attribution {
+interface Attribution {
   readonly name: string;
   readonly toNames: readonly string[];
 }

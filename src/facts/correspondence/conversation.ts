@@ -34,6 +34,7 @@ function mayBeCut(text: string, name: string, quoted: string): boolean {
   return !endsWithName(text, name) && text.length >= 150 && text.length <= 260 && !text.includes('\n') && !quoted.includes(letters(text).slice(0, 40));
 }
 
+/** By the mails of the thread as far as they were read, and by the quotation below the draft, which has what the thread lacks. */
 export function conversationOf(facts: Facts): Conversation {
   const { draft, thread, quotedMails, people } = facts;
   const self = draft.from === null ? '' : keyOf(draft.from);

@@ -6,7 +6,7 @@ import { isFreemail } from '../domains/freemail';
 import type { CheckInput, SentGroup } from '../facts';
 
 /** Whence an address or a domain is known. */
-export type Whence = 'policy' | 'contact' | 'sent' | 'thread' | 'internal';
+type Whence = 'policy' | 'contact' | 'sent' | 'thread' | 'internal';
 
 /**
  * Addresses and domains that the sender or the organisation deals with. Keys in lower case. Address book and history may be long, and the
@@ -24,12 +24,14 @@ export class Correspondents {
     this.internal = new Set(input.policy.settings.internalDomains.filter((domain) => domain !== '' && !/[*?@]/.test(domain)));
   }
 
+  /** Whence a whole address is known; null where nobody wrote to it or has it. The address book comes first. */
   whenceAddress(address: string): Whence | null {
     const key = address.toLowerCase();
     if (!key.includes('@')) return null;
     return this.contacts.has(key) ? 'contact' : this.later.get(key) ?? null;
   }
 
+  /** Whence a domain is known, in lower case; null where it isn’t. `thread` is the weakest: a stranger may have put it there. */
   whenceDomain(domain: string): Whence | null {
     if (this.internal.has(domain)) return 'internal';
     if (domain !== '' && this.counterparties.hasDomain(domain)) return 'policy';

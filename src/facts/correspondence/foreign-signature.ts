@@ -19,7 +19,7 @@ const FOR_ANOTHER = anyOf(
   /\ba (?:member|division|part|subsidiary) of\b/i,
 );
 
-export interface ForeignSignature {
+interface ForeignSignature {
   /** The company, as the signature has it. */
   readonly company: string;
   /** The address in the signature, lower case. */

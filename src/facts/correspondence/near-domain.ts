@@ -5,7 +5,7 @@ import { decodeDomain, skeletonOf } from '../domains/lookalike';
 import type { Correspondents } from './correspondents';
 
 /** How a domain that nobody here knows resembles one that is known. */
-export interface NearDomain {
+interface NearDomain {
   readonly known: string;
   /** `lookalike`: reads the same to the eye; `slip`: a slip of the finger away; `suffix`: the same name under another suffix; `ending`: a top-level domain that doesn't exist. */
   readonly how: 'lookalike' | 'slip' | 'suffix' | 'ending';
@@ -34,6 +34,7 @@ export class NearDomains {
 
   constructor(private readonly correspondents: Correspondents) {}
 
+  /** The known domain that may be meant by one in lower case; null where it is known itself, otherwise than from this conversation, or resembles none. */
   near(domain: string): NearDomain | null {
     let answer = this.answers.get(domain);
     if (answer === undefined) {

@@ -24,6 +24,7 @@ const HEADER = /^[>\s*]*(?:from|to|cc|bcc|sent|date|subject|reply-to|差出人|�
 /** `2026年2月12日(金) 18:30 空木 <a@b>:`, `On 20 Nov 2026, at 18:44, X <a@b> wrote:`, `X <a@b> のメール:` */
 const ATTRIBUTION = /(?:wrote\s*:|のメール\s*[:：]|さんは書きました|が書きました|[>）)]\s*[:：])\s*$/i;
 
+/** The addresses in a header line, in lower case. */
 export function addressesIn(line: string): string[] {
   return (line.slice(0, 4_000).match(ADDRESS) ?? []).map((address) => address.toLowerCase());
 }

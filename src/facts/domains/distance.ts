@@ -33,7 +33,7 @@ export function distanceUpTo(a: string, b: string, most: number): number {
 const KEY_ROWS = ['1234567890-', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Whether two keys lie side by side or diagonally, so that a finger slips from one to the other. */
-export function areNeighbourKeys(a: string, b: string): boolean {
+function areNeighbourKeys(a: string, b: string): boolean {
   const at = (key: string): [number, number] | null => {
     for (let row = 0; row < KEY_ROWS.length; row++) {
       const column = KEY_ROWS[row]?.indexOf(key) ?? -1;
@@ -46,7 +46,7 @@ export function areNeighbourKeys(a: string, b: string): boolean {
   return one !== null && other !== null && a !== b && Math.abs(one[0] - other[0]) <= 1 && Math.abs(one[1] - other[1]) <= 1;
 }
 
-export type Slip = 'dropped' | 'doubled' | 'added' | 'swapped' | 'neighbour' | 'replaced';
+type Slip = 'dropped' | 'doubled' | 'added' | 'swapped' | 'neighbour' | 'replaced';
 
 /** What single slip of a finger makes `typed` out of `meant`; null where one is not enough. */
 export function slipBetween(typed: string, meant: string): Slip | null {

@@ -1,6 +1,6 @@
 import { publicSuffix } from './public-suffix';
 
-export interface DomainParts {
+interface DomainParts {
   /** Public suffix + 1 (`example.co.jp`), or the whole domain where there is none. */
   readonly registrable: string;
   /** The registrable domain's own label (`example`). */

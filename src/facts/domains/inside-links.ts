@@ -14,7 +14,7 @@ const SHARE = /(?<![\\¥\w:])[\\¥]{2}[A-Za-z0-9][\w.-]{1,62}[\\¥][^\s<>"「」
 /** Letters that offices give to shares: those before are discs of everybody's own machine. */
 const DRIVE = /(?<![A-Za-z0-9])[F-Z]:[\\¥][^\s<>"「」『』、。()]{2,200}/g;
 
-export interface InsideLink {
+interface InsideLink {
   /** As it stands in the text. */
   readonly link: string;
   /** `machine`: the writer's own machine or a private network address, which a reader may have as well; `office`: the office's own network. */

@@ -1,6 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 import { EN_MONTH_NAME, mayNameDay, monthOf, weekdayOfWord } from './calendar-words';
 import type { Deadline } from './deadlines';
 import { nearestDay, type WrittenDay } from './nearest-day';
@@ -79,7 +80,6 @@ const EN_BELOW = '\\b(?:as follows|(?:on|to|by|at) the (?:following|below)|(?:da
 const EN_PROMISES = new RegExp(`${EN_WILL}[^.\\n]{0,60}?${EN_BELOW}`);
 
 /** Sentences looked at, and characters of each. */
-const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
 interface Written extends WrittenDay {
@@ -147,7 +147,7 @@ function* written(sentence: string, { invites, ja, en, enBeside }: Lists): Gener
 export function appointmentsIn(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): Deadline[] {
   const whole = normalise(text.slice(0, 50_000));
   if (!mayNameDay.ja(whole) && !mayNameDay.en(whole)) return [];
-  const sentences = whole.split(/(?<=[。!?\n])|(?<=[a-z)]\.)\s+/, MOST_SENTENCES).map((sentence) => sentence.slice(0, LONGEST));
+  const sentences = sentencesOf(whole).map((sentence) => sentence.slice(0, LONGEST));
   const told = sentences.some((sentence) => JA_REPORTS.test(sentence) && !JA_UNLESS.test(sentence));
   const invites = JA_INVITES.test(whole) && !JA_REPORTS.test(whole);
   const lists: Lists = { invites, ja: invites || (!told && !JA_AFTER.test(whole) && JA_AS_BELOW.test(whole)), en: EN_ASKS.test(whole) && !EN_REPORTS.test(whole), enBeside: EN_BESIDE.test(whole) };

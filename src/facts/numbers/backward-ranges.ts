@@ -1,9 +1,10 @@
 import { anyOf } from '../../draft/text/any-of';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import { EN_MONTH_NAME, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 
 /** What is said to end before it begins. */
-export interface Backward {
+interface Backward {
   /** As written: `2027年4月1日~2026年3月31日`. */
   readonly text: string;
   readonly start: string;
@@ -131,7 +132,7 @@ function backwardTimes(sentence: string): Omit<Backward, 'sentence'>[] {
 
 /** The first range of days, months or times in a normalised text that ends before it begins. */
 export function backwardRange(text: string): Backward | null {
-  for (const whole of unwrapped(text).split(SENTENCES, MOST_SENTENCES)) {
+  for (const whole of sentencesOf(unwrapped(text), MOST_SENTENCES)) {
     const sentence = whole.slice(0, LONGEST);
     if (![MAY_BE_DAY, MAY_BE_TIME].some((pattern) => pattern.test(sentence)) && !mayNameDay.en(sentence)) continue;
     if (!/\d/.test(sentence) || MOVED.test(sentence)) continue;

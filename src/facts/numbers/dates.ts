@@ -3,7 +3,7 @@ import { normalise } from '../words/fold';
 import { EN_MONTH, monthOf, weekdayOfWord, yearOfEra } from './calendar-words';
 
 /** A day as a date may be read; the year is null where the mail names none. */
-export interface DayReading {
+interface DayReading {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;

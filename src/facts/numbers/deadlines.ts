@@ -1,6 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 import { goesOn, restOf } from '../words/unwrapped';
 import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 import { nearestDay } from './nearest-day';
@@ -44,14 +45,13 @@ const LONGEST_PARAGRAPH = 2_000;
 const BY_AT_END = /までに[、,]?\s*$/;
 const BY_AT_HEAD = /^\s*(?:by|before|no later than)\s/;
 const BEGINS = /^\s*(?:$|[・■●◆○◇【(*\d-])/;
-const SENTENCES = /(?<=[。!?\n])|(?<=[a-z)]\.)\s+/;
 
 /** Sentences of a text, those put together again that are broken over some lines; of more lines than a sentence has, each by itself. */
-function* sentencesOf(text: string): Generator<string> {
+function* wholeSentences(text: string): Generator<string> {
   let lines: string[] = [];
   const together = function* (): Generator<string> {
     const whole = lines.reduce((out, line, i) => out + (i === 0 ? line : restOf(lines[i - 1] ?? '', line)), '');
-    for (const part of whole.length <= LONGEST_PARAGRAPH ? [whole] : lines) yield* part.split(SENTENCES);
+    for (const part of whole.length <= LONGEST_PARAGRAPH ? [whole] : lines) yield* sentencesOf(part);
   };
   for (const raw of text.split('\n', MOST_LINES)) {
     const line = normalise(raw.slice(0, LONGEST_LINE));
@@ -73,7 +73,7 @@ export function deadlinesIn(text: string, today: Pick<WallTime, 'year' | 'month'
     if (likeliest !== null) found.push({ text: written.trim(), sentence: sentence.trim(), ...likeliest });
   };
   let count = 0;
-  for (const written of sentencesOf(text)) {
+  for (const written of wholeSentences(text)) {
     if (++count > MOST_SENTENCES) break;
     const sentence = written.slice(0, LONGEST);
     if (!/\d/.test(sentence)) continue;

@@ -1,10 +1,11 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import { maySame, namedDays, type NamedDay } from './named-days';
 
 /** One thing for which subject and text name different days. */
-export interface OtherDay {
+interface OtherDay {
   /** As the subject writes it: `EMBARGO until Tuesday 9 March`. */
   readonly inSubject: string;
   readonly inText: string;
@@ -106,7 +107,7 @@ export function limitOtherwise(subject: string, text: string): OtherDay | null {
   if (first === undefined || headDays.some((day) => !maySame(day, first.day))) return null;
   const whole = unwrapped(normalise(text.slice(0, 20_000)));
   if (MOVED.test(head) || MOVED.test(whole) || namedDays(whole).some((day) => maySame(day, first.day))) return null;
-  const inText = whole.split(SENTENCES).slice(0, 1_000).flatMap((sentence) => limitsIn(sentence.slice(0, 400)));
+  const inText = sentencesOf(whole).flatMap((sentence) => limitsIn(sentence.slice(0, 400)));
   for (const limit of said) {
     const [other] = inText.filter((one) => isSameThing(limit, one));
     if (other !== undefined) return { inSubject: limit.text, inText: other.text, sentence: other.sentence.trim() };

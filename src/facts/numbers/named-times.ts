@@ -13,6 +13,7 @@ const AT = /(?<=\bat )([01]?\d|2[0-3])(?:\.([0-5]\d))?(?![\d:,%]|\.\d|\s?(?:am|p
 /** `0600 hrs`. */
 const FOUR = /\b([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|lt|local)\b/gi;
 
+/** The times that a normalised text names as such; not in the order of the text. */
 export function namedTimes(text: string): NamedTime[] {
   const read = (text: string, index: number, hour: string, minute: string | undefined): NamedTime => ({ text: text.trim(), index, minutes: (Number(hour) % 12) * 60 + Number(minute ?? 0) });
   return [

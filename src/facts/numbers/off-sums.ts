@@ -1,5 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import { readItemLine } from './item-lines';
 import { isLeft, judge, type OffTotal } from './off-totals';
 
@@ -102,7 +103,7 @@ function offCountLines(text: string): OffTotal | null {
 
 /** The first total in a sentence of a normalised text, or below a list of counts, that is not what the numbers before it come to. */
 export function offSum(text: string): OffTotal | null {
-  for (const sentence of unwrapped(text).split(SENTENCES, MOST_SENTENCES)) {
+  for (const sentence of sentencesOf(unwrapped(text), MOST_SENTENCES)) {
     if (sentence.length > LONGEST || !/\d[^]*\d[^]*\d/.test(sentence) || !/計|総額|しめて|total|in all|altogether|making|all told/i.test(sentence)) continue;
     const found = offCount(sentence) ?? (APART.test(sentence.replace(/より|\+|\b(?:plus|was|were)\b/g, '')) ? null : offPrice(sentence, text));
     if (found !== null) return found;

@@ -37,6 +37,7 @@ function standsAbove(line: string): boolean {
   return ABOVE.test(line) || (line.length <= LONGEST_HEAD && !/\d/.test(line) && new Set(line.match(COLUMN) ?? []).size >= 2);
 }
 
+/** A line of a list with its amount. */
 export interface Part {
   readonly line: ItemLine;
   readonly isTotal: boolean;

@@ -1,7 +1,8 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import { EN_MONTH, mayNameDay, monthOf, yearOfEra } from './calendar-words';
 import type { Deadline } from './deadlines';
 import { nearestDay } from './nearest-day';
@@ -65,7 +66,7 @@ export function offersUntil(text: string, today: Pick<WallTime, 'year' | 'month'
   const whole = normalise(text.slice(0, 50_000));
   if (!/期限|期間|まで|until|till|valid|expire|lapse|ends? |closes? /i.test(whole) || RAN_OUT.test(whole) || READERS.test(whole)) return [];
   const found: Deadline[] = [];
-  for (const written of unwrapped(whole).split(SENTENCES, MOST_SENTENCES)) {
+  for (const written of sentencesOf(unwrapped(whole), MOST_SENTENCES)) {
     const sentence = written.slice(0, LONGEST);
     if (!/\d/.test(sentence) || TOLD.test(sentence)) continue;
     const put = (said: string, year: number | null, month: number, day: number): void => {

@@ -4,7 +4,7 @@ import { normalise } from '../words/fold';
 import { EN_MONTH, monthOf, weekdayOfWord } from './calendar-words';
 
 /** A day called by how far it is, with a date or weekday beside it that is another day's. */
-export interface RelativeSlip {
+interface RelativeSlip {
   /** As written, normalised: `明日12月3日`, `tomorrow (Thursday`. */
   readonly text: string;
   readonly line: string;

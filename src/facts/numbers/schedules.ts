@@ -1,7 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 
 /** A line of a schedule that comes before the one above it. */
-export interface OutOfOrder {
+interface OutOfOrder {
   /** As written: `11:30 解散`. */
   readonly text: string;
   readonly before: string;

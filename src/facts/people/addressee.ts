@@ -1,5 +1,5 @@
 import type { Facts, RecipientFacts } from '../facts';
-import { foldKey, normalise } from '../words/fold';
+import { compact, compactKey, foldKey, normalise } from '../words/fold';
 import type { Greeted } from './greeting';
 import { keysOfName, type KnownPerson } from './people';
 import { localPartKeys, type PersonName } from './person';
@@ -46,7 +46,7 @@ export function goesBy(name: string, { address, person }: RecipientFacts): boole
 }
 
 /** How a greeted name stands to the recipients. */
-export type Addressed =
+type Addressed =
   /** One of the recipients, or nothing speaks against it. */
   | { readonly is: 'fine' }
   /** A person of the address book who is not among the recipients. */
@@ -88,7 +88,7 @@ const KANJI_NAME = /^[\u3400-\u9fff々ヶ ]+$/;
 
 /** Whether a name in kanji stands in a person's own, character by character: 中薗 does not in 中園, whatever hands write one for the other. */
 function isWrittenSo(name: string, { full }: PersonName): boolean {
-  return normalise(full).replace(/\s/g, '').startsWith(normalise(name).replace(/\s/g, ''));
+  return compact(full).startsWith(compact(name));
 }
 
 /**
@@ -98,7 +98,7 @@ function isWrittenSo(name: string, { full }: PersonName): boolean {
  */
 function writtenSo(greeted: Greeted, { key, person, org, address, inThread }: RecipientFacts, namesakes: readonly KnownPerson[], facts: Facts): KnownPerson[] {
   const { name } = greeted;
-  if (person === null || inThread || !KANJI_NAME.test(name) || isWrittenSo(name, person) || !canBeByKanji(name, person) || normalise(address.name).replace(/\s/g, '').includes(name)) return [];
+  if (person === null || inThread || !KANJI_NAME.test(name) || isWrittenSo(name, person) || !canBeByKanji(name, person) || compact(address.name).includes(name)) return [];
   if (facts.greetedOrganisations.has(org) || facts.namedOrganisations.has(org) || facts.recipients.some((other) => other.key !== key && other.external && other.org === org)) return [];
   const rare = foldKey(name) !== normalise(name);
   const sender = facts.draft.from?.address.toLowerCase();
@@ -108,42 +108,57 @@ function writtenSo(greeted: Greeted, { key, person, org, address, inThread }: Re
 
 /** Whether the two are one name in different forms of the kanji, rather than one reading. */
 function canBeByKanji(name: string, { full }: PersonName): boolean {
-  return foldKey(full).replace(/\s/g, '').startsWith(foldKey(name).replace(/\s/g, ''));
+  return compactKey(full).startsWith(compactKey(name));
 }
 
-/** Judges one greeted person against all recipients. */
+/** Whether a recipient may be whom the greeting means: by name, by what stands before the @, by initials, or as a company or office of that name. */
+function isMeant(greeted: Greeted, recipient: RecipientFacts, namesakes: readonly KnownPerson[]): boolean {
+  const { person, contact, address } = recipient;
+  if (person !== null && canBe(greeted.name, person) && !isOthersForm(greeted.name, person, namesakes)) return true;
+  if ((person === null || contact === null) && matchesLocalPart(greeted, recipient, namesakes)) return true;
+  if (namesakes.length === 0 && goesBy(greeted.name, recipient)) return true;
+  // `渚印刷 様`, `灘瀬市社協 御中`: a company or an office addressed like a person.
+  const names = `${contact?.name ?? ''} ${address.name} ${contact?.company ?? ''}`;
+  // `加茂` stands in 加茂田 too: where the address book has somebody of just that name, it is the name that counts.
+  return greeted.name.length >= 2 && holds(names, greeted.name) && (person === null || namesakes.length === 0 || withoutTitle(person.family) === greeted.name);
+}
+
+/** Whether those whom the greeting may mean are reached all the same: by a function's mailbox of their organisation. A list reaches far more than the person. */
+function areReached(others: readonly KnownPerson[], judged: readonly RecipientFacts[], { organisations }: Facts): boolean {
+  const orgs = new Set(others.map(({ address }) => organisations.of(address)));
+  return judged.some(({ role, listWord, org }) => role && listWord === null && orgs.has(org));
+}
+
+/** Whether everyone the mail goes to is a person who goes by another name than one that nobody is known by. */
+function areOthers(name: string, judged: readonly RecipientFacts[], { people }: Facts): boolean {
+  const [only, ...more] = judged;
+  if (only === undefined || judged.some(({ person, role, listWord }) => person === null || role || listWord !== null)) return false;
+  // A name in another script than every recipient's can't be compared.
+  const latin = /^[A-Za-zÀ-ɏ'. -]+$/.test(name);
+  const comparable = judged.every(({ person }) => person !== null && [...person.keys].some((key) => /^[a-z]+$/.test(key) === latin));
+  // Somebody the address book knows, or one person who goes by a full name in the address itself.
+  return comparable && (people.ofAddress(only.key) !== null || more.length === 0);
+}
+
+/**
+ * Judges one greeted person against all recipients. The first recipient that tells decides: one who is written in other kanji than the greeting's,
+ * where somebody else is written just so and nobody on the mail can be meant, shows that it is for the other; one who may be meant, that all is
+ * well. Where no recipient tells, a company's name is `greeted-company`'s matter; then those of the address book who go by the name are
+ * missing, unless a mailbox reaches them; and a name that nobody goes by is a stranger's, where it can be told from every recipient's in To.
+ */
 export function judgeAddressee(greeted: Greeted, facts: Facts): Addressed {
   if (greeted.name === '') return FINE;
   const { recipients, people, organisations } = facts;
   const namesakes = people.named(greeted.name);
   for (const recipient of recipients) {
-    const exactly = writtenSo(greeted, recipient, namesakes, facts);
-    if (exactly.length > 0 && recipients.every(({ key, person }) => key === recipient.key || person === null || !canBe(greeted.name, person))) return { is: 'somebody-else', known: exactly };
-    if (recipient.person !== null && canBe(greeted.name, recipient.person) && !isOthersForm(greeted.name, recipient.person, namesakes)) return FINE;
-    if (recipient.person === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
-    if (recipient.contact === null && matchesLocalPart(greeted, recipient, namesakes)) return FINE;
-    if (namesakes.length === 0 && goesBy(greeted.name, recipient)) return FINE;
-    // `渚印刷 様`, `灘瀬市社協 御中`: a company or an office addressed like a person.
-    const names = `${recipient.contact?.name ?? ''} ${recipient.address.name} ${recipient.contact?.company ?? ''}`;
-    // `加茂` stands in 加茂田 too: where the address book has somebody of just that name, it is the name that counts.
-    if (greeted.name.length >= 2 && holds(names, greeted.name) && (recipient.person === null || namesakes.length === 0 || withoutTitle(recipient.person.family) === greeted.name)) return FINE;
+    const known = writtenSo(greeted, recipient, namesakes, facts);
+    if (known.length > 0 && recipients.every(({ key, person }) => key === recipient.key || person === null || !canBe(greeted.name, person))) return { is: 'somebody-else', known };
+    if (isMeant(greeted, recipient, namesakes)) return FINE;
   }
-  const asCompany = [...organisations.namedIn(greeted.name).keys()];
-  if (asCompany.length > 0 && namesakes.length === 0) return FINE; // `greeted-company` looks after companies.
+  if (namesakes.length === 0 && organisations.namedIn(greeted.name).size > 0) return FINE;
   const to = recipients.filter(({ field }) => field === 'to');
   const judged = to.length > 0 ? to : recipients;
   const others = namesakes.filter(({ address }) => address !== facts.draft.from?.address.toLowerCase());
-  if (others.length > 0) {
-    // A function's mailbox of the same organisation reaches the person; a list reaches far more than the person.
-    const orgs = new Set(others.map(({ address }) => organisations.of(address)));
-    const reached = judged.some(({ role, listWord, org }) => role && listWord === null && orgs.has(org));
-    return reached ? FINE : { is: 'somebody-else', known: others };
-  }
-  if (judged.length === 0 || judged.some(({ person, role, listWord }) => person === null || role || listWord !== null)) return FINE;
-  // A name in another script than every recipient's can't be compared.
-  const latin = /^[A-Za-zÀ-ɏ'. -]+$/.test(greeted.name);
-  const comparable = judged.every(({ person }) => person !== null && [...person.keys].some((key) => /^[a-z]+$/.test(key) === latin));
-  // Somebody the address book knows, or one person who goes by a full name in the address itself.
-  const [only] = judged;
-  return comparable && only !== undefined && (people.ofAddress(only.key) !== null || judged.length === 1) ? { is: 'nobody' } : FINE;
+  if (others.length > 0) return areReached(others, judged, facts) ? FINE : { is: 'somebody-else', known: others };
+  return areOthers(greeted.name, judged, facts) ? { is: 'nobody' } : FINE;
 }

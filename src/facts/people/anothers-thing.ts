@@ -1,13 +1,13 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { Facts } from '../facts';
-import { normalise } from '../words/fold';
+import { compact } from '../words/fold';
 import { judgeAddressee } from './addressee';
 import type { KnownPerson } from './people';
 import { isPrivate } from './private-person';
-import { sentencesOf } from './spoken-of';
+import { spokenSentences } from './spoken-of';
 
 /** What a text says is somebody else's, a customer like the reader. */
-export interface AnothersThing {
+interface AnothersThing {
   /** As it stands in the text: `笠松様のピアノ`. */
   readonly said: string;
   readonly sentence: string;
@@ -36,8 +36,6 @@ const BELONGS = anyOf(
   /\b(?:together|both|same|shared?|joint|recommend\w*|introduc\w*|like (?:Mr|Mrs|Ms)|as (?:well|with)|before|after|instead|mistake|mix(?:ed|-?up))\b/i,
 );
 
-const letters = (text: string): string => normalise(text).replace(/\s/g, '');
-
 /** Whether the two have ever been on one mail. */
 function areKnownToEachOther(person: KnownPerson, reader: string, { history, threadAddresses }: Facts): boolean {
   return threadAddresses.has(person.address) || history.groups.some(({ addresses }) => addresses.includes(person.address) && addresses.includes(reader));
@@ -46,7 +44,7 @@ function areKnownToEachOther(person: KnownPerson, reader: string, { history, thr
 /** How often a name stands in all that is written, blanks or none between its parts. */
 function timesNamed(name: string, { draft, thread }: Facts): number {
   const all = [draft.subject, draft.text.fresh, draft.text.quoted, ...(thread ?? []).map(({ text }) => text)].join('\n').slice(0, 100_000);
-  return letters(all).split(letters(name)).length - 1;
+  return compact(all).split(compact(name)).length - 1;
 }
 
 /**
@@ -56,7 +54,7 @@ function timesNamed(name: string, { draft, thread }: Facts): number {
 export function anothersThing(facts: Facts): AnothersThing | null {
   const [reader, ...more] = facts.externals;
   if (reader === undefined || more.length > 0 || reader.person === null || reader.role || !isPrivate(reader.key, reader.contact?.company ?? '', facts) || facts.greeting.people.length === 0) return null;
-  for (const sentence of sentencesOf(facts.prose.slice(0, 20_000).replace(/\b(Mr|Mrs|Ms|Dr)\. /g, '$1 '))) {
+  for (const sentence of spokenSentences(facts.prose.slice(0, 20_000))) {
     for (const match of sentence.matchAll(OWNER)) {
       const name = match[1] ?? match[2] ?? '';
       const [thing] = THING.exec(sentence.slice(match.index + match[0].length)) ?? [];

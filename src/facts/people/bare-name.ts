@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
 import { hasForm } from '../companies/company';
 import { DEPARTMENT } from '../companies/office-word';
-import { foldKey, normalise } from '../words/fold';
+import { compactKey, foldKey, normalise } from '../words/fold';
 
 /** Non-blank lines that the block of addressees may take. */
 const MOST_LINES = 8;
@@ -15,7 +15,7 @@ const NO_ADDRESSEE = /[。!?:「」『』【】<>@]|です|ます|ました|^\(?
 const HONORIFIC = /^(?:様|さま|さん|殿|先生|御中|各位|[本副次]?部長|課長|社長|所長|店長|室長|係長|主任|院長|校長|園長)/;
 const JAPANESE = /^[\u3041-\u30ff\u3400-\u9fff々ヶー]{2,}$/;
 
-export interface BareName {
+interface BareName {
   /** The line as it stands. */
   readonly line: string;
   /** Lower case. */
@@ -29,7 +29,7 @@ function namesOf(facts: Facts): Map<string, string> {
     // In an address book also `霧笛荘 予約` and `須磨さん 自宅`: an inn, and a name with its honorific.
     if (!external || own || role || person === null || person.given === '' || [person.family, person.given].some((name) => /(?:様|さま|さん|先生)$/.test(name))) continue;
     for (const name of [person.family, person.full]) {
-      const word = foldKey(name).replace(/\s/g, '');
+      const word = compactKey(name);
       if (JAPANESE.test(word)) names.set(word, key);
     }
   }

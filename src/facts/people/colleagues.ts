@@ -1,5 +1,5 @@
 import type { Facts, ThreadMessage } from '../facts';
-import { foldKey } from '../words/fold';
+import { compactKey, foldKey } from '../words/fold';
 import { localPartKeys } from './person';
 import { romajiKey } from './romaji';
 
@@ -43,7 +43,7 @@ function houseOffices(facts: Facts): ReadonlySet<string> {
 /** Whether a name is the sender's: as their mails show it, or spelt out in their address. */
 function isSenders(name: string, { draft: { from } }: Facts): boolean {
   if (from === null) return false;
-  if (from.name !== '' && foldKey(from.name).replace(/\s/g, '') === foldKey(name).replace(/\s/g, '')) return true;
+  if (from.name !== '' && compactKey(from.name) === compactKey(name)) return true;
   const words = name.split(/\s+/).map(romajiKey);
   const keys = localPartKeys(from.local);
   return words.length >= 2 && words.every((word) => word.length >= 3 && keys.includes(word));

@@ -5,7 +5,7 @@ import { normalise } from '../words/fold';
 import { isOfMany } from './greeting';
 
 /** A mail that greets one group and goes to the list of another. */
-export interface OtherGroup {
+interface OtherGroup {
   /** The greeting line. */
   readonly greeted: string;
   /** The address book's entry for the group that is greeted. */
@@ -37,12 +37,12 @@ const ALIKE: readonly RegExp[] = [
   /\b(?:residents?|tenants?|leaseholders?|(?:home)?owners?|neighbou?rs?)\b/i, /\b(?:volunteers?|helpers?|stewards?)\b/i,
 ];
 
-const compact = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();
+const withoutGaps = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();
 
 /** A group's name, whole and by its last word: `南校 講師` is also 講師. */
 function namesOf(words: string): string[] {
   const parts = normalise(words).replace(BRACKETED, ' ').replace(LIST_WORDS, ' ').trim().split(/[\s_-]+/).filter((part) => part !== '');
-  return [...new Set([compact(parts.join('')), compact(parts[parts.length - 1] ?? '')])].filter((name) => name.length >= 2);
+  return [...new Set([withoutGaps(parts.join('')), withoutGaps(parts[parts.length - 1] ?? '')])].filter((name) => name.length >= 2);
 }
 
 /** The greeted groups as written; empty where anybody may be meant. */
@@ -67,10 +67,10 @@ function groupsIn({ greeting, draft, organisations }: Facts): string[] {
 
 /** Whether a list may be called by the name of a group, or by another word for such people. */
 function mayBe(list: string, group: string): boolean {
-  if (compact(list).includes(compact(group))) return true;
+  if (withoutGaps(list).includes(withoutGaps(group))) return true;
   // 学生支援課 are not the 学生.
-  if (DEPARTMENT.test(group)) return namesOf(list).some((name) => DEPARTMENT.test(name) && compact(group).includes(name));
-  return namesOf(list).some((name) => compact(group).includes(name)) || namesOf(group).some((name) => compact(list).includes(name))
+  if (DEPARTMENT.test(group)) return namesOf(list).some((name) => DEPARTMENT.test(name) && withoutGaps(group).includes(name));
+  return namesOf(list).some((name) => withoutGaps(group).includes(name)) || namesOf(group).some((name) => withoutGaps(list).includes(name))
     || ALIKE.some((words) => words.test(group) && words.test(list));
 }
 

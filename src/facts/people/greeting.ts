@@ -16,6 +16,7 @@ export interface Greeted {
   readonly context: string;
 }
 
+/** Whom the head of a mail speaks to. */
 export interface Greeting {
   /** The greeting lines, joined by a line break; '' where the mail greets nobody. */
   readonly text: string;

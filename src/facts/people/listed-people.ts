@@ -1,6 +1,6 @@
 import { INTERNAL } from '../companies/organisations';
 import type { Facts, RecipientFacts } from '../facts';
-import { normalise } from '../words/fold';
+import { compact, normalise } from '../words/fold';
 
 /** Name at the head of a line of a list, perhaps behind a bullet or number: `・南雲 沙希様`, `2. Ann Field - 41`. */
 const LISTED = /^[\s・*>\-\d.()●○■]{0,8}(?:([\u3400-\u9fff々ヶ]{1,4}[ ][\u3041-\u30ff\u3400-\u9fff々ヶ]{1,5}?)(?:様|さん|さま|殿|氏|くん|君)?(?=[\s:,、(]|$)|([A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+)(?=[\s:,;(–-]|$))/u;
@@ -33,7 +33,7 @@ export function recipientsListed({ prose, recipients }: Facts): Map<RecipientFac
   const heads = new Map<string, RecipientFacts>();
   for (const one of visible) {
     const names = [one.person?.full ?? '', one.address.local.length >= 4 ? one.address.local.toLowerCase() : ''];
-    for (const name of names) if (name !== '') heads.set(normalise(name).replace(/\s/g, '').toLowerCase(), one);
+    for (const name of names) if (name !== '') heads.set(compact(name).toLowerCase(), one);
   }
   const found = new Map<RecipientFacts, string>();
   for (const raw of prose.split('\n', MOST_LINES)) {

@@ -1,8 +1,9 @@
 import type { Contacts } from '../contacts';
-import { foldKey, foldOnce } from '../words/fold';
+import { compactKey, foldKey, foldOnce } from '../words/fold';
 import { LONGEST_NAME, readPerson, type PersonName } from './person';
 import { romajiKey, toHiragana, toRomaji } from './romaji';
 
+/** Somebody of the address book; the address in lower case, the company as it is written there, '' where it isn’t. */
 export interface KnownPerson {
   readonly address: string;
   readonly name: PersonName;
@@ -11,7 +12,7 @@ export interface KnownPerson {
 
 /** Keys a name written in a mail may be found under: with its blanks and without, as kana and as Latin letters; of a Latin name each word. */
 export function keysOfName(name: string): string[] {
-  const key = foldKey(name).replace(/\s+/g, '');
+  const key = compactKey(name);
   const keys = [key, foldKey(name)];
   if (/^[\u3041-\u30ff]+$/.test(key)) keys.push(toHiragana(key), romajiKey(toRomaji(key)));
   if (/^[a-z\u00c0-\u024f'.-]+$/.test(key)) keys.push(romajiKey(name), ...name.split(/\s+/).map(romajiKey));
@@ -43,6 +44,17 @@ export class People {
   named(name: string): KnownPerson[] {
     if (name.length > LONGEST_NAME) return [];
     return [...new Set(keysOfName(name).flatMap((key) => this.of(key)))];
+  }
+
+  /** Whoever goes by exactly this name, all of it, blanks or none between its parts. */
+  called(name: string): KnownPerson[] {
+    const key = compactKey(name);
+    return this.named(name).filter((known) => compactKey(known.name.full) === key);
+  }
+
+  /** Of those, whoever's name has a family and a given name, as `小柳美羽` has and a 小柳 whose given name isn't known has not. */
+  calledInFull(name: string): KnownPerson[] {
+    return this.called(name).filter(({ name: { family, given } }) => family !== '' && given !== '');
   }
 
   private of(key: string): readonly KnownPerson[] {

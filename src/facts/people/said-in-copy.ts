@@ -1,8 +1,10 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 import { HONORIFICS } from './honorific';
 
+/** Source of a pattern: a title or honorific behind a name. */
 export const JA_RANK = `(?:${HONORIFICS.join('|')})`;
 /** What somebody is to the sender; papers are `ours` too. */
 export const EN_ROLE = '(?:boss|manager|director|colleague|assistant|deputy|chair\\w*|executive|officer|president|partner|secretary|treasurer|architect|engineer|surveyor|accountant|lawyer|solicitor|buyer|lead|leader|supervisor|foreman|agent|principal|teacher|nurse|editor|controller|coordinator|administrator|specialist|consultant|analyst|PA|CEO|CFO|CTO|COO|head of \\w+)';
@@ -36,6 +38,7 @@ const JA_NAME = new RegExp([
 const EN_WHO = "([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?: (?:and|&) ([A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?))?";
 /** What may follow a name that ends there: `copied Mark Price tables` copies tables. */
 const EN_END = "(?=\\s*(?:$|[.,;:!?()-]|(?:in|on|for|who|so|as|here|too|also|from|with|at|to|above|below|since|because|and)\\b))";
+/** Source of a pattern: a title before a name. */
 export const EN_TITLE = '(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Capt(?:ain)?|Rev|Sir|Cllr)\\.?';
 const EN_OURS = `(?:(?:my|our) (?:(?:\\w+ ){1,3}?|(?:[\\w-]+ ){0,3}[\\w-]+, (?=${EN_TITLE} )))?(?:${EN_TITLE} )?`;
 /** Where in the mail itself somebody is put. */
@@ -109,7 +112,7 @@ function* oursIn(sentence: string): Generator<string> {
 /** Whoever the text says is in copy. */
 export function claims(prose: string): Claim[] {
   const found: Claim[] = [];
-  for (const raw of unwrapped(normalise(prose.slice(0, 200_000))).split(SENTENCES, MOST_SENTENCES)) {
+  for (const raw of sentencesOf(unwrapped(normalise(prose.slice(0, 200_000))), MOST_SENTENCES)) {
     const sentence = raw.slice(0, LONGEST);
     if (!/cc|cop(?:y|ied)|loop|add(?:ed|ing)|写し|同報/i.test(sentence)) continue;
     // Many set Latin letters off: `Cc に奥田を`.

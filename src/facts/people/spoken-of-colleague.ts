@@ -7,7 +7,7 @@ import type { PersonName } from './person';
 import { bearsAll } from './which-namesake';
 
 /** Somebody whom a text speaks of, by the only organisation where the address book has a person of that name. */
-export interface SpokenOf {
+interface SpokenOf {
   readonly org: string;
   /** With the title, as the text has it. */
   readonly words: string;

@@ -2,6 +2,7 @@ import { anyOf } from '../../draft/text/any-of';
 import { shortKatakanaName, shortLatinName } from '../companies/short-name';
 import type { Facts, RecipientFacts } from '../facts';
 import { normalise } from '../words/fold';
+import { sentencesAcrossLines } from '../words/sentences';
 
 /** What one says of somebody who did badly, owes, lies, or doesn't know something. */
 const JUDGED = new RegExp([
@@ -44,8 +45,8 @@ const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
 /** What the sender wrote, sentence by sentence, normalised and each on one line. */
-export function sentencesOf(prose: string): string[] {
-  return prose.split(/(?<=[。!?])|\n\s*\n|\n(?=[ \t]*[・*-])|(?<=[.!?])\s+/, MOST_SENTENCES).map((raw) => normalise(raw.slice(0, LONGEST)).replace(/\s+/g, ' ').trim());
+export function spokenSentences(prose: string): string[] {
+  return sentencesAcrossLines(prose, MOST_SENTENCES).map((raw) => normalise(raw.slice(0, LONGEST)).replace(/\s+/g, ' ').trim());
 }
 
 /** Names by which the text may speak of a recipient: surname, given name, and the company's as the text calls it. */

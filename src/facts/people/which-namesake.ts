@@ -5,14 +5,14 @@ import { keysOfName, type KnownPerson } from './people';
 import type { PersonName } from './person';
 
 /** A name as a text has it, with what stands around it. */
-export interface Mention {
+interface Mention {
   readonly name: string;
   readonly before: string;
   readonly after: string;
 }
 
 /** Whom of the address book a text means by a name. */
-export interface WhichNamesake {
+interface WhichNamesake {
   readonly meant: readonly KnownPerson[];
   /** Given name and family name, where the text has both and the address book knows them; '' otherwise. */
   readonly whole: string;

@@ -1,7 +1,7 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { Facts } from '../facts';
 import { judgeAddressee } from '../people/addressee';
-import { sentencesOf } from '../people/spoken-of';
+import { spokenSentences } from '../people/spoken-of';
 
 /** Of whom it is said that nobody else is to have it: by a title or name, `先生限り`, `田中様だけに`. */
 const ONLY_THEM = /([\u3400-\u9fff々ヶ]{0,6})(様|さま|さん|先生|[社会部課所院校園]長|理事長|教授|弁護士|税理士)(?:お一人|ご?本人)?(?:限り|だけ|のみ)(?=[でにのと、])/g;
@@ -27,6 +27,6 @@ export function isEntrusted(facts: Facts, isMarked: (sentence: string) => boolea
     : recipients.some(({ external, person }) => external && person !== null && (name.endsWith(person.family) || name.endsWith(person.full.replace(/\s/g, '')))));
   const restricts = (sentence: string): boolean => ONLY_YOU.test(sentence) || [...sentence.matchAll(ONLY_THEM)].some(([, name = '', title = '']) => isReader(name, title));
   const speaks = (sentence: string): boolean => isMarked(sentence) || CALLED_SECRET.test(sentence);
-  const sentences = sentencesOf(prose.slice(0, 20_000)).filter((sentence) => sentence !== '');
+  const sentences = spokenSentences(prose.slice(0, 20_000)).filter((sentence) => sentence !== '');
   return sentences.some((sentence, at) => restricts(sentence) && (speaks(sentence) || speaks(sentences[at - 1] ?? '')));
 }

@@ -1,4 +1,6 @@
+import type { Attachment } from '../../draft/draft';
 import { anyOf } from '../../draft/text/any-of';
+import { extensionOf } from '../attachments/file-name';
 import { looksLikePassword } from './password';
 
 const TOKEN = '["\'「“]?([!-~]{4,40}?)["\'」”]?';
@@ -42,4 +44,12 @@ export function fileKeyIn(text: string): string | null {
     if (looksLikePassword(token) && !NO_KEY.test(token) && (CLOSED.test(around) || CLOSED.test(after)) && !OTHER_LOCK.test(around) && !OTHER_LOCK.test(after)) return found[0].trim();
   }
   return null;
+}
+
+/** Plain text, pictures, sound and other mail are not opened with a password. */
+const OPEN_TO_ALL = new Set(['txt', 'log', 'csv', 'tsv', 'json', 'xml', 'html', 'htm', 'md', 'ics', 'vcf', 'eml', 'msg', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp', 'heic', 'svg', 'tif', 'tiff', 'mp3', 'wav', 'mp4', 'mov']);
+
+/** Whether a password in the mail may be what opens this file. */
+export function mayHavePassword({ name }: Attachment): boolean {
+  return !OPEN_TO_ALL.has(extensionOf(name));
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
 import type { Facts, RecipientFacts } from '../facts';
-import { judges, namesSpokenOf, sentencesOf, speaksOf } from '../people/spoken-of';
+import { judges, namesSpokenOf, spokenSentences, speaksOf } from '../people/spoken-of';
 import { normalise } from '../words/fold';
 import { IN_CONFIDENCE } from './confidence';
 
@@ -54,7 +54,7 @@ export function behindTheirBack(outsiders: readonly RecipientFacts[], strangers:
   const subject = normalise(facts.draft.subject);
   const names = outsiders.flatMap((outsider) => plainNames(outsider, `${subject}\n${facts.prose.slice(0, 20_000)}`, facts));
   if (names.length === 0) return null;
-  const sentences = sentencesOf(facts.prose);
+  const sentences = spokenSentences(facts.prose);
   const how = sentences.map((sentence) => names.map((name) => speaksOf(name, sentence)));
   const isSpokenOf = (at: number): boolean => how[at]?.some((spoken) => spoken !== null) === true;
   const isNear = (at: number): boolean => [at - 1, at, at + 1].some(isSpokenOf);

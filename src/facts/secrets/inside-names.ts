@@ -1,8 +1,9 @@
 import { anyOf } from '../../draft/text/any-of';
+import { baseOf } from '../attachments/file-name';
 import { normalise } from '../words/fold';
 
 /** A word by which a file or a heading is one of the house's own, and what of it a text would say that means to pass it on. */
-export interface InsideName {
+interface InsideName {
   readonly word: string;
   readonly spokenOf: RegExp;
   /** Says outright that it is for inside, set off from what is before it: so it is, whomever the name names beside. `山田商事社内資料` is theirs. */
@@ -70,7 +71,7 @@ const LONGEST = 200;
 
 /** What a file's name says of itself, without its ending. */
 export function insideNameOf(file: string): InsideName | null {
-  const name = normalise(file.slice(0, LONGEST)).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const name = baseOf(file.slice(0, LONGEST));
   return FOR_READERS.test(name.replace(/_/g, ' ')) && !IN_BRACKETS.test(name) ? null : named(name, KINDS);
 }
 

@@ -41,7 +41,7 @@ function isExample(digits: string): boolean {
   return /^(\d)\1+$/.test(digits) || RUN.includes(digits) || /^0{4}/.test(digits);
 }
 
-export interface NamedNumber {
+interface NamedNumber {
   /** As the text calls it. */
   readonly called: string;
   /** With all but its last four characters hidden. */

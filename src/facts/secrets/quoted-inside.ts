@@ -6,10 +6,10 @@ import type { Facts, ThreadMessage } from '../facts';
 import { amongColleagues, isColleague, isNameOfHouse } from '../people/colleagues';
 import { readGreeting } from '../people/greeting';
 import { readersNames } from './quoted-remark';
-import { foldKey, normalise } from '../words/fold';
+import { compactKey, normalise } from '../words/fold';
 
 /** A piece of a mail among colleagues that a draft quotes. */
-export interface QuotedInside {
+interface QuotedInside {
   readonly message: ThreadMessage;
   /** The line of the message in which the stretch begins. */
   readonly line: string;
@@ -55,7 +55,8 @@ export function speaksOfReaders({ text }: QuotedMail, facts: Facts): boolean {
   return readersNames(said, facts).some((name) => said.split(name).slice(1, 20).some((after) => (/^[\p{Script=Latin}' .&-]+$/u.test(name) ? TOLD_OF_EN : TOLD_OF_JA).test(after)));
 }
 
-const compact = (text: string): string => foldKey(text.replace(MARKS, '')).replace(/\s/g, '');
+/** To compare by, wherever lines were broken and however they are marked. */
+const withoutMarks = (text: string): string => compactKey(text.replace(MARKS, ''));
 
 /** The sender's lines that are marked as a quotation otherwise than by `>`: by a bar, or all that stands indented or bare under a colleague's attribution. */
 function markedLines(fresh: string, facts: Facts): string[] {
@@ -79,7 +80,7 @@ function quotedUnseen(facts: Facts): string {
     const seen = (from !== undefined && !isColleague(from, facts)) || (to ?? []).some((address) => !isColleague(address, facts)) || toNames.some((name) => !isNameOfHouse(name, facts));
     if (seen && text.trim() !== '') rest = rest.replace(text, () => '\n');
   }
-  return compact([rest, ...markedLines(fresh.slice(0, LONGEST), facts)].join('\n'));
+  return withoutMarks([rest, ...markedLines(fresh.slice(0, LONGEST), facts)].join('\n'));
 }
 
 /** What a message says itself, line by line: without quotations, signature, greeting and formulas. */
@@ -107,14 +108,14 @@ export function quotedInside(facts: Facts): QuotedInside | null {
   if (inside.length === 0 || PASSED_ON.test(normalise(facts.draft.text.fresh.slice(0, 2_000)))) return null;
   const quoted = quotedUnseen(facts);
   const marked = new Set(markedLines(facts.draft.text.fresh.slice(0, LONGEST), facts));
-  const saidOpenly = compact([
+  const saidOpenly = withoutMarks([
     ...messages.filter((message) => !inside.includes(message)).map(({ text }) => text.slice(0, LONGEST)),
     facts.draft.text.fresh.slice(0, LONGEST).split('\n').filter((line) => !marked.has(line)).join('\n'), facts.draft.text.signature, facts.draft.text.disclaimer,
   ].join('\n'));
   const stretches = new Map<number, Set<string>>();
   for (const message of [...inside].reverse()) {
     const lines = ownLines(message);
-    const own = lines.map(compact);
+    const own = lines.map(withoutMarks);
     const run = own.join('');
     const length = /[\u3041-\u30ff]/.test(run) ? STRETCH_JA : STRETCH_EN;
     const known = stretches.get(length) ?? secretStretches(quoted, saidOpenly, length);

@@ -2,7 +2,8 @@ import { anyOf } from '../../draft/text/any-of';
 import { quotedBeforeHeaders, type QuotedMail } from '../correspondence/quoted';
 import type { Facts } from '../facts';
 import { colleagueNamed, isColleague, isNameOfHouse } from '../people/colleagues';
-import { foldKey, normalise } from '../words/fold';
+import { compactKey, normalise } from '../words/fold';
+import { sentencesAcrossLines } from '../words/sentences';
 import { IN_CONFIDENCE } from './confidence';
 
 /** Asks that somebody be kept from it; so nobody passes it on on purpose, whoever wrote it. */
@@ -26,9 +27,9 @@ const FRANK = anyOf(
 const MARKED_INSIDE = /[([【](?:[^()[\]【】\n]{0,12}[\s・])?(?:内部|社内|庁内|院内|学内|所内|部内|局内|internal(?: only)?)(?:限り|のみ|用|で)?[)\]】]/i;
 /** A superior signs by rank alone. */
 const BY_RANK = /(?:^|[\s。、])(?:課|部|係|室|次|局|所|店|社|院|校|園|事務局|工場)長$/;
-const SENTENCES = 500;
+const MOST_SENTENCES = 500;
 
-export interface Remark {
+interface Remark {
   /** The sentence, as quoted, without quote marks. */
   readonly line: string;
   /** Who wrote it, as far as it is known: an address, or ''. */
@@ -37,8 +38,7 @@ export interface Remark {
 
 /** Sentences of a quoted mail that say something frank; of an outsider's, only what is told in confidence. */
 function frankOnes(text: string, inside: boolean): string[] {
-  return normalise(text.replace(/^[>\s]+/gm, ''))
-    .split(/(?<=[。!?])|\n\s*\n|(?<=[.!?])\s+/, SENTENCES)
+  return sentencesAcrossLines(normalise(text.replace(/^[>\s]+/gm, '')), MOST_SENTENCES)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim().slice(0, 400))
     .filter((sentence) => IN_CONFIDENCE.test(sentence) || KEPT.test(sentence) || (inside && FRANK.test(sentence)));
 }
@@ -47,9 +47,9 @@ function frankOnes(text: string, inside: boolean): string[] {
 function hasBeenRead(text: string, to: readonly string[], facts: Facts): boolean {
   const outside = new Set(facts.externals.filter(({ own }) => !own).map(({ key }) => key));
   if (to.some((address) => outside.has(address))) return true;
-  const run = foldKey(text.replace(/^[>\s]+/gm, '')).replace(/\s/g, '');
+  const run = compactKey(text.replace(/^[>\s]+/gm, ''));
   return (facts.thread ?? []).some((message) => {
-    const start = foldKey(message.text).replace(/\s/g, '').slice(0, 40);
+    const start = compactKey(message.text).slice(0, 40);
     return start.length >= 12 && run.includes(start) && [message.from, ...message.to, ...message.cc].some((one) => one !== null && outside.has(one.address.toLowerCase()));
   });
 }

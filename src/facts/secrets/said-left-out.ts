@@ -2,9 +2,9 @@ import { anyOf } from '../../draft/text/any-of';
 import { shortLatinName } from '../companies/short-name';
 import type { Facts, NamedOrganisations, RecipientFacts } from '../facts';
 import { normalise } from '../words/fold';
-import { SENTENCES, unwrapped } from '../words/unwrapped';
+import { sentencesOf } from '../words/sentences';
+import { unwrapped } from '../words/unwrapped';
 
-const MOST_SENTENCES = 1_000;
 const LONGEST = 400;
 
 const TITLE = '(?:様|さま|さん|氏|先生|殿|本?部長|課長|社長|所長|店長|係長|主任|次長|側|の(?:皆様|皆さん|方))?';
@@ -42,7 +42,7 @@ function saysOf(name: string, sentence: string): boolean {
 /** The sentence by which one of those who visibly get the mail is left out of it (`鈴木様は Cc に入れておりません`), and who that is; null where none is. */
 export function leftOutBy(facts: Facts, among: (recipient: RecipientFacts) => boolean): { recipients: readonly RecipientFacts[]; line: string } | null {
   const visible = facts.recipients.filter(({ field, key }) => field !== 'bcc' && key !== facts.draft.from?.address.toLowerCase()).slice(0, 50).filter(among);
-  const sentences = unwrapped(normalise(facts.prose.slice(0, 100_000))).split(SENTENCES, MOST_SENTENCES);
+  const sentences = sentencesOf(unwrapped(normalise(facts.prose.slice(0, 100_000))));
   for (const raw of sentences) {
     // Many set Latin letters off: `鈴木様は Cc に`.
     const line = raw.slice(0, LONGEST).replace(/(?<=[\u3041-\u9fff])\s(?=b?cc)|(?<=cc)\s(?=[\u3041-\u9fff])/gi, '');

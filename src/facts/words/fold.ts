@@ -74,9 +74,20 @@ export function foldKey(text: string): string {
   return fold(normalise(text)).trim();
 }
 
+/** Normalised, and without blanks: a name or a run of text, wherever its writer put blanks and line breaks. */
+export function compact(text: string): string {
+  return normalise(text).replace(/\s/g, '');
+}
+
+/** Normalised, folded and without blanks: what two hands write as one name is one key. */
+export function compactKey(text: string): string {
+  return foldKey(text).replace(/\s/g, '');
+}
+
 /** Script of a character, as far as word boundaries need it. */
 export type Script = 'kanji' | 'hiragana' | 'katakana' | 'latin' | 'digit' | 'other';
 
+/** By its first UTF-16 unit; `other` for an empty text, punctuation and everything else. */
 export function scriptOf(char: string): Script {
   if (char === '') return 'other';
   const code = char.charCodeAt(0);

@@ -25,7 +25,7 @@ const ONLY_LABELS = /^(?:\s*(?:re|fwd?)\s?:)*[\s・●■◆*-]*(?:[【[][^【�
 const VERB = /\b(?:add|insert|check|confirm|update|fill|ask|find|replace|verify|write|rewrite|link|mention|quote)\b|(?:する|聞く|調べる|書く|直す|埋める|足す|入れる)\s?[】\])>}]$|[か?]\s?[】\])>}]$/i;
 
 /** A note that the writer left to themself. */
-export interface NoteToSelf {
+interface NoteToSelf {
   readonly text: string;
   readonly index: number;
   /** Nothing but a note, also where it stands between quotation marks. */

@@ -8,6 +8,7 @@ export class Remembered {
 
   constructor(private readonly make: (text: string) => string) {}
 
+  /** What was made of this text, or is now. */
   of(text: string): string {
     const [kept, most] = text.length <= 5_000 ? [this.short, 5_000] : [this.long, 8];
     let made = kept.get(text);

@@ -1,5 +1,6 @@
 import { anyOf } from '../../draft/text/any-of';
-import { SENTENCES, unwrapped } from './unwrapped';
+import { sentencesOf } from './sentences';
+import { unwrapped } from './unwrapped';
 import { fold } from './fold';
 
 /** A sentence, or a line that holds no whole one. */
@@ -12,7 +13,7 @@ interface Piece {
 }
 
 /** What stands twice in a row. */
-export interface SaidTwice {
+interface SaidTwice {
   /** Its first sentence or line. */
   readonly text: string;
   /** Sentences and lines of it; one where a sentence or its end stands twice. */
@@ -49,9 +50,9 @@ function wordsOf(text: string): string[] {
 }
 
 /** The sentences of a line; a number before it (`3. 印鑑`) is no sentence. */
-function sentencesOf(line: string): string[] {
+function sentencesIn(line: string): string[] {
   const [number = ''] = NUMBER.exec(line) ?? [];
-  const [first = '', ...others] = line.slice(number.length).split(SENTENCES, MOST_PIECES);
+  const [first = '', ...others] = sentencesOf(line.slice(number.length), MOST_PIECES);
   return [number + first, ...others];
 }
 
@@ -65,7 +66,7 @@ function keyOf(piece: string): string {
 function piecesOf(lines: readonly string[]): Piece[] {
   const counts = new Map<string, number>();
   const pieces: { text: string; key: string }[] = [];
-  for (const raw of lines.flatMap(sentencesOf)) {
+  for (const raw of lines.flatMap(sentencesIn)) {
     const piece = raw.trim();
     const key = keyOf(piece);
     if (!/[\p{L}\p{N}]/u.test(key) || pieces.length >= MOST_PIECES) continue;

@@ -39,6 +39,3 @@ function join(text: string): string {
   }
   return out;
 }
-
-/** Where the lines of an unwrapped text end in sentences; not after a title, `Mr. Hale`. */
-export const SENTENCES = /\n|(?<=[。!?])|(?<=\.)(?<!\b(?:Mrs?|Ms|Mx|Dr|Prof|Capt|Rev|Cllr|St|No|vs)\.)\s+/;

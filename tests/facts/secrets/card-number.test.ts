@@ -1,4 +1,4 @@
-import { isCardNumber, isMyNumber } from '../../../src/facts/secrets/personal-data';
+import { isCardNumber, isMyNumber } from '../../../src/facts/secrets/check-digits';
 
 /** With Luhn's check digit behind it. */
 function card(digits: string): string {

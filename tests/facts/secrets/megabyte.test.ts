@@ -1,4 +1,4 @@
-import { linesOfPeople } from '../../../src/facts/secrets/personal-data';
+import { linesOfPeople } from '../../../src/facts/secrets/lines-of-people';
 import { ownTime } from '../../support/own-time';
 
 it('A megabyte of text is read in time that grows with its length', () => {

@@ -1,6 +1,8 @@
 import { anyOf } from '../../draft/text/any-of';
 import { normalise } from '../words/fold';
+import { sentencesOf } from '../words/sentences';
 import { unwrapped } from '../words/unwrapped';
+import { distinct, englishPaper, japanesePaper, type Paper } from './paper-names';
 import { EARLIER, JA_GOES, NUMBERS, OTHER_WAY, TOGETHER, linesOf } from './promise-words';
 
 /** Papers that a text enumerates as attached, and that no file is named for. */
@@ -14,8 +16,6 @@ const JA_LIST = new RegExp(`([^。\\n]{4,160}?)(?:を|も)\\s?[^。、を\\n]{0,
 /** `添付は見積書と納期回答書の2通です` */
 const JA_ARE = /添付(?:ファイル|資料|書類)?は、?([^。\n]{4,100}?\d\s?(?:点|件|通|ファイル))(?:です|になります|でございます)/;
 const JA_SEPARATOR = /[・、,/]|(?<=[\u3400-\u9fffァ-ヶー)A-Za-z0-9])(?:と|及び|および|並びに|ならびに)(?=[\u3400-\u9fffァ-ヶーA-Za-z0-9お御ご])/;
-/** `の3点`, `の3事業所分`, `各1部`: so many, no part of a paper's name. */
-const JA_COUNT = /(?:の|、|計|全|合計|各)*\s?\d{1,2}\s?(?:点|件|通|枚|部|種類?|式|ファイル|(?![月年日期])[\u3400-\u9fff]{1,4}分)(?:の.*)?$/;
 const EN_LIST = /\b(?:attached|enclosed)\b(?: (?:please find|you will find|are|is|to this mail))?:? ([^.;:?!\n]{8,200})|\b(?:attach(?:ing|ed)?|enclos(?:ing|ed|e))\b ([^.;:?!\n]{8,200})/i;
 /** `1) programme 2) budget`, `(1) 診断書 (2) 同意書`: before each paper of a sentence. */
 const NUMBERED = /(?:^|\s)\(?\d[.)]\s*/;
@@ -25,11 +25,6 @@ const EN_TWO_OF = /^(?:the |our |your )?(?:two|three|four|five) (?:\w+ ){0,2}\w+
 const COUNTED = /(?<![\d.])(\d)\s?(?:点|件|通|種類?|つ|ファイル)(?![\u3400-\u9fff])|\b(both|two|three|four|five)\b/i;
 /** What the attached paper itself is about: `the attached plan covers kitchens, bathrooms and roofs`. */
 const EN_ABOUT = /\b(?:covers?|covering|shows?|showing|has|have|lists?|listing|includes?|including|contains?|containing|explains?|describes?|gives?|sets?|applies|concerns?|says?|with|will|should|can|needs?|was|were)\b/i;
-const EN_STOP = anyOf(
-  /^(?:the|our|your|my|his|her|their|and|for|with|from|this|that|copy|copies|signed|updated|revised|new|latest|final|draft|both|also|each|below)$/,
-  /^(?:herewith|you|will|find|please|are|is|of|to|in|on|as|well|file|files|document|documents|form|pdf|one|two|three|four|five)$/,
-);
-
 /** ① is 1 in normalised text. */
 const BULLET = /^\s*(?:[・•●■◆○*-]|\(?\d{1,2}[.)、]|\d(?=[\u3400-\u9fff\u30a1-\u30f6])(?!\d[月年日時分部枚点件通名台個本社回階期]))\s*(\S.{0,80})$/;
 /** `③RoHS証明書`, whose number a Latin letter follows: one of the list where it is next in order. `3D図面` and `5S活動` begin so too. */
@@ -42,35 +37,6 @@ const HEADS_LIST = anyOf(
 const PAPER = /(?:書|書類|図|図面|表|票|写真|謄本|抄本|証|証明|資料|報告|データ|リスト|名簿|明細|台帳|一覧|見本|パンフレット|カタログ|議事録|原稿|写し)$/;
 
 const MOST_PAPERS = 20;
-
-/** A paper as a text names it. */
-export interface Paper {
-  readonly label: string;
-  /** Any of them in a file's name shows that the file is this paper. */
-  readonly words: readonly string[];
-}
-
-const stripPolite = (word: string): string => word.replace(/^(?:お|ご|御)(?=[\u3400-\u9fff])/, '');
-
-/** null where the piece is no name of a paper. */
-export function japanesePaper(piece: string): Paper | null {
-  const label = piece.replace(/\([^()]*\)/g, '').replace(JA_COUNT, '').replace(/(?:の|を)$/, '').replace(/^.*(?:は|ので|ため|まして|して|った|した|られた|された|について|として)/, '').trim();
-  if (!/^[^\s()]{2,24}$/.test(label) || (label.replace(/の/g, '').match(/[\u3041-\u309f]/g)?.length ?? 0) > 3) return null;
-  const last = stripPolite(label.split('の').pop() ?? label);
-  const stem = last.replace(/(?:書類|資料|書|表|り|もり|写し|分|案|データ)$/, '');
-  // B棟の点検報告書 is B棟's.
-  const [head = ''] = label.split('の');
-  // 打合せ議事録 is 議事録.
-  const [tail = ''] = /(?<=[\u3041-\u309f])[\u3400-\u9fff]{2,}$/.exec(last) ?? [];
-  const words = [stripPolite(label), last, stem, stripPolite(head), tail].map((word) => word.toLowerCase()).filter((word) => word.length >= 2);
-  return words.length === 0 ? null : { label, words };
-}
-
-export function englishPaper(piece: string): Paper | null {
-  const label = piece.replace(/\([^()]*\)/g, '').replace(/^\s*(?:and|&)\s+/i, '').trim();
-  const words = (label.toLowerCase().match(/[a-z0-9][a-z0-9'-]{2,}/g) ?? []).filter((word) => !EN_STOP.test(word)).map((word) => word.replace(/(?:'s|ies|es|s)$/, '')).filter((word) => word.length >= 3);
-  return words.length === 0 || words.length > 5 || label.length > 60 ? null : { label, words };
-}
 
 /** The papers of an enumeration; from the right, for a clause may stand before the first. */
 function papersOf(pieces: readonly string[], read: (piece: string) => Paper | null): Paper[] {
@@ -151,7 +117,7 @@ function missingNames(papers: readonly Paper[], names: readonly string[]): Paper
 function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence: string }> {
   for (const [at, line] of lines.entries()) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
-    for (const sentence of line.split(/(?<=[。!?])|(?<=[a-z)][.!?])\s+/)) yield { papers: enumerated(sentence), sentence };
+    for (const sentence of sentencesOf(line)) yield { papers: enumerated(sentence), sentence };
     // Points that a paper is gone through by are in it.
     if (!HEADS_LIST.test(line) || /順(?:に|で)|流れで/.test(line)) continue;
     const below: Paper[] = [];
@@ -168,11 +134,6 @@ function* lists(lines: readonly string[]): Generator<{ papers: Paper[]; sentence
   }
 }
 
-/** What two or more file names have in common tells none of them from another. */
-export function distinct(words: readonly string[], names: readonly string[]): string[] {
-  return words.filter((word) => !names.every((name) => name.includes(word)));
-}
-
 /** How many papers a sentence says that there are; 0 where it doesn't. */
 function countIn(sentence: string): number {
   const [, digit, word] = COUNTED.exec(sentence) ?? [];
@@ -181,7 +142,7 @@ function countIn(sentence: string): number {
 
 /** Whether a sentence of the text says of a paper that it goes later or another way: `窓枠は後日お送りします`. */
 export function goesOtherwise(label: string, text: string): boolean {
-  return linesOf(text).some((line) => OTHER_WAY.test(line) && line.split(/(?<=[。!?])|(?<=[.!?])\s+/).some((sentence) => sentence.includes(label) && OTHER_WAY.test(sentence)));
+  return linesOf(text).some((line) => OTHER_WAY.test(line) && sentencesOf(line).some((sentence) => sentence.includes(label) && OTHER_WAY.test(sentence)));
 }
 
 /**
@@ -196,7 +157,7 @@ export function missingPapers(text: string, files: readonly string[]): MissingPa
   // A list goes on where a long line of it was broken.
   const lines = linesOf(unwrapped(text));
   for (const line of lines) {
-    for (const sentence of /attached|enclosed/i.test(line) ? line.split(/(?<=[a-z)][.!?])\s+/) : []) {
+    for (const sentence of /attached|enclosed/i.test(line) ? sentencesOf(line) : []) {
       const missing = OTHER_WAY.test(sentence) || EARLIER.test(sentence) ? [] : missingNames([bareNames(sentence), eachWithArticle(sentence)].find((papers) => papers.length > 0) ?? [], names);
       if (missing.length > 0 && !missing.every(({ label }) => goesOtherwise(label, text))) return { papers: missing.map(({ label }) => label), sentence: sentence.trim() };
     }

@@ -1,4 +1,4 @@
-import { linesOfPeople } from '../../../src/facts/secrets/personal-data';
+import { linesOfPeople } from '../../../src/facts/secrets/lines-of-people';
 
 const count = (lines: readonly string[]): number => linesOfPeople(lines.join('\n'), 2026).length;
 
