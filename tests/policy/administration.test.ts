@@ -140,6 +140,8 @@ describe('An administrator', () => {
     expect(refused.text).toContain('まだ公開していません。いまのポリシーのまま動いています。');
     expect(refused.text).toContain('表に次のシートがありません: words, groups。');
     expect(at.press(open(at), '誤りを調べる', {}, ADMIN).text).not.toContain('誤りはありません');
+    // Publishing is refused until they are there: what adds them is the way on.
+    expect([...JSON.stringify(refused.card).matchAll(/"text":"([^"]*)"[^{}]*?"type":"FILLED"/g)].map(([, text]) => text)).toEqual(['シートを足す']);
 
     expect(at.press(refused, 'シートを足す', {}, ADMIN).text).toContain('シートを足しました');
     expect(new Set(sheet?.tabs.map(({ sheetId }) => sheetId)).size).toBe(TABLES.length);

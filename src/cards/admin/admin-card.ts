@@ -83,12 +83,12 @@ function policySection({ version, at, trouble, faults, now, zone, lang }: AdminV
   };
 }
 
-function sheetSection({ sheet, newer, version, lang }: AdminView): Section {
+function sheetSection({ sheet, newer, version, missing, lang }: AdminView): Section {
   const make = button(say(lang, sheet === null ? 'admin.make' : 'admin.again'), 'adminSheet', {});
   const buttons: Button[] = sheet === null ? [{ ...make, filled: true }] : [
     { text: say(lang, 'admin.show'), press: { open: `https://docs.google.com/spreadsheets/d/${encodeURIComponent(sheet)}/edit` } },
     button(say(lang, 'admin.check'), 'adminCheck', {}),
-    button(say(lang, 'admin.publish'), 'adminPublish', { over: version }, true),
+    button(say(lang, 'admin.publish'), 'adminPublish', { over: version }, missing.length === 0),
     make,
   ];
   return { header: say(lang, 'admin.sheet'), widgets: [...(sheet === null ? [text(say(lang, 'admin.noSheet'))] : newer ? [text(say(lang, 'admin.newer'))] : []), { kind: 'buttons', buttons }] };
