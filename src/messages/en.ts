@@ -79,7 +79,11 @@ export const en: Readonly<Record<Key, string>> = {
   'error.busy': 'Something else is in progress. Wait a few seconds and press again.',
   'error.unknownAction': 'Unknown action ({action}). Open the card anew.',
 
-  'home.title': 'In progress',
+  'home.title.mishaps': 'Mis-sends to see to ({count})',
+  'home.title.decide': 'Needs your decision ({count})',
+  'home.title.approve': 'Waiting for your approval ({count})',
+  'home.title.waiting': 'Held emails ({count})',
+  'home.title.partly': 'Some of this can’t be shown',
   'home.empty': 'No mail is being held',
   'home.emptyHow': 'While writing a mail, press the Matta icon in the toolbar below the text: it checks recipients and attachments before sending, and can hold the mail for a while.',
   'home.open': 'Open',

@@ -79,7 +79,11 @@ export const ja = {
   'error.busy': '別の処理の途中です。数秒待って、もう一度押してください。',
   'error.unknownAction': 'この操作は分かりません({action})。カードを開き直してください。',
 
-  'home.title': '進行中',
+  'home.title.mishaps': '対応中の誤送信が{count}件あります',
+  'home.title.decide': '判断が必要なメールが{count}件あります',
+  'home.title.approve': '承認を待っている依頼が{count}件あります',
+  'home.title.waiting': '送信待ちのメールが{count}件あります',
+  'home.title.partly': '表示できないものがあります',
   'home.empty': '送信待ちのメールはありません',
   'home.emptyHow': 'メールの作成画面で、下のツールバーにあるMattaのアイコンを押すと、送る前に宛先や添付を確かめて、しばらく送信を待たせることができます。',
   'home.open': '開く',
