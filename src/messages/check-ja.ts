@@ -9,7 +9,7 @@ export const checkJa = {
   'mute.done': 'この宛先には、今後この警告を出しません。ホーム画面で元に戻せます。',
   'mute.madeRoom': 'この宛先には、今後この警告を出しません。いっぱいになったため、いちばん古い {address} の分は元に戻しました。',
   'mute.notStored': '記録できませんでした({reason})。警告はこれまでどおり出ます。',
-  'mute.muted': '警告は出さない設定です',
+  'mute.muted': '警告を省く設定にしています',
   'mute.list': '出さないことにした警告({count}件)',
   'mute.since': '{time} から',
   'mute.back': '元に戻す',

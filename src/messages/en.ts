@@ -19,9 +19,11 @@ export const en: Readonly<Record<Key, string>> = {
   ...sheetEn,
 
   'report.clear': 'Nothing stands out',
+  'report.noWarnings': 'No warnings',
   'report.nobody': 'No recipients yet',
   'report.warn': '{count} to check before sending',
   'report.stop': 'This can’t be sent as it is',
+  'report.toFix': 'To fix',
   'report.findings': 'To check',
   'report.confirm': 'I checked this. It is right as it is',
   'report.stopped': 'Matta won’t send this until it is put right.',

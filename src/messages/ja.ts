@@ -19,9 +19,11 @@ export const ja = {
   ...sheetJa,
 
   'report.clear': '気になる点は見つかりませんでした',
+  'report.noWarnings': '警告はありません',
   'report.nobody': '宛先がまだ入っていません',
   'report.warn': '送る前に確かめたい点が{count}件あります',
   'report.stop': 'このままでは送れません',
+  'report.toFix': '直すこと',
   'report.findings': '確かめること',
   'report.confirm': '確かめました。このまま送ります',
   'report.stopped': 'ここが直るまで、Mattaからは送れません。',

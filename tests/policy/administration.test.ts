@@ -14,7 +14,7 @@ let written = 0;
 function blocked(at: Office): boolean {
   written += 1;
   const { mail } = at.save({ to: [`abe${written}@old-partner.example`] });
-  return at.compose(mail).text.includes('送信を制限した宛先');
+  return at.compose(mail).text.includes('送信禁止の宛先');
 }
 
 describe('An administrator', () => {
