@@ -6,7 +6,7 @@ import { HOUR, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
 import { add, ADMIN, bureau, make, open, OTHER, publish, tab } from './support';
 
-const version = (card: Screen): string => /版 ([0-9a-f]{12}|default)|Version ([0-9a-f]{12})/.exec(card.text)?.slice(1).find(Boolean) ?? '';
+const version = (card: Screen): string => /版 ([0-9a-f]{12}|default)|[Vv]ersion ([0-9a-f]{12})/.exec(card.text)?.slice(1).find(Boolean) ?? '';
 
 let written = 0;
 
@@ -34,6 +34,21 @@ describe('An administrator', () => {
     }
     expect(tab(at, 'addresses').choices).toContainEqual({ column: 1, values: ['禁止', '注意', '参考', '許可', '添付禁止', '添付注意', '待ち時間のみ'] });
     expect(tab(at, 'rules').choices).toContainEqual({ column: 1, values: ['参考', '警告', '停止', '無効'] });
+  });
+
+  it('reads that nothing was published, or when it was, before the version; and of documents by their names, not of files that nobody has in Gmail', () => {
+    const at = bureau();
+    for (const [email, before, after] of [[ADMIN, /まだ公開していません\(組み込みの設定、版 \S+\)/, /\d+:\d\d に公開\(版 [0-9a-f]{12}\)/], [OTHER, /Not published yet; built-in settings \(version \S+\)/, /Published .*\(version [0-9a-f]{12}\)/]] as const) {
+      const one = bureau();
+      for (const card of [one.home(email), open(one, email)]) expect(card.text).toMatch(before);
+      make(one, email);
+      publish(one, open(one, email), email);
+      for (const card of [one.home(email), open(one, email)]) {
+        expect(card.text).toMatch(after);
+        expect(card.text).not.toMatch(/docs\/|npx|\.md/);
+      }
+    }
+    expect(open(at).text).toContain('導入資料「出口を一つにする」');
   });
 
   it('gets the spreadsheet in English where that is their language', () => {
@@ -72,7 +87,7 @@ describe('An administrator', () => {
     make(at);
     expect(tab(at, 'rules').rows.slice(0, 2)).toEqual([['重さ', 'ルール'], ['停止', 'first-mail']]);
     expect(tab(at, 'rules').choices).toEqual([{ column: 0, values: ['参考', '警告', '停止', '無効'] }]);
-    expect(tab(at, 'rules').notes['0,1']).toContain('docs/rules');
+    expect(tab(at, 'rules').notes['0,1']).toContain('「ルール」の一覧');
     expect(tab(at, 'words')).toMatchObject({ notes: {}, choices: [] });
     expect(tab(at, 'addresses').choices.length).toBeGreaterThan(0);
     expect(blocked(at)).toBe(false);

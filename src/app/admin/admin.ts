@@ -32,7 +32,9 @@ export function mayAdminister({ outside, policy }: App): boolean {
 }
 
 export function adminHome(app: App): HomePart {
-  return mayAdminister(app) ? adminPart(app.policy.version, app.policyTrouble ?? (app.policyFaults > 0 ? 'faulty' : null), app.lang) : { now: [], later: [] };
+  if (!mayAdminister(app)) return { now: [], later: [] };
+  const { policy: { version }, policyAt: at, outside, zone, lang } = app;
+  return adminPart({ version, at, now: outside.clock.now(), zone, lang }, app.policyTrouble ?? (app.policyFaults > 0 ? 'faulty' : null));
 }
 
 /** The administrators' card after a press, and what came of the press in a few words: a card that was scrolled may show none of it. */
