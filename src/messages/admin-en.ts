@@ -23,6 +23,7 @@ export const adminEn: Readonly<Record<keyof typeof adminJa, string>> = {
   'admin.refused': 'Not published because of faults. The earlier policy stays in force.',
   'admin.tabs': 'Missing tabs',
   'admin.tabsMissing': 'The spreadsheet lacks these tabs: {tables}. This version of Matta brought them, or they were deleted. They can be added with what the policy in force says.',
+  'admin.tabsTwice': 'The spreadsheet has two tabs for one table: {tables}. Rename one of them. The policy in force has not changed.',
   'admin.tabsAdd': 'Add them',
   'admin.tabsAdded': 'The tabs are there. Look at them before you publish.',
   'admin.refusedForTabs': 'Not published yet: the spreadsheet lacks tabs. The policy in force has not changed.',

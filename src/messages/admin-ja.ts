@@ -22,6 +22,7 @@ export const adminJa = {
   'admin.refused': '誤りがあるため公開していません。前のポリシーのまま動いています。',
   'admin.tabs': '足りないシート',
   'admin.tabsMissing': '表に次のシートがありません: {tables}。Mattaの新しい版で増えたか、消されたシートです。いまのポリシーの内容で足せます。',
+  'admin.tabsTwice': '同じ表のシートが二つあります: {tables}。どちらかの名前を変えてください。いまのポリシーはそのままです。',
   'admin.tabsAdd': 'シートを足す',
   'admin.tabsAdded': 'シートを足しました。中身を確かめてから公開してください。',
   'admin.refusedForTabs': '表に足りないシートがあるため、まだ公開していません。いまのポリシーのまま動いています。',
