@@ -87,6 +87,8 @@ export const ADMIN_SCREENS: readonly Screen[] = [
     name: 'admin-report',
     width: 900,
     show: async ({ page, lang }) => {
+      // A page of its own, as it is opened from a folder: within the playground's, the rules for that one's styles would hold for it too.
+      await page.goto('about:blank');
       await page.setContent(reportPage(figuresOf(logOfQuarter(), () => 9 * 60), lang));
       return page.locator('main');
     },
