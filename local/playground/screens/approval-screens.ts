@@ -80,6 +80,7 @@ export const APPROVAL_SCREENS: readonly Screen[] = [
   },
   {
     name: 'approval-urgent',
+    langs: ['ja'],
     show: async (visitor) => {
       await withReason(visitor);
       return visitor.dialog;
@@ -87,6 +88,7 @@ export const APPROVAL_SCREENS: readonly Screen[] = [
   },
   {
     name: 'approval-urgent-told',
+    langs: ['ja'],
     show: async (visitor) => {
       await withReason(visitor);
       await visitor.hold();
