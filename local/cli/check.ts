@@ -64,7 +64,7 @@ const MARKS = { stop: '✗', warn: '!', note: '·' } as const;
 
 function asText(id: string, report: Report, lang: Lang): string {
   const warnings = report.findings.filter((finding) => finding.severity === 'warn').length;
-  const headline = report.verdict === 'warn' ? say(lang, 'report.warn', { count: warnings }) : say(lang, `report.${report.verdict}`);
+  const headline = report.verdict === 'warn' ? say(lang, 'report.warn', { count: warnings }) : say(lang, report.verdict === 'clear' && report.findings.length > 0 ? 'report.noWarnings' : `report.${report.verdict}`);
   return [
     `${id}: ${headline}`,
     ...report.findings.map((finding) => {

@@ -29,6 +29,8 @@ export interface App {
   readonly sentLinks: SharedLinks;
   readonly passphrases: Passphrases;
   readonly policy: Policy;
+  /** When it was published, ms since the epoch; null for the one that was built in. */
+  readonly policyAt: number | null;
   /** Rows of the policy that could not be read. */
   readonly policyFaults: number;
   /** What the build put in; in force until something is published. */

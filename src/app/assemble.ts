@@ -65,6 +65,7 @@ export function assemble(event: Pick<AddOnEvent, 'lang'> | null, { outside: plat
       headers: (entry, now, raw) => passedHeaders(outside, entry.id, now, read(raw)),
     }),
     get policy() { return inForce().policy; },
+    get policyAt() { return inForce().at; },
     get policyFaults() { return inForce().policy.faults.length; },
     builtIn: POLICY_TABLES,
     links: access,

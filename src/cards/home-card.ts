@@ -12,26 +12,48 @@ export interface NotShown {
   readonly reason: string;
 }
 
+/** What can be open: mis-sends being seen to; mails that want a decision, requests that want an approval; mails that wait for their time or somebody else. */
+const OPEN = ['mishaps', 'decide', 'approve', 'waiting'] as const;
+type Open = (typeof OPEN)[number];
+
 /** What one room of the house has for the homepage. */
 export interface HomePart {
+  /** How many of each are open, where any are: what the title says. */
+  readonly open?: Readonly<Partial<Record<Open, number>>>;
   /** Waits, or wants this user's decision: stands above everything that doesn't. */
   readonly now: readonly Section[];
-  /** Finished, or only there to be looked up. */
+  /** What became of mail lately: whoever looks an hour after a hold comes for this. */
+  readonly results?: readonly Section[];
+  /** Only there to be looked up or begun. */
   readonly later: readonly Section[];
 }
 
-/** The homepage: first what could not be shown, then what is open in any room, then the rest. Says how to begin when nothing is open. */
+/**
+ * The homepage: first what could not be shown, then what is open in any room, what became of mail lately, and the rest. The button that looks anew stands
+ * below the mail, whatever there is of it. Only to whom there is nothing to show is it said how to begin.
+ */
 export function homeCard(parts: readonly HomePart[], notShown: readonly NotShown[], lang: Lang): Card {
   const open = [...missing(notShown, lang), ...parts.flatMap(({ now }) => now)];
+  const results = parts.flatMap((part) => part.results ?? []);
   const later = parts.flatMap((part) => part.later);
   const nothing: Section = { widgets: [{ kind: 'text', html: plain(say(lang, 'home.emptyHow')) }] };
   const refresh: Section = { widgets: [{ kind: 'buttons', buttons: [button(say(lang, 'home.refresh'), 'home', {})] }] };
   return {
     name: 'home',
-    title: say(lang, open.length === 0 ? 'home.empty' : 'home.title'),
+    title: titleOf(parts, notShown, lang),
     // No footer: what is always in view and filled would be what the eye meets first, and nothing here is that urgent.
-    sections: joined(open.length === 0 ? [nothing, ...later, refresh] : [...open, refresh, ...later]),
+    sections: joined([...open, ...results, ...(open.length + results.length === 0 ? [nothing] : []), refresh, ...later]),
   };
+}
+
+/** The most urgent of what is open, and how many there are of it. */
+function titleOf(parts: readonly HomePart[], notShown: readonly NotShown[], lang: Lang): string {
+  for (const what of OPEN) {
+    const count = parts.reduce((sum, { open }) => sum + (open?.[what] ?? 0), 0);
+    if (count > 0) return say(lang, `home.title.${what}`, { count });
+  }
+  // What can't be shown may be what is open.
+  return say(lang, notShown.length > 0 ? 'home.title.partly' : 'home.empty');
 }
 
 /** One text for all rooms that failed alike. Without the list of held mail, it says how a mail is stopped from Gmail. */

@@ -12,7 +12,7 @@ export interface LastDay {
 
 /** Dates of the reports to the Personal Information Protection Commission (docs/report-dates.md). */
 export interface Deadlines {
-  /** 速報: "about 3 to 5 days" after knowing (guideline 3-5-3-3). */
+  /** 速報: promptly; as a guide "about 3 to 5 days" after knowing (guideline 3-5-3-3), which ends on one of these days. */
   readonly quickFrom: Day;
   readonly quickBy: Day;
   /** 確報: within 30 days of the day of knowing, 60 where somebody acted with an unlawful purpose (rule 8, paragraph 2). */
@@ -26,7 +26,7 @@ const JAPAN: Zone = { id: 'Asia/Tokyo', offsetAt: () => 540 };
 /**
  * Act on the Protection of Personal Information, article 26; its enforcement rules, articles 7 and 8; the Commission's
  * guideline (general rules), 3-5-3-3 and 3-5-3-4. The day on which it was discovered is day one and every calendar day counts;
- * a 30th or 60th day on which public offices are closed is moved to the next on which they are open. The quick report is never
+ * a 30th or 60th day on which public offices are closed is moved to the next on which they are open. The preliminary report is never
  * moved: article 2 of the Act on Holidays of Administrative Organs moves periods set by law, and "promptly" is none.
  */
 export function deadlinesFrom(discoveredAt: number): Deadlines {

@@ -18,7 +18,7 @@ export type Step = (typeof STEPS)[number];
 
 /** What a press may note. `RESULTS_OF` says which belongs to which step. */
 export const RESULTS = [
-  'reached', 'message', 'missed', 'phone', 'drafted', 'mailed', 'told', 'unopened', 'deleted', 'written', 'rule', 'proposed', 'quick', 'full', 'unneeded',
+  'reached', 'message', 'missed', 'phone', 'drafted', 'mailed', 'told', 'unopened', 'deleted', 'asked', 'written', 'rule', 'proposed', 'quick', 'full', 'unneeded',
   'skipped', 'revoked', 'shut', 'shared', 'reminded', 'closed', 'reopened', 'withdrawn',
 ] as const;
 export type Result = (typeof RESULTS)[number];

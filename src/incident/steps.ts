@@ -18,7 +18,7 @@ export const RESULTS_OF: Readonly<Record<Step, readonly Result[]>> = {
   security: ['told', 'drafted', 'mailed', 'skipped'],
   right: ['told', 'drafted', 'mailed', 'skipped'],
   owner: ['told', 'drafted', 'mailed', 'skipped'],
-  deletion: ['unopened', 'deleted', 'skipped'],
+  deletion: ['unopened', 'deleted', 'asked', 'skipped'],
   cause: ['written', 'skipped'],
   prevention: ['written', 'rule', 'proposed', 'skipped'],
   authority: ['quick', 'full', 'unneeded', 'skipped'],

@@ -11,7 +11,7 @@ export const checkEn: Readonly<Record<keyof typeof checkJa, string>> = {
   'mute.madeRoom': 'This warning won’t be shown for this recipient again. The list was full, so the oldest one, for {address}, is back.',
   'mute.notStored': 'This could not be recorded ({reason}). The warning stays.',
   'mute.notBack': 'The warning could not be brought back ({reason}). It stays muted; press again.',
-  'mute.muted': 'warning muted',
+  'mute.muted': 'you muted this warning',
   'mute.list': 'Warnings you muted ({count})',
   'mute.since': 'Since {time}',
   'mute.back': 'Bring back',

@@ -10,7 +10,7 @@ export const checkJa = {
   'mute.madeRoom': 'この宛先には、今後この警告を出しません。いっぱいになったため、いちばん古い {address} の分は元に戻しました。',
   'mute.notStored': '記録できませんでした({reason})。警告はこれまでどおり出ます。',
   'mute.notBack': '元に戻せませんでした({reason})。警告は出さないままです。もう一度押してください。',
-  'mute.muted': '警告は出さない設定です',
+  'mute.muted': '警告を省く設定にしています',
   'mute.list': '出さないことにした警告({count}件)',
   'mute.since': '{time} から',
   'mute.back': '元に戻す',

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/lang';
-import { COLUMNS } from './tables';
+import { COLUMNS, tableIn } from './tables';
 
 /** The tables a policy is read from; as files, `NAME.csv`. */
 export const TABLES = ['settings', 'counterparties', 'rules', 'words', 'addresses', 'apart', 'required', 'pairs', 'approvers', 'groups', 'incident', 'seal'] as const;
@@ -35,7 +35,7 @@ export function locateFault(fault: Fault, lang: Lang): string {
   const { table, row, column, value } = fault;
   if (lang === 'ja') {
     const where = column === '' ? '' : `「${COLUMNS[table][column]?.[0] ?? column}(${column})」列`;
-    return `${table} 表 ${row} 行目${where}: 「${value}」は読み取れません。${fault.expected.ja}。`;
+    return `${tableIn(table, lang)}の表 ${row} 行目${where}: 「${value}」は読み取れません。${fault.expected.ja}。`;
   }
   return `Table ${table}, row ${row}${column === '' ? '' : `, column ${column}`}: "${value}" can't be read. Expected ${fault.expected.en}.`;
 }

@@ -50,7 +50,7 @@ const WORD: InBoth = { ja: '全角・半角、大文字・小文字は区別し�
 const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'settings.name': { ja: Object.values(SETTINGS).map(({ ja }) => ja).join('、'), en: Object.keys(SETTINGS).join(', ') },
   'counterparties.aliases': SEVERAL, 'counterparties.domains': SEVERAL,
-  'rules.rule': { ja: 'ルールの名前(docs/rules)', en: 'id of the rule (docs/rules)' },
+  'rules.rule': { ja: 'ルールの名前(Mattaの資料「ルール」の一覧)', en: 'id of the rule, from the list “Rules” in Matta’s documents' },
   'rules.option': { ja: 'ルールの設定項目の名前', en: 'name of an option of the rule' },
   'rules.user': { ja: '自由: 利用者が自分用に厳しくできる。固定: できない', en: 'free: users may tighten it for themselves; locked: they may not' },
   'incident.name': INCIDENT_NAMES,
@@ -60,13 +60,13 @@ const COLUMN_HELP: Readonly<Record<string, InBoth>> = {
   'seal.file': { ja: '拡張子。複数あれば ; で区切る', en: 'endings of file names, several separated by ;' },
   'seal.rule': { ja: 'このルールが何か見つけたときだけ', en: 'only where this rule found something' },
   'required.address': { ja: 'name@example.com か「本人」', en: 'name@example.com, or sender' },
-  'approvers.approvers': { ja: 'アドレスか、groups の表のグループ。誰か 1 人の承認でよい。複数あれば ; で区切る', en: 'addresses, or groups of the table groups; any one of them approves; several separated by ;' },
+  'approvers.approvers': { ja: 'アドレスか、「グループ」の表のグループ。誰か 1 人の承認でよい。複数あれば ; で区切る', en: 'addresses, or groups of the table groups; any one of them approves; several separated by ;' },
   'groups.group': { ja: '部署の名前や Google グループのアドレスなど', en: 'a department’s name, a Google group’s address …' }, 'groups.members': { ja: `Google アカウントのアドレス。${SEVERAL.ja}`, en: `addresses of Google accounts, ${SEVERAL.en}` },
   'approvers.second': { ja: '続いて承認する人', en: 'who approves after that' },
   'approvers.proxies': { ja: '時間がたつと代わりに承認できる人', en: 'who may stand in after a while' },
   'approvers.proxyAfterHours': { ja: '営業時間で数える。空欄は 4', en: 'in working hours; 4 if empty' },
-  'approvers.rule': { ja: 'ルールの名前(docs/rules)', en: 'ids of rules (docs/rules)' },
-  'approvers.recipient': { ja: '取引先の名前かアドレス', en: 'counterparties’ names or addresses' }, 'approvers.sender': { ja: `${PATTERN.ja}、groups の表のグループ`, en: `${PATTERN.en}, or a group of the table groups` },
+  'approvers.rule': { ja: 'ルールの名前(Mattaの資料「ルール」の一覧)', en: 'ids of rules, from the list “Rules” in Matta’s documents' },
+  'approvers.recipient': { ja: '取引先の名前かアドレス', en: 'counterparties’ names or addresses' }, 'approvers.sender': { ja: `${PATTERN.ja}、「グループ」の表のグループ`, en: `${PATTERN.en}, or a group of the table groups` },
   '*.delayMinutes': MINUTES, '*.reason': REASON, '*.word': WORD,
 };
 

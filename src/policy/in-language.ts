@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/lang';
 import { readChoice } from './choices';
 import type { TableName } from './fault';
-import { CHOICES, choiceIn, headerIn } from './help';
+import { CHOICES, choiceIn, headerIn, headersOf } from './help';
 import { officeName } from './read-incident';
 import { settingOf, SETTINGS, YES_NO } from './read-settings';
 import { columnOf } from './tables';
@@ -24,6 +24,19 @@ export function inLanguage(table: TableName, cells: readonly (readonly string[])
     if (column === null || cell.trim().startsWith('#') || JAPANESE.test(cell) === (lang === 'ja')) return cell;
     return (line === 0 ? headerIn(table, column, lang) : known(table, column, cell, row[columns.indexOf('name')] ?? '', lang)) ?? cell;
   }));
+}
+
+/**
+ * The table with the columns that it lacks, empty: whoever fills it in can't know of a column that isn't there. They stand behind every cell
+ * that there is, so that none of those comes to lie under a header.
+ */
+export function withAllColumns(table: TableName, cells: readonly (readonly string[])[], lang: Lang): string[][] {
+  const at = cells.findIndex((row) => row.some((cell) => cell.trim() !== '') && !(row[0] ?? '').trim().startsWith('#'));
+  const header = cells[at] ?? [];
+  const there = header.map((cell) => columnOf(table, cell));
+  const lacking = headersOf(table, lang).filter((name) => !there.includes(columnOf(table, name)));
+  const blank = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - header.length }, () => '');
+  return cells.map((row, line) => (line === at && lacking.length > 0 ? [...row, ...blank, ...lacking] : [...row]));
 }
 
 /** `name`: what stands in the row's column of that name. */

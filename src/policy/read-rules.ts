@@ -40,7 +40,7 @@ export function readRules(rows: readonly Row[], rules: readonly KnownRule[], fau
     const rule = byId.get(id);
     if (rule === undefined) {
       const near = nearestTo(id, [...byId.keys()]).join(', ');
-      fault('rule', { ja: `docs/rules にあるルールの名前を書いてください(近いもの: ${near})`, en: `the id of a rule, as docs/rules has them (near it: ${near})` }, { ja: 'この行は使いません', en: 'this row is not used' });
+      fault('rule', { ja: `ルールの名前を書いてください(近いもの: ${near})`, en: `the id of a rule (near it: ${near})` }, { ja: 'この行は使いません', en: 'this row is not used' });
       continue;
     }
     const before: RuleSetting = found.get(id) ?? { severity: null, options: {} };

@@ -31,7 +31,7 @@ export function readSeal(rows: readonly Row[], counterparties: readonly Counterp
     if (badWord) cells.fault('word', WORD_EXPECTED, LOST_ROW, true);
     const rule = cells.text('rule').normalize('NFKC').toLowerCase();
     const badRule = rule !== '' && !rules.some(({ id }) => id === rule);
-    if (badRule) cells.fault('rule', { ja: 'docs/rules にあるルールの名前を書いてください', en: 'the id of a rule in docs/rules' }, LOST_ROW, true);
+    if (badRule) cells.fault('rule', { ja: 'ルールの名前(Mattaの資料「ルール」の一覧)を書いてください', en: 'the id of a rule, from the list “Rules” in Matta’s documents' }, LOST_ROW, true);
     if (how === null || recipient === null || badWord || badRule) continue;
     found.push({ how, recipient, word, suffixes: listOf(cells.text('file')), rule });
   }

@@ -1,9 +1,25 @@
+import type { Lang } from '../messages/lang';
 import type { Fault, InBoth, TableName } from './fault';
 
 /** A row as read: cells by English column name, trimmed; `line` is its line in the sheet, the header being 1. */
 export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What each table is called in Japanese: its tab in an administrator's spreadsheet. In English, as in a folder of CSV files, it has its own name. */
+const TITLES: Readonly<Record<TableName, string>> = {
+  settings: '全体の設定', counterparties: '取引先', rules: 'ルール', words: '語', addresses: '宛先', apart: '同席させない相手', required: '必ず入れる宛先', pairs: '語と宛先の組',
+  approvers: '承認', groups: 'グループ', incident: '誤送信', seal: '暗号化',
+};
+
+export function titleIn(table: TableName, lang: Lang): string {
+  return lang === 'ja' ? TITLES[table] : table;
+}
+
+/** A table as a sentence names it: in Japanese with its own name, for whoever keeps it as a file. */
+export function tableIn(table: TableName, lang: Lang): string {
+  return lang === 'ja' ? `${TITLES[table]}(${table})` : table;
 }
 
 /** Columns of each table: the English name and the Japanese ones a header may carry instead. The first of a table must be filled in. */

@@ -11,19 +11,19 @@ export const blockedAddress = defineRule({
     ja: {
       title: '送信を制限した宛先',
       messages: {
-        blocked: { says: '{address} への送信は禁じられています(一覧の「{pattern}」)。', todo: '「この宛先を外す」を押してください。' },
-        blockedBecause: { says: '{address} への送信は禁じられています(一覧の「{pattern}」: {reason})。', todo: '「この宛先を外す」を押してください。' },
-        watched: { says: '{address} は注意の必要な宛先です(一覧の「{pattern}」)。', todo: '送ってよいか、もう一度確かめてください。' },
-        watchedBecause: { says: '{address} は注意の必要な宛先です(一覧の「{pattern}」: {reason})。', todo: '送ってよいか、もう一度確かめてください。' },
+        blocked: { title: '送信禁止の宛先', says: '{address} への送信は禁じられています(一覧の「{pattern}」)。', todo: '「この宛先を外す」を押してください。' },
+        blockedBecause: { title: '送信禁止の宛先', says: '{address} への送信は禁じられています(一覧の「{pattern}」: {reason})。', todo: '「この宛先を外す」を押してください。' },
+        watched: { title: '注意の宛先', says: '{address} は注意の必要な宛先です(一覧の「{pattern}」)。', todo: '送ってよいか、もう一度確かめてください。' },
+        watchedBecause: { title: '注意の宛先', says: '{address} は注意の必要な宛先です(一覧の「{pattern}」: {reason})。', todo: '送ってよいか、もう一度確かめてください。' },
       },
     },
     en: {
       title: 'Restricted recipient',
       messages: {
-        blocked: { says: 'Mail to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove this recipient”.' },
-        blockedBecause: { says: 'Mail to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove this recipient”.' },
-        watched: { says: '{address} needs care (by “{pattern}” in the list).', todo: 'Make sure that this may be sent.' },
-        watchedBecause: { says: '{address} needs care (by “{pattern}” in the list: {reason}).', todo: 'Make sure that this may be sent.' },
+        blocked: { title: 'Blocked recipient', says: 'Email to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove this recipient”.' },
+        blockedBecause: { title: 'Blocked recipient', says: 'Email to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove this recipient”.' },
+        watched: { title: 'Recipient to watch', says: '{address} needs care (by “{pattern}” in the list).', todo: 'Make sure that this may be sent.' },
+        watchedBecause: { title: 'Recipient to watch', says: '{address} needs care (by “{pattern}” in the list: {reason}).', todo: 'Make sure that this may be sent.' },
       },
     },
   },

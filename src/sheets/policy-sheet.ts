@@ -1,12 +1,12 @@
 import { ask, type Answer } from '../gmail/call';
-import type { Lang } from '../messages/lang';
+import { LANGS, type Lang } from '../messages/lang';
 import { TABLES, type TableName } from '../policy/fault';
 import { ABOUT, CHOICES, choiceNames, columnHelp, templateOf } from '../policy/help';
-import { columnsOf, inLanguage } from '../policy/in-language';
+import { columnsOf, inLanguage, withAllColumns } from '../policy/in-language';
 import type { Tables } from '../policy/parse-policy';
-import { COLUMNS } from '../policy/tables';
+import { COLUMNS, titleIn } from '../policy/tables';
 import type { Fetcher } from '../ports/fetcher';
-import { changeSpreadsheet, createSpreadsheet, listTabs, readTabs, setDropDown, type DropDown } from './calls';
+import { changeSpreadsheet, createSpreadsheet, listTabs, readTabs, setDropDown, type DropDown, type TabName } from './calls';
 
 /** Rows of a tab that was made empty. */
 const ROWS = 200;
@@ -33,7 +33,7 @@ export function createPolicySheet(fetcher: Fetcher, title: string, tables: Table
 export function addMissingTabs(fetcher: Fetcher, id: string, tables: Tables, lang: Lang): Answer<readonly TableName[]> {
   const tabs = ask(fetcher, listTabs(id));
   if (!tabs.ok) return tabs;
-  const missing = TABLES.filter((table) => !tabs.value.some(({ title }) => title === table));
+  const missing = TABLES.filter((table) => tabsOf(table, tabs.value).length === 0);
   const taken = new Set(tabs.value.map(({ sheetId }) => sheetId));
   const free = Array.from({ length: taken.size + missing.length }, (_, sheetId) => sheetId).filter((sheetId) => !taken.has(sheetId));
   const requests = missing.flatMap((table, at) => {
@@ -49,19 +49,35 @@ export function addMissingTabs(fetcher: Fetcher, id: string, tables: Tables, lan
   return added.ok ? { ok: true, value: missing } : added;
 }
 
-/** Reads every table from its tab. A missing tab is null: to take it for an empty table would switch off what it said. */
-export function readPolicySheet(fetcher: Fetcher, id: string): Answer<Readonly<Record<TableName, string[][] | null>>> {
+/** What a spreadsheet has of each table. */
+export interface ReadSheet {
+  /** Cells row by row; null where there is no tab: to take it for an empty table would switch off what it said. */
+  readonly cells: Readonly<Record<TableName, string[][] | null>>;
+  /** Tables of which there is a tab in either language: which of them counts, nobody said. */
+  readonly twice: readonly TableName[];
+}
+
+/** Reads every table from its tab, which may be called in either language: a spreadsheet is older than its reader's choice of one. */
+export function readPolicySheet(fetcher: Fetcher, id: string): Answer<ReadSheet> {
   const tabs = ask(fetcher, listTabs(id));
   if (!tabs.ok) return tabs;
-  const there = TABLES.filter((table) => tabs.value.some(({ title }) => title === table));
-  const read = there.length === 0 ? { ok: true as const, value: [] } : ask(fetcher, readTabs(id, there));
+  const there = TABLES.flatMap((table) => tabsOf(table, tabs.value).slice(0, 1).map(({ title }) => ({ table, title })));
+  const read = there.length === 0 ? { ok: true as const, value: [] } : ask(fetcher, readTabs(id, there.map(({ title }) => title)));
   if (!read.ok) return read;
-  return { ok: true, value: Object.fromEntries(TABLES.map((table) => [table, there.includes(table) ? read.value[there.indexOf(table)] ?? [] : null])) as Record<TableName, string[][] | null> };
+  const cells = TABLES.map((table) => {
+    const at = there.findIndex((one) => one.table === table);
+    return [table, at < 0 ? null : read.value[at] ?? []];
+  });
+  return { ok: true, value: { cells: Object.fromEntries(cells) as ReadSheet['cells'], twice: TABLES.filter((table) => tabsOf(table, tabs.value).length > 1) } };
+}
+
+function tabsOf(table: TableName, tabs: readonly TabName[]): TabName[] {
+  return tabs.filter(({ title }) => LANGS.some((lang) => title === titleIn(table, lang)));
 }
 
 function rowsOf(table: TableName, tables: Tables, lang: Lang): readonly (readonly string[])[] {
   const cells = tables[table]?.cells ?? [];
-  return cells.length === 0 ? templateOf(table, lang) : inLanguage(table, cells, lang);
+  return cells.length === 0 ? templateOf(table, lang) : withAllColumns(table, inLanguage(table, cells, lang), lang);
 }
 
 interface NewTab {
@@ -81,7 +97,7 @@ function tab(table: TableName, sheetId: number, tables: Tables, lang: Lang): New
     ...(row === 0 ? noteFor(table, columns[column] ?? null, column, lang) : {}),
   });
   return {
-    properties: { sheetId, title: table, gridProperties: { rowCount: Math.max(ROWS, rows.length + 50), columnCount: width, frozenRowCount: 1 } },
+    properties: { sheetId, title: titleIn(table, lang), gridProperties: { rowCount: Math.max(ROWS, rows.length + 50), columnCount: width, frozenRowCount: 1 } },
     rowData: rows.map((row, at) => ({ values: row.map((text, column) => cell(text, at, column)) })),
     protectedRange: { range: { sheetId, startRowIndex: 0, endRowIndex: 1 }, description: 'Matta' },
   };

@@ -1,5 +1,5 @@
 import { approvingOffice, BOSS, pressHold, requestsTo, SUZUKI } from '../approval/support';
-import { begun, doAll, facts } from '../incident/support';
+import { begun, doAll, facts, misSent, recordOn, RIGHT, WRONG } from '../incident/support';
 import { codeWithPolicy } from '../support/build-with-policy';
 import { office, SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
@@ -68,6 +68,34 @@ describe('Every button leads to what it is about', () => {
       expect([one?.text, answer.notice ?? '', answer.title].join(' | ')).not.toMatch(LOST);
       at.close();
     }
+  });
+});
+
+/** Cards on which more than one button could be thought the way on. */
+const CROWDED: readonly (readonly [what: string, show: () => Shown])[] = [
+  ...['security', 'right', 'owner', 'cause'].map((name) => [`the step ${name}`, step(name)] as const),
+  ['a step whose letter lies among the drafts', () => withIncident((at, id) => {
+    at.act({ action: 'incidentLetter', incident: id, letter: 'superior', to: '' }, { 'to-superior': { stringInputs: { value: [SUZUKI] } } });
+    return at.act({ action: 'incidentStep', incident: id, step: 'superior' });
+  })],
+  ['the apologies to several', () => {
+    const { at, messageId } = misSent({ to: [`田中 直樹 <${WRONG}>`, `田中 太郎 <${RIGHT}>`] });
+    const id = recordOn(at.press(at.open(messageId), 'このメールは誤送信でした'));
+    facts(at, id, { wrong: [WRONG, RIGHT], right: '' });
+    return { at, screen: at.act({ action: 'incidentStep', incident: id, step: 'apology' }) };
+  }],
+  ['a step that is done', () => withIncident((at, id) => at.act({ action: 'incidentStep', incident: id, step: 'cause' }), true)],
+  ['a sent mail of which there is no record', () => { const { at, messageId } = misSent(); return { at, screen: at.open(messageId) }; }],
+  ['the choice of what went wrong among several held mails', () => { const { at } = begun(); at.hold(); at.hold({ to: ['mori@yamada-shoji.example'] }); return { at, screen: at.press(at.home(), '誤送信に気づいたら') }; }],
+];
+
+describe('At most one button is filled, the way on', () => {
+  it.each([...CARDS, ...CROWDED])('of %s', (_, show) => {
+    const { at, screen: { card } } = show();
+    // Gmail fills the first button of a footer.
+    const filled = [...JSON.stringify(card?.sections ?? []).matchAll(/"type":"FILLED"/g)].length + (card?.fixedFooter === undefined ? 0 : 1);
+    expect(filled).toBeLessThanOrEqual(1);
+    at.close();
   });
 });
 

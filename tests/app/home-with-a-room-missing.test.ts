@@ -43,7 +43,7 @@ describe('A homepage of which something can’t be shown', () => {
     const { at, id } = busyOffice();
     fillStore(at, 600);
     const home = at.home();
-    expect(home.title).toBe('進行中');
+    expect(home.title).toBe('対応中の誤送信が1件あります');
     expect(home.text).not.toContain('表示できませんでした');
     expect(home.text).toContain('閉じた記録');
     expect(logged(home)).toContain(`"event":"incident-home","id":"${id}"`);
@@ -67,7 +67,7 @@ describe('A homepage of which something can’t be shown', () => {
     const { at } = busyOffice();
     at.workspace.faults.add({ at: 'properties.getProperties', when: 'before', what: 'throw', times: Infinity });
     const home = at.home();
-    expect(home.title).toBe('進行中');
+    expect(home.title).toBe('表示できないものがあります');
     expect(home.text).toContain('送信待ちのメールは、時間になると送られます。止めたいときは、Gmailでその下書きを削除してください。');
   });
 
@@ -80,8 +80,8 @@ describe('A homepage of which something can’t be shown', () => {
       at.workspace.faults.add(fault);
       const home = at.home();
       at.workspace.faults.clear();
-      const shown = [fault.at, fault.nth, fault.times, home.title, opens(home) !== undefined || (fault.times > 1 && home.text.includes('Gmailでその下書きを削除してください'))];
-      expect(shown).toEqual([fault.at, fault.nth, fault.times, '進行中', true]);
+      const shown = [fault.at, fault.nth, fault.times, /あります$/.test(home.title), opens(home) !== undefined || (fault.times > 1 && home.text.includes('Gmailでその下書きを削除してください'))];
+      expect(shown).toEqual([fault.at, fault.nth, fault.times, true, true]);
       if (opens(home) !== undefined) cancelled(at, home);
     }
   });

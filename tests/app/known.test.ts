@@ -307,14 +307,14 @@ describe('Evidence adds up', () => {
   const text = '田中様\n\nお世話になっております。お見積書を添付いたします。\n';
 
   it.each([
-    ['a first mail alone is a note', ['tanaka@yamada-shoji.example'], [], '気になる点は見つかりませんでした'],
-    ['with an attachment it still is', ['tanaka@yamada-shoji.example'], attachments, '気になる点は見つかりませんでした'],
+    ['a first mail alone is a note', ['tanaka@yamada-shoji.example'], [], '警告はありません'],
+    ['with an attachment it still is', ['tanaka@yamada-shoji.example'], attachments, '警告はありません'],
     ['with a look-alike address too it is one warning, which the first mail has become part of', ['tanaka@yamada-shojl.example'], attachments, '送る前に確かめたい点が1件あります'],
   ])('%s', (_, to, files, title) => {
     const at = office();
     if (to[0] !== 'tanaka@yamada-shoji.example') at.workspace.addressBook(SATO).addContact(TANAKA);
     const report = at.compose(at.save({ to, subject: 'ご相談', attachments: files, text: files.length > 0 ? text : '田中様\n\nお世話になっております。\n先日の件、承知いたしました。\n' }).mail);
     expect(report.title).toBe(title);
-    expect(report.text.includes('初めての宛先')).toBe(title.startsWith('気になる'));
+    expect(report.text.includes('初めての宛先')).toBe(title === '警告はありません');
   });
 });

@@ -56,6 +56,28 @@ describe('On the check report', () => {
     expect(text('ja').match(/.*(?:みどり商事|Fernhill Trading).*/g)).toEqual(['@midori-shoji.example (株式会社みどり商事)', '@fernhill.example (Fernhill Trading)', '株式会社みどり商事', 'Fernhill Trading', '株式会社みどり商事']);
   });
 
+  it('what has to be put right stands first and is called that; what is to be looked at stands below it', () => {
+    const tables = { settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', addresses: 'アドレス,区分,理由\n*@old.example,禁止,終了\n*@careful.example,注意,\n' };
+    const at = office({ code: codeWithPolicy(tables) });
+    const { card, title } = at.compose(at.save({ to: ['x@old.example', 'y@careful.example'] }).mail);
+    const sections = (card?.sections ?? []) as { header?: string; widgets: unknown[] }[];
+    const under = (header: string): string => JSON.stringify(sections.find((one) => one.header === header)?.widgets ?? []);
+    expect(title).toBe('このままでは送れません');
+    expect(sections.slice(0, 2).map(({ header }) => header)).toEqual(['直すこと', '確かめること']);
+    expect([under('直すこと').includes('送信禁止の宛先'), under('直すこと').includes('注意の宛先'), under('確かめること').includes('注意の宛先')]).toEqual([true, false, true]);
+  });
+
+  it('the title does not say that nothing was found where a note, or trouble with the policy, is told below it', () => {
+    const titled = (tables?: Readonly<Record<string, string>>, to = 'suzuki@aozora.example'): string => {
+      const at = office(tables ? { code: codeWithPolicy(tables) } : {});
+      return at.compose(at.save({ to: [to], subject: '来週の件', text: 'お疲れさまです。\n来週の件、承知いたしました。\n' }).mail).title;
+    };
+    const faulty = { settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', rules: 'ルール,重さ,設定\npolicy-faulty,無効,\n', addresses: 'アドレス,区分,理由\n@old..example,禁止,終了\n' };
+    expect(titled()).toBe('気になる点は見つかりませんでした');
+    expect(titled(undefined, 'tanaka@yamada-shoji.example')).toBe('警告はありません');
+    expect(titled(faulty)).toBe('警告はありません');
+  });
+
   it('a mail that can’t be sent is not asked how and when to send it, nor for ticks', () => {
     const at = office({ code: codeWithPolicy({ settings: '項目,値,備考\n社内ドメイン,aozora.example,\n', addresses: 'アドレス,区分,理由\n*@old.example,禁止,終了\n' }) });
     const report = at.compose(at.save({ to: ['x@old.example'], attachments: [{ filename: '見積書.pdf', content: '%PDF' }] }).mail);
@@ -84,9 +106,11 @@ describe('On the check report', () => {
   });
 });
 
-it('The homepage has no filled button, and one place for its buttons without a header', () => {
+it('The homepage has no filled button, and buttons without a header that follow each other stand in one place', () => {
   const screen = office().home();
   expect(drawn(screen, '最新の状態にする')).toBe('OUTLINED');
   const { sections } = screen.card as { readonly sections: readonly { readonly header?: string; readonly widgets: readonly Record<string, unknown>[] }[] };
-  expect(sections.filter(({ header, widgets }) => header === undefined && widgets.every((widget) => 'buttonList' in widget))).toHaveLength(1);
+  const bare = sections.map(({ header, widgets }) => header === undefined && widgets.every((widget) => 'buttonList' in widget));
+  expect(bare).toContain(true);
+  expect(bare.filter((one, index) => one && bare[index + 1] === true)).toEqual([]);
 });

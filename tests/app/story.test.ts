@@ -137,6 +137,23 @@ describe('Nothing is held', () => {
     }
   });
 
+  it('with a date and time filled in beside another choice, which would have let it go long before', () => {
+    const at = office();
+    const tomorrow = { at: { dateTimeInput: { msSinceEpoch: String(START + 23 * HOUR), hasDate: true, hasTime: true } } };
+    const report = at.compose(at.save().mail);
+    const unclear = '日時を入れたときは、待ち時間で「下で決めた日時」を選んでください。使わない日時は消してください。';
+    expect(at.press(report, '送信待ちにする', { ...report.form(), ...tomorrow }).notice).toBe(unclear);
+    expect(at.home().title).toBe('送信待ちのメールはありません');
+
+    // Nor is the time of a mail that is held changed to what was preselected.
+    const held = at.press(report, '送信待ちにする', { ...report.form({ set: { delay: 'morning' } }) });
+    expect(held.title).toMatch(/^11月25日\(水\) 9:/u);
+    expect(at.press(held, '時刻を変える', { ...held.form(), ...tomorrow }).notice).toBe(unclear);
+    at.workspace.advance(HOUR);
+    expect(at.gmail().sent()).toHaveLength(0);
+    expect(at.press(held, '時刻を変える', { ...held.form({ set: { delay: 'at' } }), ...tomorrow }).title).toBe('11月25日(水) 9:15 に送ります');
+  });
+
   it('with a time that has passed, or none chosen, or too far away', () => {
     const at = office();
     const report = at.compose(at.save().mail);

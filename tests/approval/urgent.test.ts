@@ -16,6 +16,17 @@ describe('Urgent mail', () => {
     expect(leftOf(at)).toBe(1);
   });
 
+  it('has its reason in a section of its own, shut, whose header says what it does: no second box for a note to the approver', () => {
+    const at = approvingOffice(URGENT);
+    const { card } = at.compose(at.save().mail);
+    const sections = (card?.sections ?? []) as { header?: string; collapsible?: boolean; uncollapsibleWidgetsCount?: number; widgets: unknown[] }[];
+    const inputs = (section: unknown): string[] => [...JSON.stringify(section).matchAll(/"textInput":\{"name":"(\w+)"/g)].map(([, name = '']) => name);
+    expect(sections.filter((one) => inputs(one).length > 0).map((one) => [one.header, inputs(one), one.collapsible === true, one.uncollapsibleWidgetsCount ?? 0])).toEqual([
+      ['承認', ['note'], false, 0],
+      ['承認を待たずに送る', ['urgent'], true, 0],
+    ]);
+  });
+
   it('comes as a notice, not as a request: its subject says so, and it asks for no press', () => {
     const told = (form: Readonly<Record<string, string>>): { subject: string; text: string } => {
       const at = approvingOffice(URGENT);

@@ -74,7 +74,7 @@ describe('The log', () => {
     const at = office();
     at.workspace.setScriptProperty('administrators', SATO);
     at.press(at.act({ action: 'adminOpen' }), 'スプレッドシートを作る');
-    at.workspace.spreadsheets(SATO)[0]?.tabs.find(({ title }) => title === 'counterparties')?.rows.push(['山田商事', '', 'yamada-shoji.example']);
+    at.workspace.spreadsheets(SATO)[0]?.tabs.find(({ title }) => title === '取引先')?.rows.push(['山田商事', '', 'yamada-shoji.example']);
     at.press(at.act({ action: 'adminOpen' }), '公開する');
     const { mail } = at.save({ to: ['tanaka@yamada-shoji.example', 'suzuki@suzuki-private.example'] });
     const logs = at.compose(mail).result.logs.map(({ args }) => args[0]);

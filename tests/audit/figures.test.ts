@@ -119,7 +119,7 @@ describe('The figures on the administrators’ card', () => {
       ['11月23日(月)からの週', '警告 100通あたり100通\n直した 1通・やめた 1通・誤送信 0件'],
     ]);
     expect(text).toContain('確かめた 4通・送信待ちにした 2通・送った 1通');
-    expect(rows).toContainEqual(expect.objectContaining({ top: '添付し忘れ', text: '「このまま送ります」と答えた割合 67%\n警告 6通のうち4通・直した 1通' }));
+    expect(rows).toContainEqual(expect.objectContaining({ top: '添付し忘れ', text: '「このまま送ります」と答えた割合 67%\n警告 6通: そのまま送る 4通・直した 1通' }));
   });
 
   it('name a rule that is nearly always answered “right as it is”, and not one that has warned only a few times', () => {
@@ -136,7 +136,7 @@ describe('The figures on the administrators’ card', () => {
   it('say where there is nothing to see yet', () => {
     const bureau = new Bureau();
     bureau.mail(SATO, 'send');
-    expect(bureau.card().text).toContain('まだ数がありません');
+    expect(bureau.card().text).toContain('まだ集計がありません');
   });
 
   it('are seen by administrators only, whatever is pressed', () => {

@@ -31,6 +31,8 @@ describe('Access to files that a mis-sent mail linked to', () => {
   it('is taken back from the wrong recipients, and from nobody else, in one press on the record’s first card; the record says from whom', () => {
     const { at, id, record, readers, messageId } = sentByLink();
     expect(record.text).toContain(CAN_STILL);
+    // The way on, below, stays the one that is filled.
+    expect(JSON.stringify(record.card?.sections)).not.toContain('"type":"FILLED"');
     const after = at.press(record, '誤送信先のアクセスを止める');
     expect(after.notice).toBe(`${WRONG}、${OTHER} が共有ファイルを開けないようにしました。`);
     expect(readers()).toEqual([RIGHT]);

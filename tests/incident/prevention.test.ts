@@ -36,7 +36,7 @@ const warned = (at: Office, mail: Slip['next']): string => at.act({ action: 'che
 
 /** The row that the letter to the administrator asks to paste, and its table. */
 function rowIn(text: string): { table: string; columns: string; row: string } {
-  const [, table = '', columns = '', row = ''] = /追加先の表: (.*)\r?\n列: (.*)\r?\n行: (.*)/.exec(text) ?? [];
+  const [, table = '', columns = '', row = ''] = /追加先の表: \S+\((\w+)\)\r?\n列: (.*)\r?\n行: (.*)/.exec(text) ?? [];
   return { table, columns, row };
 }
 

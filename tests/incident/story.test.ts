@@ -135,7 +135,7 @@ describe('After a mis-send', () => {
     const { at, id } = begun();
     facts(at, id, { personal: 'yes', persons: '氏名とメールアドレス 120人' });
     const law = at.act({ action: 'incidentStep', incident: id, step: 'authority' });
-    expect(law.text).toContain('速報: 11月26日(木)から11月28日(土)ごろまで');
+    expect(law.text).toContain('速報: 速やかに(目安は3〜5日以内、11月26日(木)〜11月28日(土)ごろ)');
     expect(law.text).toContain('確報: 12月23日(水)まで(30日以内)');
     expect(law.text).toContain('3に当たるときの確報: 1月22日(金)まで(60日以内)');
     expect(law.text).toContain('個人情報保護法26条、同法施行規則7条・8条・10条');

@@ -1,6 +1,6 @@
 import { codeWithPolicy } from '../support/build-with-policy';
 import { HOUR, MINUTE, office } from '../support/office';
-import { begun, facts, misSent, note, recordOn, RIGHT, WRONG } from './support';
+import { begun, facts, mailOf, misSent, note, recordOn, RIGHT, WRONG } from './support';
 
 /** What stopped somebody who had just mis-sent, in a walk by hand. */
 describe('Whoever has just mis-sent a mail', () => {
@@ -58,6 +58,47 @@ describe('Whoever has just mis-sent a mail', () => {
     const { at: named, id: other } = begun({}, { code: codeWithPolicy({ incident: '項目,値\n自社名,青空工業株式会社\n' }) });
     facts(named, other);
     expect(named.act({ action: 'incidentLetter', incident: other, letter: 'apology', to: WRONG }).notice).toBe('下書きを作りました。確かめて送ってください。');
+  });
+
+  it('reads the number, then what to say, and only then what may come of the call, none of it louder than another', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
+    expect(['045-000-1111', '突然のお電話で失礼いたします', '電話の結果'].map((part) => call.text.indexOf(part) >= 0)).toEqual([true, true, true]);
+    const order = ['045-000-1111', 'お伝えすること', '突然のお電話で失礼いたします', '電話の結果', 'つながった'].map((part) => JSON.stringify(call.card).indexOf(part));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(JSON.stringify(call.card)).not.toContain('"type":"FILLED"');
+  });
+
+  it('finds what came of each of several calls by whom it was to', () => {
+    const { at, messageId } = misSent({ to: [`田中 直樹 <${WRONG}>`, `田中 太郎 <${RIGHT}>`] });
+    const id = recordOn(at.press(at.open(messageId), 'このメールは誤送信でした'));
+    facts(at, id, { wrong: [WRONG, RIGHT], right: '' });
+    const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
+    expect(call.buttons.filter(({ text }) => text === 'つながった').map(({ name, parameters }) => [name, parameters.to])).toEqual([
+      [`つながった: 田中 直樹 <${WRONG}>`, WRONG], [`つながった: 田中 太郎 <${RIGHT}>`, RIGHT],
+    ]);
+    const after = note(at, id, 'call', 'reached', { to: WRONG });
+    expect(after.buttons.filter(({ text }) => text === 'つながった').map(({ parameters }) => parameters.to)).toEqual([RIGHT]);
+  });
+
+  it('notes that whoever does not answer was asked again, which leaves the step open and is reminded of anew', () => {
+    const { at, id } = begun();
+    facts(at, id);
+    const wait = (hours: number): void => { at.workspace.advance(hours * HOUR); };
+    wait(3);
+    const card = at.act({ action: 'incidentStep', incident: id, step: 'deletion' });
+    expect(card.text).toContain('行わない・確認できない');
+    const reminders = (): number => at.gmail().sent().filter(({ raw }) => mailOf(raw).subject.includes('対応が止まっています')).length;
+    const before = reminders();
+    const asked = at.act(card.button('催促した').parameters, { note: { stringInputs: { value: ['消したくないとのこと'] } } });
+    expect(asked.notice).toBe('記録しました。');
+    expect(asked.text).toContain(`${WRONG} に、削除をあらためて依頼(消したくないとのこと)`);
+    expect(asked.buttons.map(({ text }) => text)).toContain('開封後に削除');
+    expect(at.act({ action: 'incident', incident: id }).text).toContain('削除の確認\n途中 13:15');
+    wait(1);
+    expect(reminders()).toBe(before + 1);
+    expect(at.act(card.button('開封後に削除').parameters, {}).text).toContain('削除の確認\n済み');
   });
 
   it('reads whose information it is where these are to be told', () => {

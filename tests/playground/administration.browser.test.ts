@@ -1,13 +1,15 @@
 import { ADMINISTRATOR } from '../../local/playground/samples/office';
+import { titleIn } from '../../src/policy/tables';
 import { say } from '../../src/messages/say';
 import { SATO } from './support/api';
 import { describePlayground, type Stage } from './support/stage';
 
 /** Types into the tab `addresses`, below what stands there. */
-async function block({ page, words }: Stage, pattern: string, list: string): Promise<void> {
+async function block({ page, words, lang }: Stage, pattern: string, list: string): Promise<void> {
   const tabs = page.getByRole('group', { name: words.sheetTabs });
-  await tabs.getByRole('button', { name: 'addresses', exact: true }).click();
-  await tabs.getByRole('button', { name: 'addresses', exact: true, pressed: true }).waitFor();
+  const name = titleIn('addresses', lang);
+  await tabs.getByRole('button', { name, exact: true }).click();
+  await tabs.getByRole('button', { name, exact: true, pressed: true }).waitFor();
   for (const [column, text] of [pattern, list].entries()) {
     const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().includes('/api/spreadsheets/'));
     await page.locator('.sheet-cells tbody tr').nth(1).locator('input').nth(column).fill(text);
@@ -85,8 +87,8 @@ describePlayground('an administrator in the playground', (stage) => {
     await page.getByRole('group', { name: visitor.words.sheetTabs }).waitFor();
     await visitor.idle();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('settings');
-    await page.getByRole('button', { name: 'rules', exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('全体の設定');
+    await page.getByRole('button', { name: 'ルール', exact: true }).click();
     await visitor.idle();
     await page.locator('.sheet-cells tbody input').first().focus();
     await page.locator('.sheet-help').filter({ hasText: /./ }).waitFor();
@@ -105,7 +107,7 @@ describePlayground('an administrator in the playground', (stage) => {
     await visitor.press('admin.make', {}, sidebar);
     await visitor.press('admin.show', {}, sidebar);
     const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
-    const type = async (user: string, row: number): Promise<number> => (await fetch(`${playground.url}api/spreadsheets/${id}?user=${user}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tab: 'addresses', row, column: 0, text: 'x' }) })).status;
+    const type = async (user: string, row: number): Promise<number> => (await fetch(`${playground.url}api/spreadsheets/${id}?user=${user}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tab: '宛先', row, column: 0, text: 'x' }) })).status;
     expect([await type(ADMINISTRATOR, 0), await type(SATO, 1), await type(ADMINISTRATOR, 1)]).toEqual([400, 404, 200]);
   });
 });

@@ -18,7 +18,7 @@ describePlayground('an approval in the playground, by switching users', (stage) 
     await visitor.closeMatta();
 
     await visitor.be('suzuki@aozora.example', lang);
-    await sidebar.getByText(say(lang, 'home.approve', { count: 1 })).waitFor();
+    await sidebar.getByRole('heading', { level: 1, name: say(lang, 'home.title.approve', { count: 1 }) }).waitFor();
     await picture('3-manager-home');
     await visitor.goTo('inbox');
     await visitor.openMail();

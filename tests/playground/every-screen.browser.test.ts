@@ -35,6 +35,8 @@ describeWithBrowser('every state that has its picture', () => {
       const visitor = new Stage(page);
       await visitor.come(playground.url);
       const place = await show(visitor);
+      // What the eye meets: the way on, and nothing else as loud.
+      if (place) expect(await place.locator('.is-filled').count()).toBeLessThanOrEqual(1);
       // A card's own window is looked at with everything around it where the picture shows the page.
       await page.setViewportSize(place ? TELEPHONE : { width, height });
       for (const [colorScheme, rules] of [['light'], ['dark', OF_COLOURS]] as const) {

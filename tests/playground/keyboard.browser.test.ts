@@ -36,7 +36,7 @@ describePlayground('by the keyboard alone, the focus in sight at every stop and 
     await press(say('ja', 'admin.make'));
     await press(say('ja', 'admin.show'));
     const tabs = page.getByRole('group', { name: words.sheetTabs });
-    await hand.press(tabs.getByRole('button', { name: 'addresses', exact: true }));
+    await hand.press(tabs.getByRole('button', { name: '宛先', exact: true }));
     const cells = page.locator('.sheet-cells tbody tr').nth(1).locator('input');
     await hand.fill(cells.nth(0), '*@midori-shoji.example');
     await hand.fill(cells.nth(1), '禁止');

@@ -56,7 +56,7 @@ describe('matta policy check', () => {
 
   it('says of every fault what was expected and what happens until it is corrected, in Japanese and in English', () => {
     for (const { table, row, expected, instead, text } of faultsOf(faulty().out)) {
-      expect(text.ja).toContain(`${table} 表 ${row} 行目`);
+      expect(text.ja).toContain(`(${table})の表 ${row} 行目`);
       expect(text.ja).toMatch(/[ぁ-ん].*。$/);
       expect(text.en).toContain(`Table ${table}, row ${row}`);
       expect(text.ja).toContain(`${expected.ja}。直すまでは、${instead.ja}。`);
@@ -83,7 +83,7 @@ describe('matta policy check', () => {
 
   it('prints sentences in the language asked for, and how many there are', () => {
     const ja = matta('policy', 'check', folder({ settings: 'name,value\n初めの待ち時間(分),soon\n' }), '--lang', 'ja');
-    expect(ja.out).toMatch(/settings 表 2 行目「値\(value\)」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);
+    expect(ja.out).toMatch(/全体の設定\(settings\)の表 2 行目「値\(value\)」列: 「soon」は読み取れません。.*\n誤りが 1 件あります\(版 [0-9a-f]{12}\)/);
     const en = matta('policy', 'check', folder({ setings: 'name,value\n' }), '--lang', 'en');
     expect(en.out).toContain('setings.csv: there is no table of that name');
     expect(en.code).toBe(1);

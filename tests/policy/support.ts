@@ -1,3 +1,5 @@
+import { TABLES } from '../../src/policy/fault';
+import { titleIn } from '../../src/policy/tables';
 import { office, SATO, type Office, type OfficeOptions } from '../support/office';
 import type { Screen } from '../support/screen';
 
@@ -19,7 +21,7 @@ export const make = (at: Office, email = ADMIN): Screen => at.press(open(at, ema
 export const publish = (at: Office, card: Screen, email = ADMIN): Screen => at.press(card, email === OTHER ? 'Publish' : '公開する', {}, email);
 
 export function tab(at: Office, title: string, email = ADMIN) {
-  const found = at.workspace.spreadsheets(email).at(-1)?.tabs.find((one) => one.title === title);
+  const found = at.workspace.spreadsheets(email).at(-1)?.tabs.find((one) => one.title === title || TABLES.some((table) => table === title && one.title === titleIn(table, 'ja')));
   if (!found) throw new Error(`no tab ${title}`);
   return found;
 }

@@ -15,7 +15,7 @@ function withRules(...rows: string[][]): Office {
   const at = office();
   at.workspace.setScriptProperty('administrators', SATO);
   at.act({ action: 'adminSheet' });
-  at.workspace.spreadsheets(SATO)[0]?.tabs.find(({ title }) => title === 'rules')?.rows.push(...rows);
+  at.workspace.spreadsheets(SATO)[0]?.tabs.find(({ title }) => title === 'ルール')?.rows.push(...rows);
   at.act({ action: 'adminPublish', over: 'default' });
   return at;
 }

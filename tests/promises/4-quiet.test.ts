@@ -9,7 +9,7 @@ describe('Quiet', () => {
     }
     const { mail } = at.save({ text: '田中様\n\nお世話になっております。\nお見積書を添付いたします。\n', attachments: [{ filename: '20261124_山田商事様_お見積書.pdf', content: '%PDF' }] });
     const report = at.compose(mail);
-    expect(report.title).toBe('気になる点は見つかりませんでした');
+    expect(report.title).toBe('警告はありません');
     const ticks = report.checks.flatMap(({ items }) => items.map(({ text }) => text)).join('\n');
     expect(ticks).toContain('tanaka@yamada-shoji.example');
     expect(ticks).toContain('20261124_山田商事様_お見積書.pdf');

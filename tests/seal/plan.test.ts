@@ -52,7 +52,7 @@ describe('The policy’s table seal', () => {
     const { policy, faults } = read(row);
     expect(policy.seal).toEqual([]);
     expect(faults).toMatchObject([{ table: 'seal', row: 2, column, guards: true }]);
-    expect(faults.map((fault) => describeFault(fault, 'ja')).join()).toContain('seal 表 2 行目');
+    expect(faults.map((fault) => describeFault(fault, 'ja')).join()).toContain('暗号化(seal)の表 2 行目');
   });
 });
 

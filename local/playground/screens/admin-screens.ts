@@ -1,4 +1,6 @@
 import { figuresOf } from '../../../src/audit/figures';
+import type { TableName } from '../../../src/policy/fault';
+import { titleIn } from '../../../src/policy/tables';
 import { reportPage } from '../../audit/page';
 import { ADMINISTRATOR } from '../samples/office';
 import type { Visitor } from '../visit/visitor';
@@ -17,8 +19,9 @@ async function made(visitor: Visitor): Promise<void> {
 }
 
 /** Types into a cell of the spreadsheet, which is open afterwards. Row and column from 0. */
-async function type(visitor: Visitor, tab: string, row: number, texts: readonly string[]): Promise<void> {
+async function type(visitor: Visitor, table: TableName, row: number, texts: readonly string[]): Promise<void> {
   const { page, sidebar } = visitor;
+  const tab = titleIn(table, visitor.lang);
   if (!page.url().includes('#/sheet/')) await visitor.press('admin.show', {}, sidebar);
   const tabs = page.getByRole('group', { name: visitor.words.sheetTabs });
   await tabs.getByRole('button', { name: tab, exact: true }).click();
@@ -84,6 +87,8 @@ export const ADMIN_SCREENS: readonly Screen[] = [
     name: 'admin-report',
     width: 900,
     show: async ({ page, lang }) => {
+      // A page of its own, as it is opened from a folder: within the playground's, the rules for that one's styles would hold for it too.
+      await page.goto('about:blank');
       await page.setContent(reportPage(figuresOf(logOfQuarter(), () => 9 * 60), lang));
       return page.locator('main');
     },

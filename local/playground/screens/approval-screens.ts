@@ -1,3 +1,4 @@
+import { say } from '../../../src/messages/say';
 import type { Visitor } from '../visit/visitor';
 import { dialogOf, reportOf, type Screen } from './screen';
 
@@ -19,6 +20,14 @@ async function atRequest(visitor: Visitor): Promise<void> {
   await visitor.goTo('inbox');
   await visitor.openMail();
   await visitor.sidebar.getByRole('textbox').first().waitFor();
+}
+
+/** The report with a reason to go without waiting. */
+async function withReason(visitor: Visitor): Promise<void> {
+  await reportOf('approval')(visitor);
+  const section = visitor.dialog.locator('.card-section').filter({ hasText: say(visitor.lang, 'approval.urgent') });
+  await section.getByRole('button').click();
+  await section.getByRole('textbox').fill(visitor.lang === 'ja' ? '先方の締め切りが11時です。' : 'They need it by eleven.');
 }
 
 /** Sent back with a comment; the sender is at the desk again. */
@@ -52,6 +61,42 @@ export const APPROVAL_SCREENS: readonly Screen[] = [
     show: async (visitor) => {
       await atRequest(visitor);
       await visitor.pressFor('approve.approved', 'approve.approve', visitor.sidebar);
+      return visitor.sidebar;
+    },
+  },
+  {
+    name: 'approval-over',
+    show: async (visitor) => {
+      await ask(visitor);
+      await visitor.reload();
+      await visitor.press('home.open', {}, visitor.sidebar);
+      await visitor.press('held.cancel', {}, visitor.sidebar);
+      await visitor.be(MANAGER, visitor.lang);
+      await visitor.goTo('inbox');
+      await visitor.openMail();
+      await visitor.sidebar.getByText(say(visitor.lang, 'approve.over')).waitFor();
+      return visitor.sidebar;
+    },
+  },
+  {
+    name: 'approval-urgent',
+    langs: ['ja'],
+    show: async (visitor) => {
+      await withReason(visitor);
+      return visitor.dialog;
+    },
+  },
+  {
+    name: 'approval-urgent-told',
+    langs: ['ja'],
+    show: async (visitor) => {
+      await withReason(visitor);
+      await visitor.hold();
+      await visitor.closeMatta();
+      await visitor.be(MANAGER, visitor.lang);
+      await visitor.goTo('inbox');
+      await visitor.openMail();
+      await visitor.sidebar.getByText(say(visitor.lang, 'approve.urgent')).waitFor();
       return visitor.sidebar;
     },
   },

@@ -19,6 +19,8 @@ const WINDOW = { width: 1280, height: 1900 };
 /** Lower than this the page has another layout. */
 const MIN_HEIGHT = 420;
 const DESK = { width: 1360, height: 860 };
+/** On the way through a mis-send. */
+const WALK = { width: 1360, height: 1000 };
 
 export interface ShotOptions {
   /** Where the PNG files go; made when it is not there. */
@@ -99,11 +101,14 @@ async function makeRoom(page: Page, place: Locator): Promise<void> {
 
 async function misSend(studio: Studio, lang: Lang, through: typeof walkIncident): Promise<string[]> {
   const files: string[] = [];
-  await onStage(studio, lang, { width: 1360, height: 1000, scheme: 'light' }, ({ page }) => through({
+  await onStage(studio, lang, { ...WALK, scheme: 'light' }, ({ page }) => through({
     page, lang,
     shoot: async (name, place) => {
       const file = join(studio.folder, `${name.replace(/-\d+-/, '-')}-${lang}.png`);
+      // Whole, as every other card; what is walked on through is a desk's window again.
+      if ((await place.locator('.host-body').count()) > 0) await makeRoom(page, place);
       keep(file, await still(page, place));
+      await page.setViewportSize(WALK);
       files.push(file);
     },
   }));

@@ -4,6 +4,7 @@ import type { HomePart } from '../../cards/home-card';
 import type { Card } from '../../cards/ui';
 import type { Refusal } from '../../gmail/call';
 import { reasonOf } from '../../messages/reason';
+import { LANGS } from '../../messages/lang';
 import { say } from '../../messages/say';
 import { size } from '../../messages/size';
 import { isAdministrator } from '../../policy/administrators';
@@ -11,6 +12,7 @@ import { TABLES, type Fault, type TableName } from '../../policy/fault';
 import { noteRefused, policyInForce } from '../../policy/in-force';
 import { parsePolicy, type Tables } from '../../policy/parse-policy';
 import { LARGEST_POLICY, PolicyTooLarge, writePublished } from '../../policy/published';
+import { titleIn } from '../../policy/tables';
 import { readStored } from '../../ports/stored';
 import { KNOWN_RULES } from '../../rules';
 import { addMissingTabs, createPolicySheet, readPolicySheet } from '../../sheets/policy-sheet';
@@ -33,7 +35,9 @@ export function mayAdminister({ outside, policy }: App): boolean {
 }
 
 export function adminHome(app: App): HomePart {
-  return mayAdminister(app) ? adminPart(app.policy.version, app.policyTrouble ?? (app.policyFaults > 0 ? 'faulty' : null), app.lang) : { now: [], later: [] };
+  if (!mayAdminister(app)) return { now: [], later: [] };
+  const { policy: { version }, policyAt: at, outside, zone, lang } = app;
+  return adminPart({ version, at, now: outside.clock.now(), zone, lang }, app.policyTrouble ?? (app.policyFaults > 0 ? 'faulty' : null));
 }
 
 /** The administrators' card after a press, and what came of the press in a few words: a card that was scrolled may show none of it. */
@@ -49,7 +53,7 @@ export function adminOverview(app: App, said: string | null = null, faults: read
   const sheet = sheetOf(app);
   const view: AdminView = {
     version: policy.version, at, trouble, sheet: sheet?.id ?? null, newer: sheet !== null && sheet.base !== policy.version,
-    standing: policy.faults, faults, missing, said, more: [...figuresPart(app), passedPart(app)], now: outside.clock.now(), zone, lang,
+    standing: policy.faults, faults, missing: missing.map((table) => titleIn(table, lang)), said, more: [...figuresPart(app), passedPart(app)], now: outside.clock.now(), zone, lang,
   };
   const found = faults !== null && faults.length > 0 ? say(lang, 'admin.faults', { count: faults.length }) : missing.length > 0 ? say(lang, 'admin.tabs') : null;
   return { card: adminCard(view), said: said ?? found };
@@ -126,10 +130,12 @@ function readSheet(app: App): ReadSheet {
   if (sheet === null) return { ok: false, said: say(app.lang, 'admin.gone') };
   const read = readPolicySheet(app.outside.fetcher, sheet.id);
   if (!read.ok) return { ok: false, said: refusedBySheets(app, read.refusal) };
-  const there = TABLES.flatMap((table) => (read.value[table] === null ? [] : [[table, { cells: read.value[table], broken: [] }] as const]));
+  const { cells: cellsOf, twice } = read.value;
+  if (twice.length > 0) return { ok: false, said: say(app.lang, 'admin.tabsTwice', { tables: twice.map((table) => LANGS.map((lang) => titleIn(table, lang)).join(' / ')).join(', ') }) };
+  const there = TABLES.flatMap((table) => (cellsOf[table] === null ? [] : [[table, { cells: cellsOf[table], broken: [] }] as const]));
   const tables: Tables = Object.fromEntries(there);
   // Taken for an empty table, a tab that was deleted by a slip would switch off what it said.
-  return { ok: true, sheet, tables, faults: parsePolicy(tables, KNOWN_RULES).faults, missing: TABLES.filter((table) => read.value[table] === null) };
+  return { ok: true, sheet, tables, faults: parsePolicy(tables, KNOWN_RULES).faults, missing: TABLES.filter((table) => cellsOf[table] === null) };
 }
 
 function refusedBySheets({ lang }: App, refusal: Refusal): string {

@@ -16,7 +16,11 @@ export function approvalPart({ approvals, requests, outbox, outside, zone, lang 
     mail: request && { messageId: request.messageId, sender: request.summary.sender, subject: request.summary.subject },
   }));
   const awaiting = entries.filter((entry) => entry.state === 'awaiting-approval');
-  return { now: [...toApproveList(toApprove, count, now, zone, lang), ...awaitingList(awaiting, approvals.waiting(entries), now, zone, lang)], later: [] };
+  return {
+    open: { approve: toApprove.length === 0 ? 0 : count, waiting: awaiting.length },
+    now: [...toApproveList(toApprove, count, now, zone, lang), ...awaitingList(awaiting, approvals.waiting(entries), now, zone, lang)],
+    later: [],
+  };
 }
 
 /** The card beside a request mail; null for any other message. */

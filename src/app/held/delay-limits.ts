@@ -37,6 +37,7 @@ export function dueOn({ zone }: App, { form, parameters }: Press, now: number, w
 export function dueFault({ lang, outside, zone }: App, due: DueTime & { ok: false }, { leastMinutes, mostDays }: DelayLimits): string {
   switch (due.fault) {
     case 'time': return say(lang, 'missing.time');
+    case 'unclear': return say(lang, 'missing.unclear');
     case 'past': return say(lang, 'missing.past');
     case 'tooFar': return say(lang, 'missing.tooFar', { days: mostDays });
     case 'tooSoon': {

@@ -11,10 +11,17 @@ import { bold, plain, type Button, type Card, type Section, type Widget } from '
 /** Faults shown at a time: each is a widget, and a card takes a hundred. */
 const SHOWN = 40;
 
-export interface AdminView {
+/** The policy in force. */
+export interface InForceView {
   readonly version: string;
-  /** When the policy in force was published; null for the built-in one. */
+  /** When it was published; null for the built-in one. */
   readonly at: number | null;
+  readonly now: number;
+  readonly zone: Zone;
+  readonly lang: Lang;
+}
+
+export interface AdminView extends InForceView {
   readonly trouble: PolicyTrouble | null;
   /** Id of this administrator's spreadsheet; null where none was made. */
   readonly sheet: string | null;
@@ -30,9 +37,6 @@ export interface AdminView {
   readonly said: string | null;
   /** Sections of other rooms. */
   readonly more: readonly Section[];
-  readonly now: number;
-  readonly zone: Zone;
-  readonly lang: Lang;
 }
 
 /** What an administrator sees and can do. */
@@ -54,13 +58,14 @@ export function adminCard(view: AdminView): Card {
 }
 
 /** The way there from the homepage. */
-export function adminPart(version: string, trouble: PolicyTrouble | 'faulty' | null, lang: Lang): HomePart {
+export function adminPart(view: InForceView, trouble: PolicyTrouble | 'faulty' | null): HomePart {
+  const { lang } = view;
   const section: Section = {
     header: say(lang, 'admin.title'),
     widgets: [
       ...(trouble === null ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
       // A button beside it leaves the version two lines in a panel of 300 pixels.
-      { kind: 'decorated', top: say(lang, 'admin.policy'), html: plain(version) },
+      { kind: 'decorated', top: say(lang, 'admin.policy'), html: plain(inForceWords(view)) },
       { kind: 'buttons', buttons: [button(say(lang, 'admin.open'), 'adminOpen', {})] },
     ],
   };
@@ -71,24 +76,30 @@ function text(value: string): Widget {
   return { kind: 'text', html: plain(value) };
 }
 
-function policySection({ version, at, trouble, faults, now, zone, lang }: AdminView): Section {
+/** When it was published comes before which it is: a version is a row of digits, for whoever compares two. */
+function inForceWords({ version, at, now, zone, lang }: InForceView): string {
+  return at === null ? say(lang, 'admin.builtIn', { version }) : say(lang, 'admin.version', { version, time: showMoment(at, now, zone, lang) });
+}
+
+function policySection(view: AdminView): Section {
+  const { trouble, faults, lang } = view;
   // What stands above says it already.
   const known = trouble === 'refused' && faults !== null && faults.length > 0;
   return {
     header: say(lang, 'admin.policy'),
     widgets: [
-      text(at === null ? say(lang, 'admin.builtIn', { version }) : say(lang, 'admin.version', { version, time: showMoment(at, now, zone, lang) })),
+      text(inForceWords(view)),
       ...(trouble === null || known ? [] : [text(say(lang, `admin.trouble.${trouble}`))]),
     ],
   };
 }
 
-function sheetSection({ sheet, newer, version, lang }: AdminView): Section {
+function sheetSection({ sheet, newer, version, missing, lang }: AdminView): Section {
   const make = button(say(lang, sheet === null ? 'admin.make' : 'admin.again'), 'adminSheet', {});
   const buttons: Button[] = sheet === null ? [{ ...make, filled: true }] : [
     { text: say(lang, 'admin.show'), press: { open: `https://docs.google.com/spreadsheets/d/${encodeURIComponent(sheet)}/edit` } },
     button(say(lang, 'admin.check'), 'adminCheck', {}),
-    button(say(lang, 'admin.publish'), 'adminPublish', { over: version }, true),
+    button(say(lang, 'admin.publish'), 'adminPublish', { over: version }, missing.length === 0),
     make,
   ];
   return { header: say(lang, 'admin.sheet'), widgets: [...(sheet === null ? [text(say(lang, 'admin.noSheet'))] : newer ? [text(say(lang, 'admin.newer'))] : []), { kind: 'buttons', buttons }] };

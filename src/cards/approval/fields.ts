@@ -21,14 +21,15 @@ export function approvalFields(need: Need | null, lang: Lang): Section[] {
   }
   const header = say(lang, 'approval.header');
   if (nobodyToAsk(need)) return [{ header, widgets: [{ kind: 'text', html: plain(say(lang, 'approval.nobody')) }] }];
-  return [{
-    header,
-    widgets: [
-      { kind: 'text', html: plain(say(lang, 'approval.needed', { who: peopleOf(need, lang) })) },
-      note,
-      ...(need.urgent ? [{ kind: 'input', name: FIELD.urgent, title: say(lang, 'approval.urgentTitle'), hint: say(lang, 'approval.urgentHint') } as const] : []),
-    ],
-  }];
+  return [
+    { header, widgets: [{ kind: 'text', html: plain(say(lang, 'approval.needed', { who: peopleOf(need, lang) })) }, note] },
+    // Whatever is typed there skips the approval: it stands under a header of its own, shut, where nobody takes it for a second note.
+    ...(need.urgent ? [{
+      header: say(lang, 'approval.urgent'),
+      shown: 0,
+      widgets: [{ kind: 'text', html: plain(say(lang, 'approval.urgentHint')) }, { kind: 'input', name: FIELD.urgent, title: say(lang, 'approval.urgentTitle') }],
+    } as const] : []),
+  ];
 }
 
 /** `a`, `one of a, b`, `a, then b`. */

@@ -11,6 +11,7 @@ import type { DelayLimits } from '../../outbox/delay';
 import type { PolicyTrouble } from '../../policy/in-force';
 import type { Policy } from '../../policy/policy';
 import type { Zone } from '../../ports/zone';
+import type { Finding } from '../../rules/rule';
 import { button } from '../actions';
 import { FIELD } from '../form';
 import { delayFields, delayOffset } from '../held/delay-fields';
@@ -59,7 +60,7 @@ export function reportCard(view: ReportView): Card {
   const seal = report.verdict === 'stop' ? [] : sealSections(view.seal, lang);
   return {
     name: 'report',
-    title: sealable ? verdictLine(report, lang) : say(lang, 'report.stop'),
+    title: sealable ? verdictLine(view) : say(lang, 'report.stop'),
     subtitle: subjectOr(lang, draft.subject),
     sections: [
       ...warnings(view, canHold),
@@ -76,8 +77,10 @@ export function reportCard(view: ReportView): Card {
   };
 }
 
-function verdictLine({ verdict, findings, recipients: all }: Report, lang: Lang): string {
-  if (verdict === 'clear') return say(lang, all.length === 0 ? 'report.nobody' : 'report.clear');
+function verdictLine(view: ReportView): string {
+  const { report: { verdict, findings, recipients: all }, lang } = view;
+  // Where something is said all the same, the title must not say that there is nothing.
+  if (verdict === 'clear') return say(lang, all.length === 0 ? 'report.nobody' : shownNotes(view).length + troublesOf(view).length > 0 ? 'report.noWarnings' : 'report.clear');
   if (verdict === 'stop') return say(lang, 'report.stop');
   return say(lang, 'report.warn', { count: findings.filter((finding) => finding.severity === 'warn').length });
 }
@@ -93,22 +96,29 @@ function defectsIn({ defects }: ReportView['draft'], lang: Lang): string[] {
   ];
 }
 
-function warnings(view: ReportView, asks: boolean): Section[] {
+function troublesOf(view: ReportView): string[] {
   const { report, lang } = view;
-  const found = report.findings.filter((finding) => finding.severity !== 'note');
-  const shown = found.slice(0, MOST_FINDINGS);
-  const troubles = [
+  return [
     ...defectsIn(view.draft, lang),
     ...(view.policyTrouble === null ? [] : [say(lang, `report.policy.${view.policyTrouble}`)]),
     // Where the rule for it is on, it says which rows.
     ...(view.policyFaults > 0 && !report.findings.some(({ rule }) => rule === 'policy-faulty') ? [say(lang, 'report.policyFaults', { count: view.policyFaults })] : []),
   ];
-  const widgets: Widget[] = [
-    ...troubles.map((text): Widget => ({ kind: 'text', html: plain(text) })),
-    ...shown.flatMap((finding, index) => [...(index > 0 ? [{ kind: 'divider' } as const] : []), ...findingWidgets(finding, { ...view, asks })]),
-    ...(found.length > shown.length ? [{ kind: 'text', html: plain(say(lang, 'report.more', { count: found.length - shown.length })) } as const] : []),
+}
+
+/** First what has to be put right, since looking at it doesn't help; then what is to be looked at. */
+function warnings(view: ReportView, asks: boolean): Section[] {
+  const { report, lang } = view;
+  const found = report.findings.filter((finding) => finding.severity !== 'note');
+  const shown = found.slice(0, MOST_FINDINGS);
+  const one = (finding: Finding, index: number): Widget[] => [...(index > 0 ? [{ kind: 'divider' } as const] : []), ...findingWidgets(finding, { ...view, asks })];
+  const more: Widget[] = found.length > shown.length ? [{ kind: 'text', html: plain(say(lang, 'report.more', { count: found.length - shown.length })) }] : [];
+  const toFix = shown.filter(({ severity }) => severity === 'stop').flatMap(one);
+  const toCheck = [...troublesOf(view).map((text): Widget => ({ kind: 'text', html: plain(text) })), ...shown.filter(({ severity }) => severity === 'warn').flatMap(one)];
+  return [
+    ...(toFix.length === 0 ? [] : [{ header: say(lang, 'report.toFix'), widgets: toCheck.length === 0 ? [...toFix, ...more] : toFix }]),
+    ...(toCheck.length === 0 ? [] : [{ header: say(lang, 'report.findings'), widgets: [...toCheck, ...more] }]),
   ];
-  return widgets.length === 0 ? [] : [{ header: say(lang, 'report.findings'), widgets }];
 }
 
 /** `asks`: to be ticked; to be read only where the mail can't leave anyway. */
@@ -182,8 +192,13 @@ function attachments({ report, lang }: ReportView, asks: boolean): Section[] {
   }];
 }
 
-function notes({ report, lang }: ReportView): Section[] {
-  const found = report.findings.filter(({ severity, rule }) => severity === 'note' && rule !== SAID_BY_THE_LIST).slice(0, MOST_FINDINGS);
+function shownNotes({ report }: ReportView): Finding[] {
+  return report.findings.filter(({ severity, rule }) => severity === 'note' && rule !== SAID_BY_THE_LIST).slice(0, MOST_FINDINGS);
+}
+
+function notes(view: ReportView): Section[] {
+  const { lang } = view;
+  const found = shownNotes(view);
   if (found.length === 0) return [];
   return [{
     header: say(lang, 'report.notes', { count: found.length }),

@@ -34,16 +34,18 @@ export function heldList(entries: readonly HeldMail[], unreadable: number, now: 
       ],
     }];
   return {
+    open: { decide: attention.length + unreadable, waiting: waiting.length },
     now: [
       ...(unreadable > 0 ? [{ widgets: [{ kind: 'text', html: plain(say(lang, 'home.unreadable', { count: unreadable })) }] } as const] : []),
       ...list(say(lang, 'home.attention', { count: attention.length }), attention, (entry) => stateWords(entry, lang)),
       ...list(say(lang, 'home.waiting', { count: waiting.length }), waiting, (entry) =>
         entry.state !== 'held' ? stateWords(entry, lang) : say(lang, 'held.title', { time: time(leavesAt(entry)) })),
     ],
-    later: [
+    results: [
       ...list(say(lang, 'home.sentToday', { count: today.length }), today, (entry) => time(entry.movedAt)),
       ...list(say(lang, 'home.recent'), recent, (entry) => stateWords(entry, lang), (entry) => time(entry.movedAt)),
     ],
+    later: [],
   };
 }
 

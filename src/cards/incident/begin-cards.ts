@@ -22,10 +22,9 @@ export function sentMessageCard(message: string, subject: string, lang: Lang): C
     sections: [{
       widgets: [
         { kind: 'text', html: plain(say(lang, 'incident.sentText')) },
-        { kind: 'buttons', buttons: [button(say(lang, 'incident.start'), 'incidentStart', { message, drill: '' }, true)] },
+        { kind: 'buttons', buttons: [button(say(lang, 'incident.start'), 'incidentStart', { message, drill: '' }, true), button(say(lang, 'held.list'), 'home', {})] },
       ],
     }],
-    footer: { primary: button(say(lang, 'held.list'), 'home', {}) },
   };
 }
 
@@ -40,7 +39,7 @@ export function chooseCard({ held, sent, trouble, now, zone, lang }: { held: rea
         top: say(lang, 'held.title', { time: showMoment(entry.dueAt, now, zone, lang) }),
         html: plain(subjectOr(lang, entry.subject)),
         bottom: firstAndOthers(lang, entry.recipients, entry.recipientCount),
-        button: button(say(lang, 'held.cancel'), 'cancel', { mail: entry.id }, true),
+        button: { ...button(say(lang, 'held.cancel'), 'cancel', { mail: entry.id }), weight: 'tonal' as const },
       })),
     ],
   }];

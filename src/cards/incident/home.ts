@@ -33,6 +33,7 @@ export function incidentHome(view: IncidentHomeView): HomePart {
   const { open, closed, own, lang } = view;
   const lineOf = (record: RecordLine): Widget => recordLine(record, view);
   return {
+    open: { mishaps: open.filter(({ incident }) => !incident.opened.drill).length },
     now: open.length === 0 ? [] : [{ header: say(lang, 'incident.home'), widgets: open.map(lineOf) }],
     later: [
       {

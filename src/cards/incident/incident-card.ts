@@ -48,7 +48,7 @@ function linksSection({ incident, lang }: IncidentView, links: LinksView): Secti
       header: say(lang, 'incident.still.possible'),
       widgets: [
         { kind: 'text', html: plain(say(lang, 'incident.links', { who: someOf(lang, links.readers) })) },
-        { kind: 'buttons', buttons: [button(say(lang, links.chosen ? 'incident.revoke' : 'incident.revokeAll'), 'incidentRevoke', { incident: incident.id }, true)] },
+        { kind: 'buttons', buttons: [{ ...button(say(lang, links.chosen ? 'incident.revoke' : 'incident.revokeAll'), 'incidentRevoke', { incident: incident.id }), weight: 'tonal' }] },
       ],
     }];
   }
