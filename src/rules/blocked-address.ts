@@ -20,8 +20,8 @@ export const blockedAddress = defineRule({
     en: {
       title: 'Restricted recipient',
       messages: {
-        blocked: { says: 'Mail to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove this recipient”.' },
-        blockedBecause: { says: 'Mail to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove this recipient”.' },
+        blocked: { says: 'Email to {address} is blocked (by “{pattern}” in the list).', todo: 'Press “Remove this recipient”.' },
+        blockedBecause: { says: 'Email to {address} is blocked (by “{pattern}” in the list: {reason}).', todo: 'Press “Remove this recipient”.' },
         watched: { says: '{address} needs care (by “{pattern}” in the list).', todo: 'Make sure that this may be sent.' },
         watchedBecause: { says: '{address} needs care (by “{pattern}” in the list: {reason}).', todo: 'Make sure that this may be sent.' },
       },
