@@ -176,10 +176,10 @@ describe('The number to call', () => {
     facts(at, id, { wrong: ['someone@new-customer.example'] });
     const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
     expect(call.text).toContain('番号が見つかりません。分かれば入力してください。');
-    expect(at.press(call, '番号を残す', answers({ 'phone-0': '' })).notice).toBe('内容を入力してください。');
-    const kept = at.press(call, '番号を残す', answers({ 'phone-0': '03-0000-5555' }));
+    expect(at.press(call, '番号を保存', answers({ 'phone-0': '' })).notice).toBe('内容を入力してください。');
+    const kept = at.press(call, '番号を保存', answers({ 'phone-0': '03-0000-5555' }));
     expect(kept.text).toContain('03-0000-5555');
-    expect(at.press(kept, '番号を残す', answers({ 'phone-0': '03-0000-6666' })).text).toContain('03-0000-6666');
+    expect(at.press(kept, '番号を保存', answers({ 'phone-0': '03-0000-6666' })).text).toContain('03-0000-6666');
     expect(at.act({ action: 'incidentStep', incident: id, step: 'call' }).text).not.toContain('03-0000-5555');
   });
 
@@ -188,7 +188,7 @@ describe('The number to call', () => {
     facts(at, id);
     const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
     expect(call.text).toContain('045-000-1111');
-    expect(at.press(call, '番号を残す', answers({ 'phone-0': '090-0000-7777' })).text).toContain('090-0000-7777');
+    expect(at.press(call, '番号を保存', answers({ 'phone-0': '090-0000-7777' })).text).toContain('090-0000-7777');
   });
 });
 

@@ -32,7 +32,7 @@ describe('A user', () => {
     expect(done.text).toContain('件名がない\n停止(送れない)');
     expect(done.text).not.toContain('empty-subject');
     expect(verdict(at)).toBe('stop');
-    at.press(done, 'やめる');
+    at.press(done, '外す');
     expect(verdict(at)).toBe('warn');
   });
 
