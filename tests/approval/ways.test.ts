@@ -241,7 +241,7 @@ describe('Whose approval', () => {
 
   it('of every row that applies, but for one that another’s approvers fill anyway', () => {
     const at = approvingOffice(...[`${SUZUKI};${TAMURA}`, SUZUKI, KATO, `${SUZUKI};${KATO}`, `${TAMURA};${KATO}`].map((people) => `${people},,,,,,,,,,`));
-    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、続いてkato@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、続いて kato@aozora.example)。');
   });
 
   /** Presses in that order; the answers. */

@@ -147,7 +147,7 @@ describe('A record with all the notes that it can have', () => {
     const { at, id } = full();
     expect(note(at, id, 'superior', 'told').notice).toBe('記録できませんでした(一つの記録に書けるのは300件までです。この記録を閉じ、続きは新しい記録に残してください)。いま押した操作は残っていません。');
     const english = { ...at.event({ commonEventObject: { userLocale: 'en', parameters: { action: 'incidentNote', incident: id, step: 'superior', result: 'told', to: '' } } }) };
-    expect(new Screen(at.workspace.run(SATO, 'onAction', english)).notice).toBe('This could not be recorded (a record takes 300 notes; close this one and go on in a new one). What you pressed has not been kept.');
+    expect(new Screen(at.workspace.run(SATO, 'onAction', english)).notice).toBe('This could not be recorded (a record takes 300 notes; close this one and continue in a new one). What you pressed has not been saved.');
   });
 
   it('can be closed all the same, its steps left out with their reasons', () => {
