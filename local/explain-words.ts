@@ -11,9 +11,9 @@ const LOOKED: Readonly<Record<Lang, Readonly<Record<Looked, (count: number) => s
     faults: (n) => `ポリシーの不備 ${n}件`, counterparties: (n) => `取引先 ${n}社`, words: (n) => `ポリシーの語 ${n}件`, addresses: (n) => `ポリシーの宛先 ${n}件`, apart: (n) => `同席させない相手 ${n}組`, required: (n) => `必ず入れる宛先 ${n}件`, pairs: (n) => `語と宛先の組 ${n}件`,
   },
   en: {
-    recipients: (n) => `recipients: ${n}`, externals: (n) => `recipients outside: ${n}`, from: () => 'sender', subject: () => 'subject', lines: (n) => `lines of text: ${n}`, signature: (n) => `lines of signature: ${n}`,
-    greetings: (n) => `names greeted: ${n}`, companies: (n) => `companies named: ${n}`, attachments: (n) => `attachments: ${n}`, quoted: (n) => `mails quoted: ${n}`,
-    thread: (n) => `mails of the conversation: ${n}`, groups: (n) => `groups written to together: ${n}`, contacts: (n) => `contacts: ${n}`, today: () => 'time',
+    recipients: (n) => `recipients: ${n}`, externals: (n) => `external recipients: ${n}`, from: () => 'sender', subject: () => 'subject', lines: (n) => `lines of text: ${n}`, signature: (n) => `lines of signature: ${n}`,
+    greetings: (n) => `names greeted: ${n}`, companies: (n) => `companies named: ${n}`, attachments: (n) => `attachments: ${n}`, quoted: (n) => `emails quoted: ${n}`,
+    thread: (n) => `emails in the conversation: ${n}`, groups: (n) => `groups written to together: ${n}`, contacts: (n) => `contacts: ${n}`, today: () => 'time',
     faults: (n) => `faults of the policy: ${n}`, counterparties: (n) => `counterparties: ${n}`, words: (n) => `words of the policy: ${n}`, addresses: (n) => `addresses of the policy: ${n}`, apart: (n) => `pairs kept apart: ${n}`,
     required: (n) => `required recipients: ${n}`, pairs: (n) => `words with their recipients: ${n}`,
   },

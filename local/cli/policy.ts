@@ -31,7 +31,7 @@ function check(dir: string, lang: Lang, json: boolean): number {
   } else {
     for (const line of [...faults.map((fault) => describeFault(fault, lang)), ...unknown]) console.log(line);
     const count = faults.length + unknown.length;
-    console.log(lang === 'ja' ? `${count === 0 ? '誤りはありません' : `誤りが ${count} 件あります`}(版 ${read.version})` : `${count === 0 ? 'No faults' : `${count} faults`} (version ${read.version})`);
+    console.log(lang === 'ja' ? `${count === 0 ? '誤りはありません' : `誤りが ${count} 件あります`}(版 ${read.version})` : `${count === 0 ? 'No errors found' : `${count} ${count === 1 ? 'error' : 'errors'}`} (version ${read.version})`);
   }
   return faults.length + unknown.length === 0 ? 0 : 1;
 }

@@ -92,7 +92,7 @@ export async function walkIncident({ page, lang, hand = MOUSE, shoot }: Incident
   // On a telephone the samples are folded, and the panel lies over the mail only when it is called.
   const samples = page.locator('.samples-own > summary');
   if (await samples.isVisible()) await hand.press(samples);
-  await hand.press(page.getByRole('button', { name: lang === 'ja' ? '別の会社の同姓の人に送ろうとしている' : 'Going to another company than it is meant for', exact: true }));
+  await hand.press(page.getByRole('button', { name: lang === 'ja' ? '別の会社の同姓の人に送ろうとしている' : 'Going to a different company than intended', exact: true }));
   await page.locator('.save-line.is-saved').waitFor();
   await hand.press(page.getByRole('button', { name: words.send, exact: true }));
   await page.getByText(words.sentByGmail).waitFor();

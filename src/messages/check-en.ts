@@ -1,10 +1,10 @@
 import type { checkJa } from './check-ja';
 
 export const checkEn: Readonly<Record<keyof typeof checkJa, string>> = {
-  'known.unavailable': 'Could not be read, so nothing was compared with it: {which}',
+  'known.unavailable': 'These could not be read, so nothing was compared with them: {which}',
   'known.contacts': 'your contacts',
-  'known.sent': 'mail you sent before',
-  'known.thread': 'the conversation you answer',
+  'known.sent': 'email you sent before',
+  'known.thread': 'the conversation you’re replying to',
 
   'mute.button': 'Don’t warn again for this recipient',
   'mute.done': 'This warning won’t be shown for this recipient again. You can bring it back on the homepage.',

@@ -15,11 +15,14 @@ export function langOfText(text: string): Lang | null {
 
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Puts values into `{placeholders}`. A placeholder without a value throws: a sentence with a hole must not reach a user. */
+/**
+ * Puts values into `{placeholders}`; `{count|day|days}` becomes the first word for a count of 1, the second for any other.
+ * A placeholder without a value throws: a sentence with a hole must not reach a user.
+ */
 export function fill(template: string, values: Values = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(/\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g, (_, name: string, one?: string, several?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`message "${template}" needs {${name}}; given: ${Object.keys(values).join(', ') || 'nothing'}`);
-    return String(value);
+    return (Number(value) === 1 ? one : several) ?? String(value);
   });
 }

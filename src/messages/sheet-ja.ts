@@ -7,7 +7,7 @@ export const sheetJa = {
   'sheet.show': '用紙を表示する(一度だけ)',
   'sheet.none': '表示できる合言葉がありません。用紙は、合言葉を作った本人が、作ってから10分以内に一度だけ表示できます。見られなかったときは、アドオンで合言葉を作り直してください。',
   'sheet.print': '印刷する',
-  'sheet.language': '用紙の言葉',
+  'sheet.language': '用紙の言語',
   'sheet.fillIn': '点線のところには書き込めます。書いたものはこの画面の外に出ません。',
   'sheet.after': '印刷したら、このタブを閉じてください。相手に渡したら、アドオンで「相手に渡した」を押します。それから新しい合言葉が使われます。',
 
@@ -16,7 +16,7 @@ export const sheetJa = {
   'sheet.label': '合言葉の名前',
   'sheet.labelHow': '{label}(メールの案内に書かれます)',
   'sheet.validFrom': '使いはじめ',
-  'sheet.validHow': 'この紙をお渡しした日から(作成日 {day})',
+  'sheet.validHow': 'この紙をお渡しした日から(作成日: {day})',
   'sheet.passphrase': '合言葉',
   'sheet.type': 'すべて小文字の英字です。間のハイフン(-)も入力してください。',
   'sheet.aloud': '読み上げるとき',

@@ -7,9 +7,9 @@ export const tightenJa = {
   'tighten.warn': '警告(確かめるまで送れない)',
   'tighten.stop': '停止(送れない)',
   'tighten.add': '厳しくする',
-  'tighten.added': '「{rule}」を厳しくしました。ホーム画面の一覧からやめられます。',
+  'tighten.added': '「{rule}」を厳しくしました。ホーム画面の一覧から外せます。',
   'tighten.already': '「{rule}」は、すでに同じかそれより厳しい扱いです。',
   'tighten.no': 'このルールは変えられません。',
-  'tighten.full': '自分で加えられるルールは{count}件までです。ホーム画面の一覧で要らないものをやめてから、もう一度押してください。',
+  'tighten.full': '自分で加えられるルールは{count}件までです。ホーム画面の一覧で要らないものを外してから、もう一度押してください。',
   'tighten.notStored': '記録できませんでした({reason})。自分で加えたルールは、これまでどおりです。',
 } as const;

@@ -7,7 +7,7 @@ import type { Severity } from './severity';
 /** What is said of a row that guards something and can't be used. */
 export const LOST_ROW: InBoth = {
   ja: 'この行は照合できないため、社外へのメールごとにその旨を表示します',
-  en: 'this row cannot be checked, and every mail to the outside says so',
+  en: 'this row cannot be checked, and every external email says so',
 };
 
 /** What stands in a `when` column. */
@@ -38,7 +38,7 @@ export function cellsOf(table: TableName, row: { readonly line: number; readonly
 export function whenOf({ text, fault }: Cells, empty: When): When {
   if (text('when') === '') return empty;
   const when = readChoice(WHEN, text('when'));
-  if (when === null) fault('when', choicesExpected(WHEN), { ja: 'どのメールでも確かめます', en: 'every mail is looked at' });
+  if (when === null) fault('when', choicesExpected(WHEN), { ja: 'どのメールでも確かめます', en: 'every email is looked at' });
   return when ?? 'always';
 }
 

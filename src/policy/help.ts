@@ -27,22 +27,22 @@ export const CHOICES: Readonly<Partial<Record<TableName, Readonly<Record<string,
 /** What a table is for. */
 export const ABOUT: Readonly<Record<TableName, InBoth>> = {
   settings: { ja: '全体の設定。1 行に 1 項目', en: 'General settings, one a row' },
-  counterparties: { ja: '取引先の名前とドメイン', en: 'Counterparties: their names and mail domains' },
+  counterparties: { ja: '取引先の名前とドメイン', en: 'Counterparties: their names and email domains' },
   rules: { ja: 'ルールごとの重さと設定項目', en: 'Severity and options of rules' },
-  words: { ja: '送る前に注意する、または禁じる語', en: 'Words to warn of, or that may not leave' },
+  words: { ja: '送る前に注意する、または禁じる語', en: 'Words to warn of, or that may not be sent' },
   addresses: { ja: '宛先ごとの扱い', en: 'What is done about single addresses or domains' },
-  apart: { ja: '同じメールの宛先にしない取引先', en: 'Counterparties that must not be on one mail' },
+  apart: { ja: '同じメールの宛先にしない取引先', en: 'Counterparties that must not be on one email' },
   required: { ja: 'Cc・Bcc に必ず入れるアドレス', en: 'Who must be in Cc or Bcc' },
-  approvers: { ja: '送る前に誰の承認が要るか', en: 'Whose approval which mail needs' },
+  approvers: { ja: '送る前に誰の承認が要るか', en: 'Whose approval which email needs' },
   groups: { ja: '承認者の欄にまとめて書ける人たち', en: 'People whom the table approvers can name together' },
-  seal: { ja: '暗号化 ZIP や Drive のリンクにして送るメール。上の行が優先', en: 'Which mail leaves as an encrypted ZIP or a link to Drive; the first row that fits decides' },
+  seal: { ja: '暗号化 ZIP や Drive のリンクにして送るメール。上の行が優先', en: 'Which email is sent as an encrypted ZIP or a link to Drive; the first row that fits decides' },
   pairs: { ja: '語と、その語のあるメールの宛先', en: 'Words, and the recipients that go with them' },
   incident: { ja: '誤送信のときの報告先・順序・文面', en: 'After a mis-send: whom to report to, in which order, letters' },
 };
 
 const PATTERN: InBoth = { ja: 'name@example.com、example.com、*.example.com', en: 'name@example.com, example.com or *.example.com' };
 const SEVERAL: InBoth = { ja: '複数あれば ; で区切る', en: 'several separated by ;' };
-const MINUTES: InBoth = { ja: 'このときの最短の待ち時間(分)', en: 'least minutes such mail waits' };
+const MINUTES: InBoth = { ja: 'このときの最短の待ち時間(分)', en: 'least minutes such email waits' };
 const REASON: InBoth = { ja: '送信者に見せる説明', en: 'shown to the sender' };
 const WORD: InBoth = { ja: '全角・半角、大文字・小文字は区別しない。* と ? が使える', en: 'width and case do not count; * and ? may be used' };
 
@@ -110,7 +110,7 @@ const EXAMPLES: Readonly<Record<TableName, readonly (readonly InBoth[])[]>> = {
     [{ ja: '株式会社かえで製作所', en: 'Harbor Pine Logistics' }, { ja: 'かえで製作所', en: 'Harbor Pine' }, { ja: 'kaede-works.example', en: 'harbor-pine.example' }],
   ],
   rules: [[both('night-or-holiday'), { ja: '無効', en: 'off' }], [both('many-external-domains'), both(''), both('threshold'), both('8')]],
-  words: [[{ ja: '社外秘', en: 'confidential' }, { ja: 'すべて', en: 'any' }, { ja: '社外宛て', en: 'external' }, { ja: '警告', en: 'warn' }, { ja: '社外に出してよい資料か確かめてください', en: 'may this leave?' }]],
+  words: [[{ ja: '社外秘', en: 'confidential' }, { ja: 'すべて', en: 'any' }, { ja: '社外宛て', en: 'external' }, { ja: '警告', en: 'warn' }, { ja: '社外に出してよい資料か確かめてください', en: 'may this be sent outside?' }]],
   addresses: [[both('*@old-partner.example'), { ja: '禁止', en: 'blocked' }, both(''), both(''), { ja: '取引は終了しました', en: 'contract ended' }]],
   apart: [[{ ja: '株式会社みどり商事', en: 'Fernhill Trading' }, { ja: '株式会社かえで製作所', en: 'Harbor Pine Logistics' }, { ja: '競合のため', en: 'competitors' }]],
   required: [[both('audit@aozora.example'), both('Bcc'), both(''), { ja: '見積', en: 'quotation' }, { ja: '社外宛て', en: 'external' }]],

@@ -8,7 +8,7 @@ const MOST_PEOPLE = 15;
 
 const ADDRESS: InBoth = { ja: `name@example.co.jp のようなアドレスか、groups の表にあるグループの名前を、合わせて ${MOST_PEOPLE} 人まで書いてください(* や ? は使えません)`, en: `up to ${MOST_PEOPLE} people: addresses such as name@example.co.jp, or groups of the table groups (no * or ?)` };
 const MEMBER: InBoth = { ja: `name@example.co.jp のようなアドレスを ${MOST_PEOPLE} 件まで書いてください(* や ? 、ほかのグループは使えません)`, en: `up to ${MOST_PEOPLE} addresses such as name@example.co.jp (no * or ?, no other group)` };
-const NOT_COUNTED: InBoth = { ja: 'この人には頼みません。ほかに承認者がいなければ、この承認が要るメールは送れません', en: 'this person is not asked; with nobody else to ask, mail that needs this approval can’t be sent' };
+const NOT_COUNTED: InBoth = { ja: 'この人には頼みません。ほかに承認者がいなければ、この承認が要るメールは送れません', en: 'this person is not asked; with nobody else to ask, email that needs this approval can’t be sent' };
 
 /** Members' addresses by a group's name as `groupKey` gives it. */
 export type Groups = ReadonlyMap<string, readonly string[]>;

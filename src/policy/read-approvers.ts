@@ -11,7 +11,7 @@ import { listOf, type Row } from './tables';
 /** Working hours after which a proxy may stand in, where the row says nothing: half a working day. */
 const PROXY_AFTER_HOURS = 4;
 const LONGEST_PROXY_HOURS = 200;
-const CANT_MATCH: InBoth = { ja: 'この条件はないものとし、より多くのメールに承認を求めます', en: 'the condition is left out, so that more mail asks for an approval' };
+const CANT_MATCH: InBoth = { ja: 'この条件はないものとし、より多くのメールに承認を求めます', en: 'the condition is left out, so that more email needs approval' };
 
 /** Address patterns in a cell, and the members of groups that stand there. */
 function patternsOf({ text, fault }: Cells, column: string, groups: Groups): string[] {

@@ -15,7 +15,7 @@ export const PLACES: Choices<WordEntry['where']> = {
 };
 
 export const PATTERN_EXPECTED = { ja: 'name@example.com か example.com の形で書いてください(* と ? が使えます)', en: 'name@example.com or example.com (* and ? may be used)' };
-export const WORD_EXPECTED = { ja: '1 文字以上の語を書いてください(どのメールにも働かせるときは * だけ)', en: 'a word of at least one letter (or * alone for any mail)' };
+export const WORD_EXPECTED = { ja: '1 文字以上の語を書いてください(どのメールにも働かせるときは * だけ)', en: 'a word of at least one letter (or * alone for any email)' };
 
 /** Nothing but wildcards, which would be found in any text; a single `*` says just that on purpose. */
 export function isEmptyWord(word: string): boolean {

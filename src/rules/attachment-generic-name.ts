@@ -46,7 +46,7 @@ export const attachmentGenericName = defineRule({
     en: {
       title: 'File name says nothing',
       messages: {
-        generic: { says: '“{file}”, which goes outside, names neither company nor date: nobody would see it if it were another customer’s.', todo: 'Open it, and give it a name such as “date_company_{name}”.' },
+        generic: { says: '“{file}”, going to an external recipient, has neither a company nor a date in its name: nobody would notice if it were another customer’s.', todo: 'Open it, and give it a name such as “date_company_{name}”.' },
       },
     },
   },

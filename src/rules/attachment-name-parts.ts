@@ -29,8 +29,8 @@ export const attachmentNameParts = defineRule({
     en: {
       title: 'File naming rule',
       messages: {
-        date: { says: 'The name of “{file}” has no date.', todo: 'Put the date into the name (such as 20261124_…).' },
-        company: { says: 'The name of “{file}” does not name a recipient’s company.', todo: 'Put the company into the name.' },
+        date: { says: 'The name of “{file}” has no date.', todo: 'Put the date in the name (such as 20261124_…).' },
+        company: { says: 'The name of “{file}” does not name a recipient’s company.', todo: 'Put the company in the name.' },
       },
     },
   },

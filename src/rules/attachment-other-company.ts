@@ -168,7 +168,7 @@ export const attachmentOtherCompany = defineRule({
     },
     en: {
       title: 'Another company’s file',
-      messages: { other: { says: 'The attachment “{file}” names “{company}”, but nobody of it is among the recipients ({recipients}), and the text does not mention it.', todo: 'Open the file and make sure that it is meant for them.' } },
+      messages: { other: { says: 'The attachment “{file}” names “{company}”, but nobody there is among the recipients ({recipients}), and the text doesn’t mention it.', todo: 'Open the file and make sure that it is meant for them.' } },
     },
   },
   check({ draft, facts, report }) {

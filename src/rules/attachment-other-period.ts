@@ -10,7 +10,7 @@ export const attachmentOtherPeriod = defineRule({
     ja: {
       title: '別の月・古い版の添付',
       messages: {
-        month: { says: '本文は「{text}」ですが、添付「{file}」は {month} 月のもののようです。', todo: 'ファイルを開いて、正しい月のものか確かめてください。' },
+        month: { says: '本文は「{text}」ですが、添付「{file}」は{month}月のもののようです。', todo: 'ファイルを開いて、正しい月のものか確かめてください。' },
         version: { says: '本文は「{text}」ですが、添付は「{file}」です。', todo: 'ファイルを開いて、正しい版か確かめてください。' },
         voided: { says: '本文に「{text}」とありますが、添付「{file}」がその使わないほうのようです。', todo: 'ファイルを開いて、新しいほうか確かめてください。' },
         old: { says: '添付「{file}」の名前に「{word}」とあります。', todo: '古い版でないか確かめてください。' },
@@ -20,11 +20,11 @@ export const attachmentOtherPeriod = defineRule({
     en: {
       title: 'Other month or old version',
       messages: {
-        month: { says: 'The text says “{text}”, but “{file}” seems to be of month {month}.', todo: 'Open it and make sure that it is of the right month.' },
+        month: { says: 'The text says “{text}”, but “{file}” seems to be for month {month}.', todo: 'Open it and make sure that it is for the right month.' },
         version: { says: 'The text says “{text}”, but the file is “{file}”.', todo: 'Open it and make sure that it is the right version.' },
-        voided: { says: 'The text says “{text}”, and “{file}” seems to be that very one.', todo: 'Open it and make sure that it is the new one.' },
+        voided: { says: 'The text says “{text}”, and “{file}” seems to be that one.', todo: 'Open it and make sure that it is the new one.' },
         old: { says: 'The name of “{file}” says “{word}”.', todo: 'Make sure that it is not an old version.' },
-        both: { says: 'Two versions are attached, “{file}” and “{other}”.', todo: 'Take off the older one.' },
+        both: { says: 'Two versions are attached, “{file}” and “{other}”.', todo: 'Remove the older one.' },
       },
     },
   },

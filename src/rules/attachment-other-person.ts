@@ -135,7 +135,7 @@ export const attachmentOtherPerson = defineRule({
       },
     },
     en: {
-      title: 'Another person’s paper',
+      title: 'Another person’s document',
       messages: {
         other: { says: 'The attachment “{file}” names “{person}”, who is not among the recipients ({recipients}) and is not mentioned in the text.', todo: 'Open the file and make sure that it is meant for them.' },
       },

@@ -14,11 +14,11 @@ export const attachmentTooLarge = defineRule({
   words: {
     ja: {
       title: '添付が大きすぎる',
-      messages: { large: { says: '添付は合わせて {size} MB あり、{limit} MB を超えます。届かないことがあります。', todo: 'ドライブなどに置いて、リンクを送ってください。' } },
+      messages: { large: { says: '添付は合わせて{size} MBあり、{limit} MBを超えます。届かないことがあります。', todo: 'ドライブなどに置いて、リンクを送ってください。' } },
     },
     en: {
       title: 'Attachments too large',
-      messages: { large: { says: 'The attachments have {size} MB in all, more than {limit} MB, and may not arrive.', todo: 'Put them on Drive and send the link.' } },
+      messages: { large: { says: 'The attachments are {size} MB in all, more than {limit} MB, and may not arrive.', todo: 'Put them on Drive and send the link.' } },
     },
   },
   check({ draft, options, report }) {

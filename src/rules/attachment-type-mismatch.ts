@@ -33,11 +33,11 @@ export const attachmentTypeMismatch = defineRule({
   words: {
     ja: {
       title: '拡張子と中身の食い違い',
-      messages: { other: { says: '「{file}」は、名前は .{extension} ですが、中身は {kind} です。', todo: 'ファイルを開いて、正しいものか確かめてください。' } },
+      messages: { other: { says: '「{file}」は、名前は「.{extension}」ですが、中身は{kind}です。', todo: 'ファイルを開いて、正しいものか確かめてください。' } },
     },
     en: {
       title: 'Not what its name says',
-      messages: { other: { says: '“{file}” is .{extension} by its name but {kind} by its content.', todo: 'Open it and make sure that it is the right one.' } },
+      messages: { other: { says: '“{file}” is named .{extension}, but its content is {kind}.', todo: 'Open it and make sure that it is the right one.' } },
     },
   },
   check({ draft, facts, report }) {

@@ -24,15 +24,15 @@ export const companiesApart = defineRule({
     ja: {
       title: '同じメールに入れない取引先',
       messages: {
-        together: { says: '{one} と {other} は、同じメールの宛先にしてはいけない相手です。', todo: 'メールを分けてください。' },
-        togetherBecause: { says: '{one} と {other} は、同じメールの宛先にしてはいけない相手です({reason})。', todo: 'メールを分けてください。' },
+        together: { says: '{one}と{other}は、同じメールの宛先にしてはいけない相手です。', todo: 'メールを分けてください。' },
+        togetherBecause: { says: '{one}と{other}は、同じメールの宛先にしてはいけない相手です({reason})。', todo: 'メールを分けてください。' },
       },
     },
     en: {
       title: 'Must not be together',
       messages: {
-        together: { says: '{one} and {other} must not be on one mail.', todo: 'Write to them separately.' },
-        togetherBecause: { says: '{one} and {other} must not be on one mail ({reason}).', todo: 'Write to them separately.' },
+        together: { says: '{one} and {other} must not be on one email.', todo: 'Write to them separately.' },
+        togetherBecause: { says: '{one} and {other} must not be on one email ({reason}).', todo: 'Write to them separately.' },
       },
     },
   },

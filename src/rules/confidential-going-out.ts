@@ -164,11 +164,11 @@ export const confidentialGoingOut = defineRule({
       },
     },
     en: {
-      title: 'Confidential going out',
+      title: 'Confidential content going out',
       messages: {
-        file: { says: 'The name of “{file}”, which goes outside, says “{mark}”.', todo: 'Make sure that they may have it, or take it off.' },
-        subject: { says: 'The subject of this mail to the outside says “{mark}”.', todo: 'Check recipients and subject.' },
-        body: { says: 'The text of this mail to the outside says “{mark}”.', todo: 'Make sure that it may leave.' },
+        file: { says: 'The name of “{file}”, going to an external recipient, says “{mark}”.', todo: 'Make sure that they may have it, or remove it.' },
+        subject: { says: 'The subject of this external email says “{mark}”.', todo: 'Check recipients and subject.' },
+        body: { says: 'The text of this external email says “{mark}”.', todo: 'Make sure that it may be sent outside.' },
       },
     },
   },

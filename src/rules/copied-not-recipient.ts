@@ -104,21 +104,21 @@ export const copiedNotRecipient = defineRule({
   options: NO_OPTIONS,
   words: {
     ja: {
-      title: 'Cc に入っていない人',
+      title: 'Ccに入っていない人',
       messages: {
         missing: { says: '「{sentence}」とありますが、{person}({address})は宛先に入っていません。', todo: '「{address} をCcに入れる」を押すか、本文を直してください。' },
-        noColleague: { says: '「{sentence}」とありますが、宛先に社内の人がいません。', todo: '「{name}」を Cc に入れるか、本文を直してください。' },
-        nobody: { says: '「{sentence}」とありますが、Cc にも Bcc にも誰も入っていません。', todo: '「{name}」という人を Cc に入れるか、本文を直してください。' },
-        oneOf: { says: '「{sentence}」とありますが、「{name}」という人(候補: {people})は宛先に入っていません。', todo: 'どの人か確かめて Cc に入れるか、本文を直してください。' },
+        noColleague: { says: '「{sentence}」とありますが、宛先に社内の人がいません。', todo: '「{name}」をCcに入れるか、本文を直してください。' },
+        nobody: { says: '「{sentence}」とありますが、CcにもBccにも誰も入っていません。', todo: '「{name}」という人をCcに入れるか、本文を直してください。' },
+        oneOf: { says: '「{sentence}」とありますが、「{name}」という人(候補: {people})は宛先に入っていません。', todo: 'どの人か確かめてCcに入れるか、本文を直してください。' },
       },
     },
     en: {
-      title: 'Said to be in copy, and is not',
+      title: 'Said to be in copy, but isn’t',
       messages: {
         missing: { says: 'It says “{sentence}”, but {person} ({address}) is not a recipient.', todo: 'Press “Add {address} to Cc”, or correct the text.' },
-        noColleague: { says: 'It says “{sentence}”, but nobody of your own organisation is a recipient.', todo: 'Put “{name}” in Cc, or correct the text.' },
+        noColleague: { says: 'It says “{sentence}”, but nobody from your own organisation is a recipient.', todo: 'Put “{name}” in Cc, or correct the text.' },
         nobody: { says: 'It says “{sentence}”, but nobody is in Cc or Bcc.', todo: 'Put “{name}” in Cc, or correct the text.' },
-        oneOf: { says: 'It says “{sentence}”, but nobody called “{name}” (perhaps {people}) is a recipient.', todo: 'See who is meant and put them in Cc, or correct the text.' },
+        oneOf: { says: 'It says “{sentence}”, but nobody called “{name}” (perhaps {people}) is a recipient.', todo: 'Find out who is meant and put them in Cc, or correct the text.' },
       },
     },
   },

@@ -56,8 +56,8 @@ export const credentialsInBody = defineRule({
     en: {
       title: 'Password or API key in the text',
       messages: {
-        given: { title: 'Password in the text', says: 'A password stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and give it by phone.' },
-        key: { title: 'API key or token in the text', says: 'An API key or token stands in plain text in a mail to the outside (“{shown}”).', todo: 'Take it out and hand it over in a safe way.' },
+        given: { title: 'Password in the text', says: 'A password is in plain text in an external email (“{shown}”).', todo: 'Remove it and give it by phone.' },
+        key: { title: 'API key or token in the text', says: 'An API key or token is in plain text in an external email (“{shown}”).', todo: 'Remove it and share it in a safe way.' },
       },
     },
   },

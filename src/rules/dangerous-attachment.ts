@@ -41,11 +41,11 @@ export const dangerousAttachment = defineRule({
       },
     },
     en: {
-      title: 'Dangerous kind of file',
+      title: 'Dangerous file type',
       messages: {
-        runs: { says: '“{file}” is of a kind that runs when opened (.{extension}); it will be blocked or taken for a virus.', todo: 'Hand it over in another way, or leave it out.' },
-        program: { says: '“{file}” is a program by its content, whatever its name says.', todo: 'Open and check it, and leave it out.' },
-        macro: { says: '“{file}” is of a kind that holds macros (.{extension}).', todo: 'If they are not needed, save it without macros.' },
+        runs: { says: '“{file}” is a file that runs when opened (.{extension}); it will be blocked or taken for a virus.', todo: 'Share it another way, or leave it out.' },
+        program: { says: '“{file}” is actually a program, whatever its name says.', todo: 'Open and check it, and leave it out.' },
+        macro: { says: '“{file}” is a file that can hold macros (.{extension}).', todo: 'If they are not needed, save it without macros.' },
       },
     },
   },

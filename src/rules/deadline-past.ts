@@ -18,11 +18,11 @@ export const deadlinePast = defineRule({
       },
     },
     en: {
-      title: 'Day already over',
+      title: 'Date already past',
       messages: {
-        past: { says: 'It asks for something “{text}”, but {year}-{month}-{day} is over.', todo: 'Check the date and correct it.' },
-        until: { says: 'It says “{text}”, but {year}-{month}-{day} is over.', todo: 'Check until when it holds, and correct it.' },
-        appointment: { says: 'It speaks of something to come, “{text}”, but {year}-{month}-{day} is over.', todo: 'Check the date and correct it.' },
+        past: { says: 'It asks for something “{text}”, but {year}-{month}-{day} has passed.', todo: 'Check the date and correct it.' },
+        until: { says: 'It says “{text}”, but {year}-{month}-{day} has passed.', todo: 'Check how long it is valid, and correct it.' },
+        appointment: { says: 'It speaks of something still to come, “{text}”, but {year}-{month}-{day} has passed.', todo: 'Check the date and correct it.' },
       },
     },
   },

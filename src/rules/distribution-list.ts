@@ -33,12 +33,12 @@ export const distributionList = defineRule({
       },
     },
     en: {
-      title: 'Reaches many',
+      title: 'Reaches many people',
       messages: {
         list: { says: '{address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it.' },
-        talk: { says: 'It says “{talk}”, but {address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it, or take it out.' },
-        otherGroup: { says: 'The mail greets “{greeted}”, but {address} reaches “{list}”.', todo: 'If it is for “{group}”, press “Change to {by}”.' },
-        onePerson: { says: 'The mail greets “{greeted}” alone, but {address} reaches many people (by “{word}” in its name).', todo: 'Use the person’s own address.' },
+        talk: { says: 'It says “{talk}”, but {address} reaches many people (by “{word}” in its name).', todo: 'Make sure that all of them may read it, or remove the address.' },
+        otherGroup: { says: 'The email greets “{greeted}”, but {address} reaches “{list}”.', todo: 'If it is for “{group}”, press “Change to {by}”.' },
+        onePerson: { says: 'The email greets “{greeted}” alone, but {address} reaches many people (by “{word}” in its name).', todo: 'Use the person’s own address.' },
       },
     },
   },

@@ -22,8 +22,8 @@ export const domainTypo = defineRule({
     en: {
       title: 'Mistyped domain',
       messages: {
-        slip: { says: '“{domain}” may be a slip for “{known}”.', todo: 'If it is wrong, press “Change to {corrected}”.' },
-        ending: { says: 'There are no domains with the ending of “{domain}”.', todo: 'If it is wrong, press “Change to {corrected}”.' },
+        slip: { says: '“{domain}” may be a typo for “{known}”.', todo: 'If it is wrong, press “Change to {corrected}”.' },
+        ending: { says: 'No domain has an ending like that of “{domain}”.', todo: 'If it is wrong, press “Change to {corrected}”.' },
         suffix: { says: '“{domain}” has the same name as “{known}” but another ending.', todo: 'If it is wrong, press “Change to {corrected}”.' },
       },
     },

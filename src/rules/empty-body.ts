@@ -48,8 +48,8 @@ export const emptyBody = defineRule({
     en: {
       title: 'No text',
       messages: {
-        empty: { says: 'Nothing is written in the mail.', todo: 'Make sure that it is not half done, and say what it is about.' },
-        opening: { says: 'The mail greets its reader and says nothing else.', todo: 'Make sure that it is not half done, and say what it is about.' },
+        empty: { says: 'The email has no text.', todo: 'Make sure that it isn’t half-finished, and say what it is about.' },
+        opening: { says: 'The email has a greeting and nothing else.', todo: 'Make sure that it isn’t half-finished, and say what it is about.' },
       },
     },
   },

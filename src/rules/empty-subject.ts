@@ -21,8 +21,8 @@ export const emptySubject = defineRule({
     en: {
       title: 'No subject',
       messages: {
-        empty: { says: 'The mail has no subject.', todo: 'Write one.' },
-        nothing: { says: 'The subject “{subject}” does not say what the mail is about.', todo: 'Write one.' },
+        empty: { says: 'The email has no subject.', todo: 'Write one.' },
+        nothing: { says: 'The subject “{subject}” does not say what the email is about.', todo: 'Write one.' },
       },
     },
   },

@@ -68,7 +68,7 @@ export const encryptedZip = defineRule({
   }),
   words: {
     ja: {
-      title: 'パスワード付き ZIP',
+      title: 'パスワード付きZIP',
       messages: {
         follows: { says: '「{file}」のパスワードを別のメールで送る書き方です(「{word}」)。宛先を間違えていれば、両方とも同じ人に届きます。', todo: 'パスワードは電話などで伝えるか、前もって取り決めたものを使ってください。' },
         inMail: { says: '「{file}」のパスワードが、同じメールに書かれています。', todo: 'パスワードを消し、電話などで伝えてください。' },
@@ -76,11 +76,11 @@ export const encryptedZip = defineRule({
       },
     },
     en: {
-      title: 'ZIP with a password',
+      title: 'Password-protected ZIP',
       messages: {
-        follows: { says: 'The password of “{file}” is to follow by mail (“{word}”): a wrong recipient would get both.', todo: 'Give it by phone, or use one agreed beforehand.' },
-        inMail: { says: 'The password of “{file}” is in the same mail.', todo: 'Take it out and give it by phone.' },
-        encrypted: { says: '“{file}” is an archive with a password.', todo: 'Give the password by phone, not by mail.' },
+        follows: { says: 'The password for “{file}” is to follow by email (“{word}”): an unintended recipient would get both.', todo: 'Give it by phone, or use one agreed beforehand.' },
+        inMail: { says: 'The password for “{file}” is in the same email.', todo: 'Remove it and give it by phone.' },
+        encrypted: { says: '“{file}” is a password-protected archive.', todo: 'Give the password by phone, not by email.' },
       },
     },
   },

@@ -21,7 +21,7 @@ export const endsBeforeItBegins = defineRule({
     en: {
       title: 'Ends before it begins',
       messages: {
-        range: { says: 'In “{text}” the end ({end}) is before the start ({start}).', todo: 'See which is right, and correct the other.' },
+        range: { says: 'In “{text}” the end ({end}) is before the start ({start}).', todo: 'Find out which is right, and correct the other.' },
         fields: { says: '“{text}” is an earlier day than “{before}”.', todo: 'Check the dates and correct them.' },
         schedule: { says: 'The schedule goes back in time: after “{before}” comes “{text}”.', todo: 'Check the times and correct them.' },
       },

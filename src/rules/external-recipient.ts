@@ -11,8 +11,8 @@ export const externalRecipient = defineRule({
       messages: { external: { says: '社外の{count}件の宛先に送ります({domains})。', todo: '宛先の一覧で1件ずつ確かめてください。' } },
     },
     en: {
-      title: 'Goes outside',
-      messages: { external: { says: 'Recipients outside: {count} ({domains}).', todo: 'Check them one by one in the list.' } },
+      title: 'External recipients',
+      messages: { external: { says: 'This goes to external recipients: {count} ({domains}).', todo: 'Check them one by one in the list.' } },
     },
   },
   check({ facts, report }) {

@@ -11,8 +11,8 @@ export const firstMail = defineRule({
       messages: { first: { says: '{addresses} に送るのは初めてです。', todo: 'アドレスを名刺や相手のメールと見比べてください。' } },
     },
     en: {
-      title: 'First mail',
-      messages: { first: { says: 'You have not written to {addresses} before.', todo: 'Compare the address with a card or a mail from them.' } },
+      title: 'First email',
+      messages: { first: { says: 'You have not written to {addresses} before.', todo: 'Compare the address with a business card or an email from them.' } },
     },
   },
   check({ facts, report }) {

@@ -74,13 +74,13 @@ export const forgottenAttachment = defineRule({
       },
     },
     en: {
-      title: 'Attachment forgotten',
+      title: 'Missing attachment',
       messages: {
         none: { says: 'The text says “{word}”, but nothing is attached.', todo: 'Attach the file, or correct the text.' },
-        named: { says: '“{files}” is listed as attached, but is not there.', todo: 'Attach the file, or correct the text.' },
-        paper: { says: 'The text says that “{papers}” is attached too, but no file is named like it.', todo: 'Attach the file, or correct the text.' },
+        named: { says: '“{files}” is listed as attached, but is missing.', todo: 'Attach the file, or correct the text.' },
+        paper: { says: 'The text says that “{papers}” is attached too, but no file has a name like it.', todo: 'Attach the file, or correct the text.' },
         link: { says: 'The text says “{word}”, but there is no link in it.', todo: 'Put the link in, or correct the text.' },
-        fewer: { says: 'The text says “{word}”, but the files attached are {count}.', todo: 'See whether one is missing.' },
+        fewer: { says: 'The text says “{word}”, but the number of files attached is {count}.', todo: 'Check whether one is missing.' },
       },
     },
   },

@@ -75,8 +75,8 @@ export const forwardedAgainstRequest = defineRule({
       messages: { banned: { says: '引用している {from} のメールに「{line}」とありますが、{address} に送ろうとしています。', todo: '送ってよいか {from} に確かめ、違えば引用を消してください。' } },
     },
     en: {
-      title: 'Asked not to pass on',
-      messages: { banned: { says: 'The quoted mail from {from} says “{line}”, and this goes to {address}.', todo: 'Ask {from} whether it may, or delete the quotation.' } },
+      title: 'Asked not to forward',
+      messages: { banned: { says: 'The quoted email from {from} says “{line}”, and this goes to {address}.', todo: 'Ask {from} whether it may be sent, or delete the quoted text.' } },
     },
   },
   check({ facts, report }) {

@@ -72,8 +72,8 @@ export const greetedCompany = defineRule({
     en: {
       title: 'Greets another company',
       messages: {
-        other: { says: 'The greeting names “{company}”, but the mail goes to {recipients}, nobody of {company}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
-        subject: { says: 'The subject is made out to “{company}”, but the mail goes to {recipients}.', todo: 'See which is right, the subject or the recipient, and correct the other.' },
+        other: { says: 'The greeting names “{company}”, but the email goes to {recipients}, and nobody there is from {company}.', todo: 'Find out which is right, the greeting or the recipient, and correct the other.' },
+        subject: { says: 'The subject is addressed to “{company}”, but the email goes to {recipients}.', todo: 'Find out which is right, the subject or the recipient, and correct the other.' },
       },
     },
   },

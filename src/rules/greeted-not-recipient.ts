@@ -20,11 +20,11 @@ export const greetedNotRecipient = defineRule({
       },
     },
     en: {
-      title: 'Greets somebody else',
+      title: 'Greets someone else',
       messages: {
-        somebodyElse: { says: 'The mail greets “{greeted}”, but {person} ({address}) is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
-        office: { says: 'The mail greets “{greeted}”, but {address} is not a recipient. It goes to {recipients}.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
-        nobody: { says: 'The mail greets “{greeted}”, but goes to {recipients}. Nobody there has that name.', todo: 'See which is right, the greeting or the recipient, and correct the other.' },
+        somebodyElse: { says: 'The email greets “{greeted}”, but {person} ({address}) is not a recipient. It goes to {recipients}.', todo: 'Find out which is right, the greeting or the recipient, and correct the other.' },
+        office: { says: 'The email greets “{greeted}”, but {address} is not a recipient. It goes to {recipients}.', todo: 'Find out which is right, the greeting or the recipient, and correct the other.' },
+        nobody: { says: 'The email greets “{greeted}”, but it goes to {recipients}, and none of them has that name.', todo: 'Find out which is right, the greeting or the recipient, and correct the other.' },
       },
     },
   },

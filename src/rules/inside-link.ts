@@ -34,8 +34,8 @@ export const insideLink = defineRule({
       messages: { inside: { says: '「{link}」は、社外の人には開けない場所のようです。', todo: 'ファイルを添付するか、社外から開けるリンクにしてください。' } },
     },
     en: {
-      title: 'Link that opens only inside',
-      messages: { inside: { says: '“{link}” is a place that people outside can’t open.', todo: 'Attach the file, or give a link that opens for them.' } },
+      title: 'Link that only works internally',
+      messages: { inside: { says: '“{link}” can’t be opened by people outside your organisation.', todo: 'Attach the file, or use a link that they can open.' } },
     },
   },
   check({ draft, facts, report }) {

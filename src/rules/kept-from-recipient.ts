@@ -106,8 +106,8 @@ export const keptFromRecipient = defineRule({
     en: {
       title: 'Kept from a recipient',
       messages: {
-        absent: { says: 'The mail says “{line}”, but {recipients} would get it.', todo: 'Take them out, or correct the text.' },
-        kept: { says: 'The mail says “{line}”, and {recipients}, who may be meant, would get it.', todo: 'Make sure that they may know. If not, take them out or delete that part.' },
+        absent: { says: 'The email says “{line}”, but {recipients} would get it.', todo: 'Remove them, or correct the text.' },
+        kept: { says: 'The email says “{line}”, and {recipients}, who may be meant, would get it.', todo: 'Make sure that they may know. If not, remove them or delete that part.' },
       },
     },
   },

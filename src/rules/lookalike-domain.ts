@@ -25,9 +25,9 @@ export const lookalikeDomain = defineRule({
     en: {
       title: 'Look-alike domain',
       messages: {
-        twin: { says: '“{domain}” looks like “{known}” but is another domain.', todo: 'Make sure of the right address; if this one is wrong, press “Change to {corrected}”.' },
-        impostor: { says: '{address} in this conversation has a domain that only looks like that of {known}, whom you know.', todo: 'It may be an impostor. Don’t answer; call a number that you already had.' },
-        mixed: { says: '“{domain}” mixes in foreign letters that pose as others.', todo: 'Make sure by phone that the address is genuine.' },
+        twin: { says: '“{domain}” looks like “{known}” but is another domain.', todo: 'Check the right address; if this one is wrong, press “Change to {corrected}”.' },
+        impostor: { says: '{address} in this conversation has a domain that only looks like that of {known}, who you know.', todo: 'It may be an impostor. Don’t reply; call a number you already had.' },
+        mixed: { says: '“{domain}” contains foreign letters that look like others.', todo: 'Check by phone that the address is genuine.' },
       },
     },
   },

@@ -75,10 +75,10 @@ export const manyExternalDomains = defineRule({
   }),
   words: {
     ja: {
-      title: 'Bcc にすべき宛先',
+      title: 'Bccにすべき宛先',
       messages: {
         many: {
-          says: '別々の組織・個人{count}件({domains})が To と Cc に並び、互いのアドレスが見えます。',
+          says: '別々の組織・個人{count}件({domains})がToとCcに並び、互いのアドレスが見えます。',
           todo: '互いに知らない人同士なら「{addresses}件をBccに移す」を押してください。',
         },
       },
@@ -87,7 +87,7 @@ export const manyExternalDomains = defineRule({
       title: 'Should be Bcc',
       messages: {
         many: {
-          says: '{count} separate organisations or people ({domains}) stand in To and Cc and see each other’s addresses.',
+          says: '{count} separate organisations or people ({domains}) are in To and Cc and can see each other’s addresses.',
           todo: 'If they don’t know each other, press “Move {addresses} to Bcc”.',
         },
       },

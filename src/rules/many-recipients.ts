@@ -16,7 +16,7 @@ export const manyRecipients = defineRule({
     },
     en: {
       title: 'Many recipients',
-      messages: { many: { says: 'The mail has {count} recipients.', todo: 'Make sure that all of them need it.' } },
+      messages: { many: { says: 'The email has {count} recipients.', todo: 'Make sure that all of them need it.' } },
     },
   },
   check({ facts, options, report }) {

@@ -26,8 +26,8 @@ export const nightOrHoliday = defineRule({
     en: {
       title: 'Night or holiday',
       messages: {
-        night: { says: 'It is night ({time}).', todo: 'If it can wait, choose to send it “next working morning”.' },
-        holiday: { says: 'Today is a holiday.', todo: 'If it can wait, choose to send it “next working morning”.' },
+        night: { says: 'It is night ({time}).', todo: 'If it can wait, choose to send it on the “next working morning”.' },
+        holiday: { says: 'Today is a holiday.', todo: 'If it can wait, choose to send it on the “next working morning”.' },
       },
     },
   },

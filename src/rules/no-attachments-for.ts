@@ -20,8 +20,8 @@ export const noAttachmentsFor = defineRule({
     en: {
       title: 'Files restricted for this recipient',
       messages: {
-        forbidden: { says: 'Files ({files}) may not be sent to {address} (by “{pattern}” in the list).', todo: 'Take the files or the recipient out.' },
-        forbiddenBecause: { says: 'Files ({files}) may not be sent to {address} (by “{pattern}” in the list: {reason}).', todo: 'Take the files or the recipient out.' },
+        forbidden: { says: 'Files ({files}) may not be sent to {address} (by “{pattern}” in the list).', todo: 'Remove the files or the recipient.' },
+        forbiddenBecause: { says: 'Files ({files}) may not be sent to {address} (by “{pattern}” in the list: {reason}).', todo: 'Remove the files or the recipient.' },
         watched: { says: 'Files ({files}) to {address} need care (by “{pattern}” in the list).', todo: 'Make sure that they may be sent.' },
         watchedBecause: { says: 'Files ({files}) to {address} need care (by “{pattern}” in the list: {reason}).', todo: 'Make sure that they may be sent.' },
       },

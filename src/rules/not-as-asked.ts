@@ -24,10 +24,10 @@ export const notAsAsked = defineRule({
     en: {
       title: 'Not what they asked for',
       messages: {
-        day: { says: 'It confirms “{text}”, but their mail says “{asked}”.', todo: 'Check the date and correct it.' },
-        time: { says: 'It confirms “{text}”, but their mail says “{asked}”.', todo: 'Check the time and correct it.' },
-        count: { says: 'It confirms “{text}”, but their mail says “{asked}”.', todo: 'Check the number and correct it.' },
-        amount: { says: 'It confirms “{text}”, but their mail says “{asked}”.', todo: 'Check the amount and the currency, and correct it.' },
+        day: { says: 'It confirms “{text}”, but their email says “{asked}”.', todo: 'Check the date and correct it.' },
+        time: { says: 'It confirms “{text}”, but their email says “{asked}”.', todo: 'Check the time and correct it.' },
+        count: { says: 'It confirms “{text}”, but their email says “{asked}”.', todo: 'Check the number and correct it.' },
+        amount: { says: 'It confirms “{text}”, but their email says “{asked}”.', todo: 'Check the amount and the currency, and correct it.' },
       },
     },
   },

@@ -18,8 +18,8 @@ export const notInThread = defineRule({
     en: {
       title: 'Not in the conversation',
       messages: {
-        replaced: { says: '{partner}, with whom this conversation is, is not a recipient, but {address}, who was not in it, is.', todo: 'Check whom you are answering.' },
-        added: { says: '{address} was not in this conversation and is not mentioned in the text.', todo: 'Make sure that they may see it.' },
+        replaced: { says: 'This conversation is with {partner}, who isn’t a recipient, while {address}, who wasn’t in it, is.', todo: 'Check who you are replying to.' },
+        added: { says: '{address} wasn’t in this conversation and isn’t mentioned in the text.', todo: 'Make sure that they may see it.' },
       },
     },
   },

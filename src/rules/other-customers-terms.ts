@@ -67,9 +67,9 @@ export const otherCustomersTerms = defineRule({
     en: {
       title: 'Another customer’s terms',
       messages: {
-        each: { says: 'It says “{line}”: terms for each of the companies on this mail, and each would see the other’s.', todo: 'Write to each by itself.' },
-        people: { says: 'People of {company}, to whom this mail does not go ({names}), are listed in a matter of “{word}”.', todo: 'Make sure that {recipients} may know, or delete it.' },
-        told: { says: 'It says “{line}”: terms of {company}, to whom this mail does not go.', todo: 'Make sure that {recipients} may know, or delete it.' },
+        each: { says: 'It says “{line}”: terms for each of the companies on this email, and each would see the other’s.', todo: 'Write to each separately.' },
+        people: { says: 'People at {company}, who don’t get this email ({names}), are listed in a matter of “{word}”.', todo: 'Make sure that {recipients} may know, or delete it.' },
+        told: { says: 'It says “{line}”: terms of {company}, which doesn’t get this email.', todo: 'Make sure that {recipients} may know, or delete it.' },
       },
     },
   },

@@ -95,12 +95,12 @@ export const personalData = defineRule({
     en: {
       title: 'Personal data',
       messages: {
-        myNumber: { says: 'The text has what seems to be an individual number (My Number, {shown}).', todo: 'Take it out, or hand it over in the way laid down for it.' },
-        called: { says: 'The text has numbers called “{called}” ({shown}; {count} in all).', todo: 'Take them out, or hand them over in an encrypted file.' },
-        card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Take it out.' },
-        eachOther: { says: 'The text lists marks, debts or the like of {count} recipients, who would read each other’s.', todo: 'Write to each by itself.' },
+        myNumber: { says: 'The text has what seems to be an individual number (My Number, {shown}).', todo: 'Remove it, or share it in the way prescribed for it.' },
+        called: { says: 'The text has numbers called “{called}” ({shown}; {count} in all).', todo: 'Remove them, or share them in an encrypted file.' },
+        card: { says: 'The text has what seems to be a card number ({shown}).', todo: 'Remove it.' },
+        eachOther: { says: 'The text lists marks, debts or the like of {count} recipients, who would see each other’s.', todo: 'Write to each separately.' },
         people: { says: 'The text lists contact or other personal data of {count} people.', todo: 'Make sure that they may have all of it.' },
-        quoted: { says: 'What is quoted or passed on lists personal data of {count} people, which the recipients have not had.', todo: 'Make sure that they may have it, or leave in only what they need.' },
+        quoted: { says: 'The quoted or forwarded text lists personal data of {count} people that the recipients haven’t received yet.', todo: 'Make sure that they may have it, or leave in only what they need.' },
       },
     },
   },

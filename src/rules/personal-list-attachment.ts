@@ -102,7 +102,7 @@ export const personalListAttachment = defineRule({
     },
     en: {
       title: 'File of personal data',
-      messages: { list: { says: '“{file}”, which goes outside, seems to be a list of people (“{word}”).', todo: 'Open it and make sure that it holds only what they may have.' } },
+      messages: { list: { says: '“{file}”, going to an external recipient, seems to be a list of people (“{word}”).', todo: 'Open it and make sure that it holds only what they may have.' } },
     },
   },
   check({ draft, facts, report }) {

@@ -7,17 +7,17 @@ export const policyFaulty = defineRule({
   options: NO_OPTIONS,
   words: {
     ja: {
-      title: '設定の読み取り不良',
+      title: '会社の決まりの読み取り不良',
       messages: {
-        guards: { says: '会社の設定のうち{count}行が読み取れず、禁止や注意の確認ができません。', todo: '宛先と内容をご自分で確かめ、管理者に知らせてください。' },
-        other: { says: '会社の設定に、読み取れないところが{count}か所あります。', todo: '管理者に知らせてください。' },
+        guards: { says: '会社の決まりのうち{count}行が読み取れず、禁止や注意の確認ができません。', todo: '宛先と内容をご自分で確かめ、管理者に知らせてください。' },
+        other: { says: '会社の決まりに、読み取れないところが{count}か所あります。', todo: '管理者に知らせてください。' },
       },
     },
     en: {
-      title: 'Policy not readable',
+      title: 'Unreadable policy',
       messages: {
-        guards: { says: 'Your organisation’s settings have rows that can’t be read ({count}), so what they forbid can’t be checked.', todo: 'Check recipients and content yourself, and tell your administrator.' },
-        other: { says: 'Your organisation’s settings have places that can’t be read ({count}).', todo: 'Tell your administrator.' },
+        guards: { says: 'Your organisation’s policy has rows that can’t be read ({count}), so what they forbid can’t be checked.', todo: 'Check recipients and content yourself, and tell your administrator.' },
+        other: { says: 'Your organisation’s policy has places that can’t be read ({count}).', todo: 'Tell your administrator.' },
       },
     },
   },

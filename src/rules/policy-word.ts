@@ -20,8 +20,8 @@ export const policyWord = defineRule({
     en: {
       title: 'Listed word',
       messages: {
-        found: { says: 'The {placeEn} of this mail to the outside has the listed word “{word}”.', todo: 'Make sure that it may leave.' },
-        foundBecause: { says: 'The {placeEn} of this mail to the outside has the listed word “{word}” ({reason}).', todo: 'Make sure that it may leave.' },
+        found: { says: 'The {placeEn} of this external email has the listed word “{word}”.', todo: 'Make sure that it may be sent outside.' },
+        foundBecause: { says: 'The {placeEn} of this external email has the listed word “{word}” ({reason}).', todo: 'Make sure that it may be sent outside.' },
         inside: { says: 'The {placeEn} has the listed word “{word}”.', todo: 'Make sure that it may be sent.' },
         insideBecause: { says: 'The {placeEn} has the listed word “{word}” ({reason}).', todo: 'Make sure that it may be sent.' },
       },

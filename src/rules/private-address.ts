@@ -103,10 +103,10 @@ export const privateAddress = defineRule({
     en: {
       title: 'Private address',
       messages: {
-        instead: { says: '{address} seems to be a private address; {person} has {work} at work.', todo: 'To use the address at work, press “Change to {work}”.' },
-        marked: { says: '{address} is in the address book as “{name}”, a private address.', todo: 'Make sure that business may go there.' },
-        company: { says: 'The mail greets “{company}”, but {address} is at a service where anyone can have an address.', todo: 'See whether there is an address at the company.' },
-        own: { says: '{address} seems to be a private address of your own.', todo: 'Make sure that business may go there.' },
+        instead: { says: '{address} seems to be a private address; {person} has the work address {work}.', todo: 'To use the work address, press “Change to {work}”.' },
+        marked: { says: '{address} is in the address book as “{name}”, a private address.', todo: 'Make sure that business email may go there.' },
+        company: { says: 'The email greets “{company}”, but {address} is at a service where anyone can have an address.', todo: 'Check whether there is a company address.' },
+        own: { says: '{address} seems to be your own private address.', todo: 'Make sure that business email may go there.' },
       },
     },
   },

@@ -73,10 +73,10 @@ export const quotedInternal = defineRule({
       },
     },
     en: {
-      title: 'Internal mail quoted',
+      title: 'Internal email quoted',
       messages: {
-        inside: { says: 'A mail from {from} that went to colleagues only is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' },
-        remark: { says: 'The quotation says “{line}”, which was not written to the recipients outside.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' },
+        inside: { says: 'An email from {from} that went only to colleagues is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quoted text.' },
+        remark: { says: 'The quoted text says “{line}”, which wasn’t written for the external recipients.', todo: 'Make sure that {recipients} may see it, or delete the quoted text.' },
       },
     },
   },

@@ -77,10 +77,10 @@ export const quotedOtherCustomer = defineRule({
       },
     },
     en: {
-      title: 'Somebody else’s mail quoted',
+      title: 'Someone else’s email quoted',
       messages: {
-        other: { says: 'A mail from {from}, an outsider who is not a recipient, is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' },
-        ours: { says: 'A mail to {to}, an outsider who is not a recipient, is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quotation.' },
+        other: { says: 'An email from {from}, an external person who isn’t a recipient, is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quoted text.' },
+        ours: { says: 'An email to {to}, an external person who isn’t a recipient, is quoted below.', todo: 'Make sure that {recipients} may see it, or delete the quoted text.' },
       },
     },
   },

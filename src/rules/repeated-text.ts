@@ -16,10 +16,10 @@ export const repeatedText = defineRule({
       },
     },
     en: {
-      title: 'Text stands twice',
+      title: 'Text repeated',
       messages: {
-        sentence: { says: '“{text}” is written twice in a row.', todo: 'Take one of them out.' },
-        block: { says: '{count} sentences or lines from “{text}” on stand right below once more.', todo: 'See whether they were pasted twice, and take one copy out.' },
+        sentence: { says: '“{text}” is written twice in a row.', todo: 'Remove one of them.' },
+        block: { says: '{count} sentences or lines from “{text}” on are repeated right below.', todo: 'Check whether they were pasted twice, and remove one copy.' },
       },
     },
   },

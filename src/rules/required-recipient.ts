@@ -11,15 +11,15 @@ export const requiredRecipient = defineRule({
     ja: {
       title: '入れるべき宛先',
       messages: {
-        missing: { says: 'このメールには、{field} に {address} を入れる決まりです。', todo: '下のボタンで宛先に入れてください。' },
-        missingBecause: { says: 'このメールには、{field} に {address} を入れる決まりです({reason})。', todo: '下のボタンで宛先に入れてください。' },
+        missing: { says: 'このメールには、{field}に {address} を入れる決まりです。', todo: '下のボタンで宛先に入れてください。' },
+        missingBecause: { says: 'このメールには、{field}に {address} を入れる決まりです({reason})。', todo: '下のボタンで宛先に入れてください。' },
       },
     },
     en: {
       title: 'Required recipient missing',
       messages: {
-        missing: { says: 'Such mail must have {address} in {field}.', todo: 'Press the button below to add it.' },
-        missingBecause: { says: 'Such mail must have {address} in {field} ({reason}).', todo: 'Press the button below to add it.' },
+        missing: { says: 'This kind of email must have {address} in {field}.', todo: 'Press the button below to add it.' },
+        missingBecause: { says: 'This kind of email must have {address} in {field} ({reason}).', todo: 'Press the button below to add it.' },
       },
     },
   },

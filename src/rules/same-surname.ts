@@ -31,13 +31,13 @@ export const sameSurname = defineRule({
     ja: {
       title: '同姓の別人',
       messages: {
-        other: { says: '宛先は {person}({address})ですが、この内容は同じ姓の {namesake}({namesakeAddress})に関わるようです(手がかり: 「{evidence}」)。', todo: 'どちらの方に送るのか確かめ、違えば「{namesakeAddress} に直す」を押してください。' },
+        other: { says: '宛先は{person}({address})ですが、この内容は同じ姓の{namesake}({namesakeAddress})に関わるようです(手がかり: 「{evidence}」)。', todo: 'どちらの方に送るのか確かめ、違えば「{namesakeAddress} に直す」を押してください。' },
       },
     },
     en: {
-      title: 'Another person of that name',
+      title: 'Another person with that name',
       messages: {
-        other: { says: 'The mail goes to {person} ({address}), but seems meant for {namesake} ({namesakeAddress}), who has the same family name (it has “{evidence}”).', todo: 'Make sure whom it is for; if it is the other, press “Change to {namesakeAddress}”.' },
+        other: { says: 'The email goes to {person} ({address}), but seems meant for {namesake} ({namesakeAddress}), who has the same family name (it has “{evidence}”).', todo: 'Make sure who it is for; if it is the other person, press “Change to {namesakeAddress}”.' },
       },
     },
   },

@@ -115,12 +115,12 @@ export const senderAlias = defineRule({
       },
     },
     en: {
-      title: 'Other sender address',
+      title: 'Different sender address',
       messages: {
-        other: { says: 'This conversation is held with {used}, but the mail would leave from {from}.', todo: 'Choose the sender again.' },
-        desk: { says: 'The text speaks for {desk}, but the mail would leave from {from}.', todo: 'Choose the sender again.' },
-        signed: { says: 'The signature has {signed}, but the mail would leave from {from}.', todo: 'Choose the sender, or the signature, again.' },
-        private: { says: 'The mail would leave from the private address {from}.', todo: 'Choose your address at work as the sender.' },
+        other: { says: 'You have used {used} in this conversation, but the email would be sent from {from}.', todo: 'Choose the sender again.' },
+        desk: { says: 'The text speaks for {desk}, but the email would be sent from {from}.', todo: 'Choose the sender again.' },
+        signed: { says: 'The signature has {signed}, but the email would be sent from {from}.', todo: 'Choose the sender, or the signature, again.' },
+        private: { says: 'The email would be sent from the private address {from}.', todo: 'Choose your work address as the sender.' },
       },
     },
   },

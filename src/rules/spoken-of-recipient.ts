@@ -63,10 +63,10 @@ export const spokenOfRecipient = defineRule({
       },
     },
     en: {
-      title: 'Speaks of a recipient',
+      title: 'Speaks about a recipient',
       messages: {
-        spokenOf: { says: 'The mail greets “{greeted}” and says “{line}”, but {recipients}, of whom it speaks, would read it too.', todo: 'Make sure that they may read it, or take them out.' },
-        confided: { says: 'The mail greets “{greeted}” and says “{word}”, but {recipients} of another organisation would read it too.', todo: 'Make sure that they may read it, or take them out.' },
+        spokenOf: { says: 'The email greets “{greeted}” and says “{line}”, but {recipients}, who it is about, would read it too.', todo: 'Make sure that they may read it, or remove them.' },
+        confided: { says: 'The email greets “{greeted}” and says “{word}”, but {recipients} from another organisation would read it too.', todo: 'Make sure that they may read it, or remove them.' },
       },
     },
   },

@@ -17,7 +17,7 @@ export const subjectOtherDay = defineRule({
     en: {
       title: 'Subject and text name different days',
       messages: {
-        other: { says: 'The subject says “{subject}”, but the text says “{text}”.', todo: 'See which day is right, and correct the other.' },
+        other: { says: 'The subject says “{subject}”, but the text says “{text}”.', todo: 'Find out which day is right, and correct the other.' },
       },
     },
   },

@@ -12,11 +12,11 @@ export const totalMismatch = defineRule({
   words: {
     ja: {
       title: '合計と内訳の食い違い',
-      messages: { other: { says: '内訳を足すと {sum} ですが、合計は {total} とあります。', todo: '内訳と合計のどちらが正しいか確かめて直してください。' } },
+      messages: { other: { says: '内訳を足すと{sum}ですが、合計は{total}とあります。', todo: '内訳と合計のどちらが正しいか確かめて直してください。' } },
     },
     en: {
       title: 'Total is not the sum',
-      messages: { other: { says: 'The items add up to {sum}, but the total says {total}.', todo: 'See which is right, the items or the total, and correct the other.' } },
+      messages: { other: { says: 'The items add up to {sum}, but the total says {total}.', todo: 'Find out which is right, the items or the total, and correct the other.' } },
     },
   },
   check({ draft, report }) {

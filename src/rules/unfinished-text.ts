@@ -14,7 +14,7 @@ export const unfinishedText = defineRule({
     },
     en: {
       title: 'Sentence not finished',
-      messages: { broken: { says: 'The text breaks off after “{text}”.', todo: 'Finish the sentence, or take it out.' } },
+      messages: { broken: { says: 'The text breaks off after “{text}”.', todo: 'Finish the sentence, or remove it.' } },
     },
   },
   check({ draft, facts, report }) {

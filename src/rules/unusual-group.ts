@@ -93,11 +93,11 @@ export const unusualGroup = defineRule({
   words: {
     ja: {
       title: 'いつもと違う組み合わせ',
-      messages: { odd: { says: '{odd} を {others} と同じメールの宛先にしたことはなく、本文にも出てきません。', todo: '互いに見せてよい相手か確かめ、違えば「この宛先を外す」を押してください。' } },
+      messages: { odd: { says: '{odd}を{others}と同じメールの宛先にしたことはなく、本文にも出てきません。', todo: '互いに見せてよい相手か確かめ、違えば「この宛先を外す」を押してください。' } },
     },
     en: {
       title: 'Unusual group',
-      messages: { odd: { says: '{odd} has never been on a mail together with {others}, and the text does not mention them.', todo: 'Make sure that they may see each other, or press “Remove this recipient”.' } },
+      messages: { odd: { says: '{odd} has never been on an email together with {others}, and the text doesn’t mention them.', todo: 'Make sure that they may see each other, or press “Remove this recipient”.' } },
     },
   },
   check({ facts, report }) {

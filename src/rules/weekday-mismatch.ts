@@ -55,9 +55,9 @@ export const weekdayMismatch = defineRule({
     en: {
       title: 'Date and weekday disagree',
       messages: {
-        wrong: { says: 'It says “{text}”, but {year}-{month}-{day} is a {en}.', todo: 'See which is right, the date or the weekday, and correct the other.' },
+        wrong: { says: 'It says “{text}”, but {year}-{month}-{day} is a {en}.', todo: 'Find out which is right, the date or the weekday, and correct the other.' },
         noSuchDay: { says: 'It says “{text}”, but month {month} has no day {day}.', todo: 'Correct the date.' },
-        relative: { title: '“Tomorrow” and its date disagree', says: 'It says “{text}”, but counted from today that is {month}/{day} ({en}).', todo: 'See which day is meant, and correct it.' },
+        relative: { title: '“Tomorrow” and its date disagree', says: 'It says “{text}”, but counted from today that is {month}/{day} ({en}).', todo: 'Check which day is meant, and correct it.' },
       },
     },
   },

@@ -35,8 +35,8 @@ export const wordAndRecipient = defineRule({
     en: {
       title: 'Word and recipient differ',
       messages: {
-        absent: { says: 'It says “{word}”, and {wanted} is not among the recipients.', todo: 'See whether a recipient is missing.' },
-        absentBecause: { says: 'It says “{word}”, and {wanted} is not among the recipients ({reason}).', todo: 'See whether a recipient is missing.' },
+        absent: { says: 'It says “{word}”, and {wanted} is not among the recipients.', todo: 'Check whether a recipient is missing.' },
+        absentBecause: { says: 'It says “{word}”, and {wanted} is not among the recipients ({reason}).', todo: 'Check whether a recipient is missing.' },
         other: { says: 'It says “{word}”, and {address} may have nothing to do with it (the list has {wanted}).', todo: 'Check recipients and content.' },
         otherBecause: { says: 'It says “{word}”, and {address} may have nothing to do with it (the list has {wanted}: {reason}).', todo: 'Check recipients and content.' },
       },

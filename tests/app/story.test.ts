@@ -33,7 +33,7 @@ describe('A mail held for ten minutes', () => {
     const saved = at.save({ to: ['Tom Reed <tom@reed-supplies.example>'], subject: 'Quote', text: 'Hi Tom,\n\nhere is the quote.\n' });
     const report = at.compose(saved.mail);
     const held = at.press(report, 'Hold, then send');
-    expect(held.title).toBe('Leaves at 1:25');
+    expect(held.title).toBe('Sends at 1:25');
     expect(held.text).toContain('Don’t press Gmail’s Send');
   });
 
@@ -116,7 +116,7 @@ describe('Nothing is held', () => {
     expect(report.title).toBe('送る前に確かめたい点が1件あります');
     const form = report.form();
     for (const name of Object.keys(form)) if (name.startsWith('answer')) Reflect.deleteProperty(form, name);
-    expect(at.press(report, '送信待ちにする', form).notice).toMatch(/^確かめていない点があります: /);
+    expect(at.press(report, '送信待ちにする', form).notice).toMatch(/^直すか、「確かめました」にチェックを入れてください: /);
     expect(at.home().title).toBe('送信待ちのメールはありません');
   });
 

@@ -40,7 +40,7 @@ describe('What a card has no room for', () => {
   });
 });
 
-describe('Recipients outside', () => {
+describe('External recipients', () => {
   it('are ticked in a list for each domain, under its name, where there are twelve at most; of more domains in one list', () => {
     const at = office();
     const report = (domains: number): Screen => at.act({ action: 'check', draft: at.save({ to: addresses(domains + 1, (index) => `x${index % domains}.example`) }).draftId });

@@ -47,7 +47,7 @@ describe('Nobody else can give an approval', () => {
   it('not an approver whom the policy named and does not any more', () => {
     const { at, request } = asked();
     publish(at, `${TAMURA},,,,,,,,,,`);
-    const gone = 'いまの決まりでは承認者ではないため、承認できません。送信者に知らせてください。';
+    const gone = '会社の決まりで承認者ではなくなったため、承認できません。送信者に知らせてください。';
     expect(at.open(request, SUZUKI).text).toContain(gone);
     expect(at.open(request, SUZUKI).buttons.map(({ text }) => text)).not.toContain('承認する');
     expect(at.home(SUZUKI).text).not.toContain('あなたの承認を待っています');
@@ -75,7 +75,7 @@ describe('Nobody else can give an approval', () => {
 
   it('not the sender beside others whom the policy names with them', () => {
     const at = approvingOffice(`${SATO};${ALIAS};${SUZUKI},,${SATO},0,,,,,,,`);
-    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example)。');
     const own = at.gmail().sent().find((mail) => /^Matta-Request:/m.test(mail.raw.toString('latin1')))?.messageId ?? '';
     expect(decide(at, SATO, 'approve', own).notice).toBe('自分のメールは承認できません。');
     nothingLeaves(at);

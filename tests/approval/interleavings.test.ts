@@ -162,7 +162,7 @@ describe('Whatever happens in the midst of what', () => {
       const { draftId } = at.save({ subject: '御見積', text: TEXT });
       const report = at.act({ action: 'check', draft: draftId });
       at.workspace.faults.add({ at: '*', nth: call, when: 'before', email: SATO, what: { do: () => { opened++; at.home(); } } });
-      expect(at.press(report, '送信待ちにする').notice).toBe(`${SUZUKI}、${TAMURA}のうち1人に承認を依頼しました。`);
+      expect(at.press(report, '送信待ちにする').notice).toBe(`承認を依頼しました(${SUZUKI}、${TAMURA} のうち1人)。`);
       at.workspace.faults.clear();
       expect(decide(at, TAMURA, 'approve', requestsTo(at, TAMURA)[0] ?? '').notice).toBe('承認しました。');
       at.workspace.advance(HOUR);

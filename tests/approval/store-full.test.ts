@@ -40,7 +40,7 @@ describe('A request that the shared store has no room for', () => {
 
     // Those of people who never come back are cleared away a week after their end, by the next one who asks.
     at.workspace.advance(8 * 24 * HOUR);
-    expect(pressHold(at, { subject: '後のメール' }).screen.notice).toBe('suzuki@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at, { subject: '後のメール' }).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example)。');
     expect(recordsOf(at)).toHaveLength(1);
     expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toBe('承認しました。');
     at.workspace.advance(HOUR);

@@ -5,9 +5,9 @@ describe('A mail that needs an approval', () => {
   it('waits, is approved beside its request, is held for its delay, and leaves once', () => {
     const at = approvingOffice(BOSS);
     const { screen } = pressHold(at, { subject: 'お見積書', text: '田中様\n\n金額は百万円です。\n' }, { note: '値引きは部長と相談済みです' });
-    expect(screen.notice).toBe('suzuki@aozora.exampleに承認を依頼しました。');
+    expect(screen.notice).toBe('承認を依頼しました(suzuki@aozora.example)。');
     expect(screen.title).toBe('承認待ち');
-    expect(screen.text).toContain('承認者: suzuki@aozora.example(10:15に依頼)。11月26日(木) 10:15 までに承認がなければ、送られません。');
+    expect(screen.text).toContain('承認者: suzuki@aozora.example(10:15 に依頼)。11月26日(木) 10:15 までに承認がなければ、送られません。');
     expect(statesOf(at)).toEqual(['awaiting-approval']);
     at.workspace.advance(HOUR);
     expect(leftOf(at)).toBe(0);
@@ -15,7 +15,7 @@ describe('A mail that needs an approval', () => {
     const [request = ''] = requestsTo(at, SUZUKI);
     const card = at.open(request, SUZUKI);
     // It is 11:15 by now: what the card says of the time counts from here.
-    expect(card.text).toContain('承認すると、早くて 11:25 に送られます。');
+    expect(card.text).toContain('承認すると、早ければ 11:25 に送られます。');
     for (const shown of ['お見積書', '社外 To: 田中 太郎 <tanaka@yamada-shoji.example>', '値引きは部長と相談済みです', 'sato@aozora.example']) expect(card.text).toContain(shown);
     const approved = at.press(card, '承認する', card.form(), SUZUKI);
     expect(approved.notice).toBe('承認しました。');
@@ -39,7 +39,7 @@ describe('A mail that needs an approval', () => {
     const [mail] = at.gmail(SUZUKI).inbox();
     const raw = mail?.raw.toString('latin1') ?? '';
     const text = textOf(mail?.raw ?? Buffer.alloc(0));
-    for (const part of ['宛先(2件、うち社外1件)', '[社外] To: 田中 太郎 <tanaka@yamada-shoji.example>', 'Cc: 佐藤 次郎 <jiro@aozora.example>', '20261124_山田商事_見積書.pdf (14 B)', '見積書を添付します。', '急ぎません', '承認の10分あと(早くて 10:25)', '期限は 11月26日(木) 10:15 です', '返信だけでは承認にならず']) {
+    for (const part of ['宛先(2件、うち社外1件)', '[社外] To: 田中 太郎 <tanaka@yamada-shoji.example>', 'Cc: 佐藤 次郎 <jiro@aozora.example>', '20261124_山田商事_見積書.pdf (14 B)', '見積書を添付します。', '急ぎません', '承認の10分後(早ければ 10:25)', '期限は 11月26日(木) 10:15 です', '返信だけでは承認にならず']) {
       expect(text).toContain(part);
     }
     expect(text).not.toMatch(/^Cc.*\[社外\]/m);

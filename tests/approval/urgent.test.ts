@@ -8,7 +8,7 @@ describe('Urgent mail', () => {
   it('leaves without waiting where the policy lets it, with a reason that its approver gets and that is recorded', () => {
     const at = approvingOffice(URGENT);
     const { screen } = pressHold(at, { subject: '納期の件' }, { urgent: '先方の締切が11時です' });
-    expect(screen.notice).toBe('承認を待たずに送られます。suzuki@aozora.exampleに理由を知らせました。');
+    expect(screen.notice).toBe('承認を待たずに送られます。理由を知らせました(suzuki@aozora.example)。');
     expect(JSON.stringify(screen.result.logs)).toContain('approval-urgent');
     expect(JSON.stringify(screen.result.logs)).not.toContain('締切');
     expect(lastTo(at, SUZUKI)).toContain('先方の締切が11時です');
@@ -58,7 +58,7 @@ describe('Urgent mail', () => {
     at.workspace.advance(HOUR);
     at.workspace.faults.add({ at: call, when: 'before', what: 'throw', email: SATO, times: 99 });
     const { screen } = pressHold(at, { subject: '納期の件' }, { urgent: '先方の締切が11時です' });
-    expect(screen.notice).toContain('suzuki@aozora.exampleには、送られないことを知らせました。');
+    expect(screen.notice).toContain('送られないことを知らせました(suzuki@aozora.example)。');
     expect(lastTo(at, SUZUKI)).toContain('送信待ちにできなかったため、送られません');
     expect(statesOf(at)).toEqual(['sent']);
   });
@@ -69,7 +69,7 @@ describe('Urgent mail', () => {
     at.workspace.advance(HOUR);
     at.workspace.faults.add({ at: 'script.create', when: 'before', what: 'throw', email: SATO, times: 99 });
     at.workspace.faults.add({ at: 'gmail.messages.send', nth: 2, when: 'before', what: { status: 503, body: '' } });
-    expect(pressHold(at, { subject: '納期の件' }, { urgent: '締切' }).screen.notice).toContain('suzuki@aozora.exampleには、送られると知らせたままです。連絡してください。');
+    expect(pressHold(at, { subject: '納期の件' }, { urgent: '締切' }).screen.notice).toContain('送られると知らせたままです。連絡してください(suzuki@aozora.example)。');
   });
 
   it('leaves if, and only if, its approver was not told last that it does not, whichever write to the store fails, before or after its effect', () => {

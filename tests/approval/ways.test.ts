@@ -36,7 +36,7 @@ describe('An approver', () => {
     pressHold(at);
     const [request = ''] = requestsTo(at, SUZUKI);
     at.workspace.faults.add({ at: 'gmail.messages.get', when: 'before', what: { status: 403, body: '{}' }, email: SUZUKI });
-    expect(decide(at, SUZUKI, 'approve', request).notice).toBe('Gmailから依頼のメールを読めず、まだ何も決まっていません。少し待ってから、もう一度押してください。(Gmailの返事: HTTP 403)');
+    expect(decide(at, SUZUKI, 'approve', request).notice).toBe('Gmailから依頼のメールを読めず、まだ何も決まっていません。少し待ってから、もう一度押してください。(Gmailからの応答: HTTP 403)');
     expect(statesOf(at)).toEqual(['awaiting-approval']);
     expect(decide(at, SUZUKI, 'approve', request).notice).toBe('承認しました。');
   });
@@ -59,7 +59,7 @@ describe('An approver', () => {
     const home = at.home(SUZUKI);
     expect(home.text).toContain('あなたの承認を待っています(2件)');
     expect(home.text.indexOf('一通目')).toBeLessThan(home.text.indexOf('二通目'));
-    expect(home.text).toContain('10:15から');
+    expect(home.text).toContain('10:15 から');
     expect(home.text).toContain('sato@aozora.example');
     const card = at.press(home, '見る', {}, SUZUKI);
     expect(card.text).toContain('一通目');
@@ -126,14 +126,14 @@ describe('An approver', () => {
     const [request = ''] = requestsTo(at, SUZUKI);
     const card = at.workspace.run(SUZUKI, 'onMessage', { ...at.event({ gmail: { messageId: request } }, SUZUKI), commonEventObject: { userLocale: 'en', timeZone: { id: 'Europe/London' } } });
     const text = JSON.stringify(card.value);
-    for (const part of ['Approve before sending', 'Recipients (1, 1 outside)', 'Once approved it leaves at 1:25', 'Ask the sender']) expect(text).toContain(part);
+    for (const part of ['Approval request', 'Recipients (1, 1 external)', 'Once approved, it will be sent at 1:25', 'Ask the sender']) expect(text).toContain(part);
   });
 });
 
 describe('Whose approval', () => {
   it('of a group, any one’s is enough, and the other sees that it is decided', () => {
     const at = approvingOffice(`${SUZUKI};${TAMURA},,,,,,,,,,`);
-    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、tamura@aozora.exampleのうち1人に承認を依頼しました。');
+    expect(pressHold(at).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、tamura@aozora.example のうち1人)。');
     expect(decide(at, TAMURA, 'approve', requestsTo(at, TAMURA)[0] ?? '').notice).toBe('承認しました。');
     expect(decide(at, SUZUKI, 'sendBack', requestsTo(at, SUZUKI)[0] ?? '', '待って').notice).toBe('この依頼はすでに決まっています。');
     at.workspace.advance(HOUR);
@@ -143,7 +143,7 @@ describe('Whose approval', () => {
   it('of a group that the policy names, by whatever name, any one member’s is enough', () => {
     for (const name of ['法務部', 'legal@aozora.example']) {
       const at = officeWith({ approvers: [`${name},,${KATO},4,,,,,,,`], groups: [`${name.toUpperCase()},${SUZUKI}`, `${name},${TAMURA};${SATO}`] });
-      expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、tamura@aozora.exampleのうち1人に承認を依頼しました。');
+      expect(pressHold(at).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、tamura@aozora.example のうち1人)。');
       expect(decide(at, TAMURA, 'approve', requestsTo(at, TAMURA)[0] ?? '').notice).toBe('承認しました。');
       at.workspace.advance(HOUR);
       expect(leftOf(at)).toBe(1);
@@ -171,7 +171,7 @@ describe('Whose approval', () => {
 
   it('two in sequence: the second is asked when the first has approved, and both must', () => {
     const at = approvingOffice(`${SUZUKI},${TAMURA},,,,,,,,,`);
-    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、続いてtamura@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、続いて tamura@aozora.example)。');
     expect(requestsTo(at, TAMURA)).toHaveLength(0);
     expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toBe('承認しました。次の承認者に依頼が届きます。');
     expect(decide(at, SUZUKI, 'approve', requestsTo(at, SUZUKI)[0] ?? '').notice).toMatch(/^あなたは承認済みです|^まだ/);
@@ -200,7 +200,7 @@ describe('Whose approval', () => {
     const at = approvingOffice(BOSS);
     const { draftId } = at.save({}, SUZUKI);
     const report = at.act({ action: 'check', draft: draftId }, {}, SUZUKI);
-    expect(at.press(report, '送信待ちにする', report.form(), SUZUKI).notice).toBe('tamura@aozora.exampleに承認を依頼しました。');
+    expect(at.press(report, '送信待ちにする', report.form(), SUZUKI).notice).toBe('承認を依頼しました(tamura@aozora.example)。');
     expect(decide(at, TAMURA, 'approve', requestsTo(at, TAMURA)[0] ?? '').notice).toBe('承認しました。');
   });
 
@@ -236,12 +236,12 @@ describe('Whose approval', () => {
 
   it('of every row that applies, one after the other', () => {
     const at = approvingOffice(`${SUZUKI},,,,社外宛て,,,,,,`, `${TAMURA},,,,,,社外秘,,,,`, `${SUZUKI},,,,,,,,,,`);
-    expect(pressHold(at, { text: 'これは社外秘です' }).screen.notice).toBe('suzuki@aozora.example、続いてtamura@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at, { text: 'これは社外秘です' }).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、続いて tamura@aozora.example)。');
   });
 
   it('of every row that applies, but for one that another’s approvers fill anyway', () => {
     const at = approvingOffice(...[`${SUZUKI};${TAMURA}`, SUZUKI, KATO, `${SUZUKI};${KATO}`, `${TAMURA};${KATO}`].map((people) => `${people},,,,,,,,,,`));
-    expect(pressHold(at).screen.notice).toBe('suzuki@aozora.example、続いてkato@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、続いて kato@aozora.example)。');
   });
 
   /** Presses in that order; the answers. */
@@ -291,7 +291,7 @@ describe('Whose approval', () => {
 
   it('a colleague’s after the policy’s own, and the policy need not name them', () => {
     const at = approvingOffice(BOSS);
-    expect(pressHold(at, {}, { colleague: KATO }).screen.notice).toBe('suzuki@aozora.example、続いてkato@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at, {}, { colleague: KATO }).screen.notice).toBe('承認を依頼しました(suzuki@aozora.example、続いて kato@aozora.example)。');
     const free = approvingOffice();
     pressHold(free, {}, { colleague: KATO });
     publish(free, BOSS);
@@ -301,7 +301,7 @@ describe('Whose approval', () => {
   it('a colleague’s, whom the sender asks of their own accord', () => {
     const at = approvingOffice();
     const mail = { text: '添付します', attachments: [{ filename: '20261124_山田商事_見積書.pdf', content: '%PDF-1.7 quote' }] };
-    expect(pressHold(at, mail, { colleague: KATO, note: '金額だけ見てください' }).screen.notice).toBe('kato@aozora.exampleに承認を依頼しました。');
+    expect(pressHold(at, mail, { colleague: KATO, note: '金額だけ見てください' }).screen.notice).toBe('承認を依頼しました(kato@aozora.example)。');
     expect(lastTo(at, KATO)).toContain('金額だけ見てください');
     // A colleague gets the files too.
     expect(at.gmail(KATO).inbox()[0]?.raw.toString('latin1')).toContain(Buffer.from('%PDF-1.7 quote').toString('base64'));

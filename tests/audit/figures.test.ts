@@ -145,7 +145,7 @@ describe('The figures on the administrators’ card', () => {
     for (const email of [SATO, KATO, MORI]) {
       const forged = bureau.card(email);
       expect(forged.card).toBeNull();
-      expect(bureau.at.home(email).text).not.toMatch(/100通あたり|of 100 mails/);
+      expect(bureau.at.home(email).text).not.toMatch(/100通あたり|in 100 emails/);
     }
     expect(bureau.at.workspace.scriptProperties()).toEqual(before);
   });

@@ -39,7 +39,7 @@ describe('matta report', () => {
 
   it('says it in words', () => {
     const { out } = matta('report', log(sampleLog()), '--lang', 'ja');
-    expect(out).toContain('2026-11-09  確かめたメール 4, 警告のあったメール(100 通あたり) 50, 警告のあとに直したメール 1, 送信をやめた 1, 誤送信の対応 0');
+    expect(out).toContain('2026-11-09  確かめたメール 4, 警告のあったメール(100通あたり) 50, 警告のあとに直したメール 1, 送信をやめた 1, 誤送信の対応 0');
     expect(out).toContain('forgotten-attachment  警告 2, 「このまま送ります」 1 (50 %), 直した 1');
   });
 

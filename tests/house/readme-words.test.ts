@@ -13,7 +13,7 @@ const LANGUAGES = ['日本語', 'English'];
 /** Every word of a card, of the page and of its samples; what a sentence has of the mail's own as `…`. */
 function onThePage(lang: Lang): Set<string> {
   const words = [...Object.values(CARDS[lang]), ...Object.values(PAGE_WORDS[lang]), ...SAMPLES.filter((sample) => sample.lang === lang).map(({ title }) => title)];
-  return new Set([...LANGUAGES, ...words.map((text) => text.replace(/\{\w+\}/g, '…'))]);
+  return new Set([...LANGUAGES, ...words.map((text) => text.replace(/\{\w+(?:\|[^}]*)?\}/g, '…'))]);
 }
 
 /** The part of a page below a heading. */

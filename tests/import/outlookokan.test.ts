@@ -101,7 +101,7 @@ describe('matta import outlookokan', () => {
     expect(said).toMatch(/with a difference \(1\)\n {2}Externaldomains.*one press moves them to Bcc/i);
     expect(said).toMatch(/Not taken over \(2\)\n {2}AlertAddressList\.csv:2 suzuki,No, — it is neither an address nor a domain\n {2}AutoAddMessage\.csv/);
     expect(readFileSync(join(out, 'addresses.csv'), 'utf8')).toContain('sample.example,blocked,,,契約終了,AlertAddressList.csv:1');
-    expect(matta('policy', 'check', out, '--lang', 'en').out).toMatch(/^No faults/);
+    expect(matta('policy', 'check', out, '--lang', 'en').out).toMatch(/^No errors found/);
   });
 
   it('says once a file that words are found in any case there, and what several parts of one file’s name mean', () => {

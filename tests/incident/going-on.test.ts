@@ -147,7 +147,7 @@ describe('A record with all the notes that it can have', () => {
     const { at, id } = full();
     expect(note(at, id, 'superior', 'told').notice).toBe('記録できませんでした(一つの記録に書けるのは300件までです。この記録を閉じ、続きは新しい記録に残してください)。いま押した操作は残っていません。');
     const english = { ...at.event({ commonEventObject: { userLocale: 'en', parameters: { action: 'incidentNote', incident: id, step: 'superior', result: 'told', to: '' } } }) };
-    expect(new Screen(at.workspace.run(SATO, 'onAction', english)).notice).toBe('This could not be recorded (a record takes 300 notes; close this one and go on in a new one). What you pressed has not been kept.');
+    expect(new Screen(at.workspace.run(SATO, 'onAction', english)).notice).toBe('This could not be recorded (a record takes 300 notes; close this one and continue in a new one). What you pressed has not been saved.');
   });
 
   it('can be closed all the same, its steps left out with their reasons', () => {
@@ -176,10 +176,10 @@ describe('The number to call', () => {
     facts(at, id, { wrong: ['someone@new-customer.example'] });
     const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
     expect(call.text).toContain('番号が見つかりません。分かれば入力してください。');
-    expect(at.press(call, '番号を残す', answers({ 'phone-0': '' })).notice).toBe('内容を入力してください。');
-    const kept = at.press(call, '番号を残す', answers({ 'phone-0': '03-0000-5555' }));
+    expect(at.press(call, '番号を保存', answers({ 'phone-0': '' })).notice).toBe('内容を入力してください。');
+    const kept = at.press(call, '番号を保存', answers({ 'phone-0': '03-0000-5555' }));
     expect(kept.text).toContain('03-0000-5555');
-    expect(at.press(kept, '番号を残す', answers({ 'phone-0': '03-0000-6666' })).text).toContain('03-0000-6666');
+    expect(at.press(kept, '番号を保存', answers({ 'phone-0': '03-0000-6666' })).text).toContain('03-0000-6666');
     expect(at.act({ action: 'incidentStep', incident: id, step: 'call' }).text).not.toContain('03-0000-5555');
   });
 
@@ -188,7 +188,7 @@ describe('The number to call', () => {
     facts(at, id);
     const call = at.act({ action: 'incidentStep', incident: id, step: 'call' });
     expect(call.text).toContain('045-000-1111');
-    expect(at.press(call, '番号を残す', answers({ 'phone-0': '090-0000-7777' })).text).toContain('090-0000-7777');
+    expect(at.press(call, '番号を保存', answers({ 'phone-0': '090-0000-7777' })).text).toContain('090-0000-7777');
   });
 });
 

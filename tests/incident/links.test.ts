@@ -33,18 +33,18 @@ describe('Access to files that a mis-sent mail linked to', () => {
     expect(record.text).toContain(CAN_STILL);
     // The way on, below, stays the one that is filled.
     expect(JSON.stringify(record.card?.sections)).not.toContain('"type":"FILLED"');
-    const after = at.press(record, '誤送信先のアクセスを止める');
-    expect(after.notice).toBe(`${WRONG}、${OTHER} が共有ファイルを開けないようにしました。`);
+    const after = at.press(record, '誤送信先の共有を取り消す');
+    expect(after.notice).toBe(`共有を取り消しました。${WRONG}、${OTHER} は共有ファイルを開けません。`);
     expect(readers()).toEqual([RIGHT]);
     // What is done is not offered again, neither on the answer nor beside the mail.
     for (const card of [after, at.open(messageId)]) expect(card.text).not.toContain('共有ファイル');
-    expect(summary(at, id)).toContain(`${WRONG}、${OTHER} が共有ファイルを開けないようにした`);
+    expect(summary(at, id)).toContain(`${WRONG}、${OTHER} の共有を取り消した`);
   });
 
   it('is taken back from all, and the button says so, as long as nobody has said who is wrong', () => {
     const { at, id, record, readers } = sentByLink({ choose: false });
-    expect(record.buttons.map(({ text }) => text)).not.toContain('誤送信先のアクセスを止める');
-    at.press(record, '全員のアクセスを止める');
+    expect(record.buttons.map(({ text }) => text)).not.toContain('誤送信先の共有を取り消す');
+    at.press(record, '全員の共有を取り消す');
     expect(readers()).toEqual([]);
     expect(summary(at, id)).toContain(`${RIGHT}`);
   });
@@ -54,7 +54,7 @@ describe('Access to files that a mis-sent mail linked to', () => {
     revoke(at, id);
     const more = at.act({ action: 'incidentSave', incident: id }, answers({ wrong: [WRONG, OTHER, RIGHT], slip: 'picked', personal: 'no' }));
     expect(more.text).toContain(`いま ${RIGHT} が開けます`);
-    at.press(more, '誤送信先のアクセスを止める');
+    at.press(more, '誤送信先の共有を取り消す');
     expect(readers()).toEqual([]);
   });
 
@@ -66,14 +66,14 @@ describe('Access to files that a mis-sent mail linked to', () => {
       expect(() => revoke(at, id)).toThrow();
       const gone = nth - 1 + (when === 'after' ? 1 : 0);
       expect(readers()).toHaveLength(3 - gone);
-      expect(summary(at, id)).not.toContain('開けない');
+      expect(summary(at, id)).not.toContain('共有を取り消した');
       at.workspace.faults.clear();
       const again = revoke(at, id);
       expect(readers()).toEqual([RIGHT]);
       // Only whom this press shut out is named; of what was shut before, that it is shut.
       const [first, second] = [WRONG, OTHER];
-      if (gone === 0) expect(again.notice).toBe(`${first}、${second} が共有ファイルを開けないようにしました。`);
-      if (gone === 1) expect(again.notice).toMatch(/^(?:tanaka|mori)@yamada-shoji\.example が共有ファイルを開けないようにしました。$/);
+      if (gone === 0) expect(again.notice).toBe(`共有を取り消しました。${first}、${second} は共有ファイルを開けません。`);
+      if (gone === 1) expect(again.notice).toMatch(/^共有を取り消しました。(?:tanaka|mori)@yamada-shoji\.example は共有ファイルを開けません。$/);
       if (gone === 2) {
         expect(again.notice).toBe('共有ファイルを開ける誤送信先は、いまはいません。');
         expect(summary(at, id)).toContain('共有ファイルを開ける誤送信先がいないことを確認');
@@ -88,29 +88,29 @@ describe('Access to files that a mis-sent mail linked to', () => {
     const partly = revoke(at, id);
     const [open = ''] = readers().filter((one) => one !== RIGHT);
     const shut = open === WRONG ? OTHER : WRONG;
-    expect(partly.notice).toContain(`${shut} は共有ファイルを開けなくなりましたが、${open} はまだ開けるおそれがあります(Not allowed today.)`);
+    expect(partly.notice).toContain(`${shut} の共有を取り消しましたが、${open} はまだ開けるおそれがあります(Not allowed today.)`);
     expect(partly.text).toContain(`いま ${open} が開けます`);
-    at.press(partly, '誤送信先のアクセスを止める');
+    at.press(partly, '誤送信先の共有を取り消す');
     expect(readers()).toEqual([RIGHT]);
     const said = summary(at, id);
-    for (const one of [shut, open]) expect(said).toContain(`${one} が共有ファイルを開けないようにした`);
+    for (const one of [shut, open]) expect(said).toContain(`${one} の共有を取り消した`);
   });
 
   it('is not said to be open when only Drive’s answer was lost', () => {
     const { at, id, readers } = sentByLink();
     at.workspace.faults.add({ at: 'drive.permissions.delete', nth: 1, when: 'after', what: { status: 500, body: '{}' } });
-    expect(revoke(at, id).notice).toBe(`${WRONG}、${OTHER} が共有ファイルを開けないようにしました。`);
+    expect(revoke(at, id).notice).toBe(`共有を取り消しました。${WRONG}、${OTHER} は共有ファイルを開けません。`);
     expect(readers()).toEqual([RIGHT]);
   });
 
   it.each(['drive.files.list', 'drive.permissions.list', 'gmail.messages.get'])('is neither called taken back nor forgotten when %s fails', (call) => {
     const { at, id, readers } = sentByLink();
     at.workspace.faults.add({ at: call, when: 'before', what: { status: 503, body: '{}' }, times: 20 });
-    expect(revoke(at, id).notice).toContain('止められませんでした');
+    expect(revoke(at, id).notice).toContain('共有を取り消せませんでした');
     const record = at.act({ action: 'incident', incident: id });
     expect(record.text).toContain('共有ファイルを開ける人を確かめられませんでした');
     at.workspace.faults.clear();
-    expect(summary(at, id)).not.toContain('開けない');
+    expect(summary(at, id)).not.toContain('共有を取り消した');
     expect(readers()).toHaveLength(3);
     expect(at.act({ action: 'incident', incident: id }).text).toContain(CAN_STILL);
   });
@@ -118,7 +118,7 @@ describe('Access to files that a mis-sent mail linked to', () => {
   it('is said to be taken back also when the record has no room for it', () => {
     const { at, id, readers } = sentByLink();
     at.workspace.faults.add({ at: 'properties.setProperty', when: 'before', what: 'throw', times: 20 });
-    expect(revoke(at, id).notice).toContain('が共有ファイルを開けないようにしました。 ただし、記録には残せませんでした');
+    expect(revoke(at, id).notice).toContain('は共有ファイルを開けません。ただし、記録には残せませんでした');
     expect(readers()).toEqual([RIGHT]);
   });
 

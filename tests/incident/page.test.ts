@@ -52,7 +52,7 @@ describe('A record as a page for printing', () => {
     const { at } = begun();
     const { html } = open(at, `https://script.google.com/x?${query}`);
     expect(html).not.toContain('御請求書');
-    expect(html).toContain(query.startsWith('page=record') ? 'この記録は見つからない' : '時計');
+    expect(html).toContain(query.startsWith('page=record') ? 'この記録は見つからない' : '1分ごとの自動送信');
   });
 
   it('is in the zone and the language of the card that led to it', () => {
@@ -60,7 +60,7 @@ describe('A record as a page for printing', () => {
     const address = addressOn(at.act({ action: 'incidentSummary', incident: id }).card);
     expect(read(open(at, address).html)).toContain('2026年11月24日(火) 1:15');
     const english = open(at, address.replace('lang=ja', 'lang=en'));
-    expect(english.title).toBe('Record of a mis-sent mail');
+    expect(english.title).toBe('Record of a mis-sent email');
     expect(read(english.html)).toContain('Tue 24 Nov 2026, 1:15');
   });
 

@@ -52,7 +52,7 @@ describe('The course of events', () => {
     const noted = [told('2026-11-24T10:16:00+09:00', '鈴木部長'), told('2026-11-24T23:59:00+09:00', ''), told('2026-11-25T00:00:00+09:00', '')];
     const zone = { id: 'Asia/Tokyo', offsetAt: () => 540 };
     expect(timelineText({ noted }, 'ja', zone)).toBe('2026年11月24日(火)\n10:16 上長への報告: 口頭または電話で連絡(鈴木部長)\n23:59 上長への報告: 口頭または電話で連絡\n2026年11月25日(水)\n0:00 上長への報告: 口頭または電話で連絡');
-    expect(timelineText({ noted }, 'en', zone)).toBe('Tue 24 Nov 2026\n10:16 Report to the superior: told in person or by telephone (鈴木部長)\n23:59 Report to the superior: told in person or by telephone\nWed 25 Nov 2026\n0:00 Report to the superior: told in person or by telephone');
+    expect(timelineText({ noted }, 'en', zone)).toBe('Tue 24 Nov 2026\n10:16 Report to the manager: told in person or by phone (鈴木部長)\n23:59 Report to the manager: told in person or by phone\nWed 25 Nov 2026\n0:00 Report to the manager: told in person or by phone');
   });
 });
 

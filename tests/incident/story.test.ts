@@ -63,18 +63,18 @@ describe('After a mis-send', () => {
     // The rule made of it stops the same slip.
     const again = at.compose(at.save({ to: [`田中 直樹 <${WRONG}>`] }).mail);
     expect(again.text).toContain('tanaka@midori-shoji.example と取り違えたことがある宛先');
-    expect(at.press(at.home(), 'やめる').notice).toBe('ルールを外しました。');
+    expect(at.press(at.home(), '外す').notice).toBe('ルールを外しました。');
     expect(at.compose(at.save({ to: [`田中 直樹 <${WRONG}>`] }).mail).text).not.toContain('取り違えたことがある');
   });
 
   it('reads in English from beginning to end', () => {
     const { at, messageId } = misSent({ subject: 'Invoice' }, { users: [{ email: SATO, name: 'Hanako Sato', locale: 'en-GB', timeZone: 'Europe/London' }] });
-    const record = at.press(at.open(messageId), 'This went to the wrong place');
+    const record = at.press(at.open(messageId), 'I sent this by mistake');
     const id = recordOn(record);
     facts(at, id);
     const apology = at.act({ action: 'incidentStep', incident: id, step: 'apology' });
-    at.press(apology, 'Make a draft');
-    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete the e-mail above without opening it');
+    at.press(apology, 'Create a draft');
+    expect(draftNamed(at, /^\[Important\] Apology/).text).toContain('delete the email above without opening it');
     doAll(at, id);
     const summary = at.press(at.act({ action: 'incident', incident: id }), 'Close the record');
     expect(summary.text).toContain('confirmed deletion, unopened');
@@ -180,7 +180,7 @@ describe('After a mis-send', () => {
     note(at, id, 'cause', 'written', { text: 'picked the wrong one' });
     note(at, id, 'prevention', 'written', { text: 'renamed the contact' });
     const closed = at.act({ action: 'incidentEnd', incident: id, result: 'closed' });
-    expect(closed.title).toBe(locale === 'ja' ? '【訓練】誤送信の記録' : '[Drill] Record of a mis-sent mail');
+    expect(closed.title).toBe(locale === 'ja' ? '【訓練】誤送信の記録' : '[Drill] Record of a mis-sent email');
     expect(at.gmail().sent()).toHaveLength(0);
     expect(at.workspace.triggers(SATO).map(({ handler }) => handler)).not.toContain('onRemind');
     // What was practised does not stand among what happened.

@@ -1,11 +1,13 @@
 import { en } from '../../src/messages/en';
 import { ja, type Key } from '../../src/messages/ja';
-import { fill, langOf, langOfText } from '../../src/messages/lang';
+import { LANGS, fill, langOf, langOfText } from '../../src/messages/lang';
+import { say } from '../../src/messages/say';
 
+const TABLES = { ja, en };
 const KEYS = Object.keys(ja) as Key[];
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々]/;
 /** Placeholders taken away: what is left are words of Matta's own. */
-const own = (text: string): string => text.replace(/\{\w+\}/g, '');
+const own = (text: string): string => text.replace(/\{[^}]+\}/g, '');
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('A text on screen', () => {
@@ -16,9 +18,22 @@ describe('A text on screen', () => {
   });
 
   it('names the same things in both languages', () => {
-    // A plural is English’s own.
     const differing = KEYS.filter((key) => placeholders(ja[key]).filter((one) => !placeholders(en[key]).includes(one)).length > 0);
     expect(differing.map((key) => [key, placeholders(ja[key]), placeholders(en[key])])).toEqual([]);
+  });
+
+  it.each([
+    ['missing.tooFar', { days: 1 }, 'Choose a time within 1 day.'], ['missing.tooFar', { days: 30 }, 'Choose a time within 30 days.'],
+    ['delay.minutes', { count: 1 }, 'In 1 minute'], ['delay.minutes', { count: 10 }, 'In 10 minutes'],
+    ['request.leaves', { minutes: 1, time: '10:30' }, '1 minute after approval (10:30 at the earliest)'],
+    ['link.held', { days: '1' }, 'Will be sent with a link to Drive (1 day)'], ['link.held', { days: 0 }, 'Will be sent with a link to Drive (0 days)'],
+  ] as const)('counts one thing in the singular: %s of %j', (key, values, said) => {
+    expect(say('en', key, values)).toBe(said);
+  });
+
+  it.each(LANGS)('has no hole for a value that only one form of a plural has: %s', (lang) => {
+    const counted = KEYS.flatMap((key) => [...TABLES[lang][key].matchAll(/\{(\w+)\|/g)].map(([, name = '']) => ({ key, name })));
+    expect(counted.filter(({ key, name }) => !TABLES[lang][key].includes(`{${name}}`))).toEqual([]);
   });
 
   it('never reaches anybody with a hole in it', () => {

@@ -9,24 +9,24 @@ const sentOf = (at: Office): number => at.gmail().sent().length;
 describe('The minute clock', () => {
   it('is switched on and off from the script’s own page, which says what it does and whether it runs', () => {
     const at = office();
-    expect(page(at)).toContain('時計は切れています');
+    expect(page(at)).toContain('オフになっています');
     const on = press(at, true);
-    expect(on).toContain('時計は入っています');
+    expect(on).toContain('オンになっています');
     expect(on).toContain('まだ動いたところを確かめられていません');
     at.workspace.advance(5 * MINUTE + 30_000);
     expect(page(at)).toContain('最後に動いたのは0分前です');
-    expect(press(at, false)).toContain('時計は切れています');
+    expect(press(at, false)).toContain('オフになっています');
     expect(handlers(at)).toEqual([]);
   });
 
   it('is not offered where the script has no web page to switch it on', () => {
-    expect(office().home().text).toContain('時計');
+    expect(office().home().text).toContain('1分ごとの自動送信');
     expect(clockPart({ pageUrl: () => null } as unknown as Parameters<typeof clockPart>[0])).toEqual({ now: [], later: [] });
   });
 
   it('reads in English for a user whose Google account is English', () => {
     const at = office({ users: [{ email: SATO, locale: 'en', timeZone: 'Europe/London' }] });
-    expect(page(at)).toContain('The clock is off.');
+    expect(page(at)).toContain('The timer is off.');
   });
 
   it('sends held mail on time when every other clock is lost, and the card then names an earlier latest time', () => {
@@ -57,8 +57,8 @@ describe('The minute clock', () => {
     at.workspace.faults.disableTriggers('onMinute');
     at.workspace.advance(2 * MINUTE);
     at.workspace.faults.clear();
-    expect(page(at)).toContain('時計が止められています');
-    expect(press(at, true)).toContain('時計は入っています');
+    expect(page(at)).toContain('自動送信が止められています');
+    expect(press(at, true)).toContain('オンになっています');
     expect(at.workspace.triggers(SATO).map(({ disabled }) => disabled)).toEqual([false]);
   });
 
@@ -74,7 +74,7 @@ describe('The minute clock', () => {
   it('says on its page why it could not be changed', () => {
     const at = office();
     at.workspace.faults.add({ at: 'script.create', when: 'before', what: 'throw' });
-    expect(press(at, true)).toContain('時計を変えられませんでした');
+    expect(press(at, true)).toContain('自動送信の設定を変えられませんでした');
     expect(handlers(at)).toEqual([]);
   });
 

@@ -40,9 +40,9 @@ describe('The mail to its sender about a mail that did not leave', () => {
 
 describe('The words for what became of a mail', () => {
   it.each<[string, Partial<HeldMail>, Lang, string]>([
-    ['say how its draft went', { state: 'gone', cause: 'by-hand' }, 'en', 'Seems sent by Gmail’s Send'],
+    ['say how its draft went', { state: 'gone', cause: 'by-hand' }, 'en', 'Seems to have been sent with Gmail’s Send'],
     ['say that its draft was deleted', { state: 'gone', cause: 'deleted' }, 'ja', '下書きが削除されたようです'],
-    ['say that nobody knows', { state: 'gone', cause: 'unsure' }, 'en', 'Not known if it was sent'],
+    ['say that nobody knows', { state: 'gone', cause: 'unsure' }, 'en', 'Not known whether it was sent'],
     ['say no more than that it went', { state: 'gone' }, 'en', 'The draft is gone'],
     ['of a failed one are not those of its cause', { state: 'failed', cause: 'quota' }, 'en', 'Not sent'],
   ])('%s', (_, changes, lang, words) => {
@@ -50,7 +50,7 @@ describe('The words for what became of a mail', () => {
   });
 
   it('give our sentence first, then what was said, and neither where there is none', () => {
-    expect(causeWords(entry({ cause: 'size', reason: 'Message too large' }), 'en')).toEqual(['The mail is too large. Attach less, or hand the files over another way.', 'Message too large']);
+    expect(causeWords(entry({ cause: 'size', reason: 'Message too large' }), 'en')).toEqual(['The email is too large. Attach less, or share the files another way.', 'Message too large']);
     expect(causeWords(entry({ reason: 'domainPolicy' }), 'en')).toEqual(['domainPolicy']);
     expect(causeWords(entry({ cause: 'deleted' }), 'en')).toEqual(['Matta did not send it.']);
     expect(causeWords(entry({}), 'en')).toEqual([]);

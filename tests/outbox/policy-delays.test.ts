@@ -39,8 +39,8 @@ describe('The waiting time that policy asks for', () => {
     expect(offered[0]).toBe(`minutes-${minutes}`);
     expect(answer.buttons.some(({ parameters }) => parameters.action === 'cancel')).toBe(minutes === 5);
     if (minutes > 5) {
-      expect(answer.notice).toContain('決められた待ち時間があるため');
-      expect(holdAfter(at, report, `minutes-${minutes - 1}`).notice).toContain('決められた待ち時間があるため');
+      expect(answer.notice).toContain('会社の決まりの待ち時間があるため');
+      expect(holdAfter(at, report, `minutes-${minutes - 1}`).notice).toContain('会社の決まりの待ち時間があるため');
       holdAfter(at, report, `minutes-${minutes}`);
     }
     at.workspace.advance((minutes - 1) * MINUTE);
@@ -53,7 +53,7 @@ describe('The waiting time that policy asks for', () => {
   it('holds for a picked time too, and no time is taken beyond the longest', () => {
     const { at, report } = least({ to: [KITA] });
     const pick = (after: number): Screen => at.press(report, HOLD, { ...report.form({ set: { delay: 'at' } }), at: { dateTimeInput: { msSinceEpoch: String(at.now + after) } } });
-    expect(pick(44 * MINUTE).notice).toContain('決められた待ち時間があるため');
+    expect(pick(44 * MINUTE).notice).toContain('会社の決まりの待ち時間があるため');
     expect(pick(48 * HOUR + MINUTE).notice).toContain('2日');
     expect(holdAfter(at, report, 'minutes-9999').notice).toContain('2日');
     expect(pick(46 * MINUTE).buttons.some(({ parameters }) => parameters.action === 'cancel')).toBe(true);

@@ -148,7 +148,7 @@ describe('The outbox', () => {
     const at = office();
     const report = at.compose(at.save().mail);
     at.workspace.faults.add({ at: 'script.create', when: 'before', what: 'throw', times: 9 });
-    expect(at.press(report, '送信待ちにする').notice).toContain('時計(トリガー)を設定できない');
+    expect(at.press(report, '送信待ちにする').notice).toContain('自動送信(トリガー)を設定できない');
     expect(stateOf(at)).toEqual([]);
   });
 

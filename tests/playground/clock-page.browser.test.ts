@@ -6,12 +6,12 @@ describePlayground('The page of the minute clock', (stage) => {
     const visitor = stage();
     const { page, playground } = visitor;
     await page.goto(`${playground.url}web-app?user=${SATO}`);
-    await page.getByText('時計は切れています。').waitFor();
+    await page.getByText('オフになっています。').waitFor();
     await visitor.picture('clock-off');
-    await page.getByRole('button', { name: '時計を入れる' }).click();
-    await page.getByText('時計は入っています。').waitFor();
+    await page.getByRole('button', { name: 'オンにする' }).click();
+    await page.getByText('オンになっています。').waitFor();
     await visitor.picture('clock-on');
-    await page.getByRole('button', { name: '時計を切る' }).click();
-    await page.getByText('時計は切れています。').waitFor();
+    await page.getByRole('button', { name: 'オフにする' }).click();
+    await page.getByText('オフになっています。').waitFor();
   });
 }, { viewport: { width: 900, height: 560 } });

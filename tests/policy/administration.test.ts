@@ -48,7 +48,7 @@ describe('An administrator', () => {
         expect(card.text).not.toMatch(/docs\/|npx|\.md/);
       }
     }
-    expect(open(at).text).toContain('導入資料「出口を一つにする」');
+    expect(open(at).text).toContain('導入資料「Matta を通らないメールを止める」');
   });
 
   it('gets the spreadsheet in English where that is their language', () => {
@@ -149,14 +149,14 @@ describe('An administrator', () => {
     make(at);
     add(at, 'addresses', ['だれか', '禁止']);
     publish(at, open(at));
-    expect(at.home(OTHER).text).toContain('A new policy has faults');
-    expect(at.compose(at.save().mail).text).toContain('会社の新しい設定に誤りがあるため、前の設定で確かめました');
+    expect(at.home(OTHER).text).toContain('A new policy has errors');
+    expect(at.compose(at.save().mail).text).toContain('会社の新しい決まりに誤りがあるため、前の決まりで確かめました');
     tab(at, 'addresses').rows.pop();
     publish(at, open(at));
-    expect(at.home(OTHER).text).not.toContain('A new policy has faults');
+    expect(at.home(OTHER).text).not.toContain('A new policy has errors');
     const calm = at.compose(at.save({ to: ['mori@yamada-shoji.example'] }).mail);
     expect(calm.text).toContain('mori@yamada-shoji.example');
-    expect(calm.text).not.toContain('前の設定');
+    expect(calm.text).not.toContain('前の決まり');
   });
 
   it('is refused where a tab is missing, since its rows would be switched off, and adds it with one press, as the policy in force has it', () => {
@@ -344,7 +344,7 @@ describe('The published policy', () => {
     const { at, crashed } = broken(nth, when);
     expect(crashed).toBe(true);
     expect(blocked(at)).toBe(true);
-    expect(at.home(OTHER).text).not.toContain('can’t be read any more');
+    expect(at.home(OTHER).text).not.toContain('can no longer be read');
   });
 
   it('gives way to the one before where it was damaged, and says so to administrators and senders', () => {
@@ -358,7 +358,7 @@ describe('The published policy', () => {
     at.workspace.setScriptProperty(part ?? '', '{"settings":');
     expect(blocked(at)).toBe(true);
     expect(at.home(ADMIN).text).toContain('読めなくなり');
-    expect(at.compose(at.save().mail).text).toContain('一つ前の設定で確かめました');
+    expect(at.compose(at.save().mail).text).toContain('一つ前の決まりで確かめました');
   });
 
   it('that a later version of Matta can’t read in part goes on working, and administrators see which rows, senders that there are some', () => {

@@ -32,14 +32,14 @@ describe('What a policy says of mail in which a rule found something holds where
 
   it('whose approval it needs', () => {
     const { at, report } = checked({ approvers: `${HEADER}\n${SUZUKI},,,,,first-mail,,,,,\n` });
-    expect(at.press(report, '送信待ちにする').notice).toBe(`${SUZUKI}に承認を依頼しました。`);
+    expect(at.press(report, '送信待ちにする').notice).toBe(`承認を依頼しました(${SUZUKI})。`);
     expect(held(at)).toMatchObject([{ state: 'awaiting-approval' }]);
   });
 
   it('how long it waits at least', () => {
     const { at, report } = checked({ rules: 'ルール,待ち時間(分)\nfirst-mail,45\n' });
     expect(JSON.stringify(report.result.value).match(/minutes-\d+/)?.[0]).toBe('minutes-45');
-    expect(at.press(report, '送信待ちにする', report.form({ set: { delay: 'minutes-10' } })).notice).toContain('決められた待ち時間があるため');
+    expect(at.press(report, '送信待ちにする', report.form({ set: { delay: 'minutes-10' } })).notice).toContain('会社の決まりの待ち時間があるため');
     expect(held(at)).toEqual([]);
   });
 

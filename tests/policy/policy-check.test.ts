@@ -100,7 +100,7 @@ describe('matta policy template', () => {
     const path = join(mkdtempSync(join(dir, 't-')), 'policy');
     expect(matta('policy', 'template', path, '--lang', lang).code).toBe(0);
     expect(readdirSync(path).sort()).toEqual(TABLES.map((table) => `${table}.csv`).sort());
-    expect(matta('policy', 'check', path, '--lang', 'en').out).toMatch(/^No faults/);
+    expect(matta('policy', 'check', path, '--lang', 'en').out).toMatch(/^No errors found/);
   });
 
   it.each(['ja', 'en'])('has examples (%s) that check without a fault once their # is taken away', (lang) => {
@@ -108,7 +108,7 @@ describe('matta policy template', () => {
     matta('policy', 'template', join(path, 'policy'), '--lang', lang);
     const live = Object.fromEntries(TABLES.map((table) => [table, readTemplate(path, table).replace(/^# /gm, '')]));
     const { code, out } = matta('policy', 'check', folder(live), '--lang', 'en');
-    expect(out).toMatch(/^No faults/);
+    expect(out).toMatch(/^No errors found/);
     expect(code).toBe(0);
   });
 
@@ -133,7 +133,7 @@ describe('docs/policy.md', () => {
   it.each([['Japanese', ja, 'ja'], ['English', en, 'en']] as const)('shows every table with all its columns, and examples that together are a policy without a fault (%s)', (_, part, lang) => {
     const shown = rows(part);
     expect(shown.map(({ table, columns }) => [table, columns]).sort()).toEqual(Object.entries(COLUMNS).map(([table, columns]) => [table, Object.entries(columns).map(([name, [first]]) => (lang === 'ja' ? first : name))]).sort());
-    expect(matta('policy', 'check', folder(Object.fromEntries(shown.map(({ table, columns, examples }) => [table, [columns.join(','), ...examples].join('\n')])))).out).toMatch(/^No faults/);
+    expect(matta('policy', 'check', folder(Object.fromEntries(shown.map(({ table, columns, examples }) => [table, [columns.join(','), ...examples].join('\n')])))).out).toMatch(/^No errors found/);
   });
 
   it('lists every setting under both its names', () => {
@@ -162,7 +162,7 @@ describe('docs/rules', () => {
     expect(shown.filter(([, table, row]) => row.split(',').length !== columnsOf(table).length)).toEqual([]);
     const tables = new Set(shown.map(([, table]) => table));
     const rows = (table: string): string => [columnsOf(table).join(','), ...shown.filter((one) => one[1] === table).map(([, , row]) => row)].join('\n');
-    expect(matta('policy', 'check', folder(Object.fromEntries([...tables].map((table) => [table, rows(table)])))).out).toMatch(/^No faults/);
+    expect(matta('policy', 'check', folder(Object.fromEntries([...tables].map((table) => [table, rows(table)])))).out).toMatch(/^No errors found/);
   });
 });
 

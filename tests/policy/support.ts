@@ -17,7 +17,7 @@ export function bureau(options: OfficeOptions = {}): Office {
 }
 
 export const open = (at: Office, email = ADMIN): Screen => at.press(at.home(email), email === OTHER ? 'Open administration' : '管理を開く', {}, email);
-export const make = (at: Office, email = ADMIN): Screen => at.press(open(at, email), email === OTHER ? 'Make spreadsheet' : 'スプレッドシートを作る', {}, email);
+export const make = (at: Office, email = ADMIN): Screen => at.press(open(at, email), email === OTHER ? 'Create spreadsheet' : 'スプレッドシートを作る', {}, email);
 export const publish = (at: Office, card: Screen, email = ADMIN): Screen => at.press(card, email === OTHER ? 'Publish' : '公開する', {}, email);
 
 export function tab(at: Office, title: string, email = ADMIN) {

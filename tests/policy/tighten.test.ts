@@ -32,7 +32,7 @@ describe('A user', () => {
     expect(done.text).toContain('件名がない\n停止(送れない)');
     expect(done.text).not.toContain('empty-subject');
     expect(verdict(at)).toBe('stop');
-    at.press(done, 'やめる');
+    at.press(done, '外す');
     expect(verdict(at)).toBe('warn');
   });
 
@@ -88,9 +88,9 @@ describe('A user', () => {
     const at = office();
     const rows = Array.from({ length: 30 }, (_, index) => ({ table: 'addresses', cells: { pattern: `a${index}@kaede.example`, list: 'watched', reason: '' } }));
     at.workspace.setUserProperty(SATO, 'rules.own', JSON.stringify(rows));
-    const full = '自分で加えられるルールは30件までです。ホーム画面の一覧で要らないものをやめてから、もう一度押してください。';
+    const full = '自分で加えられるルールは30件までです。ホーム画面の一覧で要らないものを外してから、もう一度押してください。';
     expect(tighten(at, 'empty-subject', 'stop').notice).toBe(full);
-    at.press(at.home(), 'やめる');
+    at.press(at.home(), '外す');
     expect(tighten(at, 'empty-subject', 'stop').notice).toContain('厳しくしました');
   });
 
@@ -99,7 +99,7 @@ describe('A user', () => {
     tighten(at, 'empty-subject', 'stop');
     const home = at.home();
     const said = /^記録できませんでした\(.+\)。自分で加えたルールは、これまでどおりです。$/;
-    for (const press of [() => tighten(at, 'empty-body', 'stop'), () => at.press(home, 'やめる')]) {
+    for (const press of [() => tighten(at, 'empty-body', 'stop'), () => at.press(home, '外す')]) {
       at.workspace.faults.add({ at: 'properties.setProperty', when: 'before', what: 'throw', times: 9 });
       expect(press().notice).toMatch(said);
       at.workspace.faults.clear();

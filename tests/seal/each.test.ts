@@ -134,7 +134,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
     const users = [SATO, suzuki].map((email) => ({ email, name: email, locale: 'ja', timeZone: 'Asia/Tokyo' }));
     const { one } = eachOffice({ users, approvers: [`${suzuki},,,,社外宛て,,,,,,`] });
     const { held } = pressHold(one, { cc: [] });
-    expect([held.notice, statesOf(one), one.gmail().drafts().length]).toEqual([`${suzuki}に承認を依頼しました。`, ['awaiting-approval', 'awaiting-approval'], 2]);
+    expect([held.notice, statesOf(one), one.gmail().drafts().length]).toEqual([`承認を依頼しました(${suzuki})。`, ['awaiting-approval', 'awaiting-approval'], 2]);
     const requests = requestsTo(one, suzuki).map((id) => ({ id, text: one.open(id, suzuki).text }));
     expect(requests.map(({ text }) => [text.includes('tanaka@'), text.includes('kita@')]).sort()).toEqual([[false, true], [true, false]]);
     for (const { id, text } of requests) decide(one, suzuki, text.includes('tanaka@') ? 'approve' : 'sendBack', id, 'キタ物流にはまだ送らないでください');
@@ -178,7 +178,7 @@ describe('A mail to two counterparties with different passphrases, where policy 
   it('is refused before anything is made where policy would stop one of the mails: whom its words call for is on another one', () => {
     const { one } = eachOffice({ tables: { pairs: 'word,where,recipient,need,severity,reason\n山田商事,body,*@yamada-shoji.example,included,stop,\n' } });
     const { draftId, held } = pressHold(one, { text: '各位\n\n山田商事様との件です。\n', html: '<p>山田商事様との件です。</p>' });
-    expect(held.notice).toBe(`分けると、${KITA}へのメールが止められます。「山田商事」とありますが、宛先に *@yamada-shoji.example がいません。 取引先ごとにメールを書き、本文を宛先に合わせてください。`);
+    expect(held.notice).toBe(`分けると、${KITA}へのメールが止められます。「山田商事」とありますが、宛先に *@yamada-shoji.example がいません。取引先ごとにメールを書き、本文を宛先に合わせてください。`);
     expect([waiting(one), one.gmail().drafts().map((draft) => draft.draftId), marks(one)]).toEqual([[], [draftId], []]);
     // Where each has whom its words call for, they are held.
     const other = eachOffice({ tables: { pairs: 'word,where,recipient,need,severity,reason\n見積書,body,*@aozora.example,included,stop,\n' } }).one;

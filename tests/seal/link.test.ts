@@ -113,7 +113,7 @@ describe('Files that leave as a link', () => {
     expect(readersOf(one)).toEqual(READERS);
     one.workspace.faults.clear();
     second();
-    expect(one.act({ action: 'linkAccess', mail }).text).toContain('Driveに尋ねられませんでした');
+    expect(one.act({ action: 'linkAccess', mail }).text).toContain('Driveで確認できませんでした');
     one.workspace.faults.clear();
     expect(one.act({ action: 'linkRevoke', mail, address: '*' }).notice).toBe('共有を取り消しました。');
     expect(readersOf(one)).toEqual([]);

@@ -27,8 +27,8 @@ describe('The sheet that hands a passphrase over', () => {
     const { one, passphrase } = made();
     const html = take(one);
     const [ja = '', en = ''] = html.split('<article ').slice(1);
-    for (const said of [`${YAMADA} 御中`, '2026-11(', 'お渡しした日から(作成日 2026-11-24)', '7-Zip', '「すべて展開」では、この暗号化(AES-256)を開けません', 'Keka', '電話', SATO]) expect(ja).toContain(said);
-    for (const said of [`For ${YAMADA}`, '2026-11 (', 'made 2026-11-24', '7-Zip', 'can’t open this encryption (AES-256)', 'Keka', 'Phone', SATO]) expect(en).toContain(said);
+    for (const said of [`${YAMADA} 御中`, '2026-11(', 'お渡しした日から(作成日: 2026-11-24)', '7-Zip', '「すべて展開」では、この暗号化(AES-256)を開けません', 'Keka', '電話', SATO]) expect(ja).toContain(said);
+    for (const said of [`For ${YAMADA}`, '2026-11 (', 'created 2026-11-24', '7-Zip', 'can’t open this encryption (AES-256)', 'Keka', 'Phone', SATO]) expect(en).toContain(said);
     for (const [lang, text] of [['ja', ja], ['en', en]] as const) {
       expect(text).toContain(`lang="${lang}"`);
       expect(text).toContain(`<code>${passphrase}</code>`);

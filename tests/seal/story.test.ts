@@ -51,7 +51,7 @@ describe('A mail whose files are to be encrypted', () => {
   it('says before holding what will happen', () => {
     const one = sealingOffice({ seal: [`zip,${YAMADA}`] });
     passphraseFor(one);
-    expect(one.compose(one.save(MAIL).mail).text).toContain(`添付2件は、暗号化ZIP 1つになって送られます。開くには、${YAMADA}に渡してある 2026-11 の合言葉が要ります。`);
+    expect(one.compose(one.save(MAIL).mail).text).toContain(`添付2件は、1つの暗号化ZIPになって送られます。開くには、${YAMADA}に渡してある 2026-11 の合言葉が要ります。`);
   });
 
   it('tells the receiver in the language of the mail, whatever the sender’s screen is in', async () => {
@@ -110,7 +110,7 @@ describe('A mail whose files are to be encrypted', () => {
     expect(forged.notice).toBe('選んだ送り方はできなくなりました。もう一度確かめてください。');
     const { passphrase } = passphraseFor(one);
     const report = one.compose(mail);
-    expect(report.checks.find(({ name }) => name === 'seal')?.items.map(({ text, selected }) => [text, selected])).toEqual([['そのまま送る', true], [`暗号化ZIP 1つにまとめて送る(${YAMADA}、2026-11 の合言葉)`, false], ['Driveのリンクにして送る(宛先だけに共有、14日間)', false]]);
+    expect(report.checks.find(({ name }) => name === 'seal')?.items.map(({ text, selected }) => [text, selected])).toEqual([['そのまま送る', true], [`1つの暗号化ZIPにまとめて送る(${YAMADA}、2026-11 の合言葉)`, false], ['Driveのリンクにして送る(宛先だけに共有、14日間)', false]]);
     one.press(report, '送信待ちにする', report.form({ set: { seal: 'zip' } }));
     untilSent(one);
     expect(shownFiles(unsealed(await received(one), passphrase))).toEqual(EXPECTED);

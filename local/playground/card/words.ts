@@ -34,7 +34,7 @@ export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
     working: '処理しています…',
     dismiss: '閉じる',
     failedTitle: 'アドオンでエラーが発生しました',
-    failedBody: '下の「検査」に、このときの実行の記録があります。',
+    failedBody: '下の「インスペクター」に、このときの実行の記録があります。',
     imageNotLoaded: '外部の画像は読み込みません',
     filter: '候補を絞り込む',
     date: '日付',

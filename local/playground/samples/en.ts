@@ -19,7 +19,7 @@ export const EN_SAMPLES: readonly Sample[] = [
     },
     ['Quotation_Fernhill_Trading.pdf'],
   ),
-  sample('en-attachment', 'en', 'Attachment forgotten', {
+  sample('en-attachment', 'en', 'Missing attachment', {
     to: FERNHILL.anna,
     subject: 'Signed contract',
     text: letter('Dear Anna,', '', "I've attached the signed contract for your records.", '', 'Kind regards,', 'Hanako'),
@@ -32,7 +32,7 @@ export const EN_SAMPLES: readonly Sample[] = [
   sample(
     'en-wrong-company',
     'en',
-    'Going to another company than it is meant for',
+    'Going to a different company than intended',
     {
       to: HARBOR.maya,
       subject: 'Price list',

@@ -49,7 +49,7 @@ function tell({ outside, policy }: App, incident: Incident): boolean {
     address: outside.account.email,
     subject: say(lang, 'incident.remind.subject', { subject: subjectOr(lang, mail.subject) }),
     text: say(lang, 'incident.remind.text', {
-      time: showElapsed(outside.clock.now() - incident.lastAt, lang),
+      elapsed: showElapsed(outside.clock.now() - incident.lastAt, lang),
       step: step === undefined ? say(lang, 'incident.allDone') : say(lang, `incident.step.${step}`),
       todo: step === undefined ? '' : say(lang, `incident.todo.${step}`),
     }),

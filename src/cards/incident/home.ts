@@ -50,13 +50,13 @@ function recordLine({ incident, next, still }: RecordLine, { me, now, lang }: In
   const isOpen = state === 'open';
   // Google cuts what stands above a line, and never what stands below it.
   const below = [
-    ...(still === null ? [] : [say(lang, 'incident.still', { time: showElapsed(still, lang) })]),
+    ...(still === null ? [] : [say(lang, 'incident.still', { elapsed: showElapsed(still, lang) })]),
     ...(isOpen ? [next === null ? say(lang, 'incident.allDone') : say(lang, 'incident.openNext', { step: say(lang, `incident.step.${next}`) })] : []),
     ...(opened.by === me ? [] : [say(lang, 'incident.of', { by: opened.by })]),
   ].join(lang === 'ja' ? '。' : '. ');
   return {
     kind: 'decorated',
-    top: isOpen ? say(lang, 'incident.openFor', { time: showElapsed(now - facts.discoveredAt, lang) }) : say(lang, `incident.state.${state}`),
+    top: isOpen ? say(lang, 'incident.openFor', { elapsed: showElapsed(now - facts.discoveredAt, lang) }) : say(lang, `incident.state.${state}`),
     html: plain(`${opened.drill ? say(lang, 'incident.drillMark') : ''}${subjectOr(lang, opened.mail.subject)}`),
     ...(below === '' ? {} : { bottom: below }),
     icon: 'CLOCK',

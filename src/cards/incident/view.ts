@@ -28,7 +28,7 @@ export const INCIDENT_FIELD = {
 /** How long it has been known, for as long as anything is to be done. */
 function clockLine({ incident, now, zone, lang }: IncidentView): string {
   const { discoveredAt } = incident.facts;
-  return say(lang, 'incident.clock', { time: showElapsed(now - discoveredAt, lang), at: showMoment(discoveredAt, now, zone, lang) });
+  return say(lang, 'incident.clock', { elapsed: showElapsed(now - discoveredAt, lang), at: showMoment(discoveredAt, now, zone, lang) });
 }
 
 /** The clock, that it is a drill, and whose record it is, above whatever a card shows. */
