@@ -6,7 +6,7 @@ export const adminEn: Readonly<Record<keyof typeof adminJa, string>> = {
   'admin.no': 'Only administrators named in the policy can do this.',
   'admin.policy': 'Policy',
   'admin.version': 'Published {time} (version {version})',
-  'admin.builtIn': 'Not published yet; built-in settings (version {version})',
+  'admin.builtIn': 'Not published yet; the built-in policy applies (version {version})',
   'admin.sheet': 'Tables',
   'admin.noSheet': 'Creates a spreadsheet in your Drive with the current policy. Nothing you change there takes effect until you press “Publish”.',
   'admin.make': 'Create spreadsheet',

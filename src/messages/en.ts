@@ -82,7 +82,7 @@ export const en: Readonly<Record<Key, string>> = {
   'error.busy': 'Something else is in progress. Wait a few seconds and press again.',
   'error.unknownAction': 'This action isn’t available ({action}). Reopen the card.',
 
-  'home.title.mishaps': 'Mis-sends to see to ({count})',
+  'home.title.mishaps': 'Mis-sends to deal with ({count})',
   'home.title.decide': 'Needs your decision ({count})',
   'home.title.approve': 'Waiting for your approval ({count})',
   'home.title.waiting': 'Held emails ({count})',

@@ -138,7 +138,7 @@ export const incidentEn: Readonly<Record<keyof typeof incidentJa, string>> = {
   'incident.phone.other': 'Another number',
   'incident.phone.save': 'Save number',
   'incident.phone.saved': 'The number was saved.',
-  'incident.call.result': 'What came of the call',
+  'incident.call.result': 'Result of the call',
   'incident.call.reached': 'Reached',
   'incident.call.message': 'Left a message',
   'incident.call.missed': 'Not reached',

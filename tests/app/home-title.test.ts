@@ -24,7 +24,7 @@ function inOrder(screen: Screen, ...parts: readonly string[]): string[] {
 describe('The title of the homepage says what is open', () => {
   it.each([
     ['ja', '送信待ちのメールはありません', '送信待ちのメールが2件あります', '判断が必要なメールが1件あります'],
-    ['en', 'No mail is being held', 'Held emails (2)', 'Needs your decision (1)'],
+    ['en', 'No held emails', 'Held emails (2)', 'Needs your decision (1)'],
   ])('in %s: nothing, mail that waits, and before that mail that wants a decision', (locale, nothing, waiting, decide) => {
     const at = officeIn(locale);
     expect(at.home().title).toBe(nothing);

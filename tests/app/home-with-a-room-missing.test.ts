@@ -4,6 +4,9 @@ import { fillStore } from '../support/full-store';
 import { SATO, type Office } from '../support/office';
 import type { Screen } from '../support/screen';
 
+/** The homepage’s own title, by what of it can be shown; an error card has another. */
+const HOMEPAGE = /^(?:対応中の誤送信が1件|送信待ちのメールが1件|表示できないものが)あります$/;
+
 const HELD = '来週の打ち合わせ';
 
 /** A mail that is held, a record of a mis-send that the superior has closed and that has not come home yet, and one that is open. */
@@ -99,8 +102,8 @@ describe('A homepage of which something can’t be shown', () => {
       at.workspace.faults.add(fault);
       const home = at.open(messageId);
       at.workspace.faults.clear();
-      const shown = [fault.at, fault.nth, fault.times, home.title, opens(home) !== undefined || (fault.times > 1 && home.text.includes('Gmailでその下書きを削除してください'))];
-      expect(shown).toEqual([fault.at, fault.nth, fault.times, '進行中', true]);
+      const shown = [fault.at, fault.nth, fault.times, HOMEPAGE.test(home.title), opens(home) !== undefined || (fault.times > 1 && home.text.includes('Gmailでその下書きを削除してください'))];
+      expect(shown).toEqual([fault.at, fault.nth, fault.times, true, true]);
     }
   });
 });

@@ -38,7 +38,7 @@ describe('An administrator', () => {
 
   it('reads that nothing was published, or when it was, before the version; and of documents by their names, not of files that nobody has in Gmail', () => {
     const at = bureau();
-    for (const [email, before, after] of [[ADMIN, /まだ公開していません\(組み込みの設定、版 \S+\)/, /\d+:\d\d に公開\(版 [0-9a-f]{12}\)/], [OTHER, /Not published yet; built-in settings \(version \S+\)/, /Published .*\(version [0-9a-f]{12}\)/]] as const) {
+    for (const [email, before, after] of [[ADMIN, /まだ公開していません\(組み込みのポリシー、版 \S+\)/, /\d+:\d\d に公開\(版 [0-9a-f]{12}\)/], [OTHER, /Not published yet; the built-in policy applies \(version \S+\)/, /Published .*\(version [0-9a-f]{12}\)/]] as const) {
       const one = bureau();
       for (const card of [one.home(email), open(one, email)]) expect(card.text).toMatch(before);
       make(one, email);
@@ -48,7 +48,7 @@ describe('An administrator', () => {
         expect(card.text).not.toMatch(/docs\/|npx|\.md/);
       }
     }
-    expect(open(at).text).toContain('導入資料「Matta を通らないメールを止める」');
+    expect(open(at).text).toContain('導入資料「Mattaを通らないメールを止める」');
   });
 
   it('gets the spreadsheet in English where that is their language', () => {
@@ -191,7 +191,7 @@ describe('An administrator', () => {
     // Sheets takes these for one name.
     tab(at, 'apart', OTHER).title = 'Words';
     const refused = at.press(publish(at, open(at, OTHER), OTHER), 'Add them', {}, OTHER);
-    expect(refused.text).toContain('That did not work');
+    expect(refused.text).toContain('That didn’t work');
     expect(sheet?.tabs).toHaveLength(TABLES.length - 1);
   });
 
