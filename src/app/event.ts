@@ -85,7 +85,8 @@ function formOf(inputs: Readonly<Record<string, unknown>>): Form {
     values: (name) => part(strings, inputs[name])?.stringInputs.value ?? [],
     moment: (name) => {
       const at = Number(part(moment, inputs[name])?.dateTimeInput.msSinceEpoch ?? Number.NaN);
-      return Number.isFinite(at) ? at : null;
+      // An empty text is no moment, and 0 none that anybody picks.
+      return Number.isFinite(at) && at > 0 ? at : null;
     },
     names: () => Object.keys(inputs),
   };

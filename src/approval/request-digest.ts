@@ -34,5 +34,16 @@ export function digestRequest({ draft, summary }: RequestMail, id: string): stri
   const end = endLine(id);
   const at = draft.body.indexOf(end);
   const body = at < 0 ? draft.body : draft.body.slice(0, at + end.length);
-  return sha256Hex(encodeUtf8(`${digestDraft({ ...draft, to: [], cc: [], bcc: [], body })}\n${summary}`));
+  return sha256Hex(encodeUtf8(`${digestDraft({ ...draft, to: [], cc: [], bcc: [], body, textParts: aboveFooter(draft.textParts, end) })}\n${summary}`));
+}
+
+/** The texts without what follows the end of Matta's own, in the same part or in plain parts of their own; none where that leaves the one text of a usual mail. */
+function aboveFooter(parts: Draft['textParts'], end: string): Draft['textParts'] {
+  const last = parts.findIndex(({ mimeType, content }) => mimeType !== 'text/html' && content.includes(end));
+  if (last < 0) return parts;
+  const kept = parts.flatMap((part, at) => {
+    if (at < last || part.mimeType === 'text/html') return [part];
+    return at > last ? [] : [{ ...part, content: part.content.slice(0, part.content.indexOf(end) + end.length) }];
+  });
+  return kept.length === 1 ? [] : kept;
 }

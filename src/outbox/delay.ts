@@ -25,7 +25,7 @@ const MINUTES = [5, 10, 30, 60] as const;
 
 export type DueTime =
   | { readonly ok: true; readonly at: number }
-  /** `tooSoon`, `tooFar`: beyond the organisation's limits. `unclear`: a moment was picked, and something else chosen. */
+  /** `tooSoon`, `tooFar`: beyond the organisation's limits. `unclear`: a moment to come was picked, and something else chosen. */
   | { readonly ok: false; readonly fault: 'time' | 'unclear' | 'past' | 'tooSoon' | 'tooFar' };
 
 /** The choices to offer, and the one to preselect. */
@@ -48,8 +48,9 @@ export function morningWithin(limits: DelayLimits, now: number, zone: Zone): num
 export function dueTime(choice: string, picked: number | null, now: number, zone: Zone, limits: DelayLimits): DueTime {
   const minutes = /^minutes-(\d{1,5})$/.exec(choice)?.[1];
   if (minutes === undefined && choice !== 'morning' && (choice !== 'at' || picked === null)) return { ok: false, fault: 'time' };
-  // The card offers no moment: one that is there was picked, and was not picked to be passed over. Which of the two counts, only the sender knows.
-  if (choice !== 'at' && picked !== null) return { ok: false, fault: 'unclear' };
+  // The card offers no moment: one to come was picked, and not to be passed over. Which of the two counts, only the sender knows. A moment that
+  // is over counts for none: whatever a picker that nobody touched may send, mail can be held.
+  if (choice !== 'at' && picked !== null && picked > now) return { ok: false, fault: 'unclear' };
   const at = minutes !== undefined ? now + Number(minutes) * MINUTE : choice === 'morning' ? morningWithin(limits, now, zone) : picked ?? now;
   if (choice === 'at' && at <= now) return { ok: false, fault: 'past' };
   if (at < now + limits.leastMinutes * MINUTE) return { ok: false, fault: 'tooSoon' };

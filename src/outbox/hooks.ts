@@ -32,6 +32,8 @@ export interface Header {
 }
 
 /** Where other rooms take part in the sending of a mail. Each may throw: the mail is then tried again later. */
+export type Withdrawal = 'done' | 'nothing' | 'failed';
+
 export interface Hooks {
   readonly approvals: Approvals;
   /**
@@ -41,10 +43,10 @@ export interface Hooks {
    */
   prepare(leaving: { readonly raw: string; readonly draft: Draft; readonly entry: HeldMail }): Prepared;
   /**
-   * Takes back whatever `prepare` shared with the recipients of an entry that ended unsent; false where that could not be done for all of it: it is
-   * asked again an hour later. May come any number of times, and after a crash in `prepare`.
+   * Takes back whatever `prepare` shared with the recipients of an entry that ended unsent: `failed` where that could not be done for all of it, and
+   * `nothing` where none was found, which may be too early to see it. May come any number of times, and after a crash in `prepare`.
    */
-  withdraw(entry: HeldMail): boolean;
+  withdraw(entry: HeldMail): Withdrawal;
   /** Headers beside `Matta-Id`, computed for the text that leaves (`raw`: base64url). */
   headers(entry: HeldMail, now: number, raw: string): readonly Header[];
 }
@@ -53,6 +55,6 @@ export interface Hooks {
 export const NO_HOOKS: Hooks = {
   approvals: { decisionOn: () => ({ kind: 'free' }), ended: () => undefined },
   prepare: ({ raw }) => ({ kind: 'ready', raw }),
-  withdraw: () => true,
+  withdraw: () => 'done',
   headers: () => [],
 };

@@ -16,6 +16,8 @@ const RESCUE = SETTLING + MINUTE;
 const TOLD_AGAIN = HOUR;
 /** What could not be taken back is tried again this much later. */
 const WITHDRAWN_AGAIN = HOUR;
+/** What was shared just before an entry ended may not be found at once (docs/live-checks.md 47). */
+const SEEN_LATE = 10 * MINUTE;
 /** Where an exception left no pause with an entry, no alarm is set for it for so long: it would ring at once, for ever. */
 const REST = 5 * MINUTE;
 
@@ -53,16 +55,18 @@ export class Ledger {
     return wantsTelling(after) ? this.tell(after) : after;
   }
 
-  /** The entry after what was shared for it was taken back, which is tried again an hour later where it failed. */
+  /** The entry after what was shared for it was taken back. An hour later it is tried again where it failed, and once where nothing was found. */
   withdrawn(entry: HeldMail): HeldMail {
     if (!wantsWithdrawal(entry)) return entry;
+    const now = this.outside.clock.now();
     let done = false;
     try {
-      done = this.hooks.withdraw(entry);
+      const came = this.hooks.withdraw(entry);
+      done = came === 'done' || (came === 'nothing' && now - entry.movedAt >= SEEN_LATE);
     } catch (error) {
       this.outside.log.problem('withdraw', { id: entry.id, message: reasonOf(error) });
     }
-    const after: HeldMail = done ? { ...entry, shared: 'planned' } : { ...entry, nextTryAt: this.outside.clock.now() + WITHDRAWN_AGAIN };
+    const after: HeldMail = done ? { ...entry, shared: 'planned' } : { ...entry, nextTryAt: now + WITHDRAWN_AGAIN };
     writeEntry(this.outside.properties, after);
     return after;
   }

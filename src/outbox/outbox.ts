@@ -162,7 +162,8 @@ export class Outbox {
 
   /** An entry whose draft was held anew is forgotten, unless what was shared for it is still to be taken back: then nothing but that is left to do. */
   private replaced(old: HeldMail): void {
-    const after = this.ledger.withdrawn(old);
+    // That its draft is still there shows that it did not leave, however unsure that was.
+    const after = this.ledger.withdrawn({ ...old, cause: old.cause === 'unsure' ? '' : old.cause });
     if (wantsWithdrawal(after)) writeEntry(this.outside.properties, { ...after, told: true });
     else deleteEntry(this.outside.properties, old.id);
   }

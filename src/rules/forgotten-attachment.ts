@@ -86,7 +86,7 @@ export const forgottenAttachment = defineRule({
   },
   check({ draft, report }) {
     const text = normalise(draft.text.fresh);
-    const link = missingLink(text, draft.html);
+    const link = missingLink(text, draft.text.quoted, draft.html);
     if (link !== null) report({ at: ['body', 'draft'], message: 'link', values: { word: link }, evidence: [link] });
     const files = draft.attachments.filter(({ name, size }) => !isSignatureImage(name, size));
     const shown = draft.inlineImages.filter(({ name, size }) => !isSignatureImage(name, size));

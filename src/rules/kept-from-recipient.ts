@@ -66,10 +66,10 @@ function greeted({ org, person }: RecipientFacts, facts: Facts): boolean {
   return facts.greetedOrganisations.has(org) || (person !== null && facts.greeting.people.some(({ name }) => name !== '' && (name.includes(person.family || '\0') || name.includes(person.given || '\0'))));
 }
 
-/** Spoken to a colleague alone, while all outsiders are of one organisation: whoever "they" are, they are these. */
+/** Spoken to a colleague alone, in mail to one outsider: whoever is meant, it is hardly anybody else. */
 function isAmongColleagues(outsiders: readonly RecipientFacts[], { greeting, recipients, prose }: Facts): boolean {
   const people = calledFirst(prose) !== null && greeting.text === '' ? [{ name: calledFirst(prose) ?? '' }] : greeting.people.filter(({ name }) => name !== '');
-  return new Set(outsiders.map(({ org }) => org)).size === 1 && people.length > 0
+  return outsiders.length === 1 && outsiders[0]?.field === 'to' && people.length > 0
     && people.every(({ name }) => recipients.some(({ external, person }) => !external && person !== null && canBe(name, person)) && !outsiders.some(({ person }) => person !== null && canBe(name, person)));
 }
 

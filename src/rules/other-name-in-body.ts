@@ -76,6 +76,7 @@ export const otherNameInBody = defineRule({
       messages: {
         known: { says: '本文で「{name}」と呼びかけていますが、{person}({address})は宛先に入っていません。', todo: '前のメールの名前が残っていないか確かめて直してください。' },
         thing: { says: '本文に「{thing}」とありますが、{person}({address})は宛先に入っておらず、ほかでは触れていません。', todo: '前のメールの文が残っていないか、別のお客様のことを伝えてよいか確かめてください。' },
+        field: { says: 'ご契約者などの欄に「{name}」とありますが、宛先にその会社の人はいません。', todo: '前のお客様の内容が残っていないか確かめて直してください。' },
         subject: { says: '件名に「{name}」とありますが、{person}({address})は宛先に入っておらず、本文にも出てきません。', todo: '前のメールの件名が残っていないか確かめて直してください。' },
         link: { says: '本文のリンク「{link}」は、宛先にいない{people}の名前でできています。', todo: '開いて、この相手に渡してよいページか確かめてください。' },
         company: { says: '本文で「{name}」に宛てた書き方をしていますが、宛先にその会社の人はいません。', todo: '前のメールの会社名が残っていないか確かめて直してください。' },
@@ -87,6 +88,7 @@ export const otherNameInBody = defineRule({
       messages: {
         known: { says: 'The text addresses “{name}”, but {person} ({address}) is not a recipient.', todo: 'Check whether the name is left over from an earlier email, and correct it.' },
         thing: { says: 'The text speaks of “{thing}”, but {person} ({address}) isn’t a recipient and isn’t mentioned elsewhere.', todo: 'Check whether the sentence is left over from an earlier email, and whether they may know about another customer’s matter.' },
+        field: { says: 'A field that says whose it is has “{name}”, but nobody of that company is a recipient.', todo: 'See whether it is left from the customer before, and correct it.' },
         subject: { says: 'The subject names “{name}”, but {person} ({address}) is not a recipient, and the text does not mention them.', todo: 'Check whether the subject is left over from an earlier email, and correct it.' },
         link: { says: 'The link “{link}” contains the names of {people}, who aren’t recipients.', todo: 'Open it and make sure that the page is meant for them.' },
         company: { says: 'The text addresses “{name}”, but nobody from that company is a recipient.', todo: 'Check whether the company is left over from an earlier email, and correct it.' },
@@ -102,7 +104,7 @@ export const otherNameInBody = defineRule({
     const inSubject = strangerInSubject(facts);
     if (inSubject !== null) report({ at: 'subject', message: 'subject', values: { name: inSubject.said, person: inSubject.person.name.full, address: inSubject.person.address }, evidence: [inSubject.said, inSubject.person.address] });
     const customer = labelledCustomer(facts);
-    if (customer !== null) sayCompany(customer);
+    if (customer !== null) report({ at: 'body', message: 'field', values: { name: customer }, evidence: [customer] });
     if (facts.greeting.collective !== '') return;
     const prose = facts.prose.slice(0, 100_000);
     const company = customer === null ? strangeCompany(prose, facts) ?? companySpokenTo(facts) : null;

@@ -175,11 +175,17 @@ export const placeholderLeft = defineRule({
   words: {
     ja: {
       title: 'ひな形の書き残し',
-      messages: { left: { says: 'ひな形の「{placeholder}」が埋められずに残っています。', todo: '正しい名前や日付に書き換えてください。' } },
+      messages: {
+        note: { says: '自分用のメモ「{placeholder}」が残っています。', todo: '済ませて、消してから送ってください。' },
+        left: { says: 'ひな形の「{placeholder}」が埋められずに残っています。', todo: '正しい名前や日付に書き換えてください。' },
+      },
     },
     en: {
       title: 'Placeholder left',
-      messages: { left: { says: 'The placeholder “{placeholder}” has not been filled in.', todo: 'Put the right name or date in its place.' } },
+      messages: {
+        note: { says: 'A note to yourself is still in the text: “{placeholder}”.', todo: 'Do what it says, and remove it.' },
+        left: { says: 'The placeholder “{placeholder}” has not been filled in.', todo: 'Put the right name or date in its place.' },
+      },
     },
   },
   check({ draft, facts, report }) {
@@ -200,7 +206,7 @@ export const placeholderLeft = defineRule({
       const [first] = found;
       if (first === undefined) continue;
       report({
-        at, message: 'left',
+        at, message: notesToSelf(first.line, isHowTo).some(({ text }) => text === first.placeholder) ? 'note' : 'left',
         values: { placeholder: [...new Set(found.map(({ placeholder }) => placeholder))].slice(0, 3).join(' ') },
         evidence: [...new Set(found.map(({ line }) => line.slice(0, 100)))],
       });

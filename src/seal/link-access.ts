@@ -60,10 +60,12 @@ export class LinkAccess {
     return { taken: [...taken].filter((address) => !left.has(address)), left: [...left], trouble };
   }
 
-  /** Deletes what is in Drive for a mail that did not leave, and with it everybody's access; whether nothing is left of it. */
-  withdraw(mail: string): boolean {
+  /** Deletes what is in Drive for a mail that did not leave, and with it everybody's access: `failed` where something is left of it. */
+  withdraw(mail: string): 'done' | 'nothing' | 'failed' {
     const folders = this.foldersOf(mail);
-    return folders !== null && folders.map(({ id }) => ask(this.outside.fetcher, deleteFile(id))).every((gone) => gone.ok || gone.refusal.status === 404);
+    if (folders === null) return 'failed';
+    if (folders.length === 0) return 'nothing';
+    return folders.map(({ id }) => ask(this.outside.fetcher, deleteFile(id))).every((gone) => gone.ok || gone.refusal.status === 404) ? 'done' : 'failed';
   }
 
   private foldersOf(mail: string): DriveItem[] | null {

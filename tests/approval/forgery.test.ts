@@ -154,6 +154,18 @@ describe('An approval counts only for what its giver had before them', () => {
     expect(leftOf(at)).toBe(1);
   });
 
+  it('and counts where the organisation put the footer in a part of its own', () => {
+    const { at, raw } = asked();
+    const [head = '', ...body] = raw.split('\r\n\r\n');
+    const content = head.match(/^Content-[^\r\n]*(?:\r\n[ \t][^\r\n]*)*/gim) ?? [];
+    expect(content.join()).toContain('text/plain');
+    const others = content.reduce((rest, field) => rest.replace(`${field}\r\n`, '').replace(`\r\n${field}`, ''), head);
+    const footed = [`${others}\r\nContent-Type: multipart/mixed; boundary=footed`, '', '--footed', ...content, '', body.join('\r\n\r\n'), '--footed', 'Content-Type: text/plain; charset=UTF-8', '', '-- ', 'aozora.example', '--footed--', ''].join('\r\n');
+    expect(decide(at, SUZUKI, 'approve', put(at, footed)).notice).toBe('承認しました。');
+    at.workspace.advance(HOUR);
+    expect(leftOf(at)).toBe(1);
+  });
+
   it('not for a draft that was changed after the request', () => {
     const { at, request, draftId } = asked();
     at.gmail().updateDraft(draftId, `From: ${SATO}\r\nTo: tanaka@yamada-shoji.example\r\nSubject: x\r\n\r\nanother text\r\n`);

@@ -5,6 +5,7 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 
 ruleTable(attachmentOtherPeriod, {
   silent: [
+    { name: 'the figures of the month before, for a meeting', draft: { subject: '11月度定例会の資料', text: '田中様\n\n資料をお送りします。', attachments: [{ name: '定例会資料_202611.pdf', size: 9 }, { name: '売上実績_202610.xlsx', size: 9 }] } },
     { name: 'the same paper of two months', draft: { subject: '11月支給分のご送付', text: '田中様\n\n控除表をお送りします。', attachments: [{ name: '202611_山田商事_控除表.pdf', size: 9 }, { name: '202610_山田商事_控除表.pdf', size: 9 }] } },
     { name: 'another paper of the month before, which the text speaks of', draft: { subject: '11月支給分のご送付', text: '田中様\n\n明細と、10月の控除表をお送りします。', attachments: [{ name: '202611_山田商事_明細.zip', size: 9 }, { name: '202610_山田商事_控除表.pdf', size: 9 }] } },
     { name: 'the meeting that the text speaks of', draft: { text: '田中様\n\n第11回の資料をお送りします。', attachments: [{ name: '第11回_議題.pdf', size: 1000, mimeType: 'application/pdf' }] } },

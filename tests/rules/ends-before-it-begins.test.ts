@@ -7,6 +7,8 @@ const en = (text: string): { text: string } => ({ text: `Dear Taro,\n\n${text}\n
 ruleTable(endsBeforeItBegins, {
   silent: [
     { name: 'a costume that is due back after it is worn', draft: { text: '田中様\n\n ご着用 1月11日(月)\n ご返却 1月13日(水)' } },
+    { name: 'a form that comes back before the day it is for', draft: { text: '田中様\n\n撮影日:12月10日\n返送期限:12月4日' } },
+    { name: 'two rooms under headings', draft: { text: '田中様\n\nA会議室分\n貸出:12月14日\nB会議室分\n返却:12月11日' } },
     { name: 'two loans, one below the other', draft: { text: '田中様\n\n 返却 12月4日\n 貸出 12月7日\n 返却 12月9日' } },
     { name: 'English: a return in the new year', draft: { text: 'Dear Taro,\n\nPick-up: 28 December\nReturn: 4 January' } },
     { name: 'a period of a year', draft: ja('契約期間は2026年4月1日～2027年3月31日です。') },

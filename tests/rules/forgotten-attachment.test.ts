@@ -6,6 +6,11 @@ const files = (text: string, ...names: string[]) => ({ draft: { text: `田中様
 ruleTable(forgottenAttachment, {
   silent: [
     { name: 'what was sent attached on a day before', ...files('楽譜は12日に添付でお送りしたものが最終です。') },
+    { name: 'English: both in a file that is called by both', ...files('The quote and the specification are both attached.', 'Quote_and_spec.pdf') },
+    { name: 'both of what goes by carrier', ...files('サンプルは2点とも本日送付いたします。', '納品書.pdf') },
+    { name: 'English: a sheet, and what its subject is compatible with', ...files('Attached is the sheet for the LQ-410, which is compatible with the LQ-415.', 'LQ-410_sheet.pdf') },
+    { name: 'a warning of mail with a link', ...files('不審なメールが届いています。「下記のリンクをクリック」とあっても開かないでください。') },
+    { name: 'a link that is in the mail below', ...files('下記のURLからお手続きください。\n\n> https://form.aozora.example/a1') },
     { name: 'a link below that is there', ...files('下記のURLよりお手続きください。\nhttps://form.aozora.example/a1') },
     { name: 'a link behind a word of the mail’s own HTML', ...files('下記のリンクからお手続きください。お手続きはこちら'), adapt: (input) => ({ ...input, draft: { ...input.draft, html: '<a href="#form">お手続きはこちら</a>' } }) },
     { name: 'English: a host alone as the link below', ...files('Follow the link below.\nforms.aozora.example/seats') },

@@ -3,6 +3,7 @@ import { ruleTable } from './table';
 
 ruleTable(placeholderLeft, {
   silent: [
+    { name: 'English: what the reader is asked to take out before sending', draft: { text: 'Dear Taro,\n\nCould you please remove this paragraph before sending?' } },
     { name: 'what the reader is to take out before sending', draft: { text: '田中様\n\n雛形の最後の注は、送る前に削除してください。' } },
     { name: 'a gap of a form that is spoken of', draft: { text: '田中様\n\nチラシの「まもなく開店」の〇月〇日の欄は、店で日付を書き込んでください。' } },
     { name: 'a filler that was there and is gone', draft: { text: '田中様\n\nLorem ipsum の英文が残っていたところは、いただいた文に直しました。' } },

@@ -45,6 +45,7 @@ const toLee = (text: string) => ({ contacts: lees, org: { counterparties: [{ nam
 
 ruleTable(sameSurname, {
   silent: [
+    { name: 'a place that is called like the other one’s boat', contacts: [{ name: '大貫 昇', kana: 'おおぬき のぼる', email: 'noboru@mail-at-home.example', company: '艇主(かざぐるま 24ft)' }, { name: '大貫 進', kana: 'おおぬき すすむ', email: 'susumu@kumo-post.example', company: '艇主(はまちどり 31ft)' }], draft: { to: ['大貫 昇 <noboru@mail-at-home.example>'], text: '大貫様\n\nはまちどり桟橋の工事のお知らせです。' } },
     { name: 'the reader’s own boat, and the other’s beside it', contacts: [{ name: '大貫 昇', kana: 'おおぬき のぼる', email: 'noboru@mail-at-home.example', company: '艇主(かざぐるま 24ft)' }, { name: '大貫 進', kana: 'おおぬき すすむ', email: 'susumu@kumo-post.example', company: '艇主(はまちどり 31ft)' }], draft: { to: ['大貫 昇 <noboru@mail-at-home.example>'], text: '大貫様\n\nかざぐるまは、はまちどりの隣の台に上げました。' } },
     { name: 'the other one spoken of by the whole name', ...mail('高橋様\n\n株式会社ヤドリの申込書をお送りします。窓口は高橋 実様です(ご親戚ではないそうです)。') },
     { name: 'English: the other one spoken of by the whole name', ...sarahs, draft: { to: ['Sarah Kim <sarah@pine.example>'], text: 'Hi Sarah,\n\nthe signed form of Maple is attached. The contact there is Sarah Lee, no relation.' } },

@@ -19,6 +19,7 @@ const threadOfBoth = { messages: [{ from: 'tanaka@yamada-shoji.example', to: ['s
 
 ruleTable(spokenOfRecipient, {
   silent: [
+    { name: 'English: what two share, before a third who knows it', ...english, history: [{ to: ['ann@pine-legal.example', 'bo@marrow-foods.example'], count: 8, last: '2026-11-18' }], draft: { ...copied, text: en('Ken and I will look after the stand; between the two of us we can cover all three days.') } },
     { name: 'English: something between two who are both greeted', ...english, draft: { ...pair, text: 'Dear Ann, dear Bo,\n\nplease keep that between you and me for now.\n\nHanako' } },
     { name: 'the one who is copied in arranges something with the reader', draft: { ...inCopy, text: ja('当日は鈴木製作所様が 9 時に搬入いたします。') } },
     { name: 'the same with both in To', draft: { ...toBoth, text: ja('当日は鈴木製作所様が 9 時に搬入いたします。') } },

@@ -60,6 +60,18 @@ describe('Files that were shared for a mail that did not leave', () => {
     expect(one.workspace.triggers(SATO)).toEqual([]);
   });
 
+  it('are looked for again an hour later where Drive does not show them yet', () => {
+    const { one, mail } = shared();
+    one.workspace.faults.clear();
+    one.workspace.faults.add({ at: 'drive.files.list', when: 'before', what: { status: 200, body: { files: [] } }, times: 1 });
+    one.act({ action: 'cancel', mail });
+    expect(isOpen(one)).toBe(true);
+    one.workspace.advance(61 * MINUTE);
+    expect([isOpen(one), foldersOf(one)]).toEqual([false, 0]);
+    one.workspace.advance(HOUR);
+    expect(one.workspace.triggers(SATO)).toEqual([]);
+  });
+
   it('are taken back by the next clock where the run that cancelled died at any call, before or after its effect', () => {
     const calls = ((): number => {
       const { one, mail } = shared();

@@ -90,6 +90,20 @@ describe('A mail whose files are to be encrypted', () => {
   });
 
   it.each([
+    ['an empty text beside its HTML', ['--b', 'Content-Type: multipart/alternative; boundary=c', '', '--c', 'Content-Type: text/plain', '', '', '--c', 'Content-Type: text/html; charset=UTF-8', '', '<p>お送りします。</p>', '--c--', '--b', 'Content-Type: application/pdf; name=a.pdf', '', '%PDF', '--b--', '']],
+    ['files in two places', ['--b', 'Content-Type: text/plain; charset=UTF-8', '', 'お送りします。', '--b', 'Content-Type: application/pdf; name=a.pdf', '', '%PDF', '--b', 'Content-Type: multipart/mixed; boundary=d', '', '--d', 'Content-Type: application/pdf; name=b.pdf', '', '%PDF', '--d--', '--b--', '']],
+    ['a blank text behind its files', ['--b', 'Content-Type: text/plain; charset=UTF-8', '', 'お送りします。', '--b', 'Content-Type: application/pdf; name=a.pdf', '', '%PDF', '--b', 'Content-Type: text/plain', '', ' ', '', '--b--', '']],
+  ])('seals a mail with %s', async (_, parts) => {
+    const one = sealingOffice({ seal: ['zip'] });
+    const { passphrase } = passphraseFor(one);
+    one.gmail().createDraft(['From: sato@aozora.example', 'To: tanaka@yamada-shoji.example', 'Subject: test', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '', ...parts].join('\r\n'));
+    one.press(one.compose({ to: ['tanaka@yamada-shoji.example'], cc: [], bcc: [] }), '送信待ちにする');
+    untilSent(one);
+    expect(one.gmail().sent()).toHaveLength(1);
+    expect(shownFiles(unsealed(await received(one), passphrase)).map(([name]) => name)).toContain('a.pdf');
+  });
+
+  it.each([
     ['two counterparties', [...TO_YAMADA, ...TO_KITA], '合言葉の違う取引先が一緒に宛先に入っている'],
     ['somebody of no counterparty', [...TO_YAMADA, 'someone@elsewhere.example'], '取引先の表にない宛先があるため、暗号化できません: someone@elsewhere.example'],
   ])('is refused for %s, with the reason', (_, to, said) => {

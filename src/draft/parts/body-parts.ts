@@ -55,7 +55,7 @@ export function bodyPartsOf(root: Part, charsets: CharsetDecoder): BodyParts {
   return {
     text,
     html: reading.leaves.flatMap(({ mimeType, content }) => (mimeType === 'text/html' ? [content] : [])),
-    textParts: isUsual(reading.leaves, text) ? [] : reading.leaves.flatMap(({ mimeType, content, bytes }) => [{ mimeType, content }, ...(bytes === null ? [] : [{ mimeType, content: bytes }])]),
+    textParts: isUsual(reading.leaves, text) ? [] : reading.leaves.flatMap(({ mimeType, content, bytes }) => [...(content.trim() === '' ? [] : [{ mimeType, content }]), ...(bytes === null ? [] : [{ mimeType, content: bytes }])]),
     files: reading.files,
     alternatives: reading.alternatives,
     defects: [...reading.defects, ...unread.map(({ number }) => ({ kind: 'other-text' as const, where: number }))],

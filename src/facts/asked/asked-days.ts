@@ -56,7 +56,7 @@ export const WEEKDAY_ALONE = /([日月火水木金土])曜|\b(Sun|Mon|Tue|Wed|Th
 /** Only that weekday will do. */
 const INSISTS = /([日月火水木金土])曜日?(?:厳守|しか|のみ|限定|でないと|でなければ)|\b(?:must|has to|have to|needs? to|can only) (?:be |come |arrive )?(?:on )?(?:a )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)/;
 /** Only that day will do: `5日でないと立ち会えません`, `it has to be the 5th`. */
-const INSISTS_DAY = /\d\s?日(?:\([^()]{1,6}\))?(?:でないと|でなければ|以外(?:は|だと)|しか|のみ|限定|厳守)|\b(?:has to|have to|must|needs to|can only) be (?:on )?(?:\w+day,? )?(?:the )?\d/i;
+const INSISTS_DAY = /\d\s?日(?:\([^()]{1,6}\))?(?:でないと|でなければ|以外(?:は|だと)|しか|のみ|限定|厳守)|\b(?:has to|have to|must|needs to|can only) be (?:on )?(?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b/i;
 /** Days remembered, the last ones. */
 const MOST = 300;
 

@@ -33,35 +33,41 @@ function isSwapped(one: string, other: string): boolean {
   return at >= 0 && one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at) && one.slice(at + 2) === other.slice(at + 2);
 }
 
-/** Whether one sum is the other with a zero too many or too few, or two of them: 125,000 for 12,500. */
-function isZeroOff(one: Counted, other: Counted): boolean {
-  const [own, said] = [one, other].map(({ text }) => Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '').replace(/,/g, '')));
-  if (own === undefined || said === undefined || !one.money || !other.money || own < 100 || said < 100) return false;
-  return [10, 100, 0.1, 0.01].some((factor) => Math.abs(own - said * factor) < 1e-6);
+/** Whether a sum is the other with a zero too many: 125,000 for 12,500. */
+function hasZeroMore(one: Counted, other: Counted): boolean {
+  const [own = 0, said = 0] = [one, other].map(({ text }) => Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '').replace(/,/g, '')));
+  return one.money && other.money && said >= 1_000 && Math.abs(own - said * 10) < 1e-6;
 }
+
+/** Ten of something, or a tenth: a sum ten times another is no slip. */
+const TEN = /(?<![\d.,])10(?![\d.,]\d|\d)|十|\b(?:ten|tenth)\b|[×*]/i;
 
 /** `£`, `GBP`: of one currency. */
 const CURRENCY: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', US$: 'USD', S$: 'SGD', A$: 'AUD', HK$: 'HKD', '¥': 'JPY', 円: 'JPY' };
 /** A part of a sum, or what comes to it: a tenth of a price is a deposit or a tax. */
 const OF_A_SUM = anyOf(
-  /手付|内金|前金|頭金|着手金|残金|残額|税|手数料|合計|総額|単価|月額|年額|割引|値引|予算|上限|[%×]|(?:個|台|枚|名|人|本|件|部|回|か月|ヶ月)分/i,
-  /\b(?:deposit|balance|total|tax|VAT|GST|fee|each|per|monthly|annual\w*|discount|budget|instal\w*|retention|commission|up to|limit)\b/i,
+  /手付|内金|前金|頭金|着手金|残金|残額|税|手数料|合計|総額|単価|月額|年額|割引|値引|予算|上限|保守|協賛|送料|運賃|免責|日当|[%×]|円となり|(?:個|台|枚|名|人|本|件|部|回|か月|ヶ月)分/i,
+  /\b(?:deposit|balance|total|tax|VAT|GST|fee|each|per|monthly|annual\w*|discount|budget|instal\w*|retention|commission|up to|limit|excess|cover|shipping|freight|rate|come[s]? to|maintenance|sponsor\w*|first|charge)\b/i,
 );
 const sameUnit = (one: string, other: string): boolean => (CURRENCY[one] ?? one) === (CURRENCY[other] ?? other);
 
 /**
  * A number that nobody has named, while the conversation has it with two neighbouring digits the other way round and the draft has not: 418,000
- * for 481,000; or a sum that is another's with a zero too many. Swapping neighbours is the commonest slip with two digits in typing numbers.
+ * for 481,000. Swapping neighbours is the commonest slip with two digits in typing numbers. Of money also a zero too many, where both sides name one
+ * sum alone, and nothing is said of ten or of parts of a sum.
  */
 export function numberSlip(fresh: string, { all }: Conversation): Differs | null {
   const own = countedIn(fresh);
   const said = own.length === 0 ? [] : countedIn(all);
   const numbersSaid = new Set([...all.matchAll(/\d[\d,.]*/g)].map(([number]) => number.replace(/\D/g, '')));
   const ownNumbers = new Set(own.map(({ digits }) => digits));
+  const sums = (some: readonly Counted[]): number => new Set(some.filter(({ money }) => money).map(({ digits }) => digits)).size;
+  const mayBeZero = sums(own) === 1 && sums(said) === 1 && !TEN.test(`${fresh}\n${all}`);
   for (const one of own) {
     if (numbersSaid.has(one.digits)) continue;
     const [line = ''] = fresh.slice(fresh.lastIndexOf('\n', one.at) + 1).split('\n', 1);
-    const meant = said.find((other) => !ownNumbers.has(other.digits) && ((other.unit === one.unit && isSwapped(other.digits, one.digits)) || (sameUnit(other.unit, one.unit) && isZeroOff(one, other) && !OF_A_SUM.test(line))));
+    const meant = said.find((other) => !ownNumbers.has(other.digits)
+      && ((other.unit === one.unit && isSwapped(other.digits, one.digits)) || (mayBeZero && sameUnit(other.unit, one.unit) && hasZeroMore(one, other) && !OF_A_SUM.test(line))));
     if (meant === undefined) continue;
     return { message: one.money ? 'amount' : 'count', text: one.text, asked: meant.text, sentence: line };
   }

@@ -10,8 +10,13 @@ const GOES = anyOf(
   new RegExp(JA_GOES, 'i'),
   /\b(?:attach(?:ed|ing)?|enclos(?:ed|ing)?|here are|please find|(?:i am|i'm|we are|we're) sending)\b/i,
 );
-/** `FW-101 to FW-106`: more than the two that are written. */
+/** Codes one after the other with nothing between them but commas, `and` and what stands in brackets behind each: `LQ-410 (brass), LQ-415 and LQ-422`. */
+const ONE = '[A-Z]{1,6}\\d{0,4}-\\d{3,9}(?![\\dA-Za-z-])(?: ?\\([^()]{1,40}\\))?';
+const LIST = new RegExp(`(?<![A-Za-z0-9-])${ONE}(?:\\s?(?:,|、|・|and|&|と|及び|および)\\s?(?:and )?${ONE})+`, 'g');
+/** From the one to the other: more than the two that are written. */
 const RANGE = /\d\s?(?:to|through|thru|[〜~～–]|から)\s?[A-Za-z]{0,6}[-\d]/i;
+/** The sentence is no more than that they go: `図面 DW-204 と DW-209 を添付します`. */
+const BOTH_GO = /と\s?[A-Z]{1,6}\d{0,4}-\d{3,9}\s?を\s?(?:添付|お?送)|\b(?:drawings|sheets|certificates|invoices|reports|forms) (?:for |of )?[A-Z]{1,6}\d{0,4}-\d{3,9} and /;
 const MOST_SENTENCES = 500;
 
 /**
@@ -25,12 +30,12 @@ export function missingCoded(text: string, files: readonly string[]): MissingPap
   if (named.length === 0 || named.some((own) => own.length === 0) || TOGETHER.test(text) || files.some((name) => TOGETHER.test(name))) return null;
   for (const sentence of sentencesOf(unwrapped(text), MOST_SENTENCES)) {
     if (!GOES.test(sentence) || OTHER_WAY.test(sentence) || EARLIER.test(sentence) || RANGE.test(sentence)) continue;
-    const all = referencesIn(sentence);
-    for (const shape of new Set(all.map((one) => one.shape))) {
-      const told = new Map(all.filter((one) => one.shape === shape).map((one) => [one.digits, one.text]));
-      const there = named.map((own) => own.filter((one) => one.shape === shape).map(({ digits }) => digits));
-      const [missing, ...more] = [...told.keys()].filter((digits) => !there.some((own) => own.includes(digits)));
-      if (told.size < 2 || missing === undefined || more.length > 0 || !there.every((own) => own.length === 1 && told.has(own[0] ?? ''))) continue;
+    for (const [list] of sentence.matchAll(LIST)) {
+      const told = new Map(referencesIn(list).map((one) => [`${one.shape} ${one.digits}`, one.text]));
+      const there = named.map((own) => own.map((one) => `${one.shape} ${one.digits}`));
+      const [missing, ...more] = [...told.keys()].filter((code) => !there.some((own) => own.includes(code)));
+      // Two in one sentence may be one paper and what it is about.
+      if (told.size < 2 || (told.size < 3 && !BOTH_GO.test(sentence)) || missing === undefined || more.length > 0 || !there.every((own) => own.length === 1 && told.has(own[0] ?? ''))) continue;
       return { papers: [told.get(missing) ?? missing], sentence: sentence.trim() };
     }
   }

@@ -23,7 +23,7 @@ export function isNamesakes(name: string, file: Attachment, { people, recipientK
 
 /** A double surname in a file's name, somebody's whom the address book has, of which a recipient's is only a part: `Aldous-Vane` in mail to Aldous. */
 export function doubleSurnameIn(base: string, { people, recipientKeys, draft, prose }: Facts): string | null {
-  for (const [word] of base.matchAll(/\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+/gu)) {
+  for (const [word] of base.slice(0, 255).matchAll(/(?<!\p{L})\p{Lu}\p{L}{1,30}(?:-\p{Lu}\p{L}{1,30}){1,3}(?!\p{L})/gu)) {
     const known = people.named(word).filter(({ name: { family } }) => foldKey(family) === foldKey(word));
     if (known.length > 0 && known.every(({ address }) => !recipientKeys.has(address)) && !normalise(`${draft.subject}\n${prose}`).includes(word)) return word;
   }

@@ -17,9 +17,11 @@ const EN_SO_MANY = anyOf(
 
 /** `The German and the French version are both attached`, `両方とも添付いたします`. */
 const BOTH = anyOf(
-  /\bboth (?:are |now |also |of them |of which )?(?:attached|enclosed)\b|\b(?:attached|enclosed) (?:are|please find) both\b/i,
-  new RegExp(`(?:両方|二つ|2つ|2点|双方)(?:とも|共に|とも共)[^。、\\n]{0,6}${JA_GOES}`, 'i'),
+  /\bboth (?:are |now |also |of them |of which )?(?:attached|enclosed)\b(?! (?:to|in) )|\b(?:attached|enclosed) (?:are|please find) both\b/i,
+  /(?:両方|二つ|2つ|2点|双方)(?:とも|共に|とも共)[^。、\n]{0,6}(?:添付|同封)(?:いた|致)?し(?:ます|ました|て(?:おり|い)ます)/i,
 );
+/** A file that is called by two things may be both. */
+const HOLDS_TWO = /[\s_-](?:and|und|et)[\s_-]|&|[\u3400-\u9fff\u30a1-\u30ffー](?:と|および|及び|・)[\u3400-\u9fff\u30a1-\u30ffー]/i;
 
 /** One picture each. */
 const PICTURES = /写真|画像|\b(?:photos|photographs|pictures|images|screenshots)\b/i;
@@ -38,13 +40,13 @@ function isSeries(names: readonly string[]): boolean {
   return common >= 3 && common * 3 >= first.length;
 }
 
-/** A number of files that the text says are attached, where there are fewer: a series of files short of one. */
+/** A number of files that the text says are attached, where there are fewer: a series of files short of one, or one where both of two are said to be. */
 export function tooFewFiles(text: string, files: readonly string[]): TooFew | null {
   if (files.length === 0 || TOGETHER.test(text) || files.some((name) => TOGETHER.test(name))) return null;
   for (const line of linesOf(text)) {
     if (!/添付|同封|送|attach|enclos/i.test(line)) continue;
     for (const sentence of sentencesOf(line)) {
-      const [both] = files.length === 1 ? BOTH.exec(sentence) ?? [] : [];
+      const [both] = files.length === 1 && !HOLDS_TWO.test(normalise(files[0] ?? '')) ? BOTH.exec(sentence) ?? [] : [];
       if (both !== undefined && !OTHER_WAY.test(sentence) && !EARLIER.test(sentence)) return { text: both.trim(), sentence: sentence.trim() };
       const [said, jaOne, jaTwo, jaThree] = JA_SO_MANY.exec(sentence) ?? [];
       const [enSaid, enOne, enTwo] = EN_SO_MANY.exec(sentence) ?? [];

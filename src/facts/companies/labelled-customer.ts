@@ -3,10 +3,10 @@ import type { Facts } from '../facts';
 import { normalise } from '../words/fold';
 import { INTERNAL } from './organisations';
 
-/** The field of a form that says whose something is: `Registered to`, `ご契約者`. */
+/** The field of a form that says who holds something: `Registered to`, `ご契約者`. Who uses or pays for it may be another company. */
 const FIELD = anyOf(
-  /^[\s・*•-]{0,6}(?:registered to|licensed to|licensee|account (?:name|holder)|customer|client|subscriber|policyholder|insured|end user|booked (?:for|by)|ordered by)\s*[: ]\s*/i,
-  /^[\s・*•-]{0,6}(?:お客様名|顧客名|ご?契約者?名?(?:義)?|ご?登録(?:者|先)?名|ご?利用者名?|ご?使用者名?|ご?注文者名?|ご?発注者名?|ご?依頼[主者]名?|お申込者名?|ご?請求先|貴社名|御社名|会社名)(?:様|さま)?\s*[: ]\s*/i,
+  /^[\s・*•-]{0,6}(?:registered to|licensed to|licensee|account (?:name|holder)|subscriber|ordered by)\s*[: ]\s*/i,
+  /^[\s・*•-]{0,6}(?:ご?契約者名?(?:義)?|ご?契約名義|ご?登録(?:者|先)?名|ご?注文者名?|お申込者名?|貴社名|御社名|会社名)(?:様|さま)?\s*[: ]\s*/i,
 );
 /** The mail is about what the reader ordered, holds or has booked. */
 const READERS = anyOf(
@@ -16,21 +16,24 @@ const READERS = anyOf(
 const MOST_LINES = 1_000;
 
 /**
- * The company that a field of a mail about the reader's own order, licence or contract names as the customer, where nobody of it is a recipient and
- * the mail goes to one other company: a form filled in for the customer before.
+ * The company that a field of a mail about the reader's own order, licence or contract names as the customer, where nobody of it is a recipient,
+ * the mail goes to one other company, and the two have never been on one mail: a form filled in for the customer before.
  */
-export function labelledCustomer({ draft, externals, organisations, recipientOrgs }: Facts): string | null {
+export function labelledCustomer({ draft, externals, organisations, recipientOrgs, history, threadAddresses, greetedOrganisations }: Facts): string | null {
   const orgs = new Set(externals.filter(({ own }) => !own).map(({ org }) => org));
   const [only] = orgs;
   if (orgs.size !== 1 || only === undefined || !/^c[po]:/.test(only)) return null;
   const text = normalise(`${draft.subject}\n${draft.text.fresh.slice(0, 50_000)}`);
   if (!READERS.test(text)) return null;
+  const ofOrg = (org: string) => (address: string): boolean => organisations.of(address) === org;
+  const isConnected = (org: string): boolean => [...threadAddresses].some(ofOrg(org)) || organisations.namedIn(draft.text.quoted.slice(0, 50_000)).has(org)
+    || history.groups.some(({ addresses }) => addresses.some(ofOrg(org)) && addresses.some(ofOrg(only)));
   for (const line of text.split('\n', MOST_LINES)) {
     const [field] = FIELD.exec(line) ?? [];
     if (field === undefined || line.length > 120) continue;
     const value = line.slice(field.length).trim();
     const named = [...organisations.namedIn(value)];
-    const stranger = named.find(([org, word]) => org !== INTERNAL && !recipientOrgs.has(org) && value.startsWith(word));
+    const stranger = named.find(([org, word]) => org !== INTERNAL && !recipientOrgs.has(org) && !greetedOrganisations.has(org) && value.startsWith(word) && !isConnected(org));
     if (stranger !== undefined && !named.some(([org]) => recipientOrgs.has(org))) return stranger[1];
   }
   return null;

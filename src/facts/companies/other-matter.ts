@@ -11,6 +11,9 @@ export interface OtherMatter {
   readonly company: string;
 }
 
+/** The text says that it goes on to something else. */
+const GOES_ON = /別件|次に|続いて|ところで|なお、|もう[一1]件|\b(?:next|another|separately|also|by the way|as for|turning to|meanwhile|other)\b/i;
+
 /**
  * The subject names one matter by number and customer (`CL-22071 Deepfold`), the text another by both (`CL-22117`, of Ostrand), and neither its number
  * nor its customer: an answer below the wrong mail. One of the two alone is not enough, for a reply rarely repeats what its subject says.
@@ -19,6 +22,7 @@ export function otherMatter({ draft, organisations, recipientOrgs }: Facts): Oth
   const [own, ...more] = referencesIn(normalise(draft.subject));
   if (own === undefined || more.some(({ digits }) => digits !== own.digits)) return null;
   const text = normalise(draft.text.fresh);
+  if (GOES_ON.test(text)) return null;
   const numbers = referencesIn(text);
   const [other] = numbers.filter(({ shape }) => shape === own.shape);
   const files = draft.attachments.flatMap(({ name }) => referencesIn(normalise(name)));

@@ -1,4 +1,3 @@
-import { anyOf } from '../../draft/text/any-of';
 import type { WallTime } from '../../time/zoned';
 import { EN_MONTH, monthOf } from './calendar-words';
 import { nearestDay } from './nearest-day';
@@ -11,15 +10,16 @@ export interface FieldsOutOfOrder {
   readonly before: string;
 }
 
-/** What is done with a thing while somebody has it, and what is done to give it back or away. */
-const FIRST = anyOf(
-  /^(?:ご?(?:着用|使用|利用|貸出|貸し出し|搬入|設営|乗船|入居|入館|チェックイン|お?渡し|お?受取(?:り)?|お?引渡し|挙式|撮影|本番)|レンタル開始|施工開始|着工|工期開始)(?:日時?|予定日?)?$/i,
-  /^(?:pick-?up|collection|hire starts|on hire|wear(?:ing)?|check-?in|load-?in|move-?in|rental starts|start of hire|event|performance|show)(?: date| day)?$/i,
-);
-const LAST = anyOf(
-  /^(?:ご?(?:返却|返送|搬出|撤去|撤収|下船|退去|退館|チェックアウト)|レンタル終了|施工完了|竣工|完工|工期終了)(?:日時?|予定日?|期限)?$/i,
-  /^(?:returns?|return by|due back|hire ends|off hire|check-?out|load-?out|move-?out|rental ends|end of hire)(?: date| day)?$/i,
-);
+/** What comes first, and what ends it, of one and the same thing. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ご?(?:着用|使用|利用|貸出|貸し出し|乗船|お渡し|お受取り?|レンタル開始)(?:日時?|予定日?)?$/, /^ご?(?:返却|下船|レンタル終了)(?:日時?|予定日?|期限)?$/],
+  [/^(?:搬入|設営)(?:日時?|予定日?)?$/, /^(?:搬出|撤去|撤収)(?:日時?|予定日?)?$/],
+  [/^チェックイン(?:日時?)?$/, /^チェックアウト(?:日時?)?$/],
+  [/^(?:着工|施工開始|工期開始)(?:日|予定日?)?$/, /^(?:竣工|完工|施工完了|工期終了)(?:日|予定日?)?$/],
+  [/^(?:pick-?up|collection|hire starts|on hire|rental starts|start of hire)(?: date| day)?$/i, /^(?:returns?|due back|hire ends|off hire|rental ends|end of hire)(?: date| day)?$/i],
+  [/^check-?in(?: date| day)?$/i, /^check-?out(?: date| day)?$/i],
+  [/^load-?in(?: date| day)?$/i, /^load-?out(?: date| day)?$/i],
+];
 
 const LINE_JA = /^[\s・●■◆○◇*•-]{0,8}([\u3041-\u30ff\u3400-\u9fff]{2,10})\s{0,6}[: ]\s{0,8}(?:(20\d\d)\s?[年/.-])?\s?(1[0-2]|0?[1-9])\s?[月/]\s?(3[01]|[12]\d|0?[1-9])(?!\d)/;
 const LINE_EN = new RegExp(`^[\\s*•-]{0,8}([A-Za-z][A-Za-z -]{2,20}?)\\s{0,6}[: ]\\s{0,12}(?:\\w+day,? )?(?:(\\d{1,2})(?:st|nd|rd|th)? ${EN_MONTH}|${EN_MONTH} (\\d{1,2}))\\b(?:,? (20\\d\\d))?`, 'i');
@@ -37,14 +37,22 @@ function fieldIn(line: string, today: Pick<WallTime, 'year' | 'month' | 'day'>):
   return day === null ? null : { label, daysAgo: day.daysAgo };
 }
 
-/** The first thing that is to be given back before it is had, among the lines of a normalised text that are a field and a day; null where none is. */
+/**
+ * The first thing that ends before it begins, among the lines of one block of a normalised text that are a field and a day: given back before it is had,
+ * taken down before it is put up. Null where none does.
+ */
 export function fieldsOutOfOrder(text: string, today: Pick<WallTime, 'year' | 'month' | 'day'>): FieldsOutOfOrder | null {
-  let first: { text: string; daysAgo: number } | null = null;
+  let begun: { pair: number; text: string; daysAgo: number }[] = [];
   for (const line of text.split('\n', MOST_LINES)) {
     const field = line.length > 120 || !/\d/.test(line) ? null : fieldIn(line, today);
+    // An empty line and a heading begin another block, of another thing.
+    if (field === null && !/\S[ :]\S/.test(line.trim())) begun = [];
     if (field === null) continue;
-    if (FIRST.test(field.label)) first = { text: line.trim(), daysAgo: field.daysAgo };
-    else if (first !== null && LAST.test(field.label) && field.daysAgo > first.daysAgo && field.daysAgo - first.daysAgo <= MOST_DAYS) return { text: line.trim(), before: first.text };
+    const ends = begun.find(({ pair, daysAgo }) => PAIRS[pair]?.[1].test(field.label) === true && field.daysAgo > daysAgo && field.daysAgo - daysAgo <= MOST_DAYS);
+    if (ends !== undefined) return { text: line.trim(), before: ends.text };
+    PAIRS.forEach(([first], pair) => {
+      if (first.test(field.label)) begun.push({ pair, text: line.trim(), daysAgo: field.daysAgo });
+    });
   }
   return null;
 }

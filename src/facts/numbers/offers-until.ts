@@ -18,7 +18,7 @@ const JA_ENDS = new RegExp(`${JA_OFFER}[^。、\\n]{0,8}?の?${JA_TERM}\\s?(?:�
 /** `この価格は11月10日までのご注文に適用いたします`. */
 const JA_UNTIL = new RegExp(`${JA_OFFER}[^。\\n]{0,24}?${JA_DATE}\\s?まで[^。、\\n]{0,16}?${JA_HOLDS}`, 'g');
 /** `11月10日(火)まで窓口でお預かりしております`: what is kept for the reader. */
-const JA_KEPT = new RegExp(`${JA_DATE}\\s?まで(?:の間)?、?[^。、\\n]{0,12}(?:お?取り?置き|お?預かり|確保|保管)(?:し|いた|致|させ)`, 'g');
+const JA_KEPT = new RegExp(`${JA_DATE}\\s?まで(?!の|に)、?[^。、\\n]{0,12}(?:お?取り?置き|お預かり)(?:し|いた|致|させ)`, 'g');
 /** A line of an offer's particulars: `有効期限: 11月10日`. */
 const JA_LINE = new RegExp(`^[\\s・■●◆○◇【(]{0,8}有効(?:期限|期間)[】)]?\\s{0,8}:?\\s{0,20}${JA_DATE}(?:まで)?\\s*$`, 'g');
 const JA_IS_OFFER = new RegExp(JA_OFFER);

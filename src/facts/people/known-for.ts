@@ -13,3 +13,9 @@ export function knownFor(address: string, { organisations }: Facts): string[] {
   const notes = [...normalise(`${contact?.name ?? ''} ${contact?.company ?? ''}`).matchAll(NOTE)].map(([, note = '']) => note);
   return notes.flatMap((note) => note.match(WORD) ?? []).filter((word) => !COMMON.test(word));
 }
+
+/** Whether a text speaks of that as a thing of its own: between quotation marks, or as a boat, an animal or somebody is called (`うみねこ号`, `Rose Cottage`). */
+export function speaksOfThing(word: string, text: string): boolean {
+  if (/^[A-Z]/.test(word)) return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text);
+  return text.split(word, 20).slice(1).some((after, turn) => /[「『"“]$/.test(text.split(word, 20)[turn] ?? '') || /^(?:[」』"”]|号|ちゃん|くん|さん|様)/.test(after));
+}

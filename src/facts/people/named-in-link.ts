@@ -1,4 +1,5 @@
 import { localOf } from '../../draft/addresses/address';
+import { hasForm } from '../companies/company';
 import type { Facts } from '../facts';
 import { normalise } from '../words/fold';
 import type { KnownPerson } from './people';
@@ -25,12 +26,16 @@ export function othersLink({ contacts, draft, organisations, people, recipients,
   const own = new Set(recipients.flatMap(({ address, person }) => [...localPartKeys(address.local), ...(person?.keys ?? [])]));
   const text = normalise(`${draft.subject}\n${prose}`);
   for (const [link, path = ''] of links) {
-    const words = new Set(localPartKeys(path.replace(/[/%?=&#+]/g, '-')).filter((word) => word.length >= SHORTEST));
+    // A folder that is called by two people and at most by a number besides.
+    const words = new Set(path.split('/').flatMap((folder) => {
+      const parts = localPartKeys(folder.replace(/[%?=&#+]/g, '-'));
+      return parts.length === 2 && parts.every((word) => word.length >= SHORTEST) ? parts : [];
+    }));
     if (words.size < 2 || [...words].some((word) => own.has(word))) continue;
     const found = contacts.slice(0, 20_000).flatMap(({ address }) => {
       const key = address.toLowerCase();
       const named = localPartKeys(localOf(key)).filter((word) => words.has(word));
-      const person = named.length === 0 || recipientKeys.has(key) || organisations.isInternal(key) ? null : people.ofAddress(key);
+      const person = named.length === 0 || recipientKeys.has(key) || organisations.isInternal(key) || organisations.counterpartyOf(key) !== null || hasForm(organisations.contactOf(key)?.company ?? '') ? null : people.ofAddress(key);
       return person === null ? [] : [{ person, named }];
     });
     const spoken = found.some(({ person: { name: { family, given } } }) => [family, given].some((name) => name.length >= 2 && text.includes(name)));

@@ -4,7 +4,7 @@ import { judgeAddressee } from './addressee';
 import type { KnownPerson } from './people';
 import { isPrivate } from './private-person';
 
-const NAMED = /(?<![\u3400-\u9fff々])([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})\s?(?:様|さま)(?!方)|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:[A-Z]\p{L}+ )?([A-Z][\p{L}'-]+)/gu;
+const NAMED = /(?<![\u3400-\u9fff々])([\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30ffー]{2,8})\s?(?:様|さま)(?!方|邸|宅|主催|宛|経由|(?:から|より)?の?ご?紹介)|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:[A-Z]\p{L}+ )?([A-Z][\p{L}'-]+)/gu;
 
 /**
  * A private customer whom the subject names and neither greeting nor text does, in mail to another private customer who is greeted by name: the

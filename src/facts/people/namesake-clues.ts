@@ -3,7 +3,7 @@ import { INTERNAL } from '../companies/organisations';
 import { shortKatakanaName, shortLatinName } from '../companies/short-name';
 import type { Facts, RecipientFacts } from '../facts';
 import { normalise } from '../words/fold';
-import { knownFor } from './known-for';
+import { knownFor, speaksOfThing } from './known-for';
 import { openingOf } from './opening';
 import type { KnownPerson } from './people';
 import type { PersonName } from './person';
@@ -117,7 +117,7 @@ function knownForIn(namesake: string, recipient: RecipientFacts, facts: Facts): 
   const own = knownFor(recipient.key, facts);
   const text = `${normalise(facts.draft.subject)}\n${facts.prose.slice(0, 20_000)}`;
   if (own.length === 0 || own.some((word) => text.includes(word))) return null;
-  return knownFor(namesake, facts).find((word) => !own.includes(word) && text.includes(word)) ?? null;
+  return knownFor(namesake, facts).find((word) => !own.includes(word) && speaksOfThing(word, text)) ?? null;
 }
 
 function isNamedCompany(org: string, { namedOrganisations, greetedOrganisations }: Facts): boolean {

@@ -11,4 +11,7 @@ export const IN_CONFIDENCE = anyOf(
 );
 
 /** What is said to one reader alone, in words that leave no room for a third. */
-export const FOR_ONE = /\bbetween (?:you and me|the two of us|us two)\b|\bfor your (?:eyes|ears) only\b|ここだけの(?:話|こと)|二人だけの(?:話|こと|秘密)/i;
+export const FOR_ONE = anyOf(
+  /\b(?:keep|keeping|kept|stays?|remains?|strictly|just|purely)\b[^.\n]{0,24}\bbetween (?:you and me|the two of us|us two)\b|\bfor your (?:eyes|ears) only\b/i,
+  /(?<!「)ここだけの(?:話|こと)(?:です|だ|に(?:して|お願い)|として|ですが|だが|、)/i,
+);

@@ -15,7 +15,7 @@ const INSERT_HERE = /[[{<【]\s?insert\b[^[\]{}<>【】\n]{3,120}\bhere\b[^[\]{}
 /** `送る前にこの行消す`, `delete this line before sending`: in the text itself, without a mark. */
 const TAKE_OUT = anyOf(
   /(?:送る|送信する|出す)前に(?:この|ここ|上の|以下の)?(?:行|文|段落|部分|箇所|メモ|コメント|注)?[はをも、]?(?:必ず|全部|忘れずに)?(?:消す|消して(?:ね|くれ)?|消しとく|削除(?:する|して(?:ね|くれ)?)?|トル|取る|外す)(?=[\s)\]】。!(]|$)/gi,
-  /\b(?:delete|remove|take out|cut|kill) (?:this|the above|these|that)(?: (?:line|bit|part|note|sentence|paragraph|comment|row)s?)? before (?:sending|(?:I|we|you) send|(?:this|it) goes(?: out)?)\b/gi,
+  /\b(?:delete|remove|take out|cut|kill) (?:this|the above|these)(?: (?:line|bit|part|note|sentence|paragraph|comment|row)s?)? before (?:sending|(?:I|we|you) send|(?:this|it) goes(?: out)?)\b/gi,
 );
 /** Said to the reader, who is to confirm or to put something in. */
 const TO_READER = /[ごお御][\u3041-\u9fff]|ください|下さい|ます|ません|です|\b(?:please|you|your)\b/i;
@@ -52,7 +52,7 @@ export function notesToSelf(line: string, isHowTo: boolean): NoteToSelf[] {
     ...found(STILL_TO_DO, line, false, (text, index) => !TO_READER.test(text) && !isLabel(line, text, index)),
     ...found(BEFORE_SENDING, line, false, (text) => !isHowTo && !TO_READER.test(text)),
     ...found(STARRED, line, false, (text) => !isHowTo && !TO_READER.test(text)),
-    ...found(TAKE_OUT, line, true, (text) => !isHowTo && !/[ごお御]送|ください|下さい/.test(text) && !SHOWN.test(line.replace(text, ''))),
+    ...found(TAKE_OUT, line, true, (text) => !isHowTo && !TO_READER.test(line) && !SHOWN.test(line.replace(text, ''))),
     ...found(INSERT_HERE, line, true, (text) => !isHowTo && !TO_READER.test(text) && !SHOWN.test(line)),
   ];
 }
