@@ -72,8 +72,8 @@ export const lookalikeCorrespondent = defineRule({
       messages: {
         slip: { says: '{address} は初めての宛先で、ご存じの {known} と1文字違いです。', todo: '打ち間違いなら「{known} に直す」を押してください。' },
         displaced: { says: 'いつもの組み合わせでは {known} が入るところに、よく似た {address} が入っています。', todo: '補完で別の人を選んでいないか確かめ、違えば「{known} に直す」を押してください。' },
-        moved: { says: 'このやり取りで新しいアドレス {known} への連絡を頼まれていますが、宛先は前の {address} です。', todo: '「{known} に直す」を押すか、前のアドレスでよいか確かめてください。' },
-        successor: { says: 'このやり取りで {address} の方から、後任の {known} へ送るよう頼まれていますが、後任は宛先に入っていません。', todo: '「{known} に直す」を押すか、前の担当の方でよいか確かめてください。' },
+        moved: { title: '前のアドレス', says: 'このやり取りで新しいアドレス {known} への連絡を頼まれていますが、宛先は前の {address} です。', todo: '「{known} に直す」を押すか、前のアドレスでよいか確かめてください。' },
+        successor: { title: '後任への変更', says: 'このやり取りで {address} の方から、後任の {known} へ送るよう頼まれていますが、後任は宛先に入っていません。', todo: '「{known} に直す」を押すか、前の担当の方でよいか確かめてください。' },
         displayName: { says: '表示名は「{name}」ですが、{address} は{owner}のアドレスです。', todo: 'どちらの方に送るのか確かめてください。' },
       },
     },
@@ -82,8 +82,8 @@ export const lookalikeCorrespondent = defineRule({
       messages: {
         slip: { says: '{address} is new to you and one letter away from {known}, which you know.', todo: 'If it is a typo, press “Change to {known}”.' },
         displaced: { says: 'Where {known} usually is, this email has the similar {address}.', todo: 'Check whether autocomplete put in someone else; if so, press “Change to {known}”.' },
-        moved: { says: 'In this conversation you were asked to write to the new address {known}, but the email goes to the old one, {address}.', todo: 'Press “Change to {known}”, or make sure that the old address will do.' },
-        successor: { says: 'In this conversation {address} asked you to write to their successor, {known}, who is not a recipient.', todo: 'Press “Change to {known}”, or make sure that the email is for the one before.' },
+        moved: { title: 'Old address', says: 'In this conversation you were asked to write to the new address {known}, but the email goes to the old one, {address}.', todo: 'Press “Change to {known}”, or make sure that the old address will do.' },
+        successor: { title: 'Someone else now', says: 'In this conversation {address} asked you to write to their successor, {known}, who is not a recipient.', todo: 'Press “Change to {known}”, or make sure that the email is for the one before.' },
         displayName: { says: 'The name says “{name}”, but {address} is the address of {owner}.', todo: 'Make sure who it is for.' },
       },
     },

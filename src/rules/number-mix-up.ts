@@ -15,7 +15,7 @@ export const numberMixUp = defineRule({
         file: { says: '添付「{file}」の番号は「{has}」ですが、ほかでは「{elsewhere}」です。', todo: 'ファイルを開いて、この件のものか確かめてください。' },
         subject: { says: '件名の番号は「{has}」ですが、ほかでは「{elsewhere}」です。', todo: 'どちらの番号が正しいか確かめて直してください。' },
         body: { says: '本文の番号は「{has}」ですが、ほかでは「{elsewhere}」です。', todo: 'どちらの番号が正しいか確かめて直してください。' },
-        matter: { says: '件名は「{has}」ですが、本文は「{elsewhere}」({company})のことです。', todo: '別の件への返信になっていないか、宛先と件名を確かめてください。' },
+        matter: { title: '別の件への返信', says: '件名は「{has}」ですが、本文は「{elsewhere}」({company})のことです。', todo: '別の件への返信になっていないか、宛先と件名を確かめてください。' },
       },
     },
     en: {
@@ -24,7 +24,7 @@ export const numberMixUp = defineRule({
         file: { says: 'The attachment “{file}” has the number “{has}”, but elsewhere it is “{elsewhere}”.', todo: 'Open the file and make sure that it belongs to this matter.' },
         subject: { says: 'The subject has the number “{has}”, but elsewhere it is “{elsewhere}”.', todo: 'Check which number is right, and correct the other.' },
         body: { says: 'The text has the number “{has}”, but elsewhere it is “{elsewhere}”.', todo: 'Check which number is right, and correct the other.' },
-        matter: { says: 'The subject is “{has}”, but the text is about “{elsewhere}” ({company}).', todo: 'Make sure that this is not a reply to something else: check the recipients and the subject.' },
+        matter: { title: 'Reply to something else', says: 'The subject is “{has}”, but the text is about “{elsewhere}” ({company}).', todo: 'Make sure that this is not a reply to something else: check the recipients and the subject.' },
       },
     },
   },
