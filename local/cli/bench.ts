@@ -35,7 +35,7 @@ function machine(): string {
 }
 
 function shown(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+  return Number.isInteger(value) ? String(value) : value >= 1_000 ? String(Math.round(value)) : value.toPrecision(3);
 }
 
 const CODE = join(repositoryRoot(), 'build/apps-script');
