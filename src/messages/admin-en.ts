@@ -34,7 +34,7 @@ export const adminEn: Readonly<Record<keyof typeof adminJa, string>> = {
   'admin.gone': 'The spreadsheet can’t be found. Press “Create a new one”.',
   'admin.tooLarge': 'The policy is too large ({size}; up to {most} can be published). Take rows out and publish again. The policy in force has not changed.',
   'admin.notStored': 'The policy could not be stored ({reason}). Publish again. The policy in force has not changed.',
-  'admin.trouble.refused': 'A new policy has errors, so the earlier one is in force. Correct the tables and publish.',
+  'admin.trouble.refused': 'The policy last submitted had errors, so the earlier one is in force. Correct the tables and publish.',
   'admin.trouble.damaged': 'The published policy can no longer be read, so the previous one is in force. Publish again.',
   'admin.trouble.faulty': 'The policy in force has rows that this version of Matta can’t read. Correct the tables and publish.',
   'admin.key': 'Mark on email sent through Matta',

@@ -27,7 +27,7 @@ export const nightOrHoliday = defineRule({
       title: 'Night or holiday',
       messages: {
         night: { says: 'It is night ({time}).', todo: 'If it can wait, choose to send it on the “next working morning”.' },
-        holiday: { says: 'Today is a holiday.', todo: 'If it can wait, choose to send it on the “next working morning”.' },
+        holiday: { says: 'Today is not a working day.', todo: 'If it can wait, choose to send it on the “next working morning”.' },
       },
     },
   },

@@ -149,11 +149,11 @@ describe('An administrator', () => {
     make(at);
     add(at, 'addresses', ['だれか', '禁止']);
     publish(at, open(at));
-    expect(at.home(OTHER).text).toContain('A new policy has errors');
+    expect(at.home(OTHER).text).toContain('The policy last submitted had errors');
     expect(at.compose(at.save().mail).text).toContain('会社の新しい決まりに誤りがあるため、前の決まりで確かめました');
     tab(at, 'addresses').rows.pop();
     publish(at, open(at));
-    expect(at.home(OTHER).text).not.toContain('A new policy has errors');
+    expect(at.home(OTHER).text).not.toContain('The policy last submitted had errors');
     const calm = at.compose(at.save({ to: ['mori@yamada-shoji.example'] }).mail);
     expect(calm.text).toContain('mori@yamada-shoji.example');
     expect(calm.text).not.toContain('前の決まり');
